@@ -1,0 +1,53 @@
+"""What an index knows of one organization: names and places, never the organization itself.
+
+An entry is small, plain and comparable, so that an index of a million of them can be built
+on another thread, saved, and told what changed without holding on to anybody's objects.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from directory_core.models.organizations import AccountStatus, NameKind, Organization
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One organization as the index sees it.
+
+    `names` has the name itself first, then its other names with their kinds.  `regions` are codes
+    ("TX") or names of states and provinces, `countries` ISO 3166-1 alpha-2 codes.  `website` is a URL or
+    a bare domain: an exact key unless several organizations share it.  `parents` are names of the
+    organizations it belongs to, read as evidence.  `handles` are canonical, without `@`.
+    """
+
+    slug: str
+    names: tuple[tuple[str, NameKind], ...]
+    city: str = ""
+    regions: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
+    website: str = ""
+    parents: tuple[str, ...] = ()
+    handles: tuple[str, ...] = ()
+
+
+def entry_of(organization: Organization, parents: Iterable[Organization] = ()) -> Entry:
+    """What the index is to know of `organization`; `parents` are those it belongs to, nearest first."""
+    return Entry(
+        slug=organization.slug,
+        names=(
+            (organization.name, NameKind.NAME),
+            *((alias.text, alias.kind) for alias in organization.aliases),
+        ),
+        city=organization.city,
+        regions=organization.regions,
+        countries=organization.countries,
+        website=organization.website,
+        parents=tuple(parent.name for parent in parents),
+        handles=tuple(
+            dict.fromkeys(
+                account.handle
+                for account in organization.accounts
+                if account.status is not AccountStatus.RETIRED
+            )
+        ),
+    )

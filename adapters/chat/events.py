@@ -1,0 +1,91 @@
+"""What a venue tells the desk: somebody said, pressed or filled in something.
+
+An event carries who and where, the venue's own key (a redelivery carries the same one), and what
+the venue knows of the person's language.  Adapters build these and decide nothing.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from directory_core.models import Identity, Membership, RoomAddress, RoomRole
+
+FieldValue = str | tuple[str, ...] | tuple[Mapping[str, str], ...]
+"""A text; several choices; or rows (accounts: `address`, `platform` and `label` each)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Who, where and which event.
+
+    `key` identifies the event within its venue and tenant (`event_id`, `update_id`, ...);
+    `language` is the venue's hint, a BCP 47 tag; `role` what the room is, as far as the venue can
+    tell (the operator's list of moderators' rooms outranks it); `membership` is set where the
+    venue looked it up.
+    """
+
+    who: Identity
+    room: RoomAddress
+    key: str
+    role: RoomRole = RoomRole.PRIVATE
+    language: str = ""
+    membership: Membership | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """Words a person typed.
+
+    `replying_to` is the venue's key of our message they reply to, or empty.  `command` is set
+    where the venue itself marked a command (`/find`), without its slash; `text` is then what
+    follows. `asking` forces a question, whatever dialog is open.
+    """
+
+    origin: Origin
+    text: str
+    command: str = ""
+    replying_to: str = ""
+    asking: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """A person changed what they had said; `message` is the venue's key of it."""
+
+    origin: Origin
+    text: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """A person wants to know of every address in a message: a forward, or a message shortcut."""
+
+    origin: Origin
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """A button a person pressed, by the token we put in it; `message` is the venue's key of it."""
+
+    origin: Origin
+    token: str
+    message: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A form sent as a whole, by the token we put in it, with a value for each field."""
+
+    origin: Origin
+    token: str
+    values: Mapping[str, FieldValue] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """The beginning of a name, for a typeahead or an inline query."""
+
+    origin: Origin
+    text: str
+    offset: int = 0

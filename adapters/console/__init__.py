@@ -1,0 +1,1 @@
+"""The terminal as a venue: every job of the product without a network."""

@@ -1,0 +1,1 @@
+"""The programs: settings, wiring, the courier and the command line."""

@@ -1,0 +1,1 @@
+"""The directory: asking it, submitting to it, deciding on it."""

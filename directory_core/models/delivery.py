@@ -1,0 +1,70 @@
+"""What the courier carries: notices, and where cards were posted."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from directory_core.models.people import Person, Room
+from directory_core.models.submissions import Submission
+
+
+class NoticeKind(StrEnum):
+    """What somebody is to hear of.  The courier draws what is true when it delivers."""
+
+    CARD = "card"
+    """A moderators' room is to see a submission as it stands: post its card or redraw it."""
+    OUTCOME = "outcome"
+    """The submitter is to hear what became of it (or that a decision was undone)."""
+    QUESTION = "question"
+    """The submitter is asked something by a moderator."""
+    PUBLISHED = "published"
+    """A feed room is to see what was published."""
+    REMINDER = "reminder"
+    """A moderators' room is told what has waited too long."""
+    DIGEST = "digest"
+    """A moderators' room gets the day's summary."""
+    UNREACHABLE = "unreachable"
+    """A moderators' room is told that somebody or some room could not be reached."""
+    SECURITY = "security"
+    """A moderators' room is told that an account was hidden as disputed, or shown again."""
+
+
+@dataclass(frozen=True, slots=True)
+class CardRef:
+    """Where a submission's card was posted: a room, and the venue's own key of the message."""
+
+    room: Room
+    message: str
+    version_drawn: int
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One thing to deliver into one room, claimed until `lease_until`.
+
+    `version` is the submission's version as the claim saw it: what is drawn now is at least
+    that.  `card` is set where the room has the submission's card already.  `facts` are codes and
+    values for the notices that are about no submission.
+    """
+
+    id: int
+    kind: NoticeKind
+    room: Room
+    attempts: int
+    lease: str
+    lease_until: datetime
+    submission: Submission | None = None
+    person: Person | None = None
+    card: CardRef | None = None
+    facts: tuple[tuple[str, str], ...] = ()
+    version: int = 0
+
+
+class Outcome(StrEnum):
+    """How delivering a notice ended."""
+
+    DELIVERED = "delivered"
+    AGAIN = "again"
+    """It failed for now: due again at the time given."""
+    GIVEN_UP = "given_up"
+    """The room cannot be reached: blocked, left, or no such room."""

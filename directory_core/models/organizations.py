@@ -1,0 +1,167 @@
+"""Organizations and their accounts: what the directory is a directory of.
+
+Everything here is frozen.  A changed organization is a new value; what changed
+between two of them is a `Change`.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from directory_core.models.platforms import Platform
+
+PartialDate = str
+"""A date as exactly as it is known: `2014`, `2014-05` or `2014-05-03` (ISO 8601, reduced)."""
+
+
+class Kind(StrEnum):
+    """What an organization is, in words patients use."""
+
+    HOSPITAL = "hospital"
+    HEALTH_SYSTEM = "health_system"
+    CLINIC = "clinic"
+    PHARMACY = "pharmacy"
+    PUBLIC_HEALTH_AGENCY = "public_health_agency"
+    GOVERNMENT_AGENCY = "government_agency"
+    VETERANS_FACILITY = "veterans_facility"
+    INSURER = "insurer"
+    LABORATORY = "laboratory"
+    AMBULANCE = "ambulance"
+    BLOOD_SERVICE = "blood_service"
+    CARE_HOME = "care_home"
+    HOSPICE = "hospice"
+    DENTAL = "dental"
+    DIALYSIS = "dialysis"
+    MENTAL_HEALTH = "mental_health"
+    REHABILITATION = "rehabilitation"
+    CHARITY = "charity"
+    RETAIL = "retail"
+    """Opticians, hearing aids, medical supply, drugstores that sell but do not dispense."""
+    OTHER = "other"
+
+
+class NameKind(StrEnum):
+    """How a name belongs to an organization."""
+
+    NAME = "name"
+    ALIAS = "alias"
+    ACRONYM = "acronym"
+    FORMER_NAME = "former_name"
+    TRANSLATION = "translation"
+
+
+class OrganizationStatus(StrEnum):
+    """Whether an organization still stands under its own name."""
+
+    ACTIVE = "active"
+    MERGED = "merged"
+    CLOSED = "closed"
+
+
+class AccountStatus(StrEnum):
+    """Whether an account still speaks for its organization."""
+
+    ACTIVE = "active"
+    DORMANT = "dormant"
+    """It was official, and its owner has archived it or fallen silent."""
+    RETIRED = "retired"
+    """It is official no longer; shown to nobody but kept, so that history can be read."""
+
+
+class EvidenceKind(StrEnum):
+    """Why we believe that an account is official."""
+
+    REGISTRY = "registry"
+    """A government or open register lists it."""
+    WEBSITE = "website"
+    """The organization's own website links to it."""
+    MODERATOR = "moderator"
+    """A moderator approved it here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One reason to believe an account is official.
+
+    `source` names where the fact comes from, `licence` under what terms it came, and
+    `as_of` when it was last known to hold; None means that no date is known, and the
+    card then says so.
+    """
+
+    kind: EvidenceKind
+    source: str
+    licence: str = ""
+    as_of: PartialDate | None = None
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """Another name of an organization; `kind` is never `NameKind.NAME`."""
+
+    text: str
+    kind: NameKind = NameKind.ALIAS
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """One official presence on one platform.
+
+    `handle` is canonical: as `accounts.addresses` writes it, without `@`.
+    `platform_id` is the platform's own unchanging id, where known.  `since` is when we first
+    listed it, `last_confirmed` when it was last known good.  `disputed_since` is set while a
+    moderator has hidden it because somebody may have taken it over.
+    """
+
+    platform: Platform
+    handle: str
+    url: str
+    label: str = ""
+    platform_id: str = ""
+    status: AccountStatus = AccountStatus.ACTIVE
+    evidence: tuple[Evidence, ...] = ()
+    since: PartialDate | None = None
+    last_confirmed: PartialDate | None = None
+    disputed_since: datetime | None = None
+
+    @property
+    def key(self) -> tuple[Platform, str]:
+        """What makes two accounts the same: platform and case-folded handle."""
+        return self.platform, self.handle.casefold()
+
+
+@dataclass(frozen=True, slots=True)
+class Organization:
+    """An organization as the directory publishes it.
+
+    `slug` is its public id: immutable, ASCII, at most 40 characters.  `countries` are ISO
+    3166-1 alpha-2 codes, `regions` the codes or names of states or provinces.  `parent` and
+    `merged_into` are slugs.  `revision` is that of the last change to it.
+    """
+
+    slug: str
+    name: str
+    kind: Kind = Kind.OTHER
+    aliases: tuple[Alias, ...] = ()
+    city: str = ""
+    regions: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
+    website: str = ""
+    wikidata: str = ""
+    note: str = ""
+    parent: str | None = None
+    status: OrganizationStatus = OrganizationStatus.ACTIVE
+    merged_into: str | None = None
+    accounts: tuple[Account, ...] = field(default=())
+    revision: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One published alteration.  `before` is None for a new organization."""
+
+    revision: int
+    slug: str
+    before: Organization | None
+    after: Organization | None
+    at: datetime

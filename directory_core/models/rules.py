@@ -1,0 +1,33 @@
+"""What the operator decided about deciding."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from directory_core.models.people import Identity, RoomAddress
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """How this directory is moderated.
+
+    A person may decide where they are one of `moderators` by name, or where an adapter saw them
+    in one of `moderator_rooms` within `membership_fresh_for`.  With neither, nobody may decide.
+    `pepper` keys the hash under which a block outlives the erasure of a person.
+    """
+
+    moderators: tuple[Identity, ...] = ()
+    moderator_rooms: tuple[RoomAddress, ...] = ()
+    feed_rooms: tuple[RoomAddress, ...] = ()
+    may_decide_own: bool = False
+    removals_need_two: bool = False
+    membership_fresh_for: timedelta = timedelta(seconds=60)
+    undo_within: timedelta = timedelta(hours=24)
+    claim_lasts: timedelta = timedelta(minutes=30)
+    submissions_a_day: int = 20
+    open_submissions: int = 10
+    remind_after: timedelta = timedelta(hours=24)
+    digest: bool = True
+    keys_kept_for: timedelta = timedelta(days=30)
+    link_code_lasts: timedelta = timedelta(minutes=10)
+    language: str = "en"
+    pepper: bytes = b""

@@ -1,0 +1,315 @@
+"""What people propose, and what becomes of it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from directory_core.models.answers import Match
+from directory_core.models.organizations import Alias, Kind, Organization
+from directory_core.models.people import Identity, Person, RoomAddress
+from directory_core.models.platforms import Platform
+
+
+@dataclass(frozen=True, slots=True)
+class ProposedAccount:
+    """An account as somebody proposes it: parsed, so canonical, with the label they gave."""
+
+    platform: Platform
+    handle: str
+    url: str
+    label: str = ""
+    platform_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NewOrganization:
+    """An organization that is not listed yet, with its accounts."""
+
+    name: str
+    kind: Kind
+    accounts: tuple[ProposedAccount, ...]
+    aliases: tuple[Alias, ...] = ()
+    city: str = ""
+    region: str = ""
+    country: str = ""
+    website: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MoreAccounts:
+    """More accounts for an organization that is listed."""
+
+    slug: str
+    accounts: tuple[ProposedAccount, ...]
+    note: str = ""
+
+
+class CorrectableField(StrEnum):
+    """What of a listed organization a person may propose to correct."""
+
+    NAME = "name"
+    KIND = "kind"
+    CITY = "city"
+    REGION = "region"
+    COUNTRY = "country"
+    WEBSITE = "website"
+    ALIAS = "alias"
+    """One more name people use."""
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A field of a listed organization that should say something else."""
+
+    slug: str
+    field: CorrectableField
+    value: str
+    note: str = ""
+
+
+class AccountProblem(StrEnum):
+    """What may be wrong with a listed account."""
+
+    DEAD = "dead"
+    NOT_THEIRS = "not_theirs"
+    HIJACKED = "hijacked"
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A listed account is dead, not theirs, or taken over.  Approving it retires the account."""
+
+    slug: str
+    platform: Platform
+    handle: str
+    problem: AccountProblem
+    note: str = ""
+
+
+Proposal = NewOrganization | MoreAccounts | Correction | Report
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong with a proposal: the field, a code, and facts to word it with."""
+
+    field: str
+    code: str
+    facts: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What checking a proposal brought up.
+
+    A proposal with `problems` cannot be submitted.  `near_duplicates` are listed organizations it
+    may be about; `pending_duplicates` are the ids of submissions that say much the same.
+    `warnings` do not stop a submission, and moderators see them (a lookalike handle, say).
+    """
+
+    problems: tuple[Problem, ...] = ()
+    near_duplicates: tuple[Match, ...] = ()
+    pending_duplicates: tuple[str, ...] = ()
+    warnings: tuple[Problem, ...] = ()
+
+
+class State(StrEnum):
+    """Where a submission stands."""
+
+    PENDING = "pending"
+    ASKED = "asked"
+    """A moderator asked the submitter; it can still be decided."""
+    APPROVED = "approved"
+    REJECTED = "rejected"
+    MERGED = "merged"
+    WITHDRAWN = "withdrawn"
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it still waits for a decision."""
+        return self in {State.PENDING, State.ASKED}
+
+
+class ReasonCode(StrEnum):
+    """The canned reasons, worded when drawn, in the reader's language."""
+
+    NOT_OFFICIAL = "not_official"
+    NO_EVIDENCE = "no_evidence"
+    DUPLICATE = "duplicate"
+    NOT_HEALTHCARE = "not_healthcare"
+    PERSONAL_ACCOUNT = "personal_account"
+    SPAM = "spam"
+    OWN = "own"
+    """In the moderator's own words, which stand in `Reason.text`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why: one of the canned codes, or `OWN` with a text of at most 500 characters."""
+
+    code: ReasonCode
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Approve:
+    """Publish it as it was proposed."""
+
+
+@dataclass(frozen=True, slots=True)
+class ApproveWithChanges:
+    """Publish it as the moderator changed it; the submitter hears what was changed."""
+
+    proposal: Proposal
+
+
+@dataclass(frozen=True, slots=True)
+class Reject:
+    """Do not publish it, and say why."""
+
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Ask the submitter something; it waits meanwhile.  At most 500 characters."""
+
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class MergeInto:
+    """It is about a listed organization: add there what is new."""
+
+    slug: str
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Say "I'm on it": shown on the card, lapses by itself, and a second one lets it go."""
+
+
+@dataclass(frozen=True, slots=True)
+class Undo:
+    """Take back the decision that stands, and what it published."""
+
+
+Verdict = Approve | ApproveWithChanges | Reject | Ask | MergeInto | Claim | Undo
+
+
+class VerdictKind(StrEnum):
+    """The name of a verdict, as stored and as carried by a button."""
+
+    APPROVE = "approve"
+    APPROVE_WITH_CHANGES = "approve_with_changes"
+    REJECT = "reject"
+    ASK = "ask"
+    MERGE = "merge"
+    CLAIM = "claim"
+    UNDO = "undo"
+    FIRST_APPROVAL = "first_approval"
+    """An approval that waits for a second one, since the rules want two for a removal."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A verdict with its author, so that "who let this in?" has an answer.
+
+    `revisions` are those of the changes it published, in order.
+    `version` is the version of the submission it was given to.
+    """
+
+    verdict: VerdictKind
+    by: Person
+    at: datetime
+    version: int
+    reason: Reason | None = None
+    revisions: tuple[int, ...] = ()
+    undone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """A moderator's question to the submitter, and the answer, once there is one."""
+
+    question: str
+    asked_by: Person
+    asked_at: datetime
+    answer: str = ""
+    answered_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimHeld:
+    """Who is on it, and until when."""
+
+    by: Person
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """How a person's earlier submissions fared."""
+
+    approved: int = 0
+    rejected: int = 0
+    pending: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """A proposal on its way: open until decided or withdrawn.
+
+    `id` is public, short and ASCII, such as `S4F7KQ`.  `version` grows with everything that
+    happens to it; a button carries the version it was drawn for.  `target` is the listed
+    organization it is about, as it stands now (None for a new one), and `published` what its
+    approval published.  `decisions` are in order, the undone ones too.
+    """
+
+    id: str
+    version: int
+    state: State
+    proposal: Proposal
+    submitter: Person
+    submitted_at: datetime
+    reply_to: RoomAddress
+    venue: str
+    target: Organization | None = None
+    published: Organization | None = None
+    decisions: tuple[Decision, ...] = ()
+    exchanges: tuple[Exchange, ...] = ()
+    claim: ClaimHeld | None = None
+    undo_until: datetime | None = None
+
+    @property
+    def standing(self) -> Decision | None:
+        """The decision that holds now, if any."""
+        return next((d for d in reversed(self.decisions) if closes(d)), None)
+
+
+def closes(decision: Decision) -> bool:
+    """Whether `decision` ended its submission and has not been taken back."""
+    ends = {
+        VerdictKind.APPROVE,
+        VerdictKind.APPROVE_WITH_CHANGES,
+        VerdictKind.REJECT,
+        VerdictKind.MERGE,
+    }
+    return decision.verdict in ends and not decision.undone
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An unfinished dialog: of one person, in one room, for one form.
+
+    `state` is the form's own record (JSON values), which the core keeps and does not read.
+    `version` is compared and set: who keeps an older version is refused.
+    """
+
+    by: Identity
+    room: RoomAddress
+    form: str
+    state: dict[str, object]
+    version: int = 0
+    updated_at: datetime | None = None

@@ -1,0 +1,40 @@
+"""The directory as files: CSV for spreadsheets, JSON Lines for programs.
+
+Pure codecs: no database, no clock, no network.  What a writer wrote, the reader takes back
+unchanged; what a person wrote is checked cell by cell, and what is wrong with it is said by row
+and column.
+"""
+
+from directory_core.exchange.errors import (
+    ExchangeRefused,
+    FileEmpty,
+    FileUnreadable,
+    MissingColumns,
+    NotATable,
+    WrongEncoding,
+)
+from directory_core.exchange.jsonlines import to_json, write_jsonl
+from directory_core.exchange.problems import Problem, ProblemCode, Row
+from directory_core.exchange.reading import read_organizations
+from directory_core.exchange.records import organization_from, record_of
+from directory_core.exchange.sheets import write_csv
+from directory_core.exchange.slugs import slug_for
+
+__all__ = [
+    "ExchangeRefused",
+    "FileEmpty",
+    "FileUnreadable",
+    "MissingColumns",
+    "NotATable",
+    "Problem",
+    "ProblemCode",
+    "Row",
+    "WrongEncoding",
+    "organization_from",
+    "read_organizations",
+    "record_of",
+    "slug_for",
+    "to_json",
+    "write_csv",
+    "write_jsonl",
+]

@@ -1,0 +1,115 @@
+"""What can be wrong with a row, told so that its author can find the cell and mend it.
+
+A problem is a code and facts; whoever shows it finds the words.  Fact `value` is what stood in the
+cell, cut to `SHOWN` characters.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from directory_core.errors import Fact
+from directory_core.models.organizations import Organization
+
+SHOWN = 80
+"""Characters of a faulty cell that a problem quotes."""
+
+
+class ProblemCode(StrEnum):
+    """The kinds of problem.  Each says which facts come with it, apart from `value`."""
+
+    BROKEN_JSON = "broken_json"
+    """The line is no JSON.  Fact `position`: the character, from 1, where reading failed."""
+    NOT_AN_OBJECT = "not_an_object"
+    """A JSON object `{...}` belongs here, and something else stands here."""
+    BROKEN_CSV = "broken_csv"
+    """Quotes do not match; nothing after this row could be read."""
+    WRONG_CELL_COUNT = "wrong_cell_count"
+    """The row has `found` cells where the header has `expected`."""
+    UNKNOWN_COLUMN = "unknown_column"
+    """No such column (CSV) or field (JSON) exists."""
+    BROKEN_CELL = "broken_cell"
+    """The cell should hold a list written as JSON, and does not."""
+    DIFFERS_FROM_FIRST_ROW = "differs_from_first_row"
+    """Rows of one organization disagree; blank repeats are fine.  Fact `first`: the first row's."""
+    REQUIRED = "required"
+    """The field may not be empty."""
+    WRONG_TYPE = "wrong_type"
+    """`expected` (`text`, `list`) belongs here."""
+    TOO_LONG = "too_long"
+    """More than `limit` characters; `length` were given."""
+    TOO_MANY = "too_many"
+    """More than `limit` entries; `length` were given."""
+    CONTROL_CHARACTER = "control_character"
+    """A character that is unseen or reorders text.  Fact `character`: such as `U+202E`."""
+    UNKNOWN_CHOICE = "unknown_choice"
+    """None of the values the field can have.  Fact `choices`: these, comma separated."""
+    NOT_A_SLUG = "not_a_slug"
+    """A slug is 1 to 40 of `a-z`, `0-9` and `-`, and neither begins nor ends with `-`."""
+    DUPLICATE_SLUG = "duplicate_slug"
+    """An earlier row has this slug.  Fact `first`: that row.  In CSV the rows of one organization
+    follow one another."""
+    SELF_REFERENCE = "self_reference"
+    """An organization is named as its own parent, or as merged into itself."""
+    MERGE_UNCLEAR = "merge_unclear"
+    """`merged_into` is given exactly where `status` is `merged`."""
+    NOT_A_COUNTRY = "not_a_country"
+    """No ISO 3166-1 alpha-2 code."""
+    NOT_A_DATE = "not_a_date"
+    """Neither `2014` nor `2014-05` nor `2014-05-03`."""
+    NOT_A_TIME = "not_a_time"
+    """No ISO 8601 time with an offset from UTC."""
+    NOT_A_WEB_ADDRESS = "not_a_web_address"
+    """No `http://` or `https://` address of a public host."""
+    NOT_A_WIKIDATA_ID = "not_a_wikidata_id"
+    """No `Q` and digits."""
+    NOT_AN_ACCOUNT = "not_an_account"
+    """The address is of no account.  Fact `why`: the code of `errors.AddressRefused`."""
+    ADDRESS_DIFFERS = "address_differs"
+    """Platform, handle or id are not those of the address.  Fact `expected`: the address's."""
+    DUPLICATE_ENTRY = "duplicate_entry"
+    """The same account, alias, region or country stands in the organization twice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing wrong in one place.
+
+    `row` counts from 1: lines in JSON Lines; rows in CSV, where 1 is the header.  `column` is a CSV
+    column, or a path such as `accounts[0].url`, or empty where the whole row is meant.
+    """
+
+    row: int
+    column: str
+    code: ProblemCode
+    facts: Mapping[str, Fact] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One organization read, or what kept it from being read.
+
+    `organization` is None exactly where there are `problems`.  `number` is its first row.
+    """
+
+    number: int
+    organization: Organization | None
+    problems: tuple[Problem, ...] = ()
+
+
+Step = str | int
+"""A field's name, or a place in a list, counted from 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class Flaw:
+    """A problem before it is known which row and column of a file it stands in."""
+
+    path: tuple[Step, ...]
+    code: ProblemCode
+    facts: Mapping[str, Fact] = field(default_factory=dict)
+
+
+def shown(value: object) -> str:
+    """`value` as a problem quotes it."""
+    return str(value)[:SHOWN]

@@ -1,11 +1,15 @@
 """The ways the core says no.
 
 A refusal carries a code and facts, never a sentence: the chat layer words it in the reader's
-language.  The codes are part of the product; `locales/*.ftl` has a sentence for each.
+language.  The codes are part of the product; `locales/*.ftl` has a sentence for each.  A refusal
+can be stored with the key of the event that was refused, so that a redelivery hears the same.
 """
 
 from collections.abc import Mapping
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
+
+if TYPE_CHECKING:
+    from directory_core.models import Findings, Submission
 
 Fact = str | int
 
@@ -19,6 +23,19 @@ class Refusal(Exception):  # noqa: N818 - a refusal is an outcome, not a fault
         super().__init__(self.code)
         self.facts: Mapping[str, Fact] = facts
 
+    def __str__(self) -> str:
+        """The code and the facts, for a log; people read the sentence."""
+        return f"{self.code} {dict(self.facts)}" if self.facts else self.code
+
+
+# Asking
+
+
+class NotListed(Refusal):
+    """No organization has this slug.  Facts: `slug`."""
+
+    code = "not_listed"
+
 
 class AddressRefused(Refusal):
     """A text that looked like an address of an account is none.
@@ -27,3 +44,210 @@ class AddressRefused(Refusal):
     """
 
     code = "address_refused"
+
+
+# Submitting
+
+
+class ProposalInvalid(Refusal):
+    """The proposal has problems.  `findings` lists them; facts: `problems` how many."""
+
+    code = "proposal_invalid"
+
+    def __init__(self, findings: "Findings | None" = None, **facts: Fact) -> None:
+        if findings is not None:
+            facts = {"problems": len(findings.problems)}
+        super().__init__(**facts)
+        self.findings = findings
+
+
+class TooManySubmissions(Refusal):
+    """They reached the limit.  Facts: `limit`, and `per`: `day` or `open`."""
+
+    code = "too_many_submissions"
+
+
+class Blocked(Refusal):
+    """A moderator blocked this person from submitting.  Facts: `reason` (a reason code)."""
+
+    code = "blocked"
+
+
+class DraftMoved(Refusal):
+    """The draft went on in the meantime: another window, or the same event twice."""
+
+    code = "draft_moved"
+
+
+class NotYours(Refusal):
+    """The submission is somebody else's.  Facts: `submission`."""
+
+    code = "not_yours"
+
+
+class NotAsked(Refusal):
+    """There is no open question to answer on this submission.  Facts: `submission`."""
+
+    code = "not_asked"
+
+
+class TextTooLong(Refusal):
+    """A text is longer than it may be.  Facts: `length`, `limit` (characters)."""
+
+    code = "text_too_long"
+
+
+class TextMissing(Refusal):
+    """A question or an answer without a word in it."""
+
+    code = "text_missing"
+
+
+# Moderating
+
+
+class NoSuchSubmission(Refusal):
+    """No submission has this id.  Facts: `submission`."""
+
+    code = "no_such_submission"
+
+
+class _OfSubmission(Refusal):
+    """A refusal that can show the submission as it stands now."""
+
+    def __init__(self, *, standing: "Submission | None" = None, **facts: Fact) -> None:
+        super().__init__(**facts)
+        self.submission = standing
+
+
+class AlreadyDecided(_OfSubmission):
+    """Another moderator was first.  Facts: `submission`; `.submission.standing` is the decision."""
+
+    code = "already_decided"
+
+
+class Outdated(_OfSubmission):
+    """The submission changed since the button was drawn.  Facts: `submission`."""
+
+    code = "outdated"
+
+
+class NotOpen(_OfSubmission):
+    """The submission is withdrawn: there is nothing to decide.  Facts: `submission`."""
+
+    code = "not_open"
+
+
+class NotModerator(Refusal):
+    """The rules do not let this person decide."""
+
+    code = "not_moderator"
+
+
+class MembershipUnknown(Refusal):
+    """Nobody could say, just now, whether this person is in the moderators' room."""
+
+    code = "membership_unknown"
+
+
+class OwnSubmission(Refusal):
+    """Nobody decides what they submitted themselves.  Facts: `submission`."""
+
+    code = "own_submission"
+
+
+class SecondNeeded(Refusal):
+    """This removal was approved by this person already; it needs somebody else too."""
+
+    code = "second_needed"
+
+
+class ReasonMissing(Refusal):
+    """A rejection is sent to the submitter, so it has to say why."""
+
+    code = "reason_missing"
+
+
+class NothingToUndo(Refusal):
+    """No decision stands.  Facts: `submission`."""
+
+    code = "nothing_to_undo"
+
+
+class UndoTooLate(Refusal):
+    """The time for undoing is over.  Facts: `hours` how long it lasted."""
+
+    code = "undo_too_late"
+
+
+class ChangedSince(Refusal):
+    """What the decision published has been changed again.  Facts: `slug`, `revision`, `field`."""
+
+    code = "changed_since"
+
+
+class AccountNotListed(Refusal):
+    """The organization lists no such account.  Facts: `slug`, `platform`, `handle`."""
+
+    code = "account_not_listed"
+
+
+class AccountTaken(Refusal):
+    """Another organization lists the account.  Facts: `slug`, `name`, `platform`, `handle`."""
+
+    code = "account_taken"
+
+
+# People
+
+
+class LinkCodeUnknown(Refusal):
+    """The code joins nobody: mistyped, used, or expired."""
+
+    code = "link_code_unknown"
+
+
+class LinkToSelf(Refusal):
+    """The code was made by the person who gives it."""
+
+    code = "link_to_self"
+
+
+class NoSuchPerson(Refusal):
+    """No person has this id.  Facts: `person`."""
+
+    code = "no_such_person"
+
+
+class TokenExpired(Refusal):
+    """The button is too old, or was never ours."""
+
+    code = "token_expired"
+
+
+# Operating
+
+
+class DatabaseNewer(Refusal):
+    """The database was written by a newer version of this program.  Facts: `found`."""
+
+    code = "database_newer"
+
+
+class DatabaseUnusable(Refusal):
+    """The database can't be opened or written.  Facts: `why`: read_only, full, locked, other."""
+
+    code = "database_unusable"
+
+
+def all_refusals(root: type[Refusal] = Refusal) -> dict[str, type[Refusal]]:
+    """Every refusal by its code, those of other modules that are imported too."""
+    found = {} if root.__name__.startswith("_") else {root.code: root}
+    for child in root.__subclasses__():
+        found |= all_refusals(child)
+    return found
+
+
+def recalled(code: str, facts: Mapping[str, Fact]) -> Refusal:
+    """The refusal that was stored as `code` and `facts`."""
+    return all_refusals().get(code, Refusal)(**facts)

@@ -1,0 +1,44 @@
+"""The audit chain: each row carries the hash of the one before.
+
+What is hashed is the row in canonical JSON (sorted keys, no spaces, UTF-8), so that anybody
+can check a dump with any language.  Facts hold codes, ids and digests, never what people typed.
+"""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+
+GENESIS = "0" * 64
+"""What the first row carries as the hash before it."""
+
+FactValue = str | int | bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class AuditRow:
+    """One action: who (a surrogate id; None is the operator or the program), on what, and facts."""
+
+    seq: int
+    at: datetime
+    actor: int | None
+    action: str
+    subject: str
+    facts: Mapping[str, FactValue]
+
+
+def digest(text: str) -> str:
+    """A digest that stands for a text in the audit log: SHA-256, in hex."""
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def link(previous: str, row: AuditRow) -> str:
+    """The hash of one audit row: SHA-256 over the row and the hash before it, in hex."""
+    said = asdict(row) | {
+        "at": row.at.astimezone(UTC).isoformat(timespec="microseconds"),
+        "facts": dict(row.facts),
+        "previous": previous,
+    }
+    canonical = json.dumps(said, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return digest(canonical)

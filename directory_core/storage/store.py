@@ -1,0 +1,135 @@
+"""The one way to write: a transaction that seals itself.
+
+Whatever a change does, it ends the same way: the head row is locked, its change rows get their
+revisions, its audit rows join the chain, and the event's key is stored with the outcome, all in
+the transaction that made the change.  So a repeat is answered as the first was, readers
+see revisions without gaps, and nothing is published that was not audited.
+"""
+
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Engine, insert, select
+from sqlalchemy.exc import DBAPIError
+
+from directory_core.clock import Clock
+from directory_core.errors import Refusal, recalled
+from directory_core.models import Identity
+from directory_core.storage import tables as t
+from directory_core.storage.engine import reading, writing
+from directory_core.storage.identities import person_id_of
+from directory_core.storage.retries import retrying
+from directory_core.storage.trouble import unusable
+from directory_core.storage.writing import Writing
+
+T = TypeVar("T")
+Outcome = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """What caused a change: its key (unique for all venues), who, and the action asked for."""
+
+    key: str
+    action: str
+    by: Identity
+    subject: str = ""
+
+
+class Store:
+    """A database, as the doors use it."""
+
+    def __init__(self, engine: Engine, clock: Clock) -> None:
+        self.engine = engine
+        self.clock = clock
+
+    def reading(self) -> AbstractContextManager[Connection]:
+        """One consistent state to read."""
+        return reading(self.engine)
+
+    def run(self, work: Callable[[Writing], T]) -> T:
+        """Write without an event: what the program itself does (leases, settling, loading)."""
+        return self._attempt(work, keyed=False)
+
+    def change(
+        self,
+        event: Event,
+        work: Callable[[Writing], tuple[T, Outcome]],
+        recall: Callable[[Writing, Outcome], T],
+    ) -> T:
+        """Write what `event` asks for, once.
+
+        `work` gives its result and the outcome to keep under the event's key (JSON values); a
+        repeat gets what `recall` makes of that outcome.  A refusal undoes the work, and is
+        audited and kept under the key, so that a repeat is refused alike.
+
+        Raises:
+            Refusal: what `work` raised, now or the first time.
+            ValueError: the event has no key.
+        """
+        if not event.key:
+            raise ValueError("a change needs the key of its event")
+
+        def once(hand: Writing) -> T:
+            outcome = handled(hand.conn, event.key)
+            if outcome is not None:
+                return _again(hand, outcome, recall)
+            hand.actor = person_id_of(hand, event.by)
+            result, outcome = work(hand)
+            _keep_key(hand, event.key, outcome)
+            return result
+
+        try:
+            return self._attempt(once, keyed=True)
+        except Refusal as refusal:
+            self._attempt(partial(_refused, event=event, refusal=refusal), keyed=True)
+            raise
+
+    def _attempt(self, work: Callable[[Writing], T], *, keyed: bool) -> T:
+        try:
+            for attempt in retrying(keyed=keyed):
+                with attempt:
+                    return self._once(work)
+            raise AssertionError("tenacity reraises the last error")
+        except DBAPIError as error:
+            refusal = unusable(error)
+            if refusal is None:
+                raise
+            raise refusal from error
+
+    def _once(self, work: Callable[[Writing], T]) -> T:
+        with writing(self.engine) as connection:
+            hand = Writing(connection, self.clock())
+            result = work(hand)
+            hand.seal()
+        return result
+
+
+def handled(connection: Connection, key: str) -> Outcome | None:
+    """What came of the event with this key, or None where it is new."""
+    found = connection.execute(select(t.event_keys.c.outcome).where(t.event_keys.c.key == key))
+    outcome: Outcome | None = found.scalar_one_or_none()
+    return outcome
+
+
+def _again(hand: Writing, outcome: Outcome, recall: Callable[[Writing, Outcome], T]) -> T:
+    if "refusal" in outcome:
+        raise recalled(outcome["refusal"], outcome["facts"])
+    return recall(hand, outcome)
+
+
+def _keep_key(hand: Writing, key: str, outcome: Outcome) -> None:
+    row = {"key": key, "person_id": hand.actor, "outcome": dict(outcome), "at": hand.now}
+    hand.conn.execute(insert(t.event_keys).values(row))
+
+
+def _refused(hand: Writing, event: Event, refusal: Refusal) -> None:
+    """Keep that `event` was refused; the facts stay out of the audit, since people typed some."""
+    if handled(hand.conn, event.key) is not None:
+        return
+    hand.actor = person_id_of(hand, event.by)
+    hand.audit("refused", event.subject, action=event.action, code=refusal.code)
+    _keep_key(hand, event.key, {"refusal": refusal.code, "facts": dict(refusal.facts)})

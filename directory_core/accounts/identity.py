@@ -1,0 +1,40 @@
+"""When two handles are one account: each platform's own idea of "the same"."""
+
+import re
+
+from directory_core.accounts.platforms import rules_of
+from directory_core.models.answers import Address
+from directory_core.models.platforms import Platform
+
+_VK_PAGE = re.compile(r"(?:club|public|event)(?=[0-9]+$)")
+_CASE_MATTERS = re.compile(r"channel/.+|did:plc:.+")
+
+
+def same_account_key(account: Address | tuple[Platform, str]) -> tuple[Platform, str]:
+    """A key that two canonical handles share exactly when they are the same account.
+
+    Case is folded, save where the platform tells cases apart (a YouTube channel id, a WhatsApp
+    channel, a website's path).  Facebook ignores the dots of a name, LinkedIn shows a school
+    under /company/ too, and VK shows one page as club, public and event.
+    """
+    platform, handle = (
+        (account.platform, account.handle) if isinstance(account, Address) else account
+    )
+    handle = handle.removeprefix("@")
+    if platform in {Platform.BLOG, Platform.FEED}:
+        return platform, handle.removeprefix("www.").rstrip("/")
+    if _CASE_MATTERS.fullmatch(handle) and _is_sensitive(platform):
+        return platform, handle
+    folded = handle.casefold()
+    match platform:
+        case Platform.FACEBOOK:
+            folded = folded.replace(".", "")
+        case Platform.LINKEDIN:
+            folded = folded.removeprefix("school/")
+        case Platform.VK:
+            folded = _VK_PAGE.sub("club", folded)
+    return platform, folded
+
+
+def _is_sensitive(platform: Platform) -> bool:
+    return any(form.sensitive for form in rules_of(platform).forms)

@@ -1,0 +1,166 @@
+"""A link on a known platform's host, held against that platform's rules."""
+
+import re
+from dataclasses import replace
+from urllib.parse import quote, unquote, urlsplit
+
+from directory_core.accounts.links import Link
+from directory_core.accounts.platforms import Form, PathShape, PlatformRules
+from directory_core.accounts.problems import AddressProblem, refused
+from directory_core.accounts.scripts import mixes_scripts, shadow
+from directory_core.models.answers import Address
+
+_SAFE = "@&+,'()!~:"
+"""Characters beyond letters, digits and `-._` that stand in a canonical link as they are."""
+
+
+def match_link(rules: PlatformRules, link: Link) -> Address:
+    """The account that `link`, on one of this platform's hosts, names.
+
+    Raises:
+        AddressRefused: it names none.
+    """
+    named_by_host = _subdomain(rules, link)
+    if named_by_host is not None:
+        return named_by_host
+    link = _unbanged(rules, link)
+    for depth in range(min(len(link.segments), 5), -1, -1):
+        head, tail = link.segments[:depth], link.segments[depth:]
+        if tail and not _belongs(rules, tail):
+            continue
+        found = _matched(rules, replace(link, segments=head))
+        if found is not None:
+            return found
+    raise refused(link.text, _what_else(rules, link))
+
+
+def match_handle(rules: PlatformRules, text: str) -> Address:
+    """The account whose handle, without a leading @, is `text`.
+
+    Raises:
+        AddressRefused: the platform knows no such handle.
+    """
+    if text.casefold() in rules.reserved and _rooted(rules):
+        raise refused(text, AddressProblem.RESERVED_PATH)
+    for form in rules.forms:
+        for written in form.written:
+            name = _name(form, written, text)
+            if name is not None:
+                return _address(rules, form, name, text)
+    raise refused(text, AddressProblem.BAD_HANDLE)
+
+
+def _rooted(rules: PlatformRules) -> bool:
+    return any(shape.rooted for form in rules.forms for shape in form.shapes)
+
+
+def _subdomain(rules: PlatformRules, link: Link) -> Address | None:
+    if link.host in rules.hosts:
+        return None
+    for form in rules.forms:
+        name = form.subdomain and _name(form, form.subdomain, link.host)
+        if name and name != "www":
+            if link.segments:
+                raise refused(link.text, AddressProblem.UNKNOWN_PAGE)
+            return _address(rules, form, name, link.text)
+    return None
+
+
+def _unbanged(rules: PlatformRules, link: Link) -> Link:
+    """The link with the path that an old one carried behind `#!`."""
+    if not (rules.hashbang and link.fragment.startswith("!")):
+        return link
+    if link.path not in {"", "home.php"}:
+        raise refused(link.text, AddressProblem.UNKNOWN_PAGE)
+    inner = urlsplit("https://host/" + link.fragment[1:].lstrip("/"))
+    segments = tuple(unquote(part) for part in inner.path.split("/") if part)
+    pairs = (pair.partition("=") for pair in inner.query.split("&"))
+    query = tuple((key, value) for key, _, value in pairs)
+    return replace(link, segments=segments, query=query, fragment="")
+
+
+def _belongs(rules: PlatformRules, tail: tuple[str, ...]) -> bool:
+    """Whether what follows an account's name is still that account."""
+    first = tail[0].casefold()
+    return first in rules.deep or (len(tail) == 1 and first in rules.tails)
+
+
+def _matched(rules: PlatformRules, link: Link) -> Address | None:
+    reserved = _reserved(rules, link) is not None
+    for form in rules.forms:
+        for shape in form.shapes:
+            if shape.rooted and reserved:
+                continue
+            name = _name_in(form, shape, link)
+            if name is not None:
+                return _address(rules, form, name, link.text)
+    return None
+
+
+def _name_in(form: Form, shape: PathShape, link: Link) -> str | None:
+    if shape.host and shape.host != link.host:
+        return None
+    if not shape.parameter:
+        return _name(form, shape.pattern, link.path)
+    if not shape.pattern.fullmatch(link.path):
+        return None
+    value = (link.parameter(shape.parameter) or "").removeprefix("@")
+    return _name(form, form.rule, value)
+
+
+def _name(form: Form, pattern: re.Pattern[str], text: str) -> str | None:
+    """The name that `pattern` meets in the whole of `text`; marks count as letters."""
+    drawn = shadow(text)
+    match = pattern.fullmatch(drawn) if drawn is not None else None
+    if match is None:
+        return None
+    start, end = match.span("name") if "name" in pattern.groupindex else match.span()
+    name = text[start:end]
+    if len(name) > form.longest:
+        return None
+    return name.lower() if form.lower else name
+
+
+def _address(rules: PlatformRules, form: Form, name: str, text: str) -> Address:
+    if form.scripts and mixes_scripts(name):
+        raise refused(text, AddressProblem.MIXED_SCRIPTS)
+    return Address(
+        platform=rules.platform,
+        handle=form.handle.format(name=name),
+        url=form.url.format(name=quote(name, safe=_SAFE + "/")),
+        platform_id=name if form.stable else "",
+        personal=form.personal,
+    )
+
+
+def _reserved(rules: PlatformRules, link: Link) -> AddressProblem | None:
+    """What the platform keeps the first words of this path for."""
+    words = [segment.casefold() for segment in link.segments[:2]]
+    return rules.reserved.get("/".join(words)) or rules.reserved.get("".join(words[:1]))
+
+
+def _what_else(rules: PlatformRules, link: Link) -> AddressProblem:
+    """What a link is that names no account."""
+    if not link.segments:
+        return AddressProblem.NO_ACCOUNT_NAMED
+    reserved = _reserved(rules, link)
+    for depth in range(1, len(link.segments)):
+        behind = link.segments[depth].casefold()
+        if behind in rules.posts and _matched(rules, replace(link, segments=link.segments[:depth])):
+            return AddressProblem.POST_NOT_ACCOUNT
+    if reserved is not None and not (
+        reserved is AddressProblem.RESERVED_PATH and _begins_a_form(rules, link)
+    ):
+        return reserved
+    if len(link.segments) > 1 and not _begins_a_form(rules, link):
+        return AddressProblem.UNKNOWN_PAGE
+    return AddressProblem.BAD_HANDLE
+
+
+def _begins_a_form(rules: PlatformRules, link: Link) -> bool:
+    """Whether the path has as many parts as an account's, and begins like one (`/company/...`)."""
+    first = link.segments[0].casefold()
+    return len(link.segments) > 1 and any(
+        form.handle.startswith(f"{first}/") or f"/{first}/" in form.url.casefold()
+        for form in rules.forms
+    )

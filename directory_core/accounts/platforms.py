@@ -1,0 +1,180 @@
+"""Each social platform's rules, read from the table beside this file.
+
+The rules are data (`platforms.toml`, which explains itself), because platforms change theirs, and
+the person who mends them need not be the one who wrote the parser.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from directory_core.accounts.problems import AddressProblem
+from directory_core.models.platforms import Platform
+
+
+@dataclass(frozen=True, slots=True)
+class PathShape:
+    """A path that names an account: `pattern` meets the decoded path, without outer slashes.
+
+    Where `parameter` is set the name stands in that query parameter; where `host` is set the
+    shape holds on that host alone.  `rooted` shapes begin with the name itself, where the
+    platform's own pages are too.
+    """
+
+    pattern: re.Pattern[str]
+    host: str = ""
+    parameter: str = ""
+    rooted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One kind of identity on a platform, such as YouTube's `@handle` or `channel/UC...`."""
+
+    rule: re.Pattern[str]
+    handle: str
+    url: str
+    shapes: tuple[PathShape, ...]
+    written: tuple[re.Pattern[str], ...]
+    """How the handle is written where the platform is known."""
+    subdomain: re.Pattern[str] | None = None
+    longest: int = 120
+    lower: bool = False
+    sensitive: bool = False
+    stable: bool = False
+    personal: bool = False
+    scripts: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PlatformRules:
+    """All that is known of one platform's addresses."""
+
+    platform: Platform
+    name: str
+    hosts: frozenset[str]
+    regional: re.Pattern[str] | None
+    hashbang: bool
+    tails: frozenset[str]
+    deep: frozenset[str]
+    posts: frozenset[str]
+    reserved: Mapping[str, AddressProblem]
+    forms: tuple[Form, ...]
+
+    def serves(self, host: str) -> bool:
+        """Whether the profiles of this platform are found on `host` (lower case)."""
+        if host in self.hosts or (self.regional and self.regional.fullmatch(host)):
+            return True
+        return any(form.subdomain and form.subdomain.fullmatch(host) for form in self.forms)
+
+
+def rules_of(platform: Platform) -> PlatformRules:
+    """The rules of one platform."""
+    return _table()[platform]
+
+
+def platform_of_host(host: str) -> PlatformRules | None:
+    """The rules of the platform that is served on exactly this host (lower case), if any is."""
+    rules = _by_host().get(host)
+    if rules is not None:
+        return rules
+    return next((each for each in _table().values() if each.serves(host)), None)
+
+
+@cache
+def refused_hosts() -> Mapping[str, AddressProblem]:
+    """Hosts that belong to platforms or shorteners and never serve an account, with the reason."""
+    return {
+        host: AddressProblem(problem)
+        for problem, hosts in _read()["refused_hosts"].items()
+        for host in hosts.split()
+    }
+
+
+def every_host() -> Iterator[str]:
+    """Every host named in the table, of accounts or not."""
+    yield from _by_host()
+    yield from refused_hosts()
+
+
+@cache
+def words(section: str, key: str) -> frozenset[str]:
+    """A list of words that the table keeps beside the platforms."""
+    return _words(_read()[section][key])
+
+
+@cache
+def _read() -> dict[str, Any]:
+    return tomllib.loads(files(__package__).joinpath("platforms.toml").read_text("utf-8"))
+
+
+@cache
+def _table() -> Mapping[Platform, PlatformRules]:
+    raw = _read()
+    return {platform: _rules(platform, raw[platform.value]) for platform in Platform}
+
+
+@cache
+def _by_host() -> Mapping[str, PlatformRules]:
+    return {host: rules for rules in _table().values() for host in rules.hosts}
+
+
+def _rules(platform: Platform, raw: Mapping[str, Any]) -> PlatformRules:
+    regional = raw.get("regional")
+    return PlatformRules(
+        platform=platform,
+        name=raw["name"],
+        hosts=_words(raw["hosts"]),
+        regional=re.compile(regional) if regional else None,
+        hashbang=raw.get("hashbang", False),
+        tails=_words(raw.get("tails", "")),
+        deep=_words(raw.get("deep", "")),
+        posts=_words(raw.get("posts", "")),
+        reserved={
+            path: AddressProblem(problem)
+            for problem, paths in raw.get("reserved", {}).items()
+            for path in paths.split()
+        },
+        forms=tuple(_form(form) for form in raw["forms"]),
+    )
+
+
+def _form(raw: Mapping[str, Any]) -> Form:
+    rule = raw["rule"]
+    subdomain = raw.get("subdomain")
+    flags = ("lower", "sensitive", "stable", "personal", "scripts")
+    return Form(
+        rule=_compiled(rule),
+        handle=raw["handle"],
+        url=raw["url"],
+        shapes=tuple(_shape(path, rule) for path in raw["paths"]),
+        written=tuple(_template(each, rule) for each in (raw["handle"], *raw.get("bare", ()))),
+        subdomain=_template(subdomain, rule) if subdomain else None,
+        longest=raw.get("longest", 120),
+        **{flag: raw.get(flag, False) for flag in flags},
+    )
+
+
+def _shape(path: str, rule: str) -> PathShape:
+    """A path of the table: `//host/` in front and `?parameter={name}` behind are optional."""
+    host, path = path[2:].split("/", 1) if path.startswith("//") else ("", path)
+    rooted = not host and path.startswith("{")
+    path, _, query = path.partition("?")
+    return PathShape(_template(path, rule), host, query.partition("=")[0], rooted)
+
+
+def _template(template: str, rule: str) -> re.Pattern[str]:
+    pattern = re.escape(template).replace(r"\{any\}", "[^/]+")
+    return _compiled(pattern.replace(r"\{name\}", f"(?P<name>{rule})"))
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())

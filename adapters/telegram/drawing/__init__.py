@@ -1,0 +1,1 @@
+"""Pure drawing: what the desk wants shown, as the Bot API takes it."""

@@ -1,0 +1,52 @@
+"""Texts as Telegram counts and cuts them.
+
+A length is counted in UTF-16 code units (https://core.telegram.org/api/entities), and what cannot
+be seen is taken out before anything is counted: bidi controls turn a name around, zero-width
+characters make two names look alike.
+"""
+
+import re
+import unicodedata
+
+ELLIPSIS = "…"
+
+_UNSEEN = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
+    "\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\ufffe\uffff\U000e0000-\U000e0fff\ud800-\udfff]"
+)
+_CONTROLS = re.compile("[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]+")
+
+
+def units(text: str) -> int:
+    """How many UTF-16 code units `text` has."""
+    return len(text) + sum(character > "\uffff" for character in text)
+
+
+def clean(text: str) -> str:
+    """`text` without what cannot be seen; line feeds stay, other controls become spaces."""
+    return _CONTROLS.sub(" ", _UNSEEN.sub("", text))
+
+
+def one_line(text: str) -> str:
+    """`text`, cleaned, in one line and without spaces around it."""
+    return " ".join(clean(text).split())
+
+
+def shorten(text: str, limit: int) -> str:
+    """`text` in at most `limit` UTF-16 units, with an ellipsis where it was cut.
+
+    It is never cut between a letter and the marks that belong to it.
+    """
+    if units(text) <= limit:
+        return text
+    if limit < 1:
+        return ""
+    cut, left = 0, limit - 1
+    for index, character in enumerate(text):
+        left -= units(character)
+        if left < 0:
+            break
+        cut = index + 1
+    while cut and unicodedata.combining(text[cut]):
+        cut -= 1
+    return text[:cut].rstrip() + ELLIPSIS

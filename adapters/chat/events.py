@@ -37,7 +37,10 @@ class Heard:
 
     `replying_to` is the venue's key of our message they reply to, or empty.  `command` is set
     where the venue itself marked a command (`/find`), without its slash; `text` is then what
-    follows. `asking` forces a question, whatever dialog is open.
+    follows. `asking` forces a question, whatever dialog is open.  `message` is the venue's key of
+    the words themselves, by which an `Edited` names them later.  `replying_tokens` are the tokens
+    of the buttons under the message they reply to, where the venue hands them over: they say what
+    the reply is about, whichever process drew the message.
     """
 
     origin: Origin
@@ -45,6 +48,8 @@ class Heard:
     command: str = ""
     replying_to: str = ""
     asking: bool = False
+    message: str = ""
+    replying_tokens: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

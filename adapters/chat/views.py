@@ -184,7 +184,9 @@ class Reply:
     drawn only where `lead` is set.  `buttons` stand below everything.  `toast` is a short answer
     to a press.  `private` asks for the asker's eyes alone.  `share` is the token of a button that
     shows the reply to everybody in the room.  `form` is for venues with modals; `done` says that
-    the form this answers is finished. `language` is the BCP 47 tag the texts are in.
+    the form this answers is finished. `language` is the BCP 47 tag the texts are in.  `start` asks
+    the person to go on in their private chat with the bot: a venue that can link there puts it into
+    the link (see `tokens.start_parameter`); one that opens `form` on the spot need not.
     """
 
     text: str
@@ -199,6 +201,7 @@ class Reply:
     done: bool = False
     language: str = "en"
     silent: bool = field(default=False)
+    start: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,67 @@
+# Answers to questions.
+
+answer-one = { $name }: { $count ->
+    [0] no official account is known
+    [one] { $count } official account
+   *[other] { $count } official accounts
+}
+answer-which = Which one do you mean?
+answer-choices = { $count ->
+    [one] I am not sure what “{ $question }” is. Is it this one?
+   *[other] “{ $question }” could be one of { $count } organizations.
+}
+answer-none = “{ $question }” is not in the directory. That says nothing about its accounts: it only means that nobody has listed it yet. If you know it, you can submit it.
+answer-empty = Type the name of a hospital, clinic or health agency, or paste a link to an account. Type help to see what else I do.
+answer-not-numbered = Choose a number from 1 to { $count }.
+answer-number-gone = There is no numbered list here any more. Type the name instead.
+
+card-all-rest-on = All of these: { $grounds }.
+card-disputed = Careful: an account of this organization may have been taken over. Do not rely on it.
+card-closed = This organization has closed. Its accounts are kept for the record.
+card-no-accounts = The directory knows of no official account.
+card-formerly = Formerly { $names }
+card-website = Website: { $site }
+account-disputed = { $handle } is hidden: disputed since { $since }. Somebody may have taken it over, so do not trust what it says.
+account-dormant = no longer active
+ground-registry = listed by { $source }
+ground-website = linked from { $source }
+ground-moderator = approved here by a moderator
+ground-none = source unknown
+date-unknown = date unknown
+date-stale = not re-checked since { $date }
+date-confirmed = last confirmed { $date }
+
+found-by-name = named { $text }
+found-by-alias = also known as { $text }
+found-by-acronym = known for short as { $text }
+found-by-former-name = formerly { $text }
+found-by-translation = also called { $text }
+found-by-handle = has the account { $text }
+found-by-address = has the account { $text }
+found-by-website = has the website { $text }
+
+button-open-account = Open on { $platform }
+button-copy = Copy { $text }
+button-share = Share
+button-add = Add accounts
+button-correct = Correct something
+button-report = Report a bad account
+button-dispute = Hide an account at once
+button-undispute = Show { $handle } again
+button-submit-it = Submit it
+button-none-of-these = None of these: submit it
+
+looked-none = There is no link to an account and no @handle in that message.
+looked-several = { $count } accounts looked up.
+listed-yes = Yes: { $handle } is an official account of { $name }.
+listed-disputed = Do not trust { $handle } now. It is listed for { $name }, but it is disputed: somebody may have taken it over.
+listed-retired = { $handle } was an account of { $name } and is official no longer.
+unlisted-title = { $handle } is not in the directory
+unlisted-meaning = That says neither that it is official nor that it is fake: the directory does not know every account. Look for a link to it on the organization's own website before you trust it.
+unlisted-personal = It is the page of one person rather than of an organization.
+lookalike-title = Warning: this may be somebody posing as another
+lookalike-warning = { $handle } is NOT listed, and it looks very much like an official account.
+lookalike-advice = Do not send it money, passwords or anything about your health unless the organization itself confirms on its website that the account is theirs.
+lookalike-real = The official account is:
+no-account-title = That is not the address of an account
+suggest-submit = Submit a missing one

@@ -1,0 +1,128 @@
+# What things are called.
+
+kind-hospital = Hospital
+kind-hospital-also =
+    hospitals
+kind-health_system = Health system
+kind-health_system-also =
+    health systems
+    health network
+    health networks
+    hospital systems
+kind-clinic = Clinic
+kind-clinic-also =
+    clinics
+    practice
+    practices
+    medical practices
+kind-pharmacy = Pharmacy
+kind-pharmacy-also =
+    pharmacies
+    drugstores
+    chemists
+kind-public_health_agency = Public health agency
+kind-public_health_agency-also =
+    public health agencies
+    health departments
+    health department
+    public health
+kind-government_agency = Government agency
+kind-government_agency-also =
+    government agencies
+    agencies
+kind-veterans_facility = Veterans' facility
+kind-veterans_facility-also =
+    veterans facilities
+    va facilities
+    va hospitals
+    veterans hospitals
+kind-insurer = Health insurer
+kind-insurer-also =
+    insurers
+    health insurers
+    insurance
+    health plans
+kind-laboratory = Laboratory
+kind-laboratory-also =
+    laboratories
+    labs
+    lab
+kind-ambulance = Ambulance service
+kind-ambulance-also =
+    ambulances
+    ambulance services
+kind-blood_service = Blood service
+kind-blood_service-also =
+    blood services
+    blood banks
+    blood donation
+kind-care_home = Care home
+kind-care_home-also =
+    care homes
+    nursing homes
+    nursing home
+kind-hospice = Hospice
+kind-hospice-also =
+    hospices
+kind-dental = Dental care
+kind-dental-also =
+    dentists
+    dentist
+    dental clinics
+kind-dialysis = Dialysis
+kind-dialysis-also =
+    dialysis centers
+    dialysis clinics
+kind-mental_health = Mental health care
+kind-mental_health-also =
+    mental health
+    psychiatric hospitals
+kind-rehabilitation = Rehabilitation
+kind-rehabilitation-also =
+    rehab
+    rehabilitation centers
+kind-charity = Charity
+kind-charity-also =
+    charities
+    nonprofits
+kind-retail = Health retail
+kind-retail-also =
+    opticians
+    medical supply
+    hearing aids
+kind-other = Other health organization
+kind-other-also =
+    organizations
+    other
+
+platform-x = X
+platform-facebook = Facebook
+platform-instagram = Instagram
+platform-youtube = YouTube
+platform-linkedin = LinkedIn
+platform-tiktok = TikTok
+platform-threads = Threads
+platform-bluesky = Bluesky
+platform-mastodon = Mastodon
+platform-pinterest = Pinterest
+platform-snapchat = Snapchat
+platform-telegram = Telegram
+platform-whatsapp = WhatsApp
+platform-flickr = Flickr
+platform-vimeo = Vimeo
+platform-reddit = Reddit
+platform-vk = VK
+platform-weibo = Weibo
+platform-wechat = WeChat
+platform-line = LINE
+platform-xing = XING
+platform-blog = Blog
+
+venue-slack = Slack
+venue-telegram = Telegram
+venue-console = the console
+
+place-countries = { $count } countries
+numbered = { $number }. { $text }
+moment-utc = { $day }, { $time } UTC
+handle-on = { $handle } on { $platform }

@@ -1,0 +1,35 @@
+### Lo que solo Slack necesita decir: sus ventanas, su pestaña de inicio, su panel de asistente.
+
+slack-title = Cuentas oficiales
+slack-loading = Un momento…
+slack-close = Cerrar
+slack-share = Compartir
+slack-shared = { $who } compartió esto
+slack-trouble = Algo falló de nuestro lado y no se cambió nada. Inténtalo de nuevo en un momento.
+slack-too-late = Tardó demasiado en abrirse. Pulsa el botón otra vez.
+slack-sent = Listo
+
+slack-row-add = Añadir otra cuenta
+slack-row-remove = Quitar esta cuenta
+slack-row-label = Para qué es la cuenta
+slack-row-label-hint = Por ejemplo: pacientes, investigación, un servicio
+slack-row-platform = Plataforma
+slack-row-rest = Más cuentas
+slack-row-rest-hint = Una por línea: su dirección y, tras una |, para qué es.
+
+slack-home-search = Buscar una organización
+slack-home-search-hint = Un nombre, un sitio web o la dirección de una cuenta
+slack-home-ask = Preguntar
+slack-home-mine = Tus propuestas
+slack-home-queue = A la espera de una decisión
+slack-home-news = Novedades
+
+slack-hello = Pregúntame por una organización sanitaria y te digo qué cuentas son oficialmente suyas. Mándame un enlace o un @nombre y te digo de quién es.
+slack-prompts = Prueba con algo de esto
+slack-prompt-ask = Buscar un hospital
+slack-prompt-ask-text = Mayo Clinic
+slack-prompt-check = Comprobar una cuenta
+slack-prompt-check-text = https://x.com/MayoClinic
+slack-prompt-news = ¿Qué hay de nuevo?
+slack-prompt-help = ¿Qué sabes hacer?
+slack-unfurl = { $name }: cuenta oficial

@@ -1,0 +1,114 @@
+"""Countries, states, kinds and platforms in words: how they are shown, and how people write them.
+
+Country names in the reader's language come from the Unicode CLDR by way of Babel, the states and
+provinces from the lookup's own table.
+"""
+
+from functools import lru_cache
+
+from adapters.chat.texts import Texts, Words
+from directory_core.lookup.folding import words_of
+from directory_core.lookup.places import REGIONS, country_names
+from directory_core.models import Kind, Organization, Platform
+
+_FEW_COUNTRIES = 3
+Folded = tuple[str, ...]
+
+
+def region_name(region: str, countries: tuple[str, ...]) -> str:
+    """A state or province by its name, where its code is known; else as it stands."""
+    for country in countries:
+        if name := REGIONS.get(country.upper(), {}).get(region.upper()):
+            return name
+    return region
+
+
+def place_of(organization: Organization, words: Words) -> str:
+    """`Rochester, Minnesota, United States`, as far as it is known; empty where nothing is."""
+    countries, regions = organization.countries, organization.regions
+    parts = [organization.city]
+    if len(regions) <= _FEW_COUNTRIES:
+        parts += [region_name(region, countries) for region in regions]
+    if len(countries) <= _FEW_COUNTRIES:
+        parts += [words.country(code) for code in countries]
+    else:
+        parts.append(words("place-countries", count=len(countries)))
+    return ", ".join(part for part in dict.fromkeys(parts) if part)
+
+
+def kind_name(kind: Kind, words: Words) -> str:
+    """What an organization is, for one."""
+    return words(f"kind-{kind}")
+
+
+def platform_name(platform: Platform, words: Words) -> str:
+    """What people call a platform."""
+    return words(f"platform-{platform}")
+
+
+def find_country(text: str) -> str:
+    """The ISO 3166-1 code of a country that somebody wrote by name or code, or empty."""
+    plain = text.strip()
+    if len(plain) == 2 and plain.upper() in _country_codes():
+        return plain.upper()
+    return country_names().get(_folded(text), "")
+
+
+def find_region(text: str, country: str = "") -> tuple[str, str]:
+    """The country and code of a state or province that somebody wrote, or two empty texts."""
+    plain, folded = text.strip().upper(), _folded(text)
+    for code, regions in REGIONS.items():
+        if country and code != country:
+            continue
+        for region, name in regions.items():
+            if plain == region or folded == _folded(name):
+                return code, region
+    return _spanish_states().get(folded, ("", ""))
+
+
+def find_kind(text: str, texts: Texts) -> Kind | None:
+    """The kind somebody wrote, in one of the languages, for one or for many."""
+    return _kinds(texts).get(_folded(text))
+
+
+def find_platform(text: str, texts: Texts) -> Platform | None:
+    """The platform somebody named."""
+    return _platforms(texts).get(_folded(text))
+
+
+def _folded(text: str) -> Folded:
+    return tuple(words_of(text))
+
+
+@lru_cache(maxsize=1)
+def _country_codes() -> frozenset[str]:
+    return frozenset(country_names().values())
+
+
+@lru_cache(maxsize=1)
+def _spanish_states() -> dict[Folded, tuple[str, str]]:
+    """States whose Spanish names differ from the English ones."""
+    codes = {
+        "Carolina del Norte": "NC", "Carolina del Sur": "SC", "Dakota del Norte": "ND",
+        "Dakota del Sur": "SD", "Hawái": "HI", "Luisiana": "LA", "Misisipi": "MS", "Misuri": "MO",
+        "Nueva Jersey": "NJ", "Nueva York": "NY", "Nuevo Hampshire": "NH", "Nuevo México": "NM",
+        "Oregón": "OR", "Pensilvania": "PA", "Tejas": "TX", "Virginia Occidental": "WV",
+        "Distrito de Columbia": "DC",
+    }  # fmt: skip
+    return {_folded(name): ("US", code) for name, code in codes.items()}
+
+
+@lru_cache(maxsize=1)
+def _kinds(texts: Texts) -> dict[Folded, Kind]:
+    found: dict[Folded, Kind] = {}
+    for words in texts.all():
+        for kind in Kind:
+            for name in (words(f"kind-{kind}"), *words.table(f"kind-{kind}-also")):
+                found.setdefault(_folded(name), kind)
+    return found
+
+
+@lru_cache(maxsize=1)
+def _platforms(texts: Texts) -> dict[Folded, Platform]:
+    names = {_folded(platform_name(each, texts.speak())): each for each in Platform}
+    return {**names, ("twitter",): Platform.X, ("insta",): Platform.INSTAGRAM}

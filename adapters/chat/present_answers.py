@@ -1,0 +1,199 @@
+"""Answers to questions: one card, a choice told apart by place, or an honest "not listed".
+
+The wording leans to the safe side.  "Not listed" never says that an account is fake, and a name
+that poses as a listed one is warned of before anything else is said.
+"""
+
+from adapters.chat.places import place_of, platform_name
+from adapters.chat.present_organizations import (
+    Reader,
+    address_of,
+    found_by,
+    handle_of,
+    kind_and_place,
+    organization_card,
+    visible_accounts,
+)
+from adapters.chat.texts import Words
+from adapters.chat.tokens import Token, Verb, carrying
+from adapters.chat.views import Bold, Button, Card, Code, Line, Link, Reply, Style, Tone
+from directory_core.models import (
+    Account,
+    Address,
+    Answer,
+    Certainty,
+    Identification,
+    Match,
+    MatchedBy,
+    Organization,
+    Standing,
+)
+
+_SHOWN = 80
+"""How many characters of a question are quoted back."""
+_CARRIED = 200
+"""How many characters of a question are carried into a form."""
+
+
+def draw_answer(answer: Answer, reader: Reader) -> Reply:
+    """What the directory says to a question."""
+    if answer.identification is not None:
+        return draw_identifications((answer.identification,), reader)
+    if answer.certainty is Certainty.SURE:
+        return draw_organization(answer.matches[0].organization, reader, match=answer.matches[0])
+    if answer.certainty is Certainty.CHOICES:
+        return draw_choices(answer, reader)
+    return draw_miss(answer.question, reader)
+
+
+def draw_organization(
+    organization: Organization, reader: Reader, *, match: Match | None = None
+) -> Reply:
+    """One organization's card, with the button that shows it to everybody."""
+    words = reader.words
+    count = sum(not each.disputed_since for each in visible_accounts(organization))
+    text = words("answer-one", name=organization.name, count=count)
+    card = organization_card(organization, reader, match=match)
+    share = str(Token(Verb.SHARE, organization.slug))
+    return Reply(text, (card,), share=share, language=words.language)
+
+
+def draw_choices(answer: Answer, reader: Reader) -> Reply:
+    """A numbered "did you mean", each told apart by what it is and where."""
+    words = reader.words
+    lines, buttons = [], []
+    for number, match in enumerate(answer.matches, 1):
+        organization = match.organization
+        lines.append(choice_line(number, match, words))
+        label = words("numbered", number=number, text=organization.name)
+        buttons.append(Button(label, str(Token(Verb.PICK, organization.slug))))
+    card = Card(words("answer-which"), tuple(lines), buttons=tuple(buttons))
+    none = _submit_it("button-none-of-these", answer.question, reader)
+    text = words("answer-choices", question=quoted(answer.question), count=len(answer.matches))
+    return Reply(text, (card,), (none,), lead=True, language=words.language)
+
+
+def choice_line(number: int, match: Match, words: Words) -> Line:
+    """One of several organizations that may be meant."""
+    organization = match.organization
+    notes = [kind_and_place(organization, words)]
+    if match.by is not MatchedBy.NAME:
+        notes.append(found_by(match, words))
+    return (f"{number}. ", Bold(organization.name), *(f" · {note}" for note in notes if note))
+
+
+def draw_miss(question: str, reader: Reader) -> Reply:
+    """It is not listed, what that means, and how to put it in."""
+    words = reader.words
+    submit = _submit_it("button-submit-it", question, reader, Style.PRIMARY)
+    text = words("answer-none", question=quoted(question))
+    return Reply(text, buttons=(submit,), lead=True, language=words.language)
+
+
+def draw_identifications(found: tuple[Identification, ...], reader: Reader) -> Reply:
+    """Whose accounts some addresses are, each with its own card; warnings first."""
+    words = reader.words
+    ordered = sorted(found, key=lambda each: each.standing is not Standing.LOOKALIKE)
+    cards = tuple(card for each in ordered for card in identification_cards(each, reader))
+    text = " ".join(card.title for card in cards[:1]) if len(found) == 1 else ""
+    text = text or words("looked-several", count=len(found))
+    return Reply(text, cards, lead=len(found) > 1, language=words.language)
+
+
+def identification_cards(found: Identification, reader: Reader) -> tuple[Card, ...]:
+    """What is known of one address: a verdict, then the cards of whoever it concerns."""
+    words = reader.words
+    match found.standing:
+        case Standing.LISTED:
+            owners = found.owners
+            return tuple(_owned(org, account, reader) for org, account in owners)
+        case Standing.DISPUTED | Standing.RETIRED:
+            return tuple(_fallen(found, org, acc, reader) for org, acc in found.owners)
+        case Standing.LOOKALIKE:
+            return (_lookalike(found, words),)
+        case Standing.NO_ACCOUNT:
+            told = address_problem(found.problem, found.text, words)
+            return (Card(words("no-account-title"), ((told,),), tone=Tone.CAUTION),)
+        case Standing.UNLISTED:
+            return (_unlisted(found, reader),)
+
+
+def address_problem(code: str, text: str, words: Words) -> str:
+    """What was wrong with an address, and what to give instead."""
+    message = f"address-{code.replace('_', '-')}"
+    return words.either(message, "address-unreadable", text=quoted(text))
+
+
+def quoted(text: str) -> str:
+    """A question as it is quoted back: on one line, and not the whole of a long one."""
+    line = " ".join(text.split())
+    return line if len(line) <= _SHOWN else f"{line[: _SHOWN - 1]}…"
+
+
+def told_address(address: Address | None, text: str, words: Words) -> str:
+    """An address as a sentence names it: `@MayoClinic on X`."""
+    if address is None:
+        return quoted(text)
+    shown = handle_of(Account(address.platform, address.handle, address.url))
+    return words("handle-on", handle=shown, platform=platform_name(address.platform, words))
+
+
+def _owned(organization: Organization, account: Account, reader: Reader) -> Card:
+    words = reader.words
+    handle = told_address(
+        Address(account.platform, account.handle, account.url), account.handle, words
+    )
+    card = organization_card(organization, reader)
+    verdict: Line = (Bold(words("listed-yes", handle=handle, name=organization.name)),)
+    return Card(card.title, (verdict, *card.lines), card.rows, card.footer, card.buttons, card.tone)
+
+
+def _fallen(
+    found: Identification, organization: Organization, account: Account, reader: Reader
+) -> Card:
+    words = reader.words
+    handle = told_address(found.address, account.handle, words)
+    disputed = found.standing is Standing.DISPUTED
+    message = "listed-disputed" if disputed else "listed-retired"
+    verdict: Line = (Bold(words(message, handle=handle, name=organization.name)),)
+    card = organization_card(organization, reader)
+    tone = Tone.DANGER if disputed else Tone.CAUTION
+    return Card(card.title, (verdict, *card.lines), card.rows, card.footer, card.buttons, tone)
+
+
+def _lookalike(found: Identification, words: Words) -> Card:
+    handle = told_address(found.address, found.text, words)
+    rows = tuple(
+        (
+            Bold(organization.name),
+            f" ({place_of(organization, words)})  " if organization.countries else "  ",
+            Code(handle_of(account)),
+            "  ",
+            Link(address_of(account.url), account.url),
+        )
+        for organization, account in found.resembles
+    )
+    lines: tuple[Line, ...] = (
+        (Bold(words("lookalike-warning", handle=handle)),),
+        (words("lookalike-advice"),),
+        (words("lookalike-real"),),
+    )
+    return Card(words("lookalike-title"), lines, rows, tone=Tone.DANGER)
+
+
+def _unlisted(found: Identification, reader: Reader) -> Card:
+    words = reader.words
+    handle = told_address(found.address, found.text, words)
+    lines: list[Line] = [(words("unlisted-meaning"),)]
+    if found.address is not None and found.address.personal:
+        lines.append((words("unlisted-personal"),))
+    address = address_of(found.address.url) if found.address else found.text
+    button = _submit_it("button-submit-it", address, reader)
+    title = words("unlisted-title", handle=handle)
+    return Card(title, tuple(lines), buttons=(button,), tone=Tone.CAUTION)
+
+
+def _submit_it(label: str, text: str, reader: Reader, style: Style = Style.PLAIN) -> Button:
+    """The button that opens the form for a new organization, with `text` carried over."""
+    token = carrying(Verb.SUBMIT_IT, text.strip()[:_CARRIED], reader.keep)
+    return Button(reader.words(label), str(token), style=style, opens_form=True)

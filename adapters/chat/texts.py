@@ -1,0 +1,163 @@
+"""Every sentence the product says, from Fluent files, in the reader's language.
+
+No other module writes a sentence.  A language is a folder in `locales`; a message that it lacks is
+said in English.  Isolating marks are off: the drawing modules strip such marks from everything.
+https://projectfluent.org/fluent/guide/
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from functools import lru_cache
+from pathlib import Path
+
+from babel import Locale, negotiate_locale
+from babel.dates import format_date, format_skeleton, format_timedelta
+from babel.lists import format_list
+from fluent.runtime import FluentBundle, FluentResource
+
+from adapters.chat.views import Bold, Code, Line, Link, Mention, Span, When
+from directory_core.models import PartialDate
+
+ENGLISH = "en"
+LOCALES = Path(__file__).parent / "locales"
+_MARK = re.compile("\ue000([0-9]+)\ue001")
+
+Argument = str | int | Bold | Code | Link | Mention | When
+
+
+class Texts:
+    """The catalogues, loaded once; safe to share between threads."""
+
+    def __init__(self, *, default: str = ENGLISH) -> None:
+        self._bundles = {tag: _bundle(tag) for tag in languages()}
+        self.default = negotiate_locale([default], self._bundles, sep="-") or ENGLISH
+
+    def negotiate(self, *tags: str) -> str:
+        """The first of the wanted BCP 47 `tags` that there is a catalogue for, else the default.
+
+        `es-MX` is served by `es`.
+        """
+        found = (negotiate_locale([tag], self._bundles, sep="-") for tag in tags if tag)
+        return next((tag for tag in found if tag), self.default)
+
+    def all(self) -> tuple["Words", ...]:
+        """The sentences of every language, in the order of their tags."""
+        return tuple(self.speak(tag) for tag in self._bundles)
+
+    def speak(self, *tags: str) -> "Words":
+        """The sentences in the first of `tags` that there is a catalogue for."""
+        language = self.negotiate(*tags)
+        return Words(language, self._bundles[language], self._bundles[ENGLISH])
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The sentences of one language.
+
+    `words("hello", name="Ana")` says one; `words.line(...)` says one with spans in it; the rest
+    words dates, durations and lists.
+    """
+
+    language: str
+    _bundle: FluentBundle
+    _english: FluentBundle
+
+    def __call__(self, message: str, **arguments: str | int) -> str:
+        """The sentence `message`, with its variables filled in.
+
+        Raises:
+            KeyError: there is no such sentence.
+        """
+        bundle = self._bundle if self._bundle.has_message(message) else self._english
+        pattern = bundle.get_message(message).value
+        if pattern is None:
+            raise KeyError(message)
+        return str(bundle.format_pattern(pattern, arguments)[0])
+
+    def knows(self, message: str) -> bool:
+        """Whether there is a sentence with this id."""
+        return self._english.has_message(message)
+
+    def either(self, message: str, otherwise: str, **arguments: str | int) -> str:
+        """The sentence `message` where there is one, or the sentence `otherwise`."""
+        return self(message if self.knows(message) else otherwise, **arguments)
+
+    def line(self, message: str, **arguments: Argument) -> Line:
+        """The sentence as a line, with spans (a link, a person, a moment) where they belong."""
+        spans: list[Span] = []
+        flat: dict[str, str | int] = {}
+        for name, value in arguments.items():
+            if isinstance(value, str | int):
+                flat[name] = value
+            else:
+                flat[name] = f"\ue000{len(spans)}\ue001"
+                spans.append(value)
+        pieces = _MARK.split(self(message, **flat))
+        line = [spans[int(piece)] if at % 2 else piece for at, piece in enumerate(pieces)]
+        return tuple(span for span in line if span != "")
+
+    def table(self, message: str) -> tuple[str, ...]:
+        """The lines of a message that lists things (words of commands, say), one a line."""
+        return tuple(line.strip() for line in self(message).splitlines() if line.strip())
+
+    def day(self, known: PartialDate) -> str:
+        """A date as exactly as it is known: `2014`, `May 2014`, `May 3, 2014`."""
+        parts = [int(part) for part in known.split("-")]
+        match parts:
+            case [year]:
+                return str(year)
+            case [year, month]:
+                return str(format_skeleton("yMMM", date(year, month, 1), locale=self._locale))
+            case _:
+                return format_date(date(*parts), "medium", locale=self._locale)
+
+    def moment(self, at: datetime) -> When:
+        """A moment, told in UTC where the venue cannot show the reader's own time."""
+        day = format_date(at, "medium", locale=self._locale)
+        return When(at, self("moment-utc", day=day, time=f"{at:%H:%M}"))
+
+    def lasting(self, span: timedelta) -> str:
+        """A duration, roughly: `3 hours`, `2 days`."""
+        threshold = max(span, timedelta(minutes=1))
+        return format_timedelta(threshold, granularity="minute", threshold=1.5, locale=self._locale)
+
+    def all_of(self, items: Iterable[str]) -> str:
+        """`a, b, and c`."""
+        return format_list(list(items), locale=self._locale)
+
+    def country(self, code: str) -> str:
+        """A country's name by its ISO 3166-1 code; the code where it has no name."""
+        return str(self._locale.territories.get(code.upper(), code))
+
+    @property
+    def _locale(self) -> Locale:
+        return _locale(self.language)
+
+
+@lru_cache(maxsize=1)
+def languages() -> tuple[str, ...]:
+    """The tags that have a catalogue, in order."""
+    return tuple(sorted(path.name for path in LOCALES.iterdir() if path.is_dir()))
+
+
+def own_name(tag: str) -> str:
+    """What a language calls itself: `español`."""
+    return _locale(tag).get_display_name(tag) or tag
+
+
+def catalogue(tag: str) -> str:
+    """The Fluent source of a language, all of its files."""
+    return "\n".join(path.read_text("utf-8") for path in sorted((LOCALES / tag).glob("*.ftl")))
+
+
+@lru_cache
+def _locale(tag: str) -> Locale:
+    return Locale.parse(tag, sep="-")
+
+
+def _bundle(tag: str) -> FluentBundle:
+    bundle = FluentBundle([tag], use_isolating=False)
+    bundle.add_resource(FluentResource(catalogue(tag)))
+    return bundle

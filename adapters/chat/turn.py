@@ -1,0 +1,104 @@
+"""One event being served: what the clerks behind the front desk need at hand."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass, replace
+from datetime import datetime
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from adapters.chat.events import Origin
+from adapters.chat.texts import Texts, Words
+from adapters.chat.views import Button, Card, Reply, Table
+from directory_core.models import Identity, RoomRole
+
+if TYPE_CHECKING:
+    from directory_core.directory import Directory
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What somebody was last offered: the question, and the slugs in the order shown."""
+
+    question: str
+    slugs: tuple[str, ...]
+
+
+class Recent:
+    """The last choices offered to each person in each room, so that a typed number picks one.
+
+    A convenience of one process: a restart forgets it, and the buttons go on working.
+    """
+
+    def __init__(self, size: int = 4096) -> None:
+        self._size = size
+        self._lock = Lock()
+        self._kept: OrderedDict[tuple[object, ...], Choices] = OrderedDict()
+
+    def keep(self, origin: Origin, choices: Choices) -> None:
+        """Remember `choices` as the last ones offered there."""
+        with self._lock:
+            self._kept[origin.who.address, origin.room] = choices
+            self._kept.move_to_end((origin.who.address, origin.room))
+            while len(self._kept) > self._size:
+                self._kept.popitem(last=False)
+
+    def last(self, origin: Origin) -> Choices | None:
+        """The last choices offered there, if any are remembered."""
+        with self._lock:
+            return self._kept.get((origin.who.address, origin.room))
+
+    def forget(self, origin: Origin) -> None:
+        """Something else was said since; a number means nothing now."""
+        with self._lock:
+            self._kept.pop((origin.who.address, origin.room), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """An event's origin, the directory, and the words to answer in."""
+
+    directory: Directory
+    texts: Texts
+    words: Words
+    origin: Origin
+    recent: Recent
+    now: datetime
+
+    @property
+    def by(self) -> Identity:
+        """Who speaks."""
+        return self.origin.who
+
+    @property
+    def is_private(self) -> bool:
+        """Whether they speak with the bot alone."""
+        return self.origin.role is RoomRole.PRIVATE
+
+    @property
+    def may_moderate(self) -> bool:
+        """Whether to draw what moderators see; every decision is checked again."""
+        return self.directory.moderating.may_moderate(self.by, self.origin.membership)
+
+    def key(self, part: str = "") -> str:
+        """The key under which the core stores what this event changes."""
+        who = self.by
+        tail = f"/{part}" if part else ""
+        return f"{who.venue}:{who.tenant}:{self.origin.key}{tail}"
+
+    def speaking(self, language: str) -> Turn:
+        """The same turn in another language."""
+        return replace(self, words=self.texts.speak(language))
+
+    def say(
+        self,
+        message: str,
+        *,
+        parts: tuple[Card | Table, ...] = (),
+        buttons: tuple[Button, ...] = (),
+        **arguments: str | int,
+    ) -> Reply:
+        """A reply whose text is the sentence `message`, drawn above its parts."""
+        text = self.words(message, **arguments)
+        return Reply(text, parts, buttons, lead=True, language=self.words.language)

@@ -5,16 +5,19 @@ from functools import cache
 
 from confusable_homoglyphs import confusables  # type: ignore[import-untyped]  # ships no types
 
-_PAIRS = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("0", "o"), ("1", "l"), ("i", "l"), ("5", "s"))
+_DIGITS_AND_BARS = str.maketrans("013457|i", "oleasTll".lower())
+_PAIRS = (("rn", "m"), ("vv", "w"), ("cl", "d"))
 
 
 def skeleton(name: str) -> str:
-    """`name` as it looks: case and accents folded, look-alike letters and digits made one.
+    """`name` as it looks: case and accents folded, letters, digits and pairs that look alike made one.
 
     >>> skeleton("RNAYOclin1c") == skeleton("mayoclinic")
     True
     """
-    drawn = "".join(_plain(char) for char in unicodedata.normalize("NFKD", name).casefold())
+    if not name.isascii():
+        name = "".join(_plain(char) for char in unicodedata.normalize("NFKD", name))
+    drawn = name.casefold().translate(_DIGITS_AND_BARS)
     for pair, single in _PAIRS:
         drawn = drawn.replace(pair, single)
     return drawn
@@ -22,15 +25,11 @@ def skeleton(name: str) -> str:
 
 @cache
 def _plain(char: str) -> str:
-    """A Latin letter that `char` is mistaken for, or itself."""
+    """A Latin letter that `char` is mistaken for, or itself; nothing for an accent."""
     if char.isascii():
         return char
     if unicodedata.category(char)[0] == "M":
         return ""
     found = confusables.is_confusable(char, preferred_aliases=[], greedy=True)
-    if not found:
-        return char
-    for homoglyph in found[0]["homoglyphs"]:
-        if homoglyph["c"].isascii() and homoglyph["c"].isalnum():
-            return str(homoglyph["c"].lower())
-    return char
+    looks = [each["c"] for each in found[0]["homoglyphs"]] if found else []
+    return next((look for look in looks if look.isascii() and look.isalnum()), char)

@@ -109,7 +109,7 @@ def _account_from(record: Record) -> Account:
     return Account(
         platform=Platform(record["platform"]),
         handle=record["handle"],
-        url=record["url"],
+        url=get("url", ""),
         label=get("label", ""),
         platform_id=get("platform_id", ""),
         status=AccountStatus(get("status", AccountStatus.ACTIVE)),

@@ -1,0 +1,29 @@
+"""The directory that ships with the package: what a new database begins with.
+
+`directory.jsonl` is built by `scripts/build_directory.py`; `docs/data.md` says from what, and under
+which licences.  It is known to be sound (a test examines every line), so it is read without checks.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+
+from directory_core.exchange.records import organization_from
+from directory_core.models.organizations import Organization
+
+_FILE = files(__name__) / "directory.jsonl"
+
+
+def shipped() -> Iterator[Organization]:
+    """The organizations that ship, in the order of their slugs."""
+    with _FILE.open(encoding="utf-8") as lines:
+        for line in lines:
+            yield organization_from(json.loads(line))
+
+
+@cache
+def shipped_digest() -> str:
+    """The SHA-256 of what ships, in hex: it differs exactly when the shipped directory does."""
+    return hashlib.sha256(_FILE.read_bytes()).hexdigest()

@@ -1,0 +1,1 @@
+"""How the directory that ships is made from the source files; see `docs/data.md`."""

@@ -1,0 +1,83 @@
+"""How often a venue lets us speak, and how long to pause when it does not.
+
+Sources: Slack, "posting one message per second per channel"
+(https://docs.slack.dev/apis/web-api/rate-limits); Telegram, one message a second in a chat, 20 a
+minute in a group, about 30 a second in all (https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this).
+"""
+
+import random
+from collections import OrderedDict
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from datetime import timedelta
+
+from aiolimiter import AsyncLimiter
+
+from directory_core.models import RoomAddress
+
+ROOMS_REMEMBERED = 10_000
+LONGEST_PAUSE = 3600.0
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """At most `messages` in `seconds`."""
+
+    messages: float
+    seconds: float
+
+    def limiter(self) -> AsyncLimiter:
+        """A limiter that holds it."""
+        return AsyncLimiter(self.messages, self.seconds)
+
+
+@dataclass(frozen=True, slots=True)
+class VenuePace:
+    """What a venue allows: in each room, in a group besides, and over all rooms."""
+
+    room: Pace | None = None
+    group: Pace | None = None
+    whole: Pace | None = None
+
+
+PACES = {
+    "slack": VenuePace(room=Pace(1, 1)),
+    "telegram": VenuePace(room=Pace(1, 1), group=Pace(20, 60), whole=Pace(30, 1)),
+}
+
+
+class Pacer:
+    """Waits until a room may be spoken into.  One venue's rooms never wait for another's."""
+
+    def __init__(self) -> None:
+        self._rooms: OrderedDict[RoomAddress, list[AsyncLimiter]] = OrderedDict()
+        self._whole = {venue: p.whole.limiter() for venue, p in PACES.items() if p.whole}
+
+    async def turn(self, room: RoomAddress) -> None:
+        """Return when it is this room's turn; its own limits first, then its venue's."""
+        async with AsyncExitStack() as turns:
+            for limiter in self._limiters(room):
+                await turns.enter_async_context(limiter)
+
+    def _limiters(self, room: RoomAddress) -> list[AsyncLimiter]:
+        own = self._rooms.get(room)
+        if own is None:
+            own = self._rooms[room] = _limiters_of(room)
+        self._rooms.move_to_end(room)
+        if len(self._rooms) > ROOMS_REMEMBERED:
+            self._rooms.popitem(last=False)
+        whole = self._whole.get(room.venue)
+        return [*own, whole] if whole else own
+
+
+def _limiters_of(room: RoomAddress) -> list[AsyncLimiter]:
+    pace = PACES.get(room.venue, VenuePace())
+    is_group = room.key.startswith("-")  # Telegram's groups have negative ids
+    wanted = [pace.room, pace.group if is_group else None]
+    return [each.limiter() for each in wanted if each]
+
+
+def pause(attempts: int) -> timedelta:
+    """How long to wait after the `attempts`-th failure: doubling from 2 s to an hour, jittered."""
+    longest = min(LONGEST_PAUSE, 2.0 * 2 ** min(attempts, 12))
+    return timedelta(seconds=random.uniform(longest / 2, longest))  # noqa: S311 - no secret

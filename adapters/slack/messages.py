@@ -1,0 +1,147 @@
+"""A reply drawn as a message: its text for notifications, and its blocks.
+
+Pure, and the only place where the limits of a message are kept: 50 blocks, 3,000 characters of
+text in one, a header of 150.  Slack also refuses messages whose blocks weigh more than about 13,200
+characters together (undocumented; measured in github.com/slackapi/bolt-js/issues/2509 and 2867).
+What does not fit is drawn shorter, and says so.
+"""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from adapters.chat.views import Bold, Button, Card, Code, Line, Link, Reply, Table, Tone
+from adapters.slack import buttons, rich, tables
+from adapters.slack.text import markup, plain, size
+
+Json = dict[str, Any]
+
+MESSAGE_BLOCKS = 50
+VIEW_BLOCKS = 100
+HEAVIEST = 12_500
+TEXT_LENGTH = 3000
+HEADER_LENGTH = 150
+
+TONES = {Tone.PLAIN: "", Tone.GOOD: "✅ ", Tone.CAUTION: "⚠️ ", Tone.DANGER: "⛔ "}
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What is sent: `text` for notifications and screen readers, and the blocks that are shown."""
+
+    text: str
+    blocks: list[Json] = field(default_factory=list)
+
+    @property
+    def arguments(self) -> Json:
+        """The arguments of the calls that post: nothing is linked, parsed or unfurled."""
+        return {
+            "text": self.text,
+            "blocks": self.blocks,
+            "unfurl_links": False,
+            "unfurl_media": False,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class _Scale:
+    """How much of everything is drawn.  `flat` puts a whole card into one block."""
+
+    rows: int
+    length: int
+    parts: int
+    buttons: int
+    flat: bool = False
+
+
+_SCALES = (
+    _Scale(200, TEXT_LENGTH, 10, 100),
+    _Scale(100, 1500, 40, 50, flat=True),
+    _Scale(40, 800, 30, 40, flat=True),
+    _Scale(20, 400, 20, 25, flat=True),
+    _Scale(10, 200, 15, 15, flat=True),
+    _Scale(5, 100, 10, 10, flat=True),
+    _Scale(3, 60, 5, 5, flat=True),
+)
+
+
+def message(reply: Reply, *, tenant: str = "", share_label: str = "") -> Message:
+    """`reply` as a message for the workspace `tenant`; `share_label` goes on its Share button."""
+    return Message(
+        markup(reply.text, TEXT_LENGTH),
+        body(reply, tenant=tenant, most=MESSAGE_BLOCKS, share_label=share_label),
+    )
+
+
+def body(reply: Reply, *, tenant: str, most: int, share_label: str = "") -> list[Json]:
+    """The blocks of `reply`, at most `most` of them."""
+    for scale in _SCALES:
+        blocks = _blocks(reply, scale, tenant, share_label)
+        if len(blocks) <= most and size(json.dumps(blocks, ensure_ascii=False)) <= HEAVIEST:
+            return blocks
+    return _blocks(Reply(text=reply.text, lead=True), _SCALES[-1], tenant, share_label)
+
+
+def _blocks(reply: Reply, scale: _Scale, tenant: str, share_label: str) -> list[Json]:
+    blocks: list[Json] = []
+    if reply.lead or not reply.parts:
+        blocks += _paragraph(reply.text, scale.length)
+    for number, part in enumerate(reply.parts[: scale.parts]):
+        if isinstance(part, Table):
+            blocks.append(tables.draw(part, scale.rows, scale.length))
+        else:
+            blocks += _card(part, scale, tenant, start=100 * (number + 1))
+    if len(reply.parts) > scale.parts:
+        blocks += _paragraph(f"… +{len(reply.parts) - scale.parts}", 20)
+    blocks += _copies(reply.buttons, tenant)
+    actions = buttons.rows(reply.buttons[: scale.buttons])
+    if reply.share:
+        actions = _with_share(actions, buttons.share(share_label, reply.share))
+    return blocks + actions
+
+
+def _paragraph(text: str, limit: int) -> list[Json]:
+    drawn = rich.block([rich.section([(plain(text, limit),)], limit, "")])
+    return [drawn] if drawn else []
+
+
+def _card(card: Card, scale: _Scale, tenant: str, start: int) -> list[Json]:
+    title = TONES[card.tone] + card.title
+    lines = ((Bold(title),), *card.lines) if scale.flat else card.lines
+    text = [
+        rich.section(lines, scale.length, tenant),
+        rich.bullets(card.rows, scale.rows, min(scale.length, 500), tenant),
+    ]
+    footer = rich.section(card.footer, scale.length, tenant)
+    blocks: list[Json | None] = []
+    if scale.flat:
+        blocks = [rich.block([*text, footer])]
+    else:
+        header = {"type": "header", "text": buttons.label_of(title, HEADER_LENGTH)}
+        blocks = [header, rich.block(text), _small(card.footer, scale.length, footer)]
+    drawn = [block for block in blocks if block]
+    actions = buttons.rows(card.buttons[: scale.buttons], start=start)
+    return drawn + _copies(card.buttons, tenant) + actions
+
+
+def _small(footer: Sequence[Line], limit: int, drawn: Json | None) -> Json | None:
+    """A footer in small print; one with links stays rich text, since small print has none."""
+    if not drawn or any(isinstance(span, Link) for line in footer for span in line):
+        return rich.block([drawn])
+    text = {"type": "plain_text", "text": plain(rich.words(footer), limit), "emoji": False}
+    return {"type": "context", "elements": [text]}
+
+
+def _copies(wanted: Sequence[Button], tenant: str) -> list[Json]:
+    """What a button would copy, as code: Slack has no button that copies."""
+    lines = [(f"{button.label}: ", Code(button.copy)) for button in wanted if button.copy]
+    drawn = rich.block([rich.section(lines, TEXT_LENGTH, tenant)])
+    return [drawn] if drawn else []
+
+
+def _with_share(actions: list[Json], button: Json) -> list[Json]:
+    if actions and len(actions[-1]["elements"]) < buttons.ROW_LENGTH:
+        last = actions[-1]
+        return [*actions[:-1], {**last, "elements": [*last["elements"], button]}]
+    return [*actions, {"type": "actions", "elements": [button]}]

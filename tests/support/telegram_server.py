@@ -252,7 +252,7 @@ class TelegramServer:
     async def _answer(self, method: str, params: Payload) -> Any:
         if method == "getUpdates":
             return await self._updates(params)
-        own = {
+        own: dict[str, Callable[[Payload], Any]] = {
             "getMe": lambda _: self.bot,
             "sendMessage": self._send,
             "editMessageText": self._edit,

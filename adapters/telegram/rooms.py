@@ -1,0 +1,90 @@
+"""Telegram's chats and forum topics as rooms, and back."""
+
+from telegram import Message
+from telegram._message import MaybeInaccessibleMessage
+from telegram.constants import ChatType
+
+from directory_core.models import RoomAddress, RoomRole
+
+VENUE = "telegram"
+_GENERAL = "1"
+"""The General topic of a forum, whose messages carry no thread and take none."""
+
+
+def tenant_of(token: str) -> str:
+    """The bot's number: people are known to us by the bot they talk to."""
+    return token.partition(":")[0]
+
+
+def configured(token: str, text: str) -> RoomAddress:
+    """A room as an operator writes it: `-1001234567890`, or with a topic `-1001234567890/7`.
+
+    Raises:
+        ValueError: it is none.
+    """
+    chat, _, topic = text.partition("/")
+    number, thread = int(chat), int(topic or 0)
+    return RoomAddress(VENUE, tenant_of(token), str(number), str(thread) if thread else "")
+
+
+def room_of(tenant: str, message: MaybeInaccessibleMessage) -> RoomAddress:
+    """Where a message is.
+
+    Replies in an ordinary group carry a thread as well, so only a topic's counts.
+    """
+    topic = ""
+    if isinstance(message, Message) and message.is_topic_message and message.message_thread_id:
+        topic = str(message.message_thread_id)
+    return RoomAddress(VENUE, tenant, str(message.chat.id), topic)
+
+
+def private_room(tenant: str, person: int) -> RoomAddress:
+    """A person's chat with the bot, which has the person's number."""
+    return RoomAddress(VENUE, tenant, str(person))
+
+
+def chat_of(room: RoomAddress) -> int:
+    """The chat's number."""
+    return int(room.key)
+
+
+def thread_of(room: RoomAddress) -> int | None:
+    """The topic's number, where a message to it has to name one."""
+    return int(room.topic) if room.topic and room.topic != _GENERAL else None
+
+
+class RoomRoles:
+    """What each room is to us; the groups we know to have moved count under both numbers."""
+
+    def __init__(
+        self, moderators: tuple[RoomAddress, ...] = (), feeds: tuple[RoomAddress, ...] = ()
+    ) -> None:
+        self.moderators = moderators
+        self._feeds = feeds
+        self._moved: dict[str, str] = {}
+
+    def moved(self, old: RoomAddress, new: RoomAddress) -> None:
+        """A group became a supergroup; the operator's list still names the old number."""
+        self._moved[new.key] = old.key
+
+    def role(self, room: RoomAddress, chat_type: str) -> RoomRole:
+        """The role of a room that something happened in."""
+        if chat_type == ChatType.PRIVATE:
+            return RoomRole.PRIVATE
+        if self.moderators_room(room):
+            return RoomRole.MODERATORS
+        return RoomRole.FEED if self._named(room, self._feeds) else RoomRole.SHARED
+
+    def moderators_room(self, room: RoomAddress) -> RoomAddress | None:
+        """The moderators' room that `room` is, as the operator named it."""
+        return self._named(room, self.moderators)
+
+    def is_feed(self, room: RoomAddress) -> bool:
+        """Whether nobody may press anything there."""
+        return self._named(room, self._feeds) is not None
+
+    def _named(self, room: RoomAddress, names: tuple[RoomAddress, ...]) -> RoomAddress | None:
+        keys = {room.key, self._moved.get(room.key, room.key)}
+        return next(
+            (name for name in names if name.key in keys and name.topic in {"", room.topic}), None
+        )

@@ -7,7 +7,7 @@ collected, so that a person mends a file once and not once for each fault.
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from directory_core.accounts.addresses import parse_address
+from directory_core.accounts.addresses import parse_address, same_account_key
 from directory_core.errors import AddressRefused, Fact
 from directory_core.exchange import checks
 from directory_core.exchange.checks import Check, Fault, choice, optional, required, text
@@ -146,8 +146,8 @@ class _Examination:
             "platform_id": address.platform_id,
         }
         for name, expected in found.items():
-            given = str(clean.get(name, "")).removeprefix("@")
-            if given and expected and given.casefold() != expected.casefold():
+            given = str(clean.get(name, ""))
+            if given and expected and not _agree(given, expected):
                 facts = {"value": shown(given), "expected": shown(expected)}
                 self._flaw((*path, name), ProblemCode.ADDRESS_DIFFERS, **facts)
         return {name: value for name, value in found.items() if value} | {"url": address.url}
@@ -191,15 +191,22 @@ class _Examination:
         return items
 
     def _refuse_repeats(self, items: list[object], path: Path) -> None:
-        seen: set[str] = set()
+        seen: set[object] = set()
         for place, item in enumerate(items):
             key = _key(item)
-            if key and key in seen:
-                self._flaw((*path, place), ProblemCode.DUPLICATE_ENTRY, value=shown(key))
+            if key is not None and key in seen:
+                value = shown(_name_of(item))
+                self._flaw((*path, place), ProblemCode.DUPLICATE_ENTRY, value=value)
             seen.add(key)
 
     def _flaw(self, path: Path, code: ProblemCode, **facts: Fact) -> None:
         self.flaws.append(Flaw(path, code, facts))
+
+
+def _agree(given: str, expected: str) -> bool:
+    """Whether they are the same but for case, `@`, or the `user/` that an old YouTube link has."""
+    bare = given.removeprefix("@").casefold()
+    return bare in {expected.casefold(), expected.casefold().rpartition("/")[2]}
 
 
 def _present(record: Mapping[str, Any], name: str, absent: object) -> object:
@@ -207,10 +214,16 @@ def _present(record: Mapping[str, Any], name: str, absent: object) -> object:
     return absent if value is None else value
 
 
-def _key(item: object) -> str:
-    """What makes two entries of a list the same; empty where nothing does."""
-    if isinstance(item, Mapping):
-        if "platform" in item and "handle" in item:
-            return f"{item['platform']}:{item['handle']}".casefold()
-        return f"{item['kind']}:{item['text']}".casefold() if "text" in item else ""
-    return str(item).casefold()
+def _name_of(item: object) -> object:
+    return item.get("handle") or item.get("text") if isinstance(item, Mapping) else item
+
+
+def _key(item: object) -> object:
+    """What makes two entries of a list the same; None where nothing does, or it is faulty."""
+    if not isinstance(item, Mapping):
+        return str(item).casefold() or None
+    if "platform" in item and "handle" in item:
+        return same_account_key((Platform(item["platform"]), item["handle"]))
+    if "kind" in item and "text" in item:
+        return item["kind"], item["text"].casefold()
+    return None

@@ -50,9 +50,7 @@ def _is_dropped(row: Item, curation: Curation, report: Report) -> bool:
     return why is not None
 
 
-def _organization(
-    group: list[Item], accounts: list[Account], curation: Curation
-) -> Organization:
+def _organization(group: list[Item], accounts: list[Account], curation: Curation) -> Organization:
     first = group[0]
     name = _name(group, curation)
     regions, city = _place(group, curation)

@@ -133,9 +133,7 @@ class Curation:
         keys |= {("kind", row) for rows in data["kind"].values() for row in rows}
         keys |= {(table, row) for table in ("name", "place", "note") for row in data[table]}
         keys |= {("junk_aliases.of", row) for row in data["junk_aliases"]["of"]}
-        return keys | {
-            (f"add.{kind}", row) for kind, rows in data["add"].items() for row in rows
-        }
+        return keys | {(f"add.{kind}", row) for kind, rows in data["add"].items() for row in rows}
 
 
 def read_curation() -> Curation:

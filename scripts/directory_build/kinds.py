@@ -9,13 +9,34 @@ import re
 from directory_core.models.organizations import Kind
 
 _BY_DESCRIPTION: tuple[tuple[str, Kind], ...] = (
-    (r"national red (cross|crescent)|red cross society|chapter of the international fed", Kind.CHARITY),
-    (r"supermarket|hypermarket|department store|discount retailer|membership-only|grocery chain", Kind.RETAIL),
-    (r"food, electronics|multinational retail|retailing company|retail company|health and beauty retail", Kind.RETAIL),
-    (r"\bministr(y|ies)\b|ministry of|health ministry|provincial government department", Kind.GOVERNMENT_AGENCY),
-    (r"government department|executive department|government agency|government organization", Kind.GOVERNMENT_AGENCY),
-    (r"municipal|local authority|local government|regional council|county council|province of", Kind.GOVERNMENT_AGENCY),
-    (r"city council|regional government|self-governing|autonomous (city|community)", Kind.GOVERNMENT_AGENCY),
+    (
+        r"national red (cross|crescent)|red cross society|chapter of the international fed",
+        Kind.CHARITY,
+    ),
+    (
+        r"supermarket|hypermarket|department store|discount retailer|membership-only|grocery chain",
+        Kind.RETAIL,
+    ),
+    (
+        r"food, electronics|multinational retail|retailing company|retail company|health and beauty retail",
+        Kind.RETAIL,
+    ),
+    (
+        r"\bministr(y|ies)\b|ministry of|health ministry|provincial government department",
+        Kind.GOVERNMENT_AGENCY,
+    ),
+    (
+        r"government department|executive department|government agency|government organization",
+        Kind.GOVERNMENT_AGENCY,
+    ),
+    (
+        r"municipal|local authority|local government|regional council|county council|province of",
+        Kind.GOVERNMENT_AGENCY,
+    ),
+    (
+        r"city council|regional government|self-governing|autonomous (city|community)",
+        Kind.GOVERNMENT_AGENCY,
+    ),
 )
 _BY_CLINIC_DESCRIPTION: tuple[tuple[str, Kind], ...] = (
     (r"\bhospital in\b|medical center and school", Kind.HOSPITAL),

@@ -59,7 +59,10 @@ class _Groups:
         for place in range(len(self._items)):
             members[self.find(place)].append(place)
         return [
-            [self._items[place] for place in sorted(group, key=lambda p: (p not in self._leaders, p))]
+            [
+                self._items[place]
+                for place in sorted(group, key=lambda p: (p not in self._leaders, p))
+            ]
             for group in members.values()
         ]
 
@@ -101,7 +104,9 @@ def _by_curation(
         groups.lead(places[into])
 
 
-def with_accounts(groups: list[list[Item]], report: Report) -> list[tuple[list[Item], list[Account]]]:
+def with_accounts(
+    groups: list[list[Item]], report: Report
+) -> list[tuple[list[Item], list[Account]]]:
     """Each group with its accounts; that an account stands in two is a fault."""
     homes: dict[Key, str] = {}
     found = []
@@ -148,7 +153,9 @@ _PREFIXES = ("user/", "c/")
 
 def _once(accounts: list[Account]) -> list[Account]:
     """`accounts` without a YouTube channel's older addresses beside its newer one of the same name."""
-    names = {account.handle.casefold() for account in accounts if account.platform is Platform.YOUTUBE}
+    names = {
+        account.handle.casefold() for account in accounts if account.platform is Platform.YOUTUBE
+    }
     return [account for account in accounts if not _is_older(account, names)]
 
 

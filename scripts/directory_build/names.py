@@ -7,7 +7,9 @@ from collections.abc import Iterable
 from directory_core.models.organizations import Alias, NameKind
 
 _SMALL = {"of", "and", "the", "for", "in", "on", "de", "del", "la", "do", "da", "und", "für", "&"}
-_COUNTY = re.compile(r"^(?P<place>.+ (County|Municipality|city)) health department \((?P<state>.+)\)$")
+_COUNTY = re.compile(
+    r"^(?P<place>.+ (County|Municipality|city)) health department \((?P<state>.+)\)$"
+)
 _STATE = re.compile(r" \((Alabama|Alaska|Arizona|[A-Z][a-z]+(?: [A-Z][a-z]+)*)\)$")
 _ENGLISH = re.compile(
     r"\b(red cross|red crescent|hospitals?|health|ministry|pharmac(y|ies)|institute|university|ambulance"
@@ -15,7 +17,33 @@ _ENGLISH = re.compile(
     r"|services?|center|county|group|blood|social|drug ?store|agency|foundation|first|april|city)\b",
     re.IGNORECASE,
 )
-ENGLISH_SPEAKING = frozenset({"US", "GB", "CA", "AU", "NZ", "IE", "ZA", "IN", "PH", "KE", "NG", "UG", "ZM", "JM", "SL", "LK", "HK", "SG", "VU", "BW", "NA", "IM", "GG"})
+ENGLISH_SPEAKING = frozenset(
+    {
+        "US",
+        "GB",
+        "CA",
+        "AU",
+        "NZ",
+        "IE",
+        "ZA",
+        "IN",
+        "PH",
+        "KE",
+        "NG",
+        "UG",
+        "ZM",
+        "JM",
+        "SL",
+        "LK",
+        "HK",
+        "SG",
+        "VU",
+        "BW",
+        "NA",
+        "IM",
+        "GG",
+    }
+)
 _NOT_CARE = re.compile(
     r"\b(fuel|gas|gasoline|petrol|caf[eé]|bank|car wash|liquor|photo cent(er|re)|voyages|manège à bijoux"
     r"|optical|opticians?|filling station|drive|auto|tire|tyre|travel|furniture|home store|shop|business cent)",

@@ -9,6 +9,12 @@ from directory_core.models.answers import (
     MatchedBy,
     Standing,
 )
+from directory_core.models.browsing import (
+    Filters,
+    Gap,
+    Page,
+    Statistics,
+)
 from directory_core.models.delivery import (
     CardRef,
     Notice,
@@ -96,7 +102,9 @@ __all__ = [
     "Evidence",
     "EvidenceKind",
     "Exchange",
+    "Filters",
     "Findings",
+    "Gap",
     "History",
     "Identification",
     "Identity",
@@ -113,6 +121,7 @@ __all__ = [
     "Organization",
     "OrganizationStatus",
     "Outcome",
+    "Page",
     "PartialDate",
     "Person",
     "Platform",
@@ -129,6 +138,7 @@ __all__ = [
     "Rules",
     "Standing",
     "State",
+    "Statistics",
     "Submission",
     "Undo",
     "Verdict",

@@ -6,14 +6,13 @@ the transaction that made the change.  So a repeat is answered as the first was,
 see revisions without gaps, and nothing is published that was not audited.
 """
 
-from collections.abc import Callable, Mapping
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, insert, select
-from sqlalchemy.exc import DBAPIError
 
 from directory_core.clock import Clock
 from directory_core.errors import Refusal, recalled
@@ -22,10 +21,12 @@ from directory_core.storage import tables as t
 from directory_core.storage.engine import reading, writing
 from directory_core.storage.identities import person_id_of
 from directory_core.storage.retries import retrying
-from directory_core.storage.trouble import unusable
+from directory_core.storage.trouble import facing_trouble
 from directory_core.storage.writing import Writing
 
 T = TypeVar("T")
+Reading = Connection
+"""A transaction that reads one consistent state."""
 Outcome = Mapping[str, Any]
 
 
@@ -46,9 +47,15 @@ class Store:
         self.engine = engine
         self.clock = clock
 
-    def reading(self) -> AbstractContextManager[Connection]:
-        """One consistent state to read."""
-        return reading(self.engine)
+    @contextmanager
+    def reading(self) -> Iterator[Reading]:
+        """One consistent state to read.
+
+        Raises:
+            DatabaseUnusable: the database can't be read just now.
+        """
+        with facing_trouble(), reading(self.engine) as connection:
+            yield connection
 
     def run(self, work: Callable[[Writing], T]) -> T:
         """Write without an event: what the program itself does (leases, settling, loading)."""
@@ -89,16 +96,11 @@ class Store:
             raise
 
     def _attempt(self, work: Callable[[Writing], T], *, keyed: bool) -> T:
-        try:
+        with facing_trouble():
             for attempt in retrying(keyed=keyed):
                 with attempt:
                     return self._once(work)
-            raise AssertionError("tenacity reraises the last error")
-        except DBAPIError as error:
-            refusal = unusable(error)
-            if refusal is None:
-                raise
-            raise refusal from error
+        raise AssertionError("tenacity reraises the last error")
 
     def _once(self, work: Callable[[Writing], T]) -> T:
         with writing(self.engine) as connection:

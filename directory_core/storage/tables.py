@@ -73,6 +73,12 @@ class Moment(TypeDecorator[datetime]):
         return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
 
 
+def _slug(name: str) -> Column[str]:
+    """Another organization, by slug; checked at the end of the transaction, so order is free."""
+    target = ForeignKey("organizations.slug", deferrable=True, initially="DEFERRED")
+    return Column(name, String(40), target, nullable=True, index=True)
+
+
 def _id() -> Column[int]:
     return Column("id", Big, primary_key=True, autoincrement=True)
 
@@ -102,10 +108,14 @@ organizations = Table(
     Column("website", Text, nullable=False),
     Column("wikidata", String(32), nullable=False),
     Column("note", Text, nullable=False),
-    Column("parent", String(40), ForeignKey("organizations.slug"), nullable=True),
+    _slug("parent"),
     Column("status", String(16), nullable=False),
-    Column("merged_into", String(40), ForeignKey("organizations.slug"), nullable=True),
+    _slug("merged_into"),
     Column("revision", Big, nullable=False, index=True),
+    # What lists are ordered by, what cities are found by, and the website's host without `www.`.
+    Column("sorted_as", Text, nullable=False, index=True),
+    Column("city_as", Text, nullable=False, index=True),
+    Column("domain", Text, nullable=False, index=True),
     # The digest of what `load` wrote last: a row that no longer matches was changed by a moderator.
     Column("loaded", String(64), nullable=False, server_default=""),
 )
@@ -116,9 +126,10 @@ places = Table(
     _id(),
     _to("organizations", "organization_id", index=True),
     Column("level", String(8), nullable=False),  # "country" or "region"
-    Column("value", String(64), nullable=False),
+    Column("value", Text, nullable=False),
+    Column("value_as", Text, nullable=False),  # folded, as people may type it
     Column("position", Integer, nullable=False),
-    Index("ix_places_lookup", "level", "value", "organization_id"),
+    Index("ix_places_lookup", "level", "value_as", "organization_id"),
 )
 
 aliases = Table(
@@ -148,6 +159,7 @@ accounts = Table(
     Column("last_confirmed", String(10), nullable=True),
     Column("disputed_since", Moment, nullable=True),
     Column("evidence", Json, nullable=False),
+    Index("ix_accounts_same_as", "same_as"),
     # One account, one owner: whatever path an entry came by.
     Index(
         "uq_accounts_owner",
@@ -210,6 +222,16 @@ rooms = Table(
     UniqueConstraint("venue", "tenant", "key", "topic"),
 )
 
+moves = Table(
+    "moves",
+    metadata,
+    # A room that the operator named under its former key is still the one they named.
+    Column("venue", String(16), primary_key=True),
+    Column("tenant", String(64), primary_key=True),
+    Column("key", String(128), primary_key=True),
+    Column("moved_to", String(128), nullable=False),
+)
+
 drafts = Table(
     "drafts",
     metadata,
@@ -230,7 +252,9 @@ submissions = Table(
     Column("public_id", String(12), nullable=False, unique=True),
     Column("kind", String(24), nullable=False),
     Column("proposal", Json, nullable=False),
-    Column("target", String(40), ForeignKey("organizations.slug"), nullable=True),
+    # No foreign key: what is taken back leaves the directory, and what was said of it stays.
+    Column("target", String(40), nullable=True, index=True),
+    Column("listed_kind", String(32), nullable=False),  # what the organization is
     Column("state", String(16), nullable=False),
     Column("version", Integer, nullable=False),
     _to("people", "submitter_id", index=True),
@@ -240,6 +264,7 @@ submissions = Table(
     _to("people", "claimed_by_id", nullable=True),
     Column("claimed_until", Moment, nullable=True),
     Column("reminded_at", Moment, nullable=True),
+    Column("undo_until", Moment, nullable=True),
     # What the proposal is about, folded: two open submissions that share it are near-duplicates.
     Column("about", Text, nullable=False, index=True),
     Index("ix_submissions_queue", "state", "submitted_at"),
@@ -283,6 +308,7 @@ changes = Table(
     Column("at", Moment, nullable=False),
     Column("origin", String(16), nullable=False),  # decision, undo, load, shipped, safety
     _to("decisions", "decision_id", nullable=True, index=True),
+    Index("ix_changes_news", "origin", "revision"),
 )
 
 audit = Table(

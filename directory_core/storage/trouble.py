@@ -1,8 +1,10 @@
 """Faults of a database that a person can do something about."""
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, OperationalError
 
 from directory_core.errors import DatabaseUnusable
 
@@ -26,12 +28,30 @@ _POSTGRES = {
 }
 
 
-def unusable(error: DBAPIError) -> DatabaseUnusable | None:
-    """The refusal that says what is wrong with the database, or None for a fault of our own."""
-    if isinstance(error.orig, sqlite3.Error):
-        why = _SQLITE.get(getattr(error.orig, "sqlite_errorcode", -1) & 0xFF)
-    else:
-        why = _POSTGRES.get(getattr(error.orig, "sqlstate", None) or "")
-        if why is None and error.connection_invalidated:
-            why = "unreachable"
-    return DatabaseUnusable(why=why) if why else None
+@contextmanager
+def facing_trouble() -> Iterator[None]:
+    """Turn what is wrong with the database into a refusal; faults of our own stay what they are.
+
+    Raises:
+        DatabaseUnusable: the database can't be opened, read or written just now.
+    """
+    try:
+        yield
+    except (DBAPIError, sqlite3.Error) as error:
+        why = _why(error)
+        if why is None:
+            raise
+        raise DatabaseUnusable(why=why) from error
+
+
+def _why(error: DBAPIError | sqlite3.Error) -> str | None:
+    # A connection that fails while it is prepared raises the driver's own error.
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    if isinstance(cause, sqlite3.Error):
+        return _SQLITE.get(getattr(cause, "sqlite_errorcode", -1) & 0xFF)
+    state = getattr(cause, "sqlstate", None) or ""
+    if state in _POSTGRES:
+        return _POSTGRES[state]
+    lost = isinstance(error, OperationalError) and not state
+    gone = isinstance(error, DBAPIError) and error.connection_invalidated
+    return "unreachable" if lost or gone else None

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from directory_core.models import Organization
 from directory_core.storage import tables as t
@@ -62,15 +62,15 @@ class Writing:
         self.conn.execute(update(t.head).values(values))
 
     def _number(self, revision: int) -> int:
+        if not self.changes:
+            return revision
         for change in self.changes:
             revision += 1
             change["revision"] = change["after"]["revision"] = revision
-            row = t.organizations.c
-            self.conn.execute(
-                update(t.organizations).where(row.slug == change["slug"]).values(revision=revision)
-            )
-        if self.changes:
-            self.conn.execute(insert(t.changes), self.changes)
+        one = t.organizations.c.slug == bindparam("of")
+        numbers = [{"of": each["slug"], "revision": each["revision"]} for each in self.changes]
+        self.conn.execute(update(t.organizations).where(one), numbers)
+        self.conn.execute(insert(t.changes), self.changes)
         return revision
 
     def _chain(self, seq: int, last: str) -> tuple[int, str]:

@@ -60,6 +60,14 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("name", name=op.f("pk_leases")),
     )
     op.create_table(
+        "moves",
+        sa.Column("venue", sa.String(length=16), nullable=False),
+        sa.Column("tenant", sa.String(length=64), nullable=False),
+        sa.Column("key", sa.String(length=128), nullable=False),
+        sa.Column("moved_to", sa.String(length=128), nullable=False),
+        sa.PrimaryKeyConstraint("venue", "tenant", "key", name=op.f("pk_moves")),
+    )
+    op.create_table(
         "organizations",
         sa.Column(
             "id",
@@ -78,21 +86,37 @@ def upgrade() -> None:
         sa.Column("status", sa.String(length=16), nullable=False),
         sa.Column("merged_into", sa.String(length=40), nullable=True),
         sa.Column("revision", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("sorted_as", sa.Text(), nullable=False),
+        sa.Column("city_as", sa.Text(), nullable=False),
+        sa.Column("domain", sa.Text(), nullable=False),
         sa.Column("loaded", sa.String(length=64), server_default="", nullable=False),
         sa.ForeignKeyConstraint(
             ["merged_into"],
             ["organizations.slug"],
             name=op.f("fk_organizations_merged_into_organizations"),
+            initially="DEFERRED",
+            deferrable=True,
         ),
         sa.ForeignKeyConstraint(
-            ["parent"], ["organizations.slug"], name=op.f("fk_organizations_parent_organizations")
+            ["parent"],
+            ["organizations.slug"],
+            name=op.f("fk_organizations_parent_organizations"),
+            initially="DEFERRED",
+            deferrable=True,
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_organizations")),
         sa.UniqueConstraint("slug", name=op.f("uq_organizations_slug")),
     )
     with op.batch_alter_table("organizations", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_organizations_city_as"), ["city_as"], unique=False)
+        batch_op.create_index(batch_op.f("ix_organizations_domain"), ["domain"], unique=False)
         batch_op.create_index(batch_op.f("ix_organizations_kind"), ["kind"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_organizations_merged_into"), ["merged_into"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_organizations_parent"), ["parent"], unique=False)
         batch_op.create_index(batch_op.f("ix_organizations_revision"), ["revision"], unique=False)
+        batch_op.create_index(batch_op.f("ix_organizations_sorted_as"), ["sorted_as"], unique=False)
 
     op.create_table(
         "rooms",
@@ -166,6 +190,7 @@ def upgrade() -> None:
         batch_op.create_index(
             batch_op.f("ix_accounts_organization_id"), ["organization_id"], unique=False
         )
+        batch_op.create_index("ix_accounts_same_as", ["same_as"], unique=False)
         batch_op.create_index(
             "uq_accounts_owner",
             ["platform", "same_as"],
@@ -231,7 +256,8 @@ def upgrade() -> None:
             "organization_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
         ),
         sa.Column("level", sa.String(length=8), nullable=False),
-        sa.Column("value", sa.String(length=64), nullable=False),
+        sa.Column("value", sa.Text(), nullable=False),
+        sa.Column("value_as", sa.Text(), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
             ["organization_id"],
@@ -242,7 +268,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("places", schema=None) as batch_op:
         batch_op.create_index(
-            "ix_places_lookup", ["level", "value", "organization_id"], unique=False
+            "ix_places_lookup", ["level", "value_as", "organization_id"], unique=False
         )
         batch_op.create_index(
             batch_op.f("ix_places_organization_id"), ["organization_id"], unique=False
@@ -379,6 +405,7 @@ def upgrade() -> None:
             nullable=False,
         ),
         sa.Column("target", sa.String(length=40), nullable=True),
+        sa.Column("listed_kind", sa.String(length=32), nullable=False),
         sa.Column("state", sa.String(length=16), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column(
@@ -394,6 +421,7 @@ def upgrade() -> None:
         ),
         sa.Column("claimed_until", sa.DateTime(timezone=True), nullable=True),
         sa.Column("reminded_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("undo_until", sa.DateTime(timezone=True), nullable=True),
         sa.Column("about", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(
             ["claimed_by_id"], ["people.id"], name=op.f("fk_submissions_claimed_by_id_people")
@@ -404,9 +432,6 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["submitter_id"], ["people.id"], name=op.f("fk_submissions_submitter_id_people")
         ),
-        sa.ForeignKeyConstraint(
-            ["target"], ["organizations.slug"], name=op.f("fk_submissions_target_organizations")
-        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_submissions")),
         sa.UniqueConstraint("public_id", name=op.f("uq_submissions_public_id")),
     )
@@ -416,6 +441,7 @@ def upgrade() -> None:
         batch_op.create_index(
             batch_op.f("ix_submissions_submitter_id"), ["submitter_id"], unique=False
         )
+        batch_op.create_index(batch_op.f("ix_submissions_target"), ["target"], unique=False)
 
     op.create_table(
         "cards",
@@ -584,6 +610,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("changes", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_changes_decision_id"), ["decision_id"], unique=False)
+        batch_op.create_index("ix_changes_news", ["origin", "revision"], unique=False)
         batch_op.create_index(batch_op.f("ix_changes_slug"), ["slug"], unique=False)
 
     head = sa.table(
@@ -600,6 +627,7 @@ def downgrade() -> None:
     """Take the step back."""
     with op.batch_alter_table("changes", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_changes_slug"))
+        batch_op.drop_index("ix_changes_news")
         batch_op.drop_index(batch_op.f("ix_changes_decision_id"))
 
     op.drop_table("changes")
@@ -616,6 +644,7 @@ def downgrade() -> None:
     op.drop_table("decisions")
     op.drop_table("cards")
     with op.batch_alter_table("submissions", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_submissions_target"))
         batch_op.drop_index(batch_op.f("ix_submissions_submitter_id"))
         batch_op.drop_index("ix_submissions_queue")
         batch_op.drop_index(batch_op.f("ix_submissions_about"))
@@ -652,6 +681,7 @@ def downgrade() -> None:
             sqlite_where=sa.text("status != 'retired'"),
             postgresql_where=sa.text("status != 'retired'"),
         )
+        batch_op.drop_index("ix_accounts_same_as")
         batch_op.drop_index(batch_op.f("ix_accounts_organization_id"))
 
     op.drop_table("accounts")
@@ -661,10 +691,16 @@ def downgrade() -> None:
     op.drop_table("tokens")
     op.drop_table("rooms")
     with op.batch_alter_table("organizations", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_organizations_sorted_as"))
         batch_op.drop_index(batch_op.f("ix_organizations_revision"))
+        batch_op.drop_index(batch_op.f("ix_organizations_parent"))
+        batch_op.drop_index(batch_op.f("ix_organizations_merged_into"))
         batch_op.drop_index(batch_op.f("ix_organizations_kind"))
+        batch_op.drop_index(batch_op.f("ix_organizations_domain"))
+        batch_op.drop_index(batch_op.f("ix_organizations_city_as"))
 
     op.drop_table("organizations")
+    op.drop_table("moves")
     op.drop_table("leases")
     op.drop_table("head")
     op.drop_table("audit")

@@ -1,0 +1,63 @@
+"""The one door, with a wing for each kind of caller.
+
+Every method of a wing is one transaction and raises nothing but refusals, or a fault of ours.
+"""
+
+from types import TracebackType
+from typing import Self
+
+from directory_core.clock import Clock, utc_now
+from directory_core.doors.asking import Asking
+from directory_core.doors.operating import Operating
+from directory_core.indexing import LiveIndex
+from directory_core.models import Rules
+from directory_core.storage.engine import make_engine
+from directory_core.storage.schema import migrate
+from directory_core.storage.store import Store
+from directory_core.storage.trouble import facing_trouble
+
+
+class Directory:
+    """An open directory; close it, or use it as a context manager."""
+
+    def __init__(self, store: Store, rules: Rules) -> None:
+        index = LiveIndex(store)
+        self._store = store
+        self.rules = rules
+        self.asking = Asking(store, rules, index)
+        self.operating = Operating(store, rules, index)
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._store.engine.dispose()
+
+    def __enter__(self) -> Self:
+        """Use as a context manager: closed at the end."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def open_directory(url: str, *, rules: Rules | None = None, clock: Clock = utc_now) -> Directory:
+    """Open the directory at `url` (`sqlite:///path` or `postgresql://...`), made where missing.
+
+    Migrations are applied.
+
+    Raises:
+        DatabaseUnusable: it can't be opened.
+        DatabaseNewer: a newer version of this program wrote it.
+    """
+    with facing_trouble():
+        engine = make_engine(url)
+        try:
+            migrate(engine)
+        except BaseException:
+            engine.dispose()
+            raise
+    return Directory(Store(engine, clock), rules or Rules())

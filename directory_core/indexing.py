@@ -1,0 +1,113 @@
+"""The index that follows the change rows: each question sees what the last transaction published.
+
+A question is asked within a reading transaction.  The index first takes in what was published up
+to that transaction's revision, by this process or any other, and then answers from memory.
+Few changes are applied as a delta; after many, or where the index has grown untidy, it is
+built anew: aside, while questions go on.
+"""
+
+from threading import Lock, Thread
+
+from directory_core.accounts.lookalikes import Lookalikes, Resemblance
+from directory_core.errors import Refusal
+from directory_core.lookup import LookupIndex
+from directory_core.models import AccountStatus, Address, Change, Organization
+from directory_core.storage.entries import all_entries, entries
+from directory_core.storage.revisions import changes_since, revision
+from directory_core.storage.shelf import listed_handles
+from directory_core.storage.store import Reading, Store
+
+MOST_TO_APPLY = 1000
+"""Changes that are applied as a delta; with more, building anew is quicker."""
+PATIENCE = 0.25
+"""Seconds a question waits for another thread to refresh the index before it asks the old one."""
+
+
+class LiveIndex:
+    """Names and handles of the directory, in memory and up to date.  For any number of threads."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._index: LookupIndex | None = None
+        self._refreshing = Lock()
+        self._rebuilding: Thread | None = None
+        self._lookalikes = _LiveLookalikes()
+
+    def names(self, conn: Reading) -> LookupIndex:
+        """The index, with everything that `conn` sees published."""
+        now = revision(conn)
+        index = self._index
+        if index is not None and index.revision >= now:
+            return index
+        if not self._refreshing.acquire(timeout=-1 if index is None else PATIENCE):
+            assert index is not None  # noqa: S101 - without an index we wait for it
+            return index
+        try:
+            return self._refreshed(conn, now)
+        finally:
+            self._refreshing.release()
+
+    def resembling(self, conn: Reading, account: Address | str) -> tuple[Resemblance, ...]:
+        """The listed accounts that this address, or bare handle, poses as, the surest first."""
+        return self._lookalikes.find(conn, account)
+
+    def _refreshed(self, conn: Reading, now: int) -> LookupIndex:
+        index = self._index
+        if index is None or now - index.revision > MOST_TO_APPLY:
+            index = self._index = LookupIndex.build(all_entries(conn), revision=now)
+        elif index.revision < now:
+            touched = _touched(changes_since(conn, index.revision, limit=MOST_TO_APPLY))
+            index.apply(entries(conn, touched).items(), revision=now)
+        if index.untidy and self._rebuilding is None:
+            self._rebuilding = Thread(target=self._rebuild, name="rebuild-index", daemon=True)
+            self._rebuilding.start()
+        return index
+
+    def _rebuild(self) -> None:
+        """Build aside and swap; what was published meanwhile is applied by the next question."""
+        try:
+            with self._store.reading() as conn:
+                fresh = LookupIndex.build(all_entries(conn), revision=revision(conn))
+            self._index = fresh
+        except Refusal:
+            pass  # the old index serves on, and the next change tries again
+        finally:
+            self._rebuilding = None
+
+
+class _LiveLookalikes:
+    """The listed handles; read when first somebody asks what an account poses as."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._lookalikes = Lookalikes()
+        self._revision = -1
+
+    def find(self, conn: Reading, account: Address | str) -> tuple[Resemblance, ...]:
+        now = revision(conn)
+        with self._lock:
+            if self._revision < 0 or now - self._revision > MOST_TO_APPLY:
+                self._lookalikes = Lookalikes(listed_handles(conn))
+                self._revision = now
+            elif self._revision < now:
+                for change in changes_since(conn, self._revision, limit=MOST_TO_APPLY):
+                    self._take_in(change)
+                self._revision = now
+            return self._lookalikes.find(account)
+
+    def _take_in(self, change: Change) -> None:
+        for account in change.before.accounts if change.before else ():
+            self._lookalikes.remove(account.platform, account.handle, change.slug)
+        for account in change.after.accounts if change.after else ():
+            if account.status is not AccountStatus.RETIRED:
+                self._lookalikes.add(account.platform, account.handle, change.slug)
+
+
+def _touched(changes: tuple[Change, ...]) -> set[str]:
+    """What may have a new entry: what changed, and what it was merged into, now or before."""
+    both = [each for change in changes for each in (change.before, change.after) if each]
+    return {change.slug for change in changes} | set(filter(None, map(_merged_into, both)))
+
+
+def _merged_into(organization: Organization) -> str | None:
+    return organization.merged_into

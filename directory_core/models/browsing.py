@@ -1,0 +1,66 @@
+"""Leafing through the directory: filters, pages, and what is counted."""
+
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from directory_core.models.organizations import Kind, Organization
+from directory_core.models.platforms import Platform
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """Which organizations to list; what is empty does not narrow.
+
+    `country` is an ISO 3166-1 alpha-2 code, `region` a code or name as the directory has it, `city`
+    a name; case and accents do not matter.  `platform` keeps those with an account there.
+    """
+
+    kind: Kind | None = None
+    country: str = ""
+    region: str = ""
+    city: str = ""
+    platform: Platform | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Page(Generic[T]):
+    """One page of a list.  `page` counts from 1 to `pages`; `total` counts items on all pages.
+
+    An empty list has one empty page, and a page beyond the last is the last.
+    """
+
+    items: tuple[T, ...]
+    page: int
+    pages: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Statistics:
+    """How much the directory holds; each list has the most frequent first.
+
+    Only organizations that stand under their own name are counted, and accounts that are not
+    retired.  `by_platform` has platforms, `by_country` country codes, `by_kind` kinds.
+    """
+
+    organizations: int
+    accounts: int
+    by_platform: tuple[tuple[str, int], ...] = ()
+    by_country: tuple[tuple[str, int], ...] = ()
+    by_kind: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Words that people ask with and the directory does not know, and how often they came.
+
+    With an `organization`, people chose it from choices after asking so: the words may be
+    an alias of it.  Without one, it may be missing.  `last_on` is an ISO date.
+    """
+
+    question: str
+    times: int
+    last_on: str
+    organization: Organization | None = None

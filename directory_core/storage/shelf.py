@@ -1,0 +1,228 @@
+"""Organizations on their shelf: rows on one side, values on the other.
+
+Whoever changes an organization reads it with `to_change`, which holds its row until the
+transaction ends, so that two changes never start from the same state.
+"""
+
+from collections.abc import Collection, Iterable, Iterator
+from typing import Any
+
+from sqlalchemy import Connection, Select, delete, insert, select, update
+
+from directory_core.accounts import same_account_key
+from directory_core.errors import AccountTaken, NotListed
+from directory_core.models import Account, AccountStatus, Organization, Platform
+from directory_core.storage import tables as t
+from directory_core.storage.assembling import assembled
+from directory_core.storage.documents import evidence_document
+from directory_core.storage.keys import domain_of, sorted_as
+from directory_core.storage.writing import Writing
+
+MOST_AT_ONCE = 500
+"""Rows asked for by name in one statement."""
+
+
+def organization(conn: Connection, slug: str) -> Organization | None:
+    """The organization with this slug itself, merged or closed though it may be."""
+    return organizations(conn, (slug,)).get(slug)
+
+
+def organizations(conn: Connection, slugs: Collection[str]) -> dict[str, Organization]:
+    """Those of `slugs` that exist, by slug."""
+    wanted = list(dict.fromkeys(slugs))
+    found: dict[str, Organization] = {}
+    for start in range(0, len(wanted), MOST_AT_ONCE):
+        some = wanted[start : start + MOST_AT_ONCE]
+        found |= {each.slug: each for each in assembled(conn, _named(some))}
+    return found
+
+
+def all_organizations(conn: Connection, *, size: int = 2000) -> Iterator[Organization]:
+    """Every organization, in the order of slugs, read `size` at a time."""
+    last = ""
+    while True:
+        rows = select(t.organizations).where(t.organizations.c.slug > last)
+        some = assembled(conn, rows.order_by(t.organizations.c.slug).limit(size))
+        yield from some
+        if len(some) < size:
+            return
+        last = some[-1].slug
+
+
+def to_change(hand: Writing, slug: str) -> Organization:
+    """The organization with this slug, held until the transaction ends.
+
+    Raises:
+        NotListed: there is none.
+    """
+    row = t.organizations.c
+    hand.conn.execute(select(row.id).where(row.slug == slug).with_for_update())
+    found = organization(hand.conn, slug)
+    if found is None:
+        raise NotListed(slug=slug)
+    return found
+
+
+def put(hand: Writing, organization: Organization) -> None:
+    """Write the organization's rows, new or in place of what was there.
+
+    The change itself is noted by `hand.publish`; its revision is given when the hand is sealed.
+
+    Raises:
+        AccountTaken: another organization lists one of the accounts.
+    """
+    _refuse_taken(hand.conn, organization)
+    put_all(hand.conn, (organization,))
+
+
+def put_all(conn: Connection, organizations: Collection[Organization]) -> None:
+    """Write the rows of many organizations, whose accounts are known to be free."""
+    ids = _ids(conn, [each.slug for each in organizations])
+    known = [each for each in organizations if each.slug in ids]
+    for table in (t.places, t.aliases, t.accounts):
+        _clear(conn, table, [ids[each.slug] for each in known])
+    for each in known:
+        row = t.organizations.c
+        conn.execute(update(t.organizations).where(row.slug == each.slug).values(_row(each)))
+    ids |= _added(conn, [each for each in organizations if each.slug not in ids])
+    _insert(conn, t.places, (row for each in organizations for row in _places(each, ids)))
+    _insert(conn, t.aliases, (row for each in organizations for row in _aliases(each, ids)))
+    _insert(conn, t.accounts, (row for each in organizations for row in _accounts(each, ids)))
+
+
+def owner_of(conn: Connection, platform: Platform, handle: str) -> str | None:
+    """The slug of the organization that lists this account, or None where nobody does."""
+    row = t.accounts.c
+    _, same_as = same_account_key((platform, handle))
+    return conn.execute(
+        select(t.organizations.c.slug)
+        .join(t.accounts, row.organization_id == t.organizations.c.id)
+        .where(row.platform == platform.value, row.same_as == same_as)
+        .where(row.status != AccountStatus.RETIRED.value)
+    ).scalar_one_or_none()
+
+
+def taken_slugs(conn: Connection) -> frozenset[str]:
+    """Every slug that was ever given."""
+    return frozenset(conn.execute(select(t.organizations.c.slug)).scalars())
+
+
+def listed_handles(conn: Connection) -> Iterator[tuple[Platform, str, str]]:
+    """Every account that is not retired: platform, canonical handle, its organization's slug."""
+    row = t.accounts.c
+    listed = (
+        select(row.platform, row.handle, t.organizations.c.slug)
+        .join(t.organizations, row.organization_id == t.organizations.c.id)
+        .where(row.status != AccountStatus.RETIRED.value)
+    )
+    for platform, handle, slug in conn.execute(listed):
+        yield Platform(platform), handle, slug
+
+
+def _refuse_taken(conn: Connection, organization: Organization) -> None:
+    for account in organization.accounts:
+        if account.status is AccountStatus.RETIRED:
+            continue
+        owner = owner_of(conn, account.platform, account.handle)
+        if owner not in {None, organization.slug}:
+            name = conn.execute(
+                select(t.organizations.c.name).where(t.organizations.c.slug == owner)
+            ).scalar_one()
+            raise AccountTaken(
+                slug=str(owner), name=name, platform=account.platform.value, handle=account.handle
+            )
+
+
+def _named(slugs: Collection[str]) -> Select[Any]:
+    return select(t.organizations).where(t.organizations.c.slug.in_(slugs))
+
+
+def _ids(conn: Connection, slugs: list[str]) -> dict[str, int]:
+    row = t.organizations.c
+    found: dict[str, int] = {}
+    for start in range(0, len(slugs), MOST_AT_ONCE):
+        some = slugs[start : start + MOST_AT_ONCE]
+        rows = conn.execute(select(row.slug, row.id).where(row.slug.in_(some)))
+        found |= {each.slug: each.id for each in rows}
+    return found
+
+
+def _clear(conn: Connection, table: Any, ids: list[int]) -> None:
+    for start in range(0, len(ids), MOST_AT_ONCE):
+        some = ids[start : start + MOST_AT_ONCE]
+        conn.execute(delete(table).where(table.c.organization_id.in_(some)))
+
+
+def _added(conn: Connection, new: list[Organization]) -> dict[str, int]:
+    if new:
+        rows = [_row(each) | {"slug": each.slug, "revision": 0} for each in new]
+        conn.execute(insert(t.organizations), rows)
+    return _ids(conn, [each.slug for each in new])
+
+
+def _insert(conn: Connection, table: Any, rows: Iterable[dict[str, Any]]) -> None:
+    if some := list(rows):
+        conn.execute(insert(table), some)
+
+
+def _row(organization: Organization) -> dict[str, Any]:
+    return {
+        "name": organization.name,
+        "kind": organization.kind.value,
+        "city": organization.city,
+        "website": organization.website,
+        "wikidata": organization.wikidata,
+        "note": organization.note,
+        "parent": organization.parent,
+        "status": organization.status.value,
+        "merged_into": organization.merged_into,
+        "sorted_as": sorted_as(organization.name),
+        "city_as": sorted_as(organization.city),
+        "domain": domain_of(organization.website),
+    }
+
+
+def _places(organization: Organization, ids: dict[str, int]) -> Iterator[dict[str, Any]]:
+    for level, values in (("country", organization.countries), ("region", organization.regions)):
+        for position, value in enumerate(values):
+            yield {
+                "organization_id": ids[organization.slug],
+                "level": level,
+                "value": value,
+                "value_as": sorted_as(value),
+                "position": position,
+            }
+
+
+def _aliases(organization: Organization, ids: dict[str, int]) -> Iterator[dict[str, Any]]:
+    for position, alias in enumerate(organization.aliases):
+        yield {
+            "organization_id": ids[organization.slug],
+            "text": alias.text,
+            "kind": alias.kind.value,
+            "position": position,
+        }
+
+
+def _accounts(organization: Organization, ids: dict[str, int]) -> Iterator[dict[str, Any]]:
+    for position, account in enumerate(organization.accounts):
+        yield _account(account) | {
+            "organization_id": ids[organization.slug],
+            "position": position,
+        }
+
+
+def _account(account: Account) -> dict[str, Any]:
+    return {
+        "platform": account.platform.value,
+        "handle": account.handle,
+        "same_as": same_account_key((account.platform, account.handle))[1],
+        "platform_id": account.platform_id,
+        "url": account.url,
+        "label": account.label,
+        "status": account.status.value,
+        "since": account.since,
+        "last_confirmed": account.last_confirmed,
+        "disputed_since": account.disputed_since,
+        "evidence": evidence_document(account.evidence),
+    }

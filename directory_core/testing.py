@@ -1,0 +1,113 @@
+"""For tests, ours and those of whoever builds on the directory: builders, a clock, a directory.
+
+Everything has a default, so that a test names only what it is about.
+"""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from directory_core.accounts import parse_address
+from directory_core.clock import Clock
+from directory_core.directory import Directory, open_directory
+from directory_core.exchange import slug_for
+from directory_core.models import (
+    Account,
+    Alias,
+    Evidence,
+    EvidenceKind,
+    Identity,
+    Organization,
+    Platform,
+    Rules,
+)
+from directory_core.storage.shelf import put
+from directory_core.storage.writing import Writing
+
+NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
+EVIDENCE = Evidence(EvidenceKind.WEBSITE, "https://example.org", as_of="2026-01")
+
+
+class WindableClock:
+    """A clock that stands still until it is wound, in either direction."""
+
+    def __init__(self, now: datetime = NOON) -> None:
+        self.now = now
+
+    def __call__(self) -> datetime:
+        """The time it shows."""
+        return self.now
+
+    def wind(self, **by: float) -> datetime:
+        """Move on by `days`, `hours`, `minutes` or `seconds`, and give the time it is then."""
+        self.now += timedelta(**by)
+        return self.now
+
+
+def an_account(
+    handle: str = "mayoclinic", platform: Platform = Platform.X, **fields: Any
+) -> Account:
+    """A listed account; `fields` are those of `Account`."""
+    address = parse_address(handle, platform=platform)
+    made = Account(
+        platform, address.handle, address.url, evidence=(EVIDENCE,), last_confirmed="2026-01"
+    )
+    return replace(made, **fields)
+
+
+def an_organization(name: str = "Mayo Clinic", **fields: Any) -> Organization:
+    """An organization; its slug is made from its name, and aliases may be plain texts."""
+    aliases = fields.pop("aliases", ())
+    fields["aliases"] = tuple(Alias(each) if isinstance(each, str) else each for each in aliases)
+    fields.setdefault("slug", slug_for(name, ()))
+    fields.setdefault("countries", ("US",))
+    return Organization(name=name, **fields)
+
+
+def people(*names: str, venue: str = "console", tenant: str = "here") -> tuple[Identity, ...]:
+    """Somebody for each name, in one venue."""
+    return tuple(Identity(venue, tenant, name, name.title()) for name in names)
+
+
+_event_numbers = count(1)
+
+
+def a_key() -> str:
+    """The key of an event that never happened before."""
+    return f"console:here:event-{next(_event_numbers)}"
+
+
+@contextmanager
+def a_directory(
+    url: str | None = None,
+    *,
+    holding: Iterable[Organization] = (),
+    clock: Clock | None = None,
+    **rules: Any,
+) -> Iterator[Directory]:
+    """An open directory, `holding` these organizations; on a temporary SQLite file without `url`.
+
+    `rules` are fields of `Rules`.
+    """
+    with TemporaryDirectory(prefix="carehandles-") as folder:
+        where = url or f"sqlite:///{Path(folder) / 'directory.sqlite3'}"
+        named = Rules(**rules)
+        with open_directory(where, rules=named, clock=clock or WindableClock()) as directory:
+            fill(directory, *holding)
+            yield directory
+
+
+def fill(directory: Directory, *organizations: Organization) -> None:
+    """Publish organizations, as if the operator had loaded them."""
+
+    def work(hand: Writing) -> None:
+        for each in organizations:
+            put(hand, each)
+            hand.publish(None, each, origin="load")
+
+    directory._store.run(work)  # noqa: SLF001

@@ -1,0 +1,141 @@
+"""A question as the index reads it: its telling words, what each may mean, and how much it weighs."""
+
+import re
+from dataclasses import dataclass
+
+import numpy as np
+
+from directory_core.lookup.concepts import GENERIC, canonical, telling
+from directory_core.lookup.folding import fold, words_of
+from directory_core.lookup.places import countries_in, country_mark
+from directory_core.lookup.spelling import Spelling
+from directory_core.lookup.segment import GENERIC_WEIGHT, Segment, Weights
+
+MOST_WORDS = 24
+MOST_LETTERS = 400
+_CAPITALS = re.compile(r"\b[A-Z][A-Z0-9&-]{1,9}\b")
+_DOTTED = re.compile(r"(\w{2,})\.")
+_PARTS = re.compile(r"[,;()|/\[\]\n]| [-–—] | at ")
+_WITHIN = frozenset("department division section faculty school college graduate unit service".split())
+_ENDS_WITHIN = frozenset("university hospital institute clinic academy".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """The telling words of a question.
+
+    `sequence` is all of them in order, `words` each of them once, `parts` the part of the question (between
+    commas and their like) in which each of `words` stands.  `within` are those that only name a
+    department.  `shouted` are words typed in capitals among others that were not: acronyms, most
+    likely; `shortened` those that end in a dot.  `marks` are the countries it names: the first and
+    last word (exclusive) that name one, and its mark.
+    """
+
+    text: str
+    folded: str
+    sequence: tuple[str, ...]
+    words: tuple[str, ...]
+    parts: tuple[int, ...]
+    within: tuple[bool, ...]
+    shouted: frozenset[str]
+    shortened: frozenset[str]
+    marks: tuple[tuple[int, int, str], ...]
+
+
+def read(text: str) -> Question:
+    """Read a question; one that is longer than a name can be is cut."""
+    text = text[:MOST_LETTERS]
+    raw = words_of(text)
+    sequence = telling(raw)
+    part_of: dict[str, int] = {}
+    within: set[str] = set()
+    for at, part in enumerate(_PARTS.split(text)):
+        inside = False
+        for word in telling(words_of(part)):
+            inside = word in _WITHIN or (inside and word not in _ENDS_WITHIN)
+            if word in part_of:
+                continue
+            part_of[word] = at
+            if inside:
+                within.add(word)
+    words = [word for word in part_of if word in set(sequence)][:MOST_WORDS]
+    mixed = any(char.islower() for char in text)
+    return Question(
+        text=text,
+        folded=" ".join(raw),
+        sequence=tuple(sequence),
+        words=tuple(words),
+        parts=tuple(part_of[word] for word in words),
+        within=tuple(word in within for word in words),
+        shouted=frozenset(canonical(fold(word)) for word in _CAPITALS.findall(text) if mixed),
+        shortened=frozenset(canonical(fold(word)) for word in _DOTTED.findall(text)),
+        marks=tuple((low, high, country_mark(code)) for low, high, code in countries_in(words)),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A question in the word numbers of one segment.
+
+    `meant[i]` are the words that the question's word i may be meant as and how alike they are.
+    """
+
+    question: Question
+    meant: tuple[dict[int, float], ...]
+    weights: Weights
+
+
+def meet(question: Question, segment: Segment, weights: Weights | None = None) -> Reading:
+    """Look the words of a question up in a segment.
+
+    A known word weighs what it weighs; an unknown one as the commonest word it closely resembles,
+    and as a rare word where it resembles none.
+    """
+    words, spelling = question.words, segment.spelling
+    meant = [spelling.meant(word, shortened=word in question.shortened) for word in words]
+    for at, (one, two) in enumerate(zip(words, words[1:], strict=False)):
+        joined = spelling.number.get(one + two)
+        if joined is not None:
+            meant[at].setdefault(joined, 0.95)
+            meant[at + 1].setdefault(joined, 0.95)
+    for at, word in enumerate(words):
+        for half in _halves(word, spelling):
+            meant[at].setdefault(half, 0.8)
+    if weights is None:
+        weights = np.array(
+            [_weight(word, found, segment) for word, found in zip(words, meant, strict=True)],
+            dtype=np.float32,
+        )
+        weights = _less_within(question, weights)
+    return Reading(question, tuple(meant), weights)
+
+
+def _halves(word: str, spelling: Spelling) -> list[int]:
+    """The two known words that `word` is made of, where it is: postgraduate, healthpartners."""
+    if len(word) < 8 or (word in spelling.number and word in GENERIC):
+        return []
+    best: list[int] = []
+    for cut in range(4, len(word) - 3):
+        first, second = spelling.number.get(word[:cut]), spelling.number.get(word[cut:])
+        if first is not None and second is not None:
+            rarer = min(spelling.counts[first], spelling.counts[second])
+            if rarer >= 3 and (not best or rarer > min(spelling.counts[best])):
+                best = [first, second]
+    return best
+
+
+def _less_within(question: Question, weights: Weights) -> Weights:
+    """Half the weight for the words that name a department, where something else is named too."""
+    within = np.array(question.within, dtype=np.bool_)
+    if within.any() and float(weights[~within].sum()) > GENERIC_WEIGHT:
+        weights[within] *= 0.5
+    return weights
+
+
+def _weight(word: str, meant: dict[int, float], segment: Segment) -> float:
+    known = segment.spelling.number.get(word)
+    if known is not None and segment.spelling.counts[known] > 0:
+        return float(segment.weights[known])
+    close = [float(segment.weights[at]) for at, alike in meant.items() if alike >= 0.75]
+    weight = min(close, default=0.9)
+    return min(weight, GENERIC_WEIGHT) if word in GENERIC else weight

@@ -1,0 +1,197 @@
+"""The words of all names, and which of them a typed word may be meant as.
+
+Three ways lead from a typed word to known ones: the same word, a word one edit away (found by
+deleting each letter in turn on both sides, as SymSpell does), and, for a word nobody knows, words that
+share many of its three-letter pieces or that it abbreviates.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+from rapidfuzz.distance import OSA
+
+from directory_core.lookup.concepts import CANONICAL, MAY_MEAN
+from directory_core.lookup.texts import MASK, POWERS, Hashes, Ints
+
+_POWERS = POWERS.tolist()
+_SHORTEST, _LONGEST = 4, 24
+_FEWEST_PIECES = 0.24
+_SETTLED = 40
+_MOST_ALIKE = 12
+
+
+class Spelling:
+    """Words by number.  `counts` says in how many names each stands."""
+
+    def __init__(self, words: Sequence[str], counts: Ints) -> None:
+        self.words = list(words)
+        self.number = {word: at for at, word in enumerate(self.words)}
+        self.counts = counts
+        also = [word for word, concept in CANONICAL.items() if concept in self.number]
+        self._spelt = [*self.words, *(word for word in also if len(word) >= _SHORTEST)]
+        self._stands_for = [
+            self.number[CANONICAL.get(word, word)] if at >= len(self.words) else at
+            for at, word in enumerate(self._spelt)
+        ]
+        self._order = sorted(range(len(self.words)), key=self.words.__getitem__)
+        self._sorted = [self.words[at] for at in self._order]
+        self._deletions, self._deleted = _sorted_pairs(*_deletions(self._spelt))
+        self._pieces, self._pieced = _sorted_pairs(*_pieces(self._spelt))
+
+    @cached_property
+    def ranks(self) -> Ints:
+        """Where each word stands in alphabetical order."""
+        ranks = np.empty(len(self.words), dtype=np.int32)
+        ranks[self._order] = np.arange(len(self.words), dtype=np.int32)
+        return ranks
+
+    def beginning(self, prefix: str) -> tuple[int, int]:
+        """The range of alphabetical ranks whose words begin with `prefix`."""
+        return bisect_left(self._sorted, prefix), bisect_left(self._sorted, prefix + "\U0010ffff")
+
+    def ranked(self, low: int, high: int) -> list[int]:
+        """The numbers of the words from rank `low` to `high`."""
+        return self._order[low:high]
+
+    def meant(self, word: str, *, shortened: bool = False) -> dict[int, float]:
+        """The words that `word` may be meant as, and how alike each is, in (0, 1]."""
+        found: dict[int, float] = {}
+        known = self.number.get(word)
+        if known is not None:
+            found[known] = 1.0
+        for other in MAY_MEAN.get(word, ()):
+            if (at := self.number.get(other)) is not None:
+                found.setdefault(at, 0.9)
+        settled = known is not None and self.counts[known] >= _SETTLED
+        if len(word) >= _SHORTEST and not settled and not word.isdigit():
+            self._add(found, word, self._one_edit_away(word), known)
+        if len(word) >= 3 - shortened and (known is None or shortened):
+            self._add_lengthened(word, found)
+        if known is None and len(word) >= _SHORTEST + 1:
+            self._add(found, word, self._sharing_pieces(word), known)
+        return found
+
+    def _add(
+        self, found: dict[int, float], word: str, spelt: Iterable[int], known: int | None
+    ) -> None:
+        for at in spelt:
+            number = self._stands_for[at]
+            alike = self._alike(word, self._spelt[at])
+            if known is not None and self.counts[number] < 20 * self.counts[known]:
+                alike *= 0.85
+            if alike >= 0.5:
+                found[number] = max(found.get(number, 0.0), alike)
+
+    def _alike(self, word: str, other: str) -> float:
+        """1 less the edits for each letter; people rarely err in the first."""
+        edits = OSA.distance(word, other)
+        alike = 1 - edits / max(len(word), len(other))
+        if word[0] != other[0]:
+            alike -= 0.08
+        return alike
+
+    def _add_lengthened(self, word: str, found: dict[int, float]) -> None:
+        """Words that begin with `word`, the most used first."""
+        low, high = self.beginning(word)
+        if high - low > 400:
+            return
+        ids = [at for at in self._order[low:high] if self.words[at] != word]
+        ids.sort(key=lambda at: -int(self.counts[at]))
+        for at in ids[:6]:
+            found[at] = max(found.get(at, 0), 0.8)
+
+    def _one_edit_away(self, word: str) -> set[int]:
+        keys = np.array([*_deletion_hashes(word)], dtype=np.uint64)
+        lows = np.searchsorted(self._deletions, keys, "left")
+        highs = np.searchsorted(self._deletions, keys, "right")
+        found: set[int] = set()
+        for low, high in zip(lows.tolist(), highs.tolist(), strict=True):
+            if high > low:
+                found.update(self._deleted[low : min(high, low + 64)].tolist())
+        return {at for at in found if OSA.distance(word, self._spelt[at], score_cutoff=1) == 1}
+
+    def _sharing_pieces(self, word: str) -> list[int]:
+        if not len(self._pieces):
+            return []
+        keys = np.unique(_pieces([word])[0])
+        lows = np.searchsorted(self._pieces, keys, "left")
+        highs = np.searchsorted(self._pieces, keys, "right")
+        parts = [self._pieced[low:high] for low, high in zip(lows, highs, strict=True) if high > low]
+        if not parts:
+            return []
+        numbers = np.sort(np.concatenate(parts))
+        first = np.flatnonzero(np.diff(numbers, prepend=-1))
+        shared = np.diff(first, append=len(numbers))
+        share = shared / (self._lengths[numbers[first]] + (len(word) - shared))
+        best = np.flatnonzero(share >= _FEWEST_PIECES)
+        if len(best) > _MOST_ALIKE:
+            best = best[np.argpartition(-share[best], _MOST_ALIKE)[:_MOST_ALIKE]]
+        return [int(numbers[first[at]]) for at in best]
+
+    @cached_property
+    def _lengths(self) -> NDArray[np.float32]:
+        return np.array([len(word) for word in self._spelt], dtype=np.float32)
+
+
+def _deletion_hashes(word: str) -> list[int]:
+    """The hashes of `word` and of `word` less each of its letters."""
+    before = [0]
+    for char, power in zip(word, _POWERS, strict=False):
+        before.append((before[-1] + ord(char) * power) & MASK)
+    hashes = {before[-1]}
+    after = 0
+    for at in range(min(len(word), _LONGEST + 1) - 1, -1, -1):
+        hashes.add((before[at] + after * _POWERS[at]) & MASK)
+        after = (after * _POWERS[1] + ord(word[at])) & MASK
+    return list(hashes)
+
+
+def _by_length(words: Sequence[str]) -> dict[int, list[int]]:
+    lengths: dict[int, list[int]] = {}
+    for at, word in enumerate(words):
+        if _SHORTEST - 1 <= len(word) <= _LONGEST:
+            lengths.setdefault(len(word), []).append(at)
+    return lengths
+
+
+def _letters(words: Sequence[str], ids: list[int], length: int) -> Hashes:
+    table = np.array([words[at] for at in ids], dtype=f"U{length}").view(np.uint32)
+    return table.reshape(len(ids), length).astype(np.uint64)
+
+
+def _deletions(words: Sequence[str]) -> tuple[Hashes, Ints]:
+    """The hashes of every word and of every word less one letter, with the words' numbers."""
+    hashes, numbers = [np.empty(0, np.uint64)], [np.empty(0, np.int32)]
+    for length, ids in _by_length(words).items():
+        letters = _letters(words, ids, length)
+        before = np.zeros((len(ids), length + 1), dtype=np.uint64)
+        np.cumsum(letters * POWERS[:length], axis=1, out=before[:, 1:])
+        after = np.zeros(len(ids), dtype=np.uint64)
+        number = np.array(ids, dtype=np.int32)
+        hashes.append(before[:, length])
+        numbers.append(number)
+        for at in range(length - 1, -1, -1):
+            hashes.append(before[:, at] + after * POWERS[at])
+            numbers.append(number)
+            after = after * POWERS[1] + letters[:, at]
+    return np.concatenate(hashes), np.concatenate(numbers)
+
+
+def _pieces(words: Sequence[str]) -> tuple[Hashes, Ints]:
+    """Every run of three letters, with a space before and after each word, and the words' numbers."""
+    hashes, numbers = [np.empty(0, np.uint64)], [np.empty(0, np.int32)]
+    for length, ids in _by_length(words).items():
+        padded = np.full((len(ids), length + 2), 32, dtype=np.uint64)
+        padded[:, 1:-1] = _letters(words, ids, length)
+        runs = padded[:, :-2] + padded[:, 1:-1] * POWERS[1] + padded[:, 2:] * POWERS[2]
+        hashes.append(runs.ravel())
+        numbers.append(np.repeat(np.array(ids, dtype=np.int32), length))
+    return np.concatenate(hashes), np.concatenate(numbers)
+
+
+def _sorted_pairs(keys: Hashes, numbers: Ints) -> tuple[Hashes, Ints]:
+    order = np.argsort(keys)
+    return keys[order], numbers[order]

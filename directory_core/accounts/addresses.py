@@ -10,7 +10,7 @@ The canonical handle of an `Address`, by platform (`@` is never part of it):
 - LinkedIn: `name` or a number for a company; `school/name`, `showcase/name`; `in/name` and
   `pub/...` for a human being (`personal`).
 - Bluesky: the domain handle, or the DID (`platform_id`).  Mastodon: `user@host`.
-- WhatsApp: `channel/CODE`.  Reddit: `r/name` or `u/name`.  Flickr: the alias or the NSID.
+- WhatsApp: the channel's code.  Reddit: `r/name` or `u/name`.  Flickr: the alias or the NSID.
 - VK: `name`, `club1`, `public1`, `event1`, or `id1` (`personal`).
 - Weibo: `name`, the number of `/u/number`, or `n/nickname`.  XING: `name`, or `profile/Name`.
 - WeChat: the id; there is no URL, so `url` is empty.

@@ -7,7 +7,6 @@ from directory_core.models.answers import Address
 from directory_core.models.platforms import Platform
 
 _VK_PAGE = re.compile(r"(?:club|public|event)(?=[0-9]+$)")
-_CASE_MATTERS = re.compile(r"channel/.+|did:plc:.+")
 
 
 def same_account_key(account: Address | tuple[Platform, str]) -> tuple[Platform, str]:
@@ -23,7 +22,7 @@ def same_account_key(account: Address | tuple[Platform, str]) -> tuple[Platform,
     handle = handle.removeprefix("@")
     if platform in {Platform.BLOG, Platform.FEED}:
         return platform, handle.removeprefix("www.").rstrip("/")
-    if _CASE_MATTERS.fullmatch(handle) and _is_sensitive(platform):
+    if _is_sensitive(platform, handle):
         return platform, handle
     folded = handle.casefold()
     match platform:
@@ -36,5 +35,6 @@ def same_account_key(account: Address | tuple[Platform, str]) -> tuple[Platform,
     return platform, folded
 
 
-def _is_sensitive(platform: Platform) -> bool:
-    return any(form.sensitive for form in rules_of(platform).forms)
+def _is_sensitive(platform: Platform, handle: str) -> bool:
+    forms = rules_of(platform).forms
+    return any(form.sensitive and form.written[0].fullmatch(handle) for form in forms)

@@ -8,10 +8,15 @@ from directory_core.accounts.links import Link
 from directory_core.accounts.platforms import Form, PathShape, PlatformRules
 from directory_core.accounts.problems import AddressProblem, refused
 from directory_core.accounts.scripts import mixes_scripts, shadow
+from directory_core.accounts.skeletons import passes_for_latin
 from directory_core.models.answers import Address
 
 _SAFE = "@&+,'()!~:"
 """Characters beyond letters, digits and `-._` that stand in a canonical link as they are."""
+
+_WORD = re.compile(r"[^\W_]+")
+_FILE = re.compile(r".+\.(?:php|html?|txt|xml|json|js|css|ico|aspx?|gne)")
+"""Names such as robots.txt, which the rules of some platforms would allow."""
 
 
 def match_link(rules: PlatformRules, link: Link) -> Address:
@@ -24,6 +29,8 @@ def match_link(rules: PlatformRules, link: Link) -> Address:
     if named_by_host is not None:
         return named_by_host
     link = _unbanged(rules, link)
+    if any(key in rules.overlays for key, _ in link.query):
+        raise refused(link.text, AddressProblem.POST_NOT_ACCOUNT)
     for depth in range(min(len(link.segments), 5), -1, -1):
         head, tail = link.segments[:depth], link.segments[depth:]
         if tail and not _belongs(rules, tail):
@@ -122,7 +129,7 @@ def _name(form: Form, pattern: re.Pattern[str], text: str) -> str | None:
 
 
 def _address(rules: PlatformRules, form: Form, name: str, text: str) -> Address:
-    if form.scripts and mixes_scripts(name):
+    if form.scripts and not name.isascii() and _mixed(form, name):
         raise refused(text, AddressProblem.MIXED_SCRIPTS)
     return Address(
         platform=rules.platform,
@@ -133,9 +140,23 @@ def _address(rules: PlatformRules, form: Form, name: str, text: str) -> Address:
     )
 
 
+def _mixed(form: Form, name: str) -> bool:
+    """Whether a name mixes scripts as nobody honest does.
+
+    Where words of several scripts may stand side by side, a word is suspect all the same when each
+    of its letters passes for a Latin one.
+    """
+    if form.scripts == "name" or not mixes_scripts(name):
+        return mixes_scripts(name)
+    words = _WORD.findall(name)
+    return any(mixes_scripts(word) or passes_for_latin(word) for word in words)
+
+
 def _reserved(rules: PlatformRules, link: Link) -> AddressProblem | None:
     """What the platform keeps the first words of this path for."""
     words = [segment.casefold() for segment in link.segments[:2]]
+    if words and _FILE.fullmatch(words[0]):
+        return rules.reserved.get(words[0], AddressProblem.RESERVED_PATH)
     return rules.reserved.get("/".join(words)) or rules.reserved.get("".join(words[:1]))
 
 
@@ -143,23 +164,35 @@ def _what_else(rules: PlatformRules, link: Link) -> AddressProblem:
     """What a link is that names no account."""
     if not link.segments:
         return AddressProblem.NO_ACCOUNT_NAMED
-    reserved = _reserved(rules, link)
-    for depth in range(1, len(link.segments)):
-        behind = link.segments[depth].casefold()
-        if behind in rules.posts and _matched(rules, replace(link, segments=link.segments[:depth])):
+    reserved, like_an_account = _reserved(rules, link), _begins_a_form(rules, link)
+    if reserved is None or (reserved is AddressProblem.RESERVED_PATH and like_an_account):
+        if (problem := _by_pattern(rules, link)) is not None:
+            return problem
+        if _is_post(rules, link):
             return AddressProblem.POST_NOT_ACCOUNT
-    if reserved is not None and not (
-        reserved is AddressProblem.RESERVED_PATH and _begins_a_form(rules, link)
-    ):
-        return reserved
-    if len(link.segments) > 1 and not _begins_a_form(rules, link):
-        return AddressProblem.UNKNOWN_PAGE
-    return AddressProblem.BAD_HANDLE
+        if like_an_account or (_rooted(rules) and len(link.segments) == 1):
+            return AddressProblem.BAD_HANDLE
+    return reserved or AddressProblem.UNKNOWN_PAGE
+
+
+def _by_pattern(rules: PlatformRules, link: Link) -> AddressProblem | None:
+    return next((why for pattern, why in rules.patterns if pattern.fullmatch(link.path)), None)
+
+
+def _is_post(rules: PlatformRules, link: Link) -> bool:
+    """Whether an account's name is followed by what leads to one thing it published."""
+    return any(
+        link.segments[depth].casefold() in rules.posts
+        and _matched(rules, replace(link, segments=link.segments[:depth])) is not None
+        for depth in range(1, len(link.segments))
+    )
 
 
 def _begins_a_form(rules: PlatformRules, link: Link) -> bool:
-    """Whether the path has as many parts as an account's, and begins like one (`/company/...`)."""
+    """Whether the path begins as an account's does (`/company/...`, `/@...`)."""
     first = link.segments[0].casefold()
+    if first.startswith("@"):
+        return len(first) > 1
     return len(link.segments) > 1 and any(
         form.handle.startswith(f"{first}/") or f"/{first}/" in form.url.casefold()
         for form in rules.forms

@@ -1,5 +1,7 @@
 """From a text to the account it names."""
 
+import re
+
 from directory_core.accounts.fediverse import fediverse_handle, fediverse_link, is_fediverse_handle
 from directory_core.accounts.hosts import imitates_platform
 from directory_core.accounts.links import Link, cleaned, read_link
@@ -11,6 +13,8 @@ from directory_core.errors import AddressRefused
 from directory_core.models.answers import Address
 from directory_core.models.platforms import Platform
 
+_MAIL = re.compile(r"(?:mailto:)?[^@/:]+@[^@/:]+", re.IGNORECASE)
+_NAME = re.compile(r"@\w[^\s/@]*")
 _WEBSITES = {Platform.BLOG, Platform.FEED}
 
 
@@ -27,6 +31,8 @@ def parse_address(text: str, *, platform: Platform | None = None) -> Address:
         return _handle(bare, platform)
     if platform is None and bare.startswith("@"):
         return _handle_alone(bare)
+    if _MAIL.fullmatch(bare):
+        raise refused(text, AddressProblem.NOT_AN_ADDRESS)
     return _link(read_link(bare), platform)
 
 
@@ -59,7 +65,9 @@ def _handle_alone(text: str) -> Address:
         return fediverse_handle(text)
     if text.casefold().endswith(".bsky.social"):
         return match_handle(rules_of(Platform.BLUESKY), text[1:])
-    raise refused(text, AddressProblem.PLATFORM_MISSING)
+    named = _NAME.fullmatch(text) is not None
+    why = AddressProblem.PLATFORM_MISSING if named else AddressProblem.NOT_AN_ADDRESS
+    raise refused(text, why)
 
 
 def _link(link: Link, platform: Platform | None) -> Address:

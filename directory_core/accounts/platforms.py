@@ -47,7 +47,8 @@ class Form:
     sensitive: bool = False
     stable: bool = False
     personal: bool = False
-    scripts: bool = False
+    scripts: str = ""
+    """Whether scripts may not be mixed: in the `name`, in one `word` of it, or they may."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,8 @@ class PlatformRules:
     tails: frozenset[str]
     deep: frozenset[str]
     posts: frozenset[str]
+    overlays: frozenset[str]
+    patterns: tuple[tuple[re.Pattern[str], AddressProblem], ...]
     reserved: Mapping[str, AddressProblem]
     forms: tuple[Form, ...]
 
@@ -129,11 +132,16 @@ def _rules(platform: Platform, raw: Mapping[str, Any]) -> PlatformRules:
         platform=platform,
         name=raw["name"],
         hosts=_words(raw["hosts"]),
-        regional=re.compile(regional) if regional else None,
+        regional=re.compile(regional, re.VERBOSE) if regional else None,
         hashbang=raw.get("hashbang", False),
         tails=_words(raw.get("tails", "")),
         deep=_words(raw.get("deep", "")),
         posts=_words(raw.get("posts", "")),
+        overlays=_words(raw.get("overlays", "")),
+        patterns=tuple(
+            (_compiled(pattern), AddressProblem(problem))
+            for problem, pattern in raw.get("patterns", {}).items()
+        ),
         reserved={
             path: AddressProblem(problem)
             for problem, paths in raw.get("reserved", {}).items()
@@ -146,7 +154,7 @@ def _rules(platform: Platform, raw: Mapping[str, Any]) -> PlatformRules:
 def _form(raw: Mapping[str, Any]) -> Form:
     rule = raw["rule"]
     subdomain = raw.get("subdomain")
-    flags = ("lower", "sensitive", "stable", "personal", "scripts")
+    flags = ("lower", "sensitive", "stable", "personal")
     return Form(
         rule=_compiled(rule),
         handle=raw["handle"],
@@ -155,6 +163,7 @@ def _form(raw: Mapping[str, Any]) -> Form:
         written=tuple(_template(each, rule) for each in (raw["handle"], *raw.get("bare", ()))),
         subdomain=_template(subdomain, rule) if subdomain else None,
         longest=raw.get("longest", 120),
+        scripts=raw.get("scripts", ""),
         **{flag: raw.get(flag, False) for flag in flags},
     )
 

@@ -1,16 +1,22 @@
 """What a name looks like: two names that a hurried reader takes for one have one skeleton."""
 
+import re
 import unicodedata
 from functools import cache
 
 from confusable_homoglyphs import confusables  # type: ignore[import-untyped]  # ships no types
 
-_DIGITS_AND_BARS = str.maketrans("013457|i", "oleasTll".lower())
+_CAPITALS = dict(zip("мктнвзби", "mkthb36u", strict=True))
+"""Cyrillic letters that pass for Latin ones as capitals or in a hurry; Unicode's table knows them
+only as small letters, which differ."""
+_LATIN = re.compile(r"LATIN (?:SMALL |CAPITAL )?LETTER (?:SMALL CAPITAL )?([A-Z])(?: WITH .*)?")
+"""The names of letters that are a Latin one in another shape, or with a stroke."""
+_DIGITS_AND_BARS = str.maketrans("013457|i", "oleastll")
 _PAIRS = (("rn", "m"), ("vv", "w"), ("cl", "d"))
 
 
 def skeleton(name: str) -> str:
-    """`name` as it looks: case and accents folded, letters, digits and pairs that look alike made one.
+    """`name` as it looks: case and accents folded, what looks alike made one.
 
     >>> skeleton("RNAYOclin1c") == skeleton("mayoclinic")
     True
@@ -23,6 +29,13 @@ def skeleton(name: str) -> str:
     return drawn
 
 
+def passes_for_latin(word: str) -> bool:
+    """Whether `word`, of another script, looks as if it were in Latin letters throughout."""
+    return not word.isascii() and all(
+        _plain(char).isascii() and char.isalpha() for char in word.casefold()
+    )
+
+
 @cache
 def _plain(char: str) -> str:
     """A Latin letter that `char` is mistaken for, or itself; nothing for an accent."""
@@ -30,6 +43,11 @@ def _plain(char: str) -> str:
         return char
     if unicodedata.category(char)[0] == "M":
         return ""
+    if char.lower() in _CAPITALS:
+        return _CAPITALS[char.lower()]
+    shaped = _LATIN.fullmatch(unicodedata.name(char, ""))
+    if shaped is not None:
+        return shaped[1].lower()
     found = confusables.is_confusable(char, preferred_aliases=[], greedy=True)
     looks = [each["c"] for each in found[0]["homoglyphs"]] if found else []
     return next((look for look in looks if look.isascii() and look.isalnum()), char)

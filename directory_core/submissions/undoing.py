@@ -1,0 +1,121 @@
+"""Taking back what a decision published, without touching what was published since.
+
+Only the fields that the decision altered are put back, and only while they still say what it made
+them say.  Where somebody has changed one of them again, nothing is undone: the later change is
+named instead, and a person decides.
+"""
+
+from collections.abc import Iterable
+from dataclasses import fields, replace
+from typing import Any
+
+from directory_core.accounts import same_account_key
+from directory_core.errors import ChangedSince
+from directory_core.models import Account, Alias, Change, Organization, Platform
+
+_APART = {"slug", "revision", "aliases", "accounts"}
+_PLAIN = tuple(field.name for field in fields(Organization) if field.name not in _APART)
+
+
+def taken_back(
+    current: Organization | None, change: Change, later: Iterable[Change]
+) -> Organization | None:
+    """The organization as it would stand without `change`; None where it would not be listed.
+
+    `later` are the changes to it since, by which a refusal names what is in the way.
+
+    Raises:
+        ChangedSince: what the change altered has been altered again.
+    """
+    before, after = change.before, change.after
+    if current is None or after is None:
+        raise _refusal("status", change, later)
+    touched = _touched(before, after)
+    for name in touched:
+        if not _still(name, current, before, after):
+            raise _refusal(name, change, later)
+    if before is None:
+        return None
+    return replace(current, **{name: _put_back(name, current, before, after) for name in touched})
+
+
+def _touched(before: Organization | None, after: Organization) -> tuple[str, ...]:
+    names = (*_PLAIN, "aliases", "accounts")
+    if before is None:
+        return names
+    return tuple(name for name in names if getattr(before, name) != getattr(after, name))
+
+
+def _still(
+    name: str, current: Organization, before: Organization | None, after: Organization
+) -> bool:
+    """Whether `current` says of a field what the change made it say."""
+    if before is None:
+        return bool(_settled(name, current) == _settled(name, after))
+    if name == "aliases":
+        return set(after.aliases) - set(before.aliases) <= set(current.aliases)
+    if name == "accounts":
+        was, made, now = _accounts(before), _accounts(after), _accounts(current)
+        return all(now.get(key) == made.get(key) for key in _altered(was, made))
+    return bool(getattr(current, name) == getattr(after, name))
+
+
+def _settled(name: str, organization: Organization) -> Any:
+    return _accounts(organization) if name == "accounts" else getattr(organization, name)
+
+
+def _put_back(name: str, current: Organization, before: Organization, after: Organization) -> Any:
+    if name == "aliases":
+        return _aliases_back(current, before, after)
+    if name == "accounts":
+        return _accounts_back(current, before, after)
+    return getattr(before, name)
+
+
+def _aliases_back(
+    current: Organization, before: Organization, after: Organization
+) -> tuple[Alias, ...]:
+    added = set(after.aliases) - set(before.aliases)
+    kept = [alias for alias in current.aliases if alias not in added]
+    lost = [alias for alias in before.aliases if alias not in set(after.aliases)]
+    return (*kept, *(alias for alias in lost if alias not in kept))
+
+
+def _accounts_back(
+    current: Organization, before: Organization, after: Organization
+) -> tuple[Account, ...]:
+    was, made = _accounts(before), _accounts(after)
+    listed = {_key(account): account for account in current.accounts}
+    for key in _altered(was, made):
+        if key in was:
+            listed[key] = replace(was[key], disputed_since=listed[key].disputed_since)
+        else:
+            listed.pop(key, None)
+    return tuple(listed.values())
+
+
+def _altered(
+    was: dict[tuple[Platform, str], Account], made: dict[tuple[Platform, str], Account]
+) -> list[tuple[Platform, str]]:
+    return [key for key in {**was, **made} if was.get(key) != made.get(key)]
+
+
+def _accounts(organization: Organization) -> dict[tuple[Platform, str], Account]:
+    """Its accounts by what makes them the same, whether or not somebody has hidden them since.
+
+    Hiding an account at once is no obstacle to taking it off the list for good.
+    """
+    return {_key(each): replace(each, disputed_since=None) for each in organization.accounts}
+
+
+def _key(account: Account) -> tuple[Platform, str]:
+    return same_account_key((account.platform, account.handle))
+
+
+def _refusal(name: str, change: Change, later: Iterable[Change]) -> ChangedSince:
+    revision = next((each.revision for each in later if _changes(each, name)), change.revision)
+    return ChangedSince(slug=change.slug, revision=revision, field=name)
+
+
+def _changes(change: Change, name: str) -> bool:
+    return getattr(change.before, name, None) != getattr(change.after, name, None)

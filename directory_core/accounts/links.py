@@ -67,7 +67,7 @@ def cleaned(text: str) -> str:
         raise refused(text, AddressProblem.NOT_AN_ADDRESS)
     if has_unseen(bare):
         raise refused(text, AddressProblem.HIDDEN_CHARACTERS)
-    return bare
+    return unicodedata.normalize("NFC", bare)
 
 
 def has_unseen(text: str) -> bool:

@@ -93,6 +93,8 @@ def _belongs(rules: PlatformRules, tail: tuple[str, ...]) -> bool:
 
 
 def _matched(rules: PlatformRules, link: Link) -> Address | None:
+    if _taken(rules, link):
+        return None
     reserved = _reserved(rules, link) is not None
     for form in rules.forms:
         for shape in form.shapes:
@@ -154,17 +156,24 @@ def _mixed(form: Form, name: str) -> bool:
 
 def _reserved(rules: PlatformRules, link: Link) -> AddressProblem | None:
     """What the platform keeps the first words of this path for."""
-    words = [segment.casefold() for segment in link.segments[:2]]
+    words = [segment.casefold() for segment in link.segments[:3]]
     if words and _FILE.fullmatch(words[0]):
         return rules.reserved.get(words[0], AddressProblem.RESERVED_PATH)
-    return rules.reserved.get("/".join(words)) or rules.reserved.get("".join(words[:1]))
+    prefixes = ("/".join(words[:parts]) for parts in (3, 2, 1))
+    return next((rules.reserved[each] for each in prefixes if each in rules.reserved), None)
+
+
+def _taken(rules: PlatformRules, link: Link) -> bool:
+    """Whether this very path, of several parts, is the platform's own (`/r/all`)."""
+    return len(link.segments) > 1 and link.path.casefold() in rules.reserved
 
 
 def _what_else(rules: PlatformRules, link: Link) -> AddressProblem:
     """What a link is that names no account."""
     if not link.segments:
         return AddressProblem.NO_ACCOUNT_NAMED
-    reserved, like_an_account = _reserved(rules, link), _begins_a_form(rules, link)
+    reserved = _reserved(rules, link)
+    like_an_account = _begins_a_form(rules, link) and not _taken(rules, link)
     if reserved is None or (reserved is AddressProblem.RESERVED_PATH and like_an_account):
         if (problem := _by_pattern(rules, link)) is not None:
             return problem

@@ -69,6 +69,10 @@ class ProblemCode(StrEnum):
     """Platform, handle or id are not those of the address.  Fact `expected`: the address's."""
     DUPLICATE_ENTRY = "duplicate_entry"
     """The same account, alias, region or country stands in the organization twice."""
+    ACCOUNT_TAKEN = "account_taken"
+    """Another organization lists the account.  Fact `owner`: its slug."""
+    NO_SUCH_ORGANIZATION = "no_such_organization"
+    """No organization has this slug, neither here nor in a row that can be loaded."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,8 @@ _AT_ONCE = 500
 
 _o = t.organizations.c
 _COLUMNS = (_o.id, _o.slug, _o.name, _o.city, _o.website, _o.parent, _o.merged_into)
-Rows = dict[str, Row[Any]]
+Found = Row[*tuple[Any, ...]]
+Rows = dict[str, Found]
 
 
 def all_entries(conn: Connection) -> Iterator[Entry]:
@@ -125,7 +126,7 @@ def _some(read: Select[Any], column: Any, ids: list[int]) -> Iterator[Select[Any
         yield read.where(column.in_(ids[start : start + _AT_ONCE]))
 
 
-def _names(row: Row[Any], aliases: list[tuple[str, str]]) -> list[tuple[str, NameKind]]:
+def _names(row: Found, aliases: list[tuple[str, str]]) -> list[tuple[str, NameKind]]:
     return [(row.name, NameKind.NAME), *((text, NameKind(kind)) for text, kind in aliases)]
 
 

@@ -1,36 +1,65 @@
-"""Bringing a database to this version's schema, under one lock."""
+"""Bringing a database to this version's schema, under one lock.
 
-from pathlib import Path
+An empty database gets the tables of the code at once and is marked as migrated, as Alembic's
+cookbook has it ("Building an Up to Date Database from Scratch"); a test holds the two ways
+against each other.  So neither a first start nor an ordinary one waits for Alembic's imports.
+"""
 
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Connection, Engine, insert, inspect, select, text
 
 from directory_core.errors import DatabaseNewer
-from directory_core.storage.engine import writing
+from directory_core.storage import tables as t
+from directory_core.storage.chain import GENESIS
+from directory_core.storage.engine import reading, writing
+
+REVISIONS = ("0001",)
+"""The migrations, oldest first; a test compares them with the scripts."""
 
 _LOCK = 0x636172  # "car": any number will do, as long as nobody else's program takes the same
 
 
-def migrate(engine: Engine, target: str = "head") -> None:
-    """Run the migrations up to `target`; processes that start together wait for one another.
+def migrate(engine: Engine) -> None:
+    """Bring the schema to the newest; processes that start together wait for one another.
 
     Raises:
         DatabaseNewer: a newer version of this program wrote the database.
     """
+    with reading(engine) as connection:
+        if current(connection) == newest():
+            return
     with writing(engine) as connection:
         if connection.dialect.name == "postgresql":
             connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
-        if target != "head" or current(connection) != newest():
-            command.upgrade(_config(connection), target)
+        _bring_up(connection)
+
+
+def _bring_up(connection: Connection) -> None:
+    found = current(connection)
+    if found == newest():
+        return
+    if found is None and not inspect(connection).get_table_names():
+        _build(connection)
+        return
+    from directory_core.storage import migrating  # noqa: PLC0415 - see the module
+
+    migrating.upgrade(connection, "head")
+
+
+def _build(connection: Connection) -> None:
+    """Make the newest schema in an empty database."""
+    t.metadata.create_all(connection)
+    t.migrations.create_all(connection)
+    connection.execute(insert(t.migration).values(version_num=newest()))
+    head = {"id": 1, "revision": 0, "audit_seq": 0, "audit_hash": GENESIS}
+    connection.execute(insert(t.head).values(head))
 
 
 def migrate_down(engine: Engine, target: str) -> None:
     """Take the migrations back to `target` (`base` for nothing at all)."""
+    from directory_core.storage import migrating  # noqa: PLC0415 - see the module
+
     with writing(engine) as connection:
-        command.downgrade(_config(connection), target)
+        migrating.downgrade(connection, target)
 
 
 def current(connection: Connection) -> str | None:
@@ -39,26 +68,14 @@ def current(connection: Connection) -> str | None:
     Raises:
         DatabaseNewer: it stands at one that this version does not know.
     """
-    found = MigrationContext.configure(connection).get_current_revision()
-    if found is not None and found not in _known():
+    if not inspect(connection).has_table(t.migration.name):
+        return None
+    found = connection.execute(select(t.migration.c.version_num)).scalar_one_or_none()
+    if found is not None and found not in REVISIONS:
         raise DatabaseNewer(found=found)
     return found
 
 
 def newest() -> str:
     """The migration that this version of the program wants."""
-    head = ScriptDirectory.from_config(_config()).get_current_head()
-    assert head is not None, "the migrations are shipped with the package"  # noqa: S101
-    return head
-
-
-def _known() -> set[str]:
-    return {script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()}
-
-
-def _config(connection: Connection | None = None) -> Config:
-    config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
-    config.set_main_option("path_separator", "os")
-    config.attributes["connection"] = connection
-    return config
+    return REVISIONS[-1]

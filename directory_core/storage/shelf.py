@@ -7,7 +7,7 @@ transaction ends, so that two changes never start from the same state.
 from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
-from sqlalchemy import Connection, Select, delete, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, delete, insert, select, update
 
 from directory_core.accounts import same_account_key
 from directory_core.errors import AccountTaken, NotListed
@@ -72,22 +72,43 @@ def put(hand: Writing, organization: Organization) -> None:
         AccountTaken: another organization lists one of the accounts.
     """
     _refuse_taken(hand.conn, organization)
-    put_all(hand.conn, (organization,))
+    clear(hand.conn, row_ids(hand.conn, [organization.slug]).values())
+    add_all(hand.conn, (organization,))
 
 
-def put_all(conn: Connection, organizations: Collection[Organization]) -> None:
-    """Write the rows of many organizations, whose accounts are known to be free."""
-    ids = _ids(conn, [each.slug for each in organizations])
-    known = [each for each in organizations if each.slug in ids]
+def clear(conn: Connection, ids: Collection[int]) -> None:
+    """Take away the names, places and accounts of the organizations with these row ids."""
+    wanted = list(ids)
     for table in (t.places, t.aliases, t.accounts):
-        _clear(conn, table, [ids[each.slug] for each in known])
-    for each in known:
+        for start in range(0, len(wanted), MOST_AT_ONCE):
+            some = wanted[start : start + MOST_AT_ONCE]
+            conn.execute(delete(table).where(table.c.organization_id.in_(some)))
+
+
+def add_all(conn: Connection, organizations: Collection[Organization]) -> None:
+    """Write the rows of organizations that are new or cleared, and whose accounts are free."""
+    known = row_ids(conn, [each.slug for each in organizations])
+    old = [each for each in organizations if each.slug in known]
+    if old:
         row = t.organizations.c
-        conn.execute(update(t.organizations).where(row.slug == each.slug).values(_row(each)))
-    ids |= _added(conn, [each for each in organizations if each.slug not in ids])
+        one = update(t.organizations).where(row.slug == bindparam("of"))
+        conn.execute(one, [_row(each) | {"of": each.slug} for each in old])
+    ids = known | _added(conn, [each for each in organizations if each.slug not in known])
     _insert(conn, t.places, (row for each in organizations for row in _places(each, ids)))
     _insert(conn, t.aliases, (row for each in organizations for row in _aliases(each, ids)))
     _insert(conn, t.accounts, (row for each in organizations for row in _accounts(each, ids)))
+
+
+def row_ids(conn: Connection, slugs: Collection[str]) -> dict[str, int]:
+    """The row ids of those of `slugs` that exist."""
+    row = t.organizations.c
+    wanted = list(slugs)
+    found: dict[str, int] = {}
+    for start in range(0, len(wanted), MOST_AT_ONCE):
+        some = wanted[start : start + MOST_AT_ONCE]
+        rows = conn.execute(select(row.slug, row.id).where(row.slug.in_(some)))
+        found |= {each.slug: each.id for each in rows}
+    return found
 
 
 def owner_of(conn: Connection, platform: Platform, handle: str) -> str | None:
@@ -137,27 +158,11 @@ def _named(slugs: Collection[str]) -> Select[Any]:
     return select(t.organizations).where(t.organizations.c.slug.in_(slugs))
 
 
-def _ids(conn: Connection, slugs: list[str]) -> dict[str, int]:
-    row = t.organizations.c
-    found: dict[str, int] = {}
-    for start in range(0, len(slugs), MOST_AT_ONCE):
-        some = slugs[start : start + MOST_AT_ONCE]
-        rows = conn.execute(select(row.slug, row.id).where(row.slug.in_(some)))
-        found |= {each.slug: each.id for each in rows}
-    return found
-
-
-def _clear(conn: Connection, table: Any, ids: list[int]) -> None:
-    for start in range(0, len(ids), MOST_AT_ONCE):
-        some = ids[start : start + MOST_AT_ONCE]
-        conn.execute(delete(table).where(table.c.organization_id.in_(some)))
-
-
 def _added(conn: Connection, new: list[Organization]) -> dict[str, int]:
     if new:
         rows = [_row(each) | {"slug": each.slug, "revision": 0} for each in new]
         conn.execute(insert(t.organizations), rows)
-    return _ids(conn, [each.slug for each in new])
+    return row_ids(conn, [each.slug for each in new])
 
 
 def _insert(conn: Connection, table: Any, rows: Iterable[dict[str, Any]]) -> None:

@@ -22,6 +22,7 @@ from sqlalchemy import (
     Index,
     Integer,
     MetaData,
+    PrimaryKeyConstraint,
     String,
     Table,
     Text,
@@ -90,7 +91,8 @@ def _to(target: str, name: str, *, nullable: bool = False, index: bool = False) 
 head = Table(
     "head",
     metadata,
-    Column("id", Integer, CheckConstraint("id = 1", name="single"), primary_key=True),
+    Column("id", Integer, primary_key=True),
+    CheckConstraint("id = 1", name="single"),
     Column("revision", Big, nullable=False),
     Column("audit_seq", Big, nullable=False),
     Column("audit_hash", String(64), nullable=False),
@@ -160,6 +162,7 @@ accounts = Table(
     Column("disputed_since", Moment, nullable=True),
     Column("evidence", Json, nullable=False),
     Index("ix_accounts_same_as", "same_as"),
+    Index("ix_accounts_platform_id", "platform_id"),
     # One account, one owner: whatever path an entry came by.
     Index(
         "uq_accounts_owner",
@@ -397,4 +400,14 @@ leases = Table(
     Column("name", String(64), primary_key=True),
     Column("holder", String(64), nullable=False),
     Column("until", Moment, nullable=False),
+)
+
+migrations = MetaData()
+"""Alembic's own bookkeeping, which is no part of our schema."""
+
+migration = Table(
+    "alembic_version",
+    migrations,
+    Column("version_num", String(32), nullable=False),
+    PrimaryKeyConstraint("version_num", name="alembic_version_pkc"),
 )

@@ -50,6 +50,7 @@ def upgrade() -> None:
         ),
         sa.Column("audit_hash", sa.String(length=64), nullable=False),
         sa.Column("shipped", sa.String(length=64), server_default="", nullable=False),
+        sa.CheckConstraint("id = 1", name=op.f("ck_head_single")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_head")),
     )
     op.create_table(
@@ -190,6 +191,7 @@ def upgrade() -> None:
         batch_op.create_index(
             batch_op.f("ix_accounts_organization_id"), ["organization_id"], unique=False
         )
+        batch_op.create_index("ix_accounts_platform_id", ["platform_id"], unique=False)
         batch_op.create_index("ix_accounts_same_as", ["same_as"], unique=False)
         batch_op.create_index(
             "uq_accounts_owner",
@@ -682,6 +684,7 @@ def downgrade() -> None:
             postgresql_where=sa.text("status != 'retired'"),
         )
         batch_op.drop_index("ix_accounts_same_as")
+        batch_op.drop_index("ix_accounts_platform_id")
         batch_op.drop_index(batch_op.f("ix_accounts_organization_id"))
 
     op.drop_table("accounts")

@@ -1,0 +1,73 @@
+"""What an operator hears: reports on loading and auditing, and how the directory is."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from directory_core.exchange.problems import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class LoadReport:
+    """What loading a file did, or, where `written` is false, would have done.
+
+    `kept` are rows (number, slug) that were left alone because a moderator changed the organization
+    here since it was last loaded.  `problems` are those of rows that could not be loaded.
+    `revision` is the directory's when it was done.
+    """
+
+    source: str
+    written: bool
+    added: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    kept: tuple[tuple[int, str], ...] = ()
+    problems: tuple[Problem, ...] = ()
+    revision: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class AuditReport:
+    """Whether the audit chain holds.
+
+    `rows` were recomputed and hold; `head` is where the chain stands now, as `audit_head` gives it.
+    Where it does not hold, `why` is a code and `at` the sequence number where it breaks:
+
+    - `edited`: a row is not what was hashed.
+    - `removed`: a row is missing, or stands in another's place.
+    - `head_moved`: the last row is not the one that the head row names.
+    - `head_unknown`: the head that was kept elsewhere is not in the chain: it was cut short or made
+      anew.
+    - `head_malformed`: what was given is no head.
+    """
+
+    rows: int
+    head: str
+    why: str = ""
+    at: int | None = None
+
+    @property
+    def holds(self) -> bool:
+        """Whether nothing was found wrong."""
+        return not self.why
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """How the directory is just now.
+
+    `migration` is where the database stands and `newest` where this program wants it.  `pending`
+    are open submissions, the oldest from `oldest_pending`; `notices` wait to be delivered.
+    """
+
+    migration: str
+    newest: str
+    revision: int
+    organizations: int
+    pending: int
+    oldest_pending: datetime | None
+    notices: int
+
+    @property
+    def current(self) -> bool:
+        """Whether the migrations are those of this program."""
+        return self.migration == self.newest

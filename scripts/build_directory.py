@@ -1,10 +1,14 @@
-"""Build the directory that ships: `python -m scripts.build_directory ORGANIZATIONS MORE --out FILE`.
+"""Build the directory that ships.
 
-The same source files give the same bytes.  What was left out, joined or dropped goes to standard
-error, line by line; what nobody has decided yet stops the build.
+    python -m scripts.build_directory ORGANIZATIONS MORE --out directory_core/data/directory.jsonl
+
+The same source files give the same bytes, and an organization keeps the slug it has in the file.
+What was left out, joined or dropped goes to standard error, line by line; what nobody has decided
+yet stops the build.
 """
 
 import argparse
+import json
 import sys
 from pathlib import Path
 
@@ -25,7 +29,7 @@ def main() -> int:
         for row in items(path, report, curation.addresses)
     ]
     rows.extend(curation.split_off(rows))
-    organizations = assembled(rows, curation, report)
+    organizations = assembled(rows, curation, report, _slugs(asked.out))
     sys.stderr.writelines(f"{line}\n" for line in (*report.lines, *report.faults))
     accounts = sum(len(organization.accounts) for organization in organizations)
     sys.stderr.write(f"{len(organizations)} organizations, {accounts} accounts\n")
@@ -34,6 +38,14 @@ def main() -> int:
     with asked.out.open("w", encoding="utf-8") as file:
         write_jsonl(organizations, file)
     return 0
+
+
+def _slugs(last: Path) -> dict[str, str]:
+    """The slugs of the last build, by the URL of an account; none where there was no last build."""
+    if not last.exists():
+        return {}
+    records = map(json.loads, last.read_text(encoding="utf-8").splitlines())
+    return {account["url"]: record["slug"] for record in records for account in record["accounts"]}
 
 
 def _arguments() -> argparse.Namespace:

@@ -16,6 +16,7 @@ SLUG = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?")
 
 _NAMELESS = "organization"
 _APOSTROPHES = re.compile(r"['’ʼ`]")
+_LOOSE_END = re.compile(r"(?:-(?:a|an|and|at|for|in|of|on|the))+$")
 _BREAKS = re.compile(r"[^a-z0-9]+")
 
 
@@ -47,4 +48,4 @@ def _cut(words: str, limit: int) -> str:
     if len(words) <= limit:
         return words
     whole = words[: limit + 1].rpartition("-")[0]
-    return whole or words[:limit]
+    return _LOOSE_END.sub("", whole) or words[:limit]

@@ -1,7 +1,7 @@
 """The decisions that no rule can make, read from `curation.toml`, which says why for each.
 
-A key is a row's id or its name; a key that meets no row is a fault, so that a slip of the pen or a changed
-source is noticed.
+A key is a row's id or its name.  A key that meets no row is a fault, so that a slip of the pen or
+a changed source is noticed.
 """
 
 import tomllib
@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 from directory_core.models.organizations import Alias, Kind, NameKind
-
 from scripts.directory_build.report import Report
 from scripts.directory_build.sources import Item
 
@@ -79,6 +78,11 @@ class Curation:
         region, _, city = value.partition("/")
         return [region] if region else [], city
 
+    def countries(self, item: Item) -> list[str] | None:
+        """The country, where the source has none or a wrong one."""
+        value = self._value("country", item)
+        return None if value is None else value.split()
+
     def note(self, item: Item) -> str | None:
         """A remark for the card."""
         return self._value("note", item)
@@ -103,7 +107,8 @@ class Curation:
         for entry in self.data["parent"]:
             if self._meets("parent", item, entry.get("rows", [])):
                 return str(entry["of"])
-            if any(item.name.startswith(start) for start in entry.get("starts", [])):
+            starts = any(item.name.startswith(start) for start in entry.get("starts", []))
+            if starts or any(part in item.name for part in entry.get("holds", [])):
                 return str(entry["of"])
         return None
 
@@ -131,7 +136,9 @@ class Curation:
         keys |= {("split", entry["from"]) for entry in data["split"]}
         keys |= {("parent", row) for entry in data["parent"] for row in entry.get("rows", [])}
         keys |= {("kind", row) for rows in data["kind"].values() for row in rows}
-        keys |= {(table, row) for table in ("name", "place", "note") for row in data[table]}
+        keys |= {
+            (table, row) for table in ("name", "place", "country", "note") for row in data[table]
+        }
         keys |= {("junk_aliases.of", row) for row in data["junk_aliases"]["of"]}
         return keys | {(f"add.{kind}", row) for kind, rows in data["add"].items() for row in rows}
 

@@ -8,47 +8,27 @@ import re
 
 from directory_core.models.organizations import Kind
 
-_BY_DESCRIPTION: tuple[tuple[str, Kind], ...] = (
+_RULES: tuple[tuple[str, Kind], ...] = (
+    ("national red (cross|crescent)|red cross society|chapter of the international", Kind.CHARITY),
+    ("supermarket|hypermarket|department store|membership-only|grocery chain", Kind.RETAIL),
+    ("discount retailer|multinational retail|retailing company|retail company", Kind.RETAIL),
+    ("food, electronics|health and beauty retail", Kind.RETAIL),
+    (r"\bministry\b|provincial government department", Kind.GOVERNMENT_AGENCY),
     (
-        r"national red (cross|crescent)|red cross society|chapter of the international fed",
-        Kind.CHARITY,
-    ),
-    (
-        r"supermarket|hypermarket|department store|discount retailer|membership-only|grocery chain",
-        Kind.RETAIL,
-    ),
-    (
-        r"food, electronics|multinational retail|retailing company|retail company|health and beauty retail",
-        Kind.RETAIL,
-    ),
-    (
-        r"\bministr(y|ies)\b|ministry of|health ministry|provincial government department",
+        "(government|executive) department|government (agency|organi[sz]ation)",
         Kind.GOVERNMENT_AGENCY,
     ),
     (
-        r"government department|executive department|government agency|government organization",
+        "municipal|local (authority|government)|(regional|county|city) council",
         Kind.GOVERNMENT_AGENCY,
     ),
-    (
-        r"municipal|local authority|local government|regional council|county council|province of",
-        Kind.GOVERNMENT_AGENCY,
-    ),
-    (
-        r"city council|regional government|self-governing|autonomous (city|community)",
-        Kind.GOVERNMENT_AGENCY,
-    ),
+    ("regional government|self-governing|province of", Kind.GOVERNMENT_AGENCY),
 )
-_BY_CLINIC_DESCRIPTION: tuple[tuple[str, Kind], ...] = (
-    (r"\bhospital in\b|medical center and school", Kind.HOSPITAL),
-    (
-        r"health ?care (system|network)|health (system|network|authority)|academic (medical|health)"
-        r"|nhs (trust|board)|health service|heath service|healthcare organization based"
-        r"|healthcare organization in (chicago|allentown|pittsburgh|orange)|maintenance organi"
-        r"|healthcare system|multispecialty academic",
-        Kind.HEALTH_SYSTEM,
-    ),
-    (r"dental", Kind.DENTAL),
-    (r"laborator", Kind.LABORATORY),
+_CLINIC_RULES: tuple[tuple[str, Kind], ...] = (
+    (r"\bhospital in\b", Kind.HOSPITAL),
+    ("health ?care (system|network)|health (system|network|authority|service)", Kind.HEALTH_SYSTEM),
+    ("academic (medical|health)|nhs (trust|board)|maintenance organi", Kind.HEALTH_SYSTEM),
+    ("healthcare organization (based )?in (chicago|allentown|orange|zanesv)", Kind.HEALTH_SYSTEM),
 )
 _BY_TAG: dict[str, Kind] = {
     "alternative medicine": Kind.RETAIL,
@@ -78,6 +58,7 @@ _BY_TAG: dict[str, Kind] = {
     "rehabilitation": Kind.REHABILITATION,
     "veterans agency": Kind.GOVERNMENT_AGENCY,
 }
+_SURE_TAGS = frozenset({"optician", "audiology", "drugstore"})
 _VETERANS = re.compile(r"\bVA\b|\bVeterans\b")
 
 
@@ -85,9 +66,8 @@ def kind_of(tag: str, name: str, description: str) -> Kind:
     """The kind of a row, by its tag, name and description."""
     if tag in {"clinic", "hospital", "health system"} and _VETERANS.search(name):
         return Kind.VETERANS_FACILITY
-    text = description.lower()
-    rules = _BY_DESCRIPTION if tag not in {"optician", "audiology", "drugstore"} else ()
+    rules = () if tag in _SURE_TAGS else _RULES
     if tag == "clinic":
-        rules = (*rules, *_BY_CLINIC_DESCRIPTION)
-    found = (kind for pattern, kind in rules if re.search(pattern, text))
+        rules = (*rules, *_CLINIC_RULES)
+    found = (kind for pattern, kind in rules if re.search(pattern, description.lower()))
     return next(found, _BY_TAG[tag])

@@ -7,7 +7,6 @@ from dataclasses import replace
 from directory_core.accounts.addresses import same_account_key
 from directory_core.models.organizations import Account, AccountStatus, Evidence
 from directory_core.models.platforms import Platform
-
 from scripts.directory_build.curation import Curation
 from scripts.directory_build.names import fold
 from scripts.directory_build.report import Report
@@ -131,7 +130,7 @@ def _joined_accounts(group: Iterable[Item]) -> list[Account]:
 
 def _joined(listings: list[tuple[Account, bool]]) -> Account:
     first = listings[0][0]
-    evidence = _newest_first({e for account, _ in listings for e in account.evidence})
+    evidence = _newest_first(piece for account, _ in listings for piece in account.evidence)
     newest = max(listings, key=lambda listing: listing[0].last_confirmed or "")
     undated = any(account.last_confirmed is None for account, _ in listings)
     return replace(
@@ -144,7 +143,13 @@ def _joined(listings: list[tuple[Account, bool]]) -> Account:
 
 
 def _newest_first(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
-    by_source = sorted(evidence, key=lambda piece: piece.source)
+    """One piece of each source, its newest; of equally new pieces that of the earlier row."""
+    newest: dict[str, Evidence] = {}
+    for piece in evidence:
+        known = newest.setdefault(piece.source, piece)
+        if (piece.as_of or "") > (known.as_of or ""):
+            newest[piece.source] = piece
+    by_source = sorted(newest.values(), key=lambda piece: piece.source)
     return tuple(sorted(by_source, key=lambda piece: piece.as_of or "", reverse=True))
 
 
@@ -152,7 +157,7 @@ _PREFIXES = ("user/", "c/")
 
 
 def _once(accounts: list[Account]) -> list[Account]:
-    """`accounts` without a YouTube channel's older addresses beside its newer one of the same name."""
+    """`accounts` without the older addresses of a YouTube channel beside its newest."""
     names = {
         account.handle.casefold() for account in accounts if account.platform is Platform.YOUTUBE
     }

@@ -5,7 +5,6 @@ canonical form; those that are of no account are reported and left out.
 """
 
 import json
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,9 +12,9 @@ from typing import Any
 
 from directory_core.accounts.addresses import parse_address
 from directory_core.errors import AddressRefused
-from directory_core.models.organizations import Account, Evidence, EvidenceKind
+from directory_core.models.organizations import Account
 from directory_core.models.platforms import Platform
-
+from scripts.directory_build.origins import evidence_of
 from scripts.directory_build.report import Report
 
 _LANGUAGES = {"Spanish": "Español"}
@@ -53,14 +52,15 @@ def items(path: Path, report: Report, fixes: Mapping[str, str]) -> Iterator[Item
 
 def _item(row: Mapping[str, Any]) -> Item:
     note = row.get("note") or ""
+    countries, regions = _place(row)
     return Item(
         id=row["id"],
         name=row["name"],
         aliases=row["aliases"],
         kind=row["kind"],
         description=row.get("description") or "",
-        countries=row["country"],
-        regions=[_region(region) for region in row["region"]],
+        countries=countries,
+        regions=regions,
         city=row.get("city") or "",
         website=row.get("website") or "",
         wikidata=row.get("wikidata") or "",
@@ -68,6 +68,26 @@ def _item(row: Mapping[str, Any]) -> Item:
         archived="archived" in note,
         listed_before=bool(row.get("already_in_directory")),
     )
+
+
+_NATIONS = {
+    "gb-eng": "England",
+    "gb-nir": "Northern Ireland",
+    "gb-sct": "Scotland",
+    "gb-wls": "Wales",
+}
+
+
+def _place(row: Mapping[str, Any]) -> tuple[list[str], list[str]]:
+    """Countries and regions; an `area` such as `gb-sct` or `us-hi` says both."""
+    countries = list(row["country"])
+    regions = [_region(region) for region in row["region"]]
+    for area in row.get("area", []):
+        country, dash, region = area.partition("-")
+        if dash and countries in ([], [country.upper()]):
+            countries = [country.upper()]
+            regions.append(_NATIONS.get(area, region.upper()))
+    return countries, sorted(set(regions))
 
 
 def _region(code: str) -> str:
@@ -92,7 +112,7 @@ def _accounts(
         except AddressRefused as refused:
             report.left_out(written, item.name, str(refused.facts.get("why", "")))
             continue
-        evidence = _evidence(row, raw.get("source", row["source"]))
+        evidence = evidence_of(row, raw.get("source", row["source"]))
         yield Account(
             platform=address.platform,
             handle=address.handle,
@@ -102,114 +122,3 @@ def _accounts(
             evidence=(evidence,),
             last_confirmed=evidence.as_of,
         )
-
-
-@dataclass(frozen=True, slots=True)
-class _Origin:
-    """What a source text of the rows stands for."""
-
-    pattern: re.Pattern[str]
-    kind: EvidenceKind
-    source: str
-    licence: str
-    as_of: str | None = None
-    """Only where it is the same for all; otherwise the row says it."""
-
-
-_FACTS = "No licence stated; facts only"
-_PUBLIC_DOMAIN = "US Government work, public domain"
-_ORIGINS = tuple(
-    _Origin(re.compile(pattern), *rest)
-    for pattern, *rest in (
-        (
-            "name-suggestion-index",
-            EvidenceKind.REGISTRY,
-            "Wikidata and name-suggestion-index 8.0.20260918",
-            "CC0-1.0 (Wikidata) and BSD-3-Clause (name-suggestion-index)",
-        ),
-        (
-            "ringsail",
-            EvidenceKind.REGISTRY,
-            "US federal social media registry, list of 2012-2014 (measuredvoice/ringsail)",
-            _PUBLIC_DOMAIN,
-            "2014",
-        ),
-        (
-            "^VA.gov",
-            EvidenceKind.WEBSITE,
-            "VA.gov, list of its health care region pages",
-            _PUBLIC_DOMAIN,
-        ),
-        (
-            "COVID Tracking Project",
-            EvidenceKind.REGISTRY,
-            "The COVID Tracking Project at The Atlantic, list of state health departments",
-            "CC BY 4.0",
-        ),
-        (
-            "JSCryptoMinerStudy",
-            EvidenceKind.WEBSITE,
-            "Links on the organization's own home page, as kept in March 2018",
-            _FACTS,
-        ),
-        ("CrowdClinical", EvidenceKind.REGISTRY, "CrowdClinical, list of hospitals", _FACTS),
-        (
-            "covid19africa",
-            EvidenceKind.REGISTRY,
-            "Data Science for Social Impact, list of country sources (dsfsi/covid19africa)",
-            "CC BY-SA 4.0; facts only",
-            "2020",
-        ),
-        (
-            "ppol683",
-            EvidenceKind.REGISTRY,
-            "List of health departments on Twitter (aadams149/ppol683_fall2021_project)",
-            _FACTS,
-        ),
-        (
-            "Digital_Registry.*Military-Departments|Military-Departments.*Digital_Registry",
-            EvidenceKind.REGISTRY,
-            "U.S. Digital Registry and Department of Defense list of official pages",
-            _PUBLIC_DOMAIN,
-        ),
-        (
-            "Military-Departments",
-            EvidenceKind.REGISTRY,
-            "US Department of Defense, list of sites and official pages",
-            _PUBLIC_DOMAIN,
-        ),
-        ("Digital Registry", EvidenceKind.REGISTRY, "U.S. Digital Registry", _PUBLIC_DOMAIN),
-        (
-            "nsft.nhs.uk|leedsandyorkpft",
-            EvidenceKind.WEBSITE,
-            "The trust's own page about its social media",
-            _FACTS,
-        ),
-        (
-            "smich.ca",
-            EvidenceKind.REGISTRY,
-            "smich.ca, blog on social media in Canadian health care",
-            _FACTS,
-        ),
-        ("stlmag", EvidenceKind.REGISTRY, "St. Louis Magazine, Tweetside Manner", _FACTS),
-        (
-            "Globe and Mail",
-            EvidenceKind.REGISTRY,
-            "The Globe and Mail, feature that names the handle",
-            _FACTS,
-        ),
-    )
-)
-
-
-def _evidence(row: Mapping[str, Any], source: str) -> Evidence:
-    origin = next(origin for origin in _ORIGINS if origin.pattern.search(source))
-    dated = source == row["source"]
-    wikidata = row.get("wikidata")
-    return Evidence(
-        kind=origin.kind,
-        source=origin.source,
-        licence=origin.licence,
-        as_of=origin.as_of or (row.get("as_of") if dated else None),
-        url=f"https://www.wikidata.org/wiki/{wikidata}" if wikidata and dated else "",
-    )

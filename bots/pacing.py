@@ -56,10 +56,11 @@ class Pacer:
     async def turn(self, room: RoomAddress) -> None:
         """Return when it is this room's turn; its own limits first, then its venue's."""
         async with AsyncExitStack() as turns:
-            for limiter in self._limiters(room):
+            for limiter in self.limiters(room):
                 await turns.enter_async_context(limiter)
 
-    def _limiters(self, room: RoomAddress) -> list[AsyncLimiter]:
+    def limiters(self, room: RoomAddress) -> list[AsyncLimiter]:
+        """Everything that a message into `room` has to wait for."""
         own = self._rooms.get(room)
         if own is None:
             own = self._rooms[room] = _limiters_of(room)

@@ -9,8 +9,6 @@ from typing import Annotated
 from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
-from directory_core.models import Identity, RoomAddress, Rules
-
 Listed = Annotated[tuple[str, ...], NoDecode]
 """Several values in one variable, separated by commas or blanks."""
 

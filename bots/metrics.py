@@ -1,0 +1,38 @@
+"""What Prometheus may ask: how much is asked, decided and delivered, and what waits.
+
+No label names a person, a room or a question.
+"""
+
+from collections.abc import Callable, Iterable
+
+from prometheus_client import Counter, Histogram
+from prometheus_client.core import GaugeMetricFamily, Metric
+from prometheus_client.registry import Collector
+
+from directory_core.models import Health
+
+QUESTIONS = Counter("carehandles_questions", "Questions, by how sure the answer was", ["certainty"])
+QUESTION_SECONDS = Histogram("carehandles_question_seconds", "Time to answer a question")
+DECISIONS = Counter("carehandles_decisions", "Verdicts that were stored", ["verdict"])
+NOTICES = Counter("carehandles_notices", "Notices, by how they ended", ["venue", "outcome"])
+DELIVERY_SECONDS = Histogram("carehandles_delivery_seconds", "Time of one delivery", ["venue"])
+
+
+class Waiting(Collector):
+    """What waits in the database, read when it is asked for."""
+
+    def __init__(self, health: Callable[[], Health]) -> None:
+        self._health = health
+
+    def collect(self) -> Iterable[Metric]:
+        """The gauges, from one reading."""
+        health = self._health()
+        gauges = {
+            "organizations": ("Organizations listed", health.organizations),
+            "revision": ("Revision of the directory", health.revision),
+            "pending": ("Submissions that wait for a decision", health.pending),
+            "pending_age_seconds": ("Age of the oldest of them", health.oldest_pending_seconds),
+            "notices_waiting": ("Notices not delivered yet", health.notices_waiting),
+        }
+        for name, (help_text, value) in gauges.items():
+            yield GaugeMetricFamily(f"carehandles_{name}", help_text, value=value)

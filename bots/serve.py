@@ -1,0 +1,59 @@
+"""The one HTTP server: health, metrics, and whatever routes the venues add."""
+
+import asyncio
+from collections.abc import Callable
+
+from aiohttp import web
+from prometheus_client import CONTENT_TYPE_LATEST, REGISTRY, generate_latest
+
+from directory_core import Directory
+from directory_core.errors import Refusal
+
+Ready = Callable[[], bool]
+
+DIRECTORY = web.AppKey("directory", Directory)
+READY = web.AppKey("ready", Callable[[], bool])
+
+
+def application(directory: Directory, ready: Ready) -> web.Application:
+    """An application with `/healthz`, `/readyz` and `/metrics`.
+
+    `/healthz` says that the process serves; `/readyz` that its venues are connected and that the
+    database answers with this version's schema.
+    """
+    app = web.Application(client_max_size=1024 * 1024)
+    app[DIRECTORY] = directory
+    app[READY] = ready
+    app.router.add_get("/healthz", _healthz)
+    app.router.add_get("/readyz", _readyz)
+    app.router.add_get("/metrics", _metrics)
+    return app
+
+
+async def start(app: web.Application, host: str, port: int) -> tuple[web.AppRunner, int]:
+    """Listen; gives the runner, to be cleaned up by the caller, and the port."""
+    runner = web.AppRunner(app, access_log=None, handle_signals=False)
+    await runner.setup()
+    await web.TCPSite(runner, host, port).start()
+    return runner, int(runner.addresses[0][1])
+
+
+async def _healthz(_request: web.Request) -> web.Response:
+    return web.Response(text="ok\n")
+
+
+async def _readyz(request: web.Request) -> web.Response:
+    try:
+        health = await asyncio.to_thread(request.app[DIRECTORY].operating.health)
+    except Refusal as refusal:
+        return web.Response(status=503, text=f"{refusal.code}\n")
+    if not health.current:
+        return web.Response(status=503, text="migrations\n")
+    if not request.app[READY]():
+        return web.Response(status=503, text="connecting\n")
+    return web.Response(text="ready\n")
+
+
+async def _metrics(_request: web.Request) -> web.Response:
+    body = await asyncio.to_thread(generate_latest, REGISTRY)
+    return web.Response(body=body, headers={"Content-Type": CONTENT_TYPE_LATEST})

@@ -59,6 +59,8 @@ def text(limit: int = MAX_LINE_OF_TEXT) -> Check:
 
 
 def _refuse_unseen(cleaned: str) -> None:
+    if cleaned.isprintable():  # as nearly every text is
+        return
     for place, character in enumerate(cleaned):
         if unicodedata.category(character) in _UNSEEN and not _joins(cleaned, place):
             code = f"U+{ord(character):04X}"

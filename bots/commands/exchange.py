@@ -54,7 +54,7 @@ def dump(
     ] = False,
     database: Database = "",
 ) -> None:
-    """Write every organization, as JSON Lines or CSV; `carehandles load` takes both back unchanged."""
+    """Write every organization, as JSON Lines or CSV; `load` takes both back unchanged."""
     write = write_csv if csv or (file is not None and file.suffix == ".csv") else write_jsonl
     with opened(database) as directory:
         if file is None:

@@ -23,8 +23,7 @@ Database = Annotated[
     typer.Option(
         "--database",
         metavar="FILE|ADDRESS",
-        help="A SQLite file, or postgresql://... ; else CAREHANDLES_DATABASE, else your data
-        folder.",
+        help="A SQLite file, or postgresql://...; else CAREHANDLES_DATABASE or your data folder.",
     ),
 ]
 

@@ -8,14 +8,14 @@ from adapters.chat.texts import Texts
 from directory_core.exchange import Problem, ProblemCode
 
 SENTENCES = {
-    ProblemCode.BROKEN_JSON: "No JSON from character {position} on. One object stands on each
-    line.", ProblemCode.NOT_AN_OBJECT: "An object in braces belongs here.",
+    ProblemCode.BROKEN_JSON: "No JSON from character {position} on. Each line holds one object.",
+    ProblemCode.NOT_AN_OBJECT: "An object in braces belongs here.",
     ProblemCode.BROKEN_CSV: "The quotes do not match; nothing after this row was read.",
     ProblemCode.WRONG_CELL_COUNT: "{found} cells, where the header has {expected}.",
     ProblemCode.UNKNOWN_COLUMN: "There is no such column. Remove it, or mend its name.",
     ProblemCode.BROKEN_CELL: "A list written as JSON belongs here.",
-    ProblemCode.DIFFERS_FROM_FIRST_ROW: "It differs from row {first} of the same organization:
-    {value}", ProblemCode.REQUIRED: "It may not be empty.",
+    ProblemCode.DIFFERS_FROM_FIRST_ROW: "It differs from row {first}, the organization's first.",
+    ProblemCode.REQUIRED: "It may not be empty.",
     ProblemCode.WRONG_TYPE: "A {expected} belongs here.",
     ProblemCode.TOO_LONG: "{length} characters; at most {limit} fit.",
     ProblemCode.TOO_MANY: "{length} entries; at most {limit} fit.",
@@ -23,13 +23,13 @@ SENTENCES = {
     ProblemCode.UNKNOWN_CHOICE: "“{value}” is none of: {choices}.",
     ProblemCode.NOT_A_SLUG: "“{value}”: a slug is 1 to 40 of a-z, 0-9 and - inside.",
     ProblemCode.DUPLICATE_SLUG: "Row {first} has this slug already.",
-    ProblemCode.SELF_REFERENCE: "An organization cannot be its own parent, nor merged into itself.",
+    ProblemCode.SELF_REFERENCE: "An organization is neither its own parent nor its own successor.",
     ProblemCode.MERGE_UNCLEAR: "merged_into is given exactly where the status is merged.",
     ProblemCode.NOT_A_COUNTRY: "“{value}” is no country code of two letters (ISO 3166-1).",
     ProblemCode.NOT_A_DATE: "“{value}”: write 2014, 2014-05 or 2014-05-03.",
-    ProblemCode.NOT_A_TIME: "“{value}”: write a time with its zone, like
-    2014-05-03T12:00:00+00:00.", ProblemCode.NOT_A_WEB_ADDRESS: "“{value}” is no http:// or
-    https:// address.", ProblemCode.NOT_A_WIKIDATA_ID: "“{value}”: write Q and a number.",
+    ProblemCode.NOT_A_TIME: "“{value}”: write it with its zone: 2014-05-03T12:00:00+00:00.",
+    ProblemCode.NOT_A_WEB_ADDRESS: "“{value}” is no http:// or https:// address.",
+    ProblemCode.NOT_A_WIKIDATA_ID: "“{value}”: write Q and a number.",
     ProblemCode.NOT_AN_ACCOUNT: "“{value}” is no account's address: {reason}",
     ProblemCode.ADDRESS_DIFFERS: "“{value}”, but the address says {expected}.",
     ProblemCode.DUPLICATE_ENTRY: "“{value}” stands here twice.",

@@ -9,7 +9,8 @@ from prometheus_client import Counter, Histogram
 from prometheus_client.core import GaugeMetricFamily, Metric
 from prometheus_client.registry import Collector
 
-from directory_core.models import Health
+from directory_core.clock import Clock
+from directory_core.models.operating import Health
 
 QUESTIONS = Counter("carehandles_questions", "Questions, by how sure the answer was", ["certainty"])
 QUESTION_SECONDS = Histogram("carehandles_question_seconds", "Time to answer a question")
@@ -21,18 +22,21 @@ DELIVERY_SECONDS = Histogram("carehandles_delivery_seconds", "Time of one delive
 class Waiting(Collector):
     """What waits in the database, read when it is asked for."""
 
-    def __init__(self, health: Callable[[], Health]) -> None:
+    def __init__(self, health: Callable[[], Health], clock: Clock) -> None:
         self._health = health
+        self._clock = clock
 
     def collect(self) -> Iterable[Metric]:
         """The gauges, from one reading."""
         health = self._health()
+        now, oldest = self._clock(), health.oldest_pending
+        age = (now - oldest).total_seconds() if oldest else 0.0
         gauges = {
             "organizations": ("Organizations listed", health.organizations),
             "revision": ("Revision of the directory", health.revision),
             "pending": ("Submissions that wait for a decision", health.pending),
-            "pending_age_seconds": ("Age of the oldest of them", health.oldest_pending_seconds),
-            "notices_waiting": ("Notices not delivered yet", health.notices_waiting),
+            "pending_age_seconds": ("Age of the oldest of them", age),
+            "notices_waiting": ("Notices not delivered yet", health.notices),
         }
         for name, (help_text, value) in gauges.items():
             yield GaugeMetricFamily(f"carehandles_{name}", help_text, value=value)

@@ -11,7 +11,7 @@ from rich.table import Table
 from bots.commands.house import Database, opened, told
 from bots.commands.problems import sentence
 from directory_core.exchange import Problem, read_organizations, write_csv, write_jsonl
-from directory_core.models import LoadReport
+from directory_core.models.operating import LoadReport
 
 SHOWN = 50
 """Problems printed at the most; a file with more is mended in several rounds."""

@@ -1,12 +1,25 @@
-"""The one place that sees everything, and ties it together."""
+"""The one place that sees everything, and ties it together.
 
-from collections.abc import Iterator
+A venue's module is imported only where its token is set: whoever chats in the terminal loads
+neither Slack's library nor Telegram's.
+"""
+
+import asyncio
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 
+from adapters.chat.desk import Desk
+from adapters.chat.texts import Texts
+from bots.courier import Courier
+from bots.links import Lease, Rooms
 from bots.places import database_url, pepper
-from bots.rules import rules_of
+from bots.rules import SettingWrong, rules_of
+from bots.service import Service, Venue
 from bots.settings import Settings
 from directory_core import Directory, open_directory
+from directory_core.models import RoomAddress
+
+COURIER = "courier"
 
 
 @contextmanager
@@ -22,3 +35,100 @@ def open_house(settings: Settings, *, console: bool = False) -> Iterator[Directo
     with open_directory(database_url(settings.database), rules=rules) as directory:
         directory.operating.ship()
         yield directory
+
+
+def service_of(settings: Settings, directory: Directory, *, only: Collection[str]) -> Service:
+    """What one process runs: of the configured venues and the courier, the parts in `only`.
+
+    Call it within the event loop that will run the service.
+
+    Raises:
+        SettingWrong: nothing is configured, or a setting that a venue needs is missing.
+    """
+    texts = Texts(default=settings.language)
+    nudging = Nudge()
+    desk = Desk(directory, texts, nudge=nudging)
+    venues = _venues(settings, directory, desk, texts)
+    if not venues:
+        raise SettingWrong(
+            "No venue is configured. Set CAREHANDLES_SLACK_BOT_TOKEN or CAREHANDLES_TELEGRAM_TOKEN "
+            "(docs/slack.md and docs/telegram.md lead through it), or try `carehandles chat`."
+        )
+    courier = None
+    if COURIER in only:
+        messengers = {venue.messenger.venue: venue.messenger for venue in venues}
+        courier = Courier(directory, messengers, desk.draw)
+        nudging.wakes(courier)
+    hearing = tuple(venue for venue in venues if venue.messenger.venue in only)
+    return Service(directory, venues, hearing, courier, settings.http_host, settings.http_port)
+
+
+class Nudge:
+    """Wakes the courier from whatever thread something changed on."""
+
+    def __init__(self) -> None:
+        self._loop = asyncio.get_running_loop()
+        self._courier: Courier | None = None
+
+    def wakes(self, courier: Courier) -> None:
+        """From now on `courier` is woken."""
+        self._courier = courier
+
+    def __call__(self) -> None:
+        """Something changed that somebody may have to hear of."""
+        if self._courier is not None:
+            self._loop.call_soon_threadsafe(self._courier.nudge)
+
+
+def _venues(
+    settings: Settings, directory: Directory, desk: Desk, texts: Texts
+) -> tuple[Venue, ...]:
+    venues: list[Venue] = []
+    try:
+        if settings.slack_bot_token.get_secret_value() or settings.slack_client_id:
+            venues.append(_slack(settings, directory, desk, texts))
+        if settings.telegram_token.get_secret_value():
+            venues.append(_telegram(settings, directory, desk, texts))
+    except ValueError as wrong:
+        raise SettingWrong(f"{wrong}.") from wrong
+    return tuple(venues)
+
+
+def _slack(settings: Settings, directory: Directory, desk: Desk, texts: Texts) -> Venue:
+    from adapters.slack.config import SlackConfig  # noqa: PLC0415 - only where it is configured
+    from adapters.slack.venue import SlackVenue  # noqa: PLC0415 - as above
+
+    config = SlackConfig(
+        bot_token=settings.slack_bot_token.get_secret_value(),
+        app_token=settings.slack_app_token.get_secret_value(),
+        signing_secret=settings.slack_signing_secret.get_secret_value(),
+        client_id=settings.slack_client_id,
+        client_secret=settings.slack_client_secret.get_secret_value(),
+        token_key=settings.slack_token_key.get_secret_value(),
+        moderators=_of("slack", directory.rules.moderator_rooms),
+        moderator_group=settings.slack_moderator_group,
+        command=settings.slack_command,
+        unfurl=settings.slack_unfurl,
+        base_url=settings.slack_base_url,
+    )
+    return SlackVenue(config, desk, texts, engine=directory.engine)
+
+
+def _telegram(settings: Settings, directory: Directory, desk: Desk, texts: Texts) -> Venue:
+    from adapters.telegram.config import TelegramConfig  # noqa: PLC0415 - as above
+    from adapters.telegram.venue import TelegramVenue  # noqa: PLC0415 - as above
+
+    config = TelegramConfig(
+        settings.telegram_token.get_secret_value(),
+        moderators=_of("telegram", directory.rules.moderator_rooms),
+        feeds=_of("telegram", directory.rules.feed_rooms),
+        webhook_url=settings.telegram_webhook_url,
+        webhook_secret=settings.telegram_webhook_secret.get_secret_value(),
+        base_url=settings.telegram_base_url,
+    )
+    lease = Lease(directory, f"telegram/{config.tenant}")
+    return TelegramVenue(config, desk, texts, rooms=Rooms(directory), lease=lease)
+
+
+def _of(venue: str, rooms: tuple[RoomAddress, ...]) -> tuple[RoomAddress, ...]:
+    return tuple(room for room in rooms if room.venue == venue)

@@ -47,18 +47,23 @@ def match_handle(rules: PlatformRules, text: str) -> Address:
     Raises:
         AddressRefused: the platform knows no such handle.
     """
-    if text.casefold() in rules.reserved and _rooted(rules):
-        raise refused(text, AddressProblem.RESERVED_PATH)
     for form in rules.forms:
         for written in form.written:
             name = _name(form, written, text)
-            if name is not None:
+            if name is not None and not _kept(rules, form, name):
                 return _address(rules, form, name, text)
-    raise refused(text, AddressProblem.BAD_HANDLE)
+    taken = _rooted(rules) and text.casefold() in rules.reserved
+    raise refused(text, AddressProblem.RESERVED_PATH if taken else AddressProblem.BAD_HANDLE)
+
+
+def _kept(rules: PlatformRules, form: Form, name: str) -> bool:
+    """Whether the platform keeps this name for a page of its own."""
+    folded = name.casefold()
+    return form.rooted and (folded in rules.reserved or _FILE.fullmatch(folded) is not None)
 
 
 def _rooted(rules: PlatformRules) -> bool:
-    return any(shape.rooted for form in rules.forms for shape in form.shapes)
+    return any(form.rooted for form in rules.forms)
 
 
 def _subdomain(rules: PlatformRules, link: Link) -> Address | None:
@@ -95,13 +100,10 @@ def _belongs(rules: PlatformRules, tail: tuple[str, ...]) -> bool:
 def _matched(rules: PlatformRules, link: Link) -> Address | None:
     if _taken(rules, link):
         return None
-    reserved = _reserved(rules, link) is not None
     for form in rules.forms:
         for shape in form.shapes:
-            if shape.rooted and reserved:
-                continue
             name = _name_in(form, shape, link)
-            if name is not None:
+            if name is not None and not _kept(rules, form, name):
                 return _address(rules, form, name, link.text)
     return None
 
@@ -157,6 +159,8 @@ def _mixed(form: Form, name: str) -> bool:
 def _reserved(rules: PlatformRules, link: Link) -> AddressProblem | None:
     """What the platform keeps the first words of this path for."""
     words = [segment.casefold() for segment in link.segments[:3]]
+    if words and _rooted(rules):
+        words[0] = words[0].removeprefix("@") or words[0]
     if words and _FILE.fullmatch(words[0]):
         return rules.reserved.get(words[0], AddressProblem.RESERVED_PATH)
     prefixes = ("/".join(words[:parts]) for parts in (3, 2, 1))

@@ -21,14 +21,12 @@ class PathShape:
     """A path that names an account: `pattern` meets the decoded path, without outer slashes.
 
     Where `parameter` is set the name stands in that query parameter; where `host` is set the
-    shape holds on that host alone.  `rooted` shapes begin with the name itself, where the
-    platform's own pages are too.
+    shape holds on that host alone.
     """
 
     pattern: re.Pattern[str]
     host: str = ""
     parameter: str = ""
-    rooted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +39,8 @@ class Form:
     shapes: tuple[PathShape, ...]
     written: tuple[re.Pattern[str], ...]
     """How the handle is written where the platform is known."""
+    rooted: bool
+    """Whether the name stands straight behind the host, where the platform's own pages are too."""
     subdomain: re.Pattern[str] | None = None
     longest: int = 120
     lower: bool = False
@@ -161,6 +161,7 @@ def _form(raw: Mapping[str, Any]) -> Form:
         url=raw["url"],
         shapes=tuple(_shape(path, rule) for path in raw["paths"]),
         written=tuple(_template(each, rule) for each in (raw["handle"], *raw.get("bare", ()))),
+        rooted="{name}" in raw["paths"],
         subdomain=_template(subdomain, rule) if subdomain else None,
         longest=raw.get("longest", 120),
         scripts=raw.get("scripts", ""),
@@ -171,9 +172,8 @@ def _form(raw: Mapping[str, Any]) -> Form:
 def _shape(path: str, rule: str) -> PathShape:
     """A path of the table: `//host/` in front and `?parameter={name}` behind are optional."""
     host, path = path[2:].split("/", 1) if path.startswith("//") else ("", path)
-    rooted = not host and path.startswith("{")
     path, _, query = path.partition("?")
-    return PathShape(_template(path, rule), host, query.partition("=")[0], rooted)
+    return PathShape(_template(path, rule), host, query.partition("=")[0])
 
 
 def _template(template: str, rule: str) -> re.Pattern[str]:

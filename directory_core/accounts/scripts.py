@@ -31,21 +31,26 @@ def mixes_scripts(text: str) -> bool:
 def shadow(text: str) -> str | None:
     """`text` with each combining mark replaced by a letter, so that a rule for letters meets it.
 
-    None where a mark stands where no mark can: first, or after a Latin letter (that would have
-    been one character after normalization).
+    None where a mark stands where none belongs: first, or on a Latin, Cyrillic or Greek letter or a
+    digit, with which it would have become one character.  The dot that lower case leaves of a
+    Turkish İ is let through; LinkedIn's addresses have it.
     """
-    drawn: list[str] = []
-    for position, char in enumerate(text):
+    if text.isascii():
+        return text
+    drawn = ""
+    for before, char in zip(" " + text, text, strict=False):
         if unicodedata.category(char)[0] != "M":
-            drawn.append(char)
-        elif (
-            position
-            and not unicodedata.name(text[position - 1], "").startswith(
-                ("LATIN", "CYRILLIC", "GREEK", "DIGIT")
-            )
-            and drawn[-1].isalnum()
-        ):
-            drawn.append("\N{LATIN SMALL LETTER O WITH STROKE}")
+            drawn += char
+        elif before + char == _DOTTED_I or _carries_marks(before, drawn):
+            drawn += "\N{LATIN SMALL LETTER O WITH STROKE}"
         else:
             return None
-    return "".join(drawn)
+    return drawn
+
+
+_DOTTED_I = "i\N{COMBINING DOT ABOVE}"
+_MARKLESS = ("LATIN", "CYRILLIC", "GREEK", "DIGIT", "COMBINING DOT ABOVE")
+
+
+def _carries_marks(before: str, drawn: str) -> bool:
+    return drawn[-1:].isalnum() and not unicodedata.name(before, "").startswith(_MARKLESS)

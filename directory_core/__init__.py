@@ -1,1 +1,33 @@
-"""The directory: asking it, submitting to it, deciding on it."""
+"""The directory: asking it, submitting to it, deciding on it.
+
+The names here are the whole of what other packages build on, with `directory_core.models` (the
+nouns), `directory_core.errors` (the refusals), `directory_core.exchange` (files) and
+`directory_core.testing`.  They are imported when they are first used, so that whoever needs a
+noun alone does not wait for the database's library.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from directory_core.directory import Directory, open_directory
+    from directory_core.errors import Refusal
+    from directory_core.models import Rules
+    from directory_core.storage.backups import back_up, restore
+
+__all__ = ["Directory", "Refusal", "Rules", "back_up", "open_directory", "restore"]
+
+_HOMES = {
+    "Directory": "directory_core.directory",
+    "Refusal": "directory_core.errors",
+    "Rules": "directory_core.models",
+    "back_up": "directory_core.storage.backups",
+    "open_directory": "directory_core.directory",
+    "restore": "directory_core.storage.backups",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(_HOMES[name]), name)

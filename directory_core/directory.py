@@ -28,7 +28,8 @@ class Directory:
         self.operating = Operating(store, rules, index)
 
     def close(self) -> None:
-        """Let go of the database."""
+        """Write what is still in memory, and let go of the database."""
+        self.asking.close()
         self._store.engine.dispose()
 
     def __enter__(self) -> Self:
@@ -44,20 +45,26 @@ class Directory:
         self.close()
 
 
-def open_directory(url: str, *, rules: Rules | None = None, clock: Clock = utc_now) -> Directory:
+def open_directory(
+    url: str, *, rules: Rules | None = None, clock: Clock = utc_now, ship: bool = False
+) -> Directory:
     """Open the directory at `url` (`sqlite:///path` or `postgresql://...`), made where missing.
 
-    Migrations are applied.
+    Migrations are applied.  With `ship`, the directory that comes with this program is loaded where
+    another one, or none, was loaded before.
 
     Raises:
         DatabaseUnusable: it can't be opened.
         DatabaseNewer: a newer version of this program wrote it.
     """
-    with facing_trouble():
-        engine = make_engine(url)
-        try:
+    engine = make_engine(url)
+    directory = Directory(Store(engine, clock), rules or Rules())
+    try:
+        with facing_trouble():
             migrate(engine)
-        except BaseException:
-            engine.dispose()
-            raise
-    return Directory(Store(engine, clock), rules or Rules())
+        if ship:
+            directory.operating.ship()
+    except BaseException:
+        directory.close()
+        raise
+    return directory

@@ -235,9 +235,28 @@ class DatabaseNewer(Refusal):
 
 
 class DatabaseUnusable(Refusal):
-    """The database can't be opened or written.  Facts: `why`: read_only, full, locked, other."""
+    """The database can't be opened, read or written.
+
+    Facts: `why`: address (no address of a database), cannot_open, damaged, disk, full, locked,
+    not_a_database, read_only, starting, unreachable.
+    """
 
     code = "database_unusable"
+
+
+class TargetNotEmpty(Refusal):
+    """A backup goes into an empty database only, and over no file.  Facts: `target`."""
+
+    code = "target_not_empty"
+
+
+class BackupFailed(Refusal):
+    """A backup could not be made or restored.
+
+    Facts: `why`: not_a_backup, tool_missing (`tool`), tool_failed (`tool`, `said`).
+    """
+
+    code = "backup_failed"
 
 
 def all_refusals(root: type[Refusal] = Refusal) -> dict[str, type[Refusal]]:

@@ -1,6 +1,7 @@
 """What the directory says to a question, and how sure it is."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from directory_core.models.organizations import Account, NameKind, Organization
@@ -99,8 +100,10 @@ class Identification:
 
     `owners` are the organizations that list it (rarely more than one, and for a @handle without a
     platform, one for each platform it is listed on), with the account met.
-    `problem` is the code of an address refusal where `standing` is `NO_ACCOUNT`;
-    `resembles` is what a lookalike poses as.
+    `problem` is the code of an address refusal where `standing` is `NO_ACCOUNT`; `websites` are
+    then the organizations whose website the address is.  `resembles` is what a lookalike poses as;
+    for an unlisted account, the accounts of the very same name on other platforms.  `since` is when
+    a disputed or retired account became so, where that is known.
     """
 
     text: str
@@ -109,3 +112,5 @@ class Identification:
     owners: tuple[tuple[Organization, Account], ...] = ()
     problem: str = ""
     resembles: tuple[tuple[Organization, Account], ...] = ()
+    websites: tuple[Organization, ...] = ()
+    since: datetime | None = None

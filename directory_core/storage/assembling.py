@@ -59,12 +59,13 @@ def _organization(row: Row[Any], places: Rows, aliases: Rows, accounts: Rows) ->
         parent=row.parent,
         status=OrganizationStatus(row.status),
         merged_into=row.merged_into,
-        accounts=tuple(_account(account) for account in accounts),
+        accounts=tuple(account_from(account) for account in accounts),
         revision=row.revision,
     )
 
 
-def _account(row: Row[Any]) -> Account:
+def account_from(row: Row[Any]) -> Account:
+    """The account of one of the accounts' rows."""
     return Account(
         platform=Platform(row.platform),
         handle=row.handle,

@@ -9,16 +9,23 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import ConnectionPoolEntry
+
+from directory_core.errors import DatabaseUnusable
 
 BUSY_SECONDS = 1.5
 """How long SQLite waits for another writer: inside the two seconds a person may wait."""
 
 
 def make_engine(url: str) -> Engine:
-    """An engine for `sqlite:///path` or `postgresql://...`, which psycopg 3 serves."""
-    parsed = make_url(url)
+    """An engine for `sqlite:///path` or `postgresql://...`, which psycopg 3 serves.
+
+    Raises:
+        DatabaseUnusable: `url` is neither.
+    """
+    parsed = _parsed(url)
     if parsed.drivername in {"postgresql", "postgres"}:
         parsed = parsed.set(drivername="postgresql+psycopg")
     if parsed.get_backend_name() != "sqlite":
@@ -29,6 +36,16 @@ def make_engine(url: str) -> Engine:
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
+
+
+def _parsed(url: str) -> URL:
+    try:
+        parsed = make_url(url)
+    except (ArgumentError, ValueError) as error:
+        raise DatabaseUnusable(why="address") from error
+    if parsed.get_backend_name() not in {"sqlite", "postgresql", "postgres"}:
+        raise DatabaseUnusable(why="address")
+    return parsed
 
 
 def _prepare_sqlite(connection: Any, _entry: ConnectionPoolEntry) -> None:

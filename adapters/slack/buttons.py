@@ -18,6 +18,7 @@ PRESS = "press"
 FORM = "form"
 SHARE = "share"
 OPEN = "open"
+BEGIN = "begin"
 ROW_LENGTH = 25
 
 
@@ -34,14 +35,9 @@ def rows(buttons: Sequence[Button], *, start: int = 0) -> list[Json]:
     ]
 
 
-def share(label: str, token: str) -> Json:
-    """The button that shows an answer to everybody."""
-    return {
-        "type": "button",
-        "action_id": SHARE,
-        "text": label_of(label),
-        "value": token,
-    }
+def single(kind: str, label: str, value: str) -> Json:
+    """A button of which a message has one: to share it, or to open its form."""
+    return {"type": "button", "action_id": kind, "text": label_of(label), "value": value}
 
 
 def label_of(text: str, limit: int = 75) -> Json:

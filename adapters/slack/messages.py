@@ -66,24 +66,24 @@ _SCALES = (
 )
 
 
-def message(reply: Reply, *, tenant: str = "", share_label: str = "") -> Message:
-    """`reply` as a message for the workspace `tenant`; `share_label` goes on its Share button."""
+def message(reply: Reply, *, tenant: str = "", extra: Sequence[Json] = ()) -> Message:
+    """`reply` as a message for the workspace `tenant`; `extra` are buttons behind its own."""
     return Message(
         markup(reply.text, TEXT_LENGTH),
-        body(reply, tenant=tenant, most=MESSAGE_BLOCKS, share_label=share_label),
+        body(reply, tenant=tenant, most=MESSAGE_BLOCKS, extra=extra),
     )
 
 
-def body(reply: Reply, *, tenant: str, most: int, share_label: str = "") -> list[Json]:
+def body(reply: Reply, *, tenant: str, most: int, extra: Sequence[Json] = ()) -> list[Json]:
     """The blocks of `reply`, at most `most` of them."""
     for scale in _SCALES:
-        blocks = _blocks(reply, scale, tenant, share_label)
+        blocks = _blocks(reply, scale, tenant, extra)
         if len(blocks) <= most and size(json.dumps(blocks, ensure_ascii=False)) <= HEAVIEST:
             return blocks
-    return _blocks(Reply(text=reply.text, lead=True), _SCALES[-1], tenant, share_label)
+    return _blocks(Reply(text=reply.text, lead=True), _SCALES[-1], tenant, extra)
 
 
-def _blocks(reply: Reply, scale: _Scale, tenant: str, share_label: str) -> list[Json]:
+def _blocks(reply: Reply, scale: _Scale, tenant: str, extra: Sequence[Json]) -> list[Json]:
     blocks: list[Json] = []
     if reply.lead or not reply.parts:
         blocks += _paragraph(reply.text, scale.length)
@@ -96,9 +96,7 @@ def _blocks(reply: Reply, scale: _Scale, tenant: str, share_label: str) -> list[
         blocks += _paragraph(f"… +{len(reply.parts) - scale.parts}", 20)
     blocks += _copies(reply.buttons, tenant)
     actions = buttons.rows(reply.buttons[: scale.buttons])
-    if reply.share:
-        actions = _with_share(actions, buttons.share(share_label, reply.share))
-    return blocks + actions
+    return blocks + _with_more(actions, extra)
 
 
 def _paragraph(text: str, limit: int) -> list[Json]:
@@ -140,8 +138,10 @@ def _copies(wanted: Sequence[Button], tenant: str) -> list[Json]:
     return [drawn] if drawn else []
 
 
-def _with_share(actions: list[Json], button: Json) -> list[Json]:
-    if actions and len(actions[-1]["elements"]) < buttons.ROW_LENGTH:
+def _with_more(actions: list[Json], extra: Sequence[Json]) -> list[Json]:
+    if not extra:
+        return actions
+    if actions and len(actions[-1]["elements"]) + len(extra) <= buttons.ROW_LENGTH:
         last = actions[-1]
-        return [*actions[:-1], {**last, "elements": [*last["elements"], button]}]
-    return [*actions, {"type": "actions", "elements": [button]}]
+        return [*actions[:-1], {**last, "elements": [*last["elements"], *extra]}]
+    return [*actions, {"type": "actions", "elements": [*extra]}]

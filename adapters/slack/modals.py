@@ -55,6 +55,7 @@ def draw(reply: Reply, form: Form, words: Words, *, tenant: str, notes: Mapping[
         "callback_id": CALLBACK,
         "submit": label_of(form.submit, TITLE_LENGTH),
         "close": label_of(form.cancel, TITLE_LENGTH),
+        "notify_on_close": True,
         "private_metadata": json.dumps({"token": form.token, **notes}),
     }
 
@@ -93,24 +94,29 @@ def values(view: Mapping[str, Any]) -> dict[str, FieldValue]:
 def errors(view: Mapping[str, Any], form: Form) -> dict[str, str] | None:
     """The errors of `form`, by the inputs of the modal they stand beside.
 
-    None where the modal has to be drawn anew: it shows another form or another draft of it, there
-    are no errors, or not all of them have an input to stand beside.
+    None where the modal has to be drawn anew: there are no errors, it shows other fields, or not
+    all errors have an input to stand beside.
     """
     wrong = {field.name: field.error for field in form.fields if field.error}
-    if not wrong or notes_of(view).get("token") != form.token:
+    shown = {name for block in view.get("blocks") or () if (name := _field_of(block))}
+    if not wrong or shown != {field.name for field in form.fields}:
         return None
-    places = {name: _place(view, name) for name in wrong}
-    beside = {block: plain(wrong[name], inputs.LABEL_LENGTH) for name, block in places.items()}
-    return None if None in beside else {str(block): error for block, error in beside.items()}
+    beside = {_place(view, name): plain(wrong[name], inputs.LABEL_LENGTH) for name in wrong}
+    return {block: error for block, error in beside.items() if block} if all(beside) else None
 
 
-def _place(view: Mapping[str, Any], field: str) -> str | None:
-    """The id of the first input that shows `field`."""
-    for block in view.get("blocks") or ():
-        match str(block.get("block_id", "")).split(":"):
-            case ["in" | "list" | "row", name, *_] if name == field:
-                return str(block["block_id"])
-    return None
+def _field_of(block: Mapping[str, Any]) -> str:
+    match str(block.get("block_id", "")).split(":"):
+        case ["in" | "list" | "row" | "rest", name, *_]:
+            return name
+    return ""
+
+
+def _place(view: Mapping[str, Any], field: str) -> str:
+    """The id of the first input that shows `field`, or empty."""
+    blocks = view.get("blocks") or ()
+    found = (block for block in blocks if block["type"] == "input" and _field_of(block) == field)
+    return next((str(block["block_id"]) for block in found), "")
 
 
 def _in_order(view: Mapping[str, Any], state: Mapping[str, object]) -> list[str]:

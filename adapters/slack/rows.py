@@ -23,7 +23,9 @@ ROOM = 70
 """How many blocks rows may take; beyond, there is no button to add one."""
 _MOST_DRAWN = 15
 _BAR = " | "
-_KEPT = ("type", "callback_id", "title", "submit", "close", "private_metadata")
+_KEPT = (
+    "type", "callback_id", "title", "submit", "close", "private_metadata", "notify_on_close",
+)  # fmt: skip
 
 
 def draw(field: Field, words: Words) -> list[Json]:

@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from adapters.chat.texts import Texts
 from adapters.chat.views import Button, Card, Code, Form, Link, Mention, Reply, Table
 from adapters.slack import messages, modals
+from adapters.slack.extras import extras
 from adapters.slack.text import clip, markup, size
 from directory_core.models import Identity
 from tests.adapters.slack import strategies as some
@@ -27,7 +28,7 @@ def drawn_text(blocks: object) -> str:
 @unhurried
 @given(some.replies)
 def test_any_reply_is_a_message_that_slack_takes(reply: Reply) -> None:
-    message = messages.message(reply, tenant="T", share_label="Share")
+    message = messages.message(reply, tenant="T", extra=extras(reply, WORDS))
 
     assert slack_blocks.problems(message.blocks, "message") == []
     assert 1 <= slack_blocks.length(message.text) <= 3000

@@ -5,9 +5,8 @@ slack-loading = One moment…
 slack-close = Close
 slack-share = Share
 slack-shared = { $who } shared this
+slack-open-form = Open as a form
 slack-trouble = Something went wrong on our side, and nothing was changed. Please try again in a moment.
-slack-too-late = That took too long to open. Please press the button again.
-slack-sent = Done
 
 slack-row-add = Add another account
 slack-row-remove = Remove this account
@@ -19,10 +18,6 @@ slack-row-rest-hint = One a line: its address, and after a | what it is for.
 
 slack-home-search = Find an organization
 slack-home-search-hint = A name, a website or an address of an account
-slack-home-ask = Ask
-slack-home-mine = Your submissions
-slack-home-queue = Waiting for a decision
-slack-home-news = What is new
 
 slack-hello = Ask me for a healthcare organization, and I answer with the accounts that are officially theirs. Send me a link or a @handle, and I say whose it is.
 slack-prompts = Try one of these
@@ -31,5 +26,6 @@ slack-prompt-ask-text = Mayo Clinic
 slack-prompt-check = Check an account
 slack-prompt-check-text = https://x.com/MayoClinic
 slack-prompt-news = What is new?
+slack-prompt-news-text = what is new
 slack-prompt-help = What can you do?
-slack-unfurl = { $name }: official account
+slack-prompt-help-text = help

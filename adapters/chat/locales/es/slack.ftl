@@ -5,9 +5,8 @@ slack-loading = Un momento…
 slack-close = Cerrar
 slack-share = Compartir
 slack-shared = { $who } compartió esto
+slack-open-form = Abrir como formulario
 slack-trouble = Algo falló de nuestro lado y no se cambió nada. Inténtalo de nuevo en un momento.
-slack-too-late = Tardó demasiado en abrirse. Pulsa el botón otra vez.
-slack-sent = Listo
 
 slack-row-add = Añadir otra cuenta
 slack-row-remove = Quitar esta cuenta
@@ -19,10 +18,6 @@ slack-row-rest-hint = Una por línea: su dirección y, tras una |, para qué es.
 
 slack-home-search = Buscar una organización
 slack-home-search-hint = Un nombre, un sitio web o la dirección de una cuenta
-slack-home-ask = Preguntar
-slack-home-mine = Tus propuestas
-slack-home-queue = A la espera de una decisión
-slack-home-news = Novedades
 
 slack-hello = Pregúntame por una organización sanitaria y te digo qué cuentas son oficialmente suyas. Mándame un enlace o un @nombre y te digo de quién es.
 slack-prompts = Prueba con algo de esto
@@ -31,5 +26,6 @@ slack-prompt-ask-text = Mayo Clinic
 slack-prompt-check = Comprobar una cuenta
 slack-prompt-check-text = https://x.com/MayoClinic
 slack-prompt-news = ¿Qué hay de nuevo?
+slack-prompt-news-text = novedades
 slack-prompt-help = ¿Qué sabes hacer?
-slack-unfurl = { $name }: cuenta oficial
+slack-prompt-help-text = ayuda

@@ -1,0 +1,69 @@
+"""Clients of Slack's Web API, one for each token, over one pool of connections.
+
+People are answered by clients that wait out a rate limit once (the SDK's handler for that is not on
+by default); the courier's never wait, since it does its own waiting.
+"""
+
+import aiohttp
+from slack_sdk.errors import SlackClientError
+from slack_sdk.http_retry.builtin_async_handlers import (
+    AsyncConnectionErrorRetryHandler,
+    AsyncRateLimitErrorRetryHandler,
+    AsyncServerErrorRetryHandler,
+)
+from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.webhook.async_client import AsyncWebhookClient
+
+CALL_SECONDS = 10.0
+"""How long one request may take; Slack answers in well under a second."""
+
+FAULTS = (SlackClientError, aiohttp.ClientError, OSError)
+"""What a call may raise: a refusal of Slack's, a broken connection, or a timeout."""
+
+
+class Clients:
+    """Makes clients; `open` before, `close` after."""
+
+    def __init__(self, base_url: str) -> None:
+        self._base_url = base_url
+        self._session: aiohttp.ClientSession | None = None
+        self._talking: dict[str, AsyncWebClient] = {}
+        self._carrying: dict[str, AsyncWebClient] = {}
+
+    async def open(self) -> None:
+        """Open the pool of connections."""
+        self._talking.clear()
+        self._carrying.clear()
+        timeout = aiohttp.ClientTimeout(total=CALL_SECONDS)
+        self._session = aiohttp.ClientSession(timeout=timeout)
+
+    async def close(self) -> None:
+        """Close it."""
+        if self._session is not None:
+            await self._session.close()
+
+    def talking(self, token: str) -> AsyncWebClient:
+        """A client for answering people."""
+        if token not in self._talking:
+            handlers = [
+                AsyncConnectionErrorRetryHandler(),
+                AsyncRateLimitErrorRetryHandler(max_retry_count=1),
+                AsyncServerErrorRetryHandler(max_retry_count=1),
+            ]
+            self._talking[token] = AsyncWebClient(
+                token, self._base_url, session=self._session, retry_handlers=handlers
+            )
+        return self._talking[token]
+
+    def carrying(self, token: str) -> AsyncWebClient:
+        """A client for the courier: every failure is reported at once."""
+        if token not in self._carrying:
+            self._carrying[token] = AsyncWebClient(
+                token, self._base_url, session=self._session, retry_handlers=[]
+            )
+        return self._carrying[token]
+
+    def responding(self, url: str) -> AsyncWebhookClient:
+        """A client for one `response_url`."""
+        handlers = [AsyncConnectionErrorRetryHandler(), AsyncRateLimitErrorRetryHandler()]
+        return AsyncWebhookClient(url, session=self._session, retry_handlers=handlers)

@@ -1,0 +1,119 @@
+"""Installations in several workspaces: OAuth, with the tokens encrypted where they are stored.
+
+The SDK's asynchronous SQLAlchemy store wants an AsyncEngine, and this house has one synchronous
+engine; so its synchronous store works on a thread.  An installation is kept by workspace alone: a
+workspace's id is unique in all of Slack, and the courier knows nothing else.  Installing the app
+gives a workspace no right to moderate: the operator names the moderators' channels.
+"""
+
+import asyncio
+from typing import Any
+
+import structlog
+from cryptography.fernet import Fernet, InvalidToken
+from slack_bolt.oauth.async_oauth_flow import AsyncOAuthFlow
+from slack_bolt.oauth.async_oauth_settings import AsyncOAuthSettings
+from slack_sdk.oauth.installation_store import Installation
+from slack_sdk.oauth.installation_store.async_installation_store import AsyncInstallationStore
+from slack_sdk.oauth.installation_store.sqlalchemy import SQLAlchemyInstallationStore
+from slack_sdk.oauth.state_store.async_state_store import AsyncOAuthStateStore
+from slack_sdk.oauth.state_store.sqlalchemy import SQLAlchemyOAuthStateStore
+
+from adapters.slack.clients import Clients
+from adapters.slack.config import SlackConfig
+from adapters.slack.scopes import wanted
+from adapters.slack.workspaces import Bot
+
+log = structlog.get_logger()
+
+INSTALL_PATH = "/slack/install"
+REDIRECT_PATH = "/slack/oauth_redirect"
+STATE_SECONDS = 600
+_SECRET = ("bot_token", "user_token", "bot_refresh_token", "user_refresh_token")
+
+
+class Installations(AsyncInstallationStore):
+    """The workspaces that installed the app: `Workspaces`, and Bolt's store for the OAuth flow.
+
+    `engine` is the house's SQLAlchemy engine; the tables are the SDK's own, made where missing.
+    """
+
+    def __init__(self, client_id: str, token_key: str, engine: Any) -> None:
+        self._store = SQLAlchemyInstallationStore(client_id, engine)
+        self._cipher = Fernet(token_key)
+        self._bots: dict[str, Bot] = {}
+
+    def create_tables(self) -> None:
+        """Make the SDK's tables where they are missing."""
+        self._store.create_tables()  # type: ignore[no-untyped-call]  # the SDK leaves it untyped
+
+    async def async_save(self, installation: Installation) -> None:
+        """Keep an installation, its tokens encrypted."""
+        values = installation.to_dict() | {"enterprise_id": None}
+        for name in _SECRET:
+            if values.get(name):
+                values[name] = self._cipher.encrypt(values[name].encode()).decode()
+        await asyncio.to_thread(self._store.save, Installation(**values))
+        self._bots.pop(installation.team_id or "", None)
+
+    async def bot(self, team: str) -> Bot | None:
+        """Our bot in workspace `team`."""
+        if team not in self._bots:
+            found = await asyncio.to_thread(self._find, team)
+            if found is None:
+                return None
+            self._bots[team] = found
+        return self._bots[team]
+
+    async def gone(self, team: str) -> None:
+        """Forget what `team` installed."""
+        self._bots.pop(team, None)
+        await asyncio.to_thread(self._store.delete_all, enterprise_id=None, team_id=team)
+
+    def _find(self, team: str) -> Bot | None:
+        found = self._store.find_bot(enterprise_id=None, team_id=team)
+        if found is None or not found.bot_token:
+            return None
+        try:
+            token = self._cipher.decrypt(found.bot_token.encode()).decode()
+        except InvalidToken:
+            log.error("slack_token_unreadable", team=team)  # noqa: TRY400 - the key is the matter
+            return None
+        return Bot(token, team, found.bot_user_id or "", found.bot_id or "")
+
+
+class States(AsyncOAuthStateStore):
+    """The states of OAuth flows under way, by the SDK's synchronous store on a thread."""
+
+    def __init__(self, engine: Any) -> None:
+        self._store = SQLAlchemyOAuthStateStore(STATE_SECONDS, engine)
+
+    def create_tables(self) -> None:
+        """Make the SDK's table where it is missing."""
+        self._store.create_tables()  # type: ignore[no-untyped-call]  # the SDK leaves it untyped
+
+    async def async_issue(self, *_args: Any, **_kwargs: Any) -> str:
+        """A new state, good for ten minutes."""
+        return str(await asyncio.to_thread(self._store.issue))
+
+    async def async_consume(self, state: str) -> bool:
+        """Whether `state` was issued, and not used before."""
+        return bool(await asyncio.to_thread(self._store.consume, state))
+
+
+def oauth_flow(
+    config: SlackConfig, installations: Installations, states: States, clients: Clients
+) -> AsyncOAuthFlow:
+    """Bolt's OAuth flow over these stores."""
+    settings = AsyncOAuthSettings(
+        client_id=config.client_id,
+        client_secret=config.client_secret,
+        scopes=wanted(group=bool(config.moderator_group), unfurl=config.unfurl),
+        user_scopes=[],
+        install_path=INSTALL_PATH,
+        redirect_uri_path=REDIRECT_PATH,
+        installation_store=installations,
+        state_store=states,
+        state_expiration_seconds=STATE_SECONDS,
+    )
+    return AsyncOAuthFlow(client=clients.talking(""), settings=settings)

@@ -1,0 +1,177 @@
+"""Slack, assembled: one object that wiring starts, stops, and takes a messenger and routes from."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from aiohttp import web
+from slack_bolt.adapter.aiohttp import to_aiohttp_response, to_bolt_request
+from slack_bolt.async_app import AsyncApp
+from slack_bolt.authorization import AuthorizeResult
+from slack_bolt.oauth.async_oauth_flow import AsyncOAuthFlow
+
+from adapters.chat.desk import Desk
+from adapters.chat.texts import Texts
+from adapters.slack.answers import Answers
+from adapters.slack.clients import Clients
+from adapters.slack.config import SlackConfig
+from adapters.slack.installations import (
+    INSTALL_PATH,
+    REDIRECT_PATH,
+    Installations,
+    States,
+    oauth_flow,
+)
+from adapters.slack.later import Later
+from adapters.slack.listeners.asking import AskingListeners
+from adapters.slack.listeners.belonging import BelongingListeners
+from adapters.slack.listeners.counter import Counter
+from adapters.slack.listeners.filling import FillingListeners
+from adapters.slack.listeners.pressing import PressingListeners
+from adapters.slack.listeners.trouble import Trouble
+from adapters.slack.membership import Moderators
+from adapters.slack.messenger import SlackMessenger
+from adapters.slack.once import Once
+from adapters.slack.origins import Origins
+from adapters.slack.people import People
+from adapters.slack.socket import Socket
+from adapters.slack.workspaces import OneWorkspace, Workspaces
+
+EVENTS_PATH = "/slack/events"
+FINISH_SECONDS = 10.0
+
+
+class SlackVenue:
+    """Slack as a venue.  `engine` (SQLAlchemy) is needed where several workspaces install the app.
+
+    With an app token, `start` connects over Socket Mode; without, mount `routes` on the shared
+    aiohttp application.  `messenger` is the courier's.
+
+    Raises:
+        ValueError: a setting that this way of running needs is missing.
+    """
+
+    def __init__(
+        self, config: SlackConfig, desk: Desk, texts: Texts, *, engine: Any = None
+    ) -> None:
+        _check(config, engine)
+        self._config = config
+        self._clients = Clients(config.base_url)
+        self._later = Later()
+        self._socket: Socket | None = None
+        self._stores: tuple[Installations, States] | None = None
+        if config.has_oauth:
+            installed = Installations(config.client_id, config.token_key, engine)
+            self._stores = installed, States(engine)
+            self._workspaces: Workspaces = installed
+        else:
+            self._workspaces = OneWorkspace(config.bot_token, self._clients)
+        self.messenger = SlackMessenger(self._workspaces, self._clients, texts)
+        self.app = self._bolt()
+        self._listen(self._counter(desk, texts))
+
+    async def start(self) -> None:
+        """Open the connections; over Socket Mode events come from now on.
+
+        Raises:
+            SlackClientError: Slack refuses a token.
+        """
+        await self._clients.open()
+        for store in self._stores or ():
+            store.create_tables()
+        if not self._config.has_oauth:
+            await self._workspaces.bot("")
+        if self._config.has_socket:
+            client = self._clients.talking(self._config.app_token)
+            self._socket = Socket(self.app, self._config.app_token, client)
+            await self._socket.open()
+
+    async def stop(self) -> None:
+        """Take nothing more in, finish what is being said, and close the connections."""
+        if self._socket is not None:
+            await self._socket.close()
+        await self._later.finish(FINISH_SECONDS)
+        await self._clients.close()
+
+    @property
+    def is_alive(self) -> bool:
+        """Whether events can reach us: over HTTP that is not ours to tell."""
+        return self._socket is None or self._socket.is_alive
+
+    @property
+    def routes(self) -> list[web.RouteDef]:
+        """What to mount: events, where they come over HTTP, and the pages that install the app."""
+        routes = [] if self._config.has_socket else [web.post(EVENTS_PATH, self._events)]
+        if self._stores is not None:
+            routes += [web.get(INSTALL_PATH, self._install), web.get(REDIRECT_PATH, self._return)]
+        return routes
+
+    def _bolt(self) -> AsyncApp:
+        return AsyncApp(
+            name="carehandles",
+            signing_secret=self._config.signing_secret,
+            client=self._clients.talking(""),
+            authorize=self._authorize,
+            process_before_response=True,
+            attaching_conversation_kwargs_enabled=False,
+        )
+
+    def _counter(self, desk: Desk, texts: Texts) -> Counter:
+        config, workspaces, clients = self._config, self._workspaces, self._clients
+        people = People(workspaces, clients)
+        moderators = Moderators(config, workspaces, clients)
+        origins = Origins(config, people, moderators)
+        answers = Answers(workspaces, clients, texts)
+        return Counter(
+            desk, texts, config, workspaces, people, moderators, origins, answers, self._later,
+            Once(),
+        )  # fmt: skip
+
+    def _listen(self, counter: Counter) -> None:
+        self.app.error(Trouble(counter).tell)
+        AskingListeners(counter).register(self.app)
+        PressingListeners(counter).register(self.app)
+        FillingListeners(counter).register(self.app)
+        BelongingListeners(counter).register(self.app)
+
+    async def _authorize(self, team_id: str | None, enterprise_id: str | None) -> Any:
+        """Who we are in a workspace.  Bolt's own way asks Slack at every event."""
+        bot = await self._workspaces.bot(team_id or "")
+        if bot is None:
+            return None
+        return AuthorizeResult(
+            enterprise_id=enterprise_id,
+            team_id=team_id,
+            bot_id=bot.id,
+            bot_user_id=bot.user,
+            bot_token=bot.token,
+        )
+
+    async def _events(self, request: web.Request) -> web.Response:
+        answer = await self.app.async_dispatch(await to_bolt_request(request))
+        return await to_aiohttp_response(answer)
+
+    async def _install(self, request: web.Request) -> web.Response:
+        return await to_aiohttp_response(
+            await self._oauth().handle_installation(await to_bolt_request(request))
+        )
+
+    async def _return(self, request: web.Request) -> web.Response:
+        return await to_aiohttp_response(
+            await self._oauth().handle_callback(await to_bolt_request(request))
+        )
+
+    def _oauth(self) -> AsyncOAuthFlow:
+        assert self._stores is not None  # noqa: S101 - its routes exist only then
+        return oauth_flow(self._config, *self._stores, self._clients)
+
+
+def _check(config: SlackConfig, engine: Any) -> None:
+    needs: Mapping[str, bool] = {
+        "bot_token or client_id": bool(config.bot_token or config.client_id),
+        "signing_secret or app_token": bool(config.signing_secret or config.app_token),
+        "client_secret": bool(config.client_secret) or not config.has_oauth,
+        "token_key": bool(config.token_key) or not config.has_oauth,
+        "engine": engine is not None or not config.has_oauth,
+    }
+    if missing := [name for name, there in needs.items() if not there]:
+        raise ValueError(f"Slack needs {', '.join(missing)}")

@@ -10,7 +10,7 @@ from adapters.chat.present_answers import (
 from adapters.chat.present_organizations import Reader, kind_and_place, organization_card
 from adapters.chat.turn import Choices, Turn
 from adapters.chat.views import Reply, Suggestion, Suggestions
-from directory_core.models import Certainty
+from directory_core.models import Certainty, RoomRole
 
 _CARRY_FOR = timedelta(days=7)
 _PAGE = 25
@@ -18,13 +18,13 @@ _PAGE = 25
 
 
 def reader_of(turn: Turn) -> Reader:
-    """Who a card is drawn for in this turn."""
-    asking = turn.directory.people
+    """Who a card is drawn for; in front of others nobody gets the one for moderators."""
 
     def keep(text: str) -> str:
-        return asking.keep_token({"text": text}, lasts=_CARRY_FOR)
+        return turn.directory.people.keep_token({"text": text}, lasts=_CARRY_FOR)
 
-    return Reader(turn.words, turn.now, turn.may_moderate, keep)
+    among_others = turn.origin.role is RoomRole.SHARED
+    return Reader(turn.words, turn.now, not among_others and turn.may_moderate, keep)
 
 
 def answer_question(turn: Turn, question: str) -> Reply:

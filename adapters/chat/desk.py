@@ -1,33 +1,36 @@
 """The front desk: each event of a venue becomes calls to the core, and their outcome a reply.
 
 The one place, beside the courier, where a core call is put on a thread.  What the core refuses is
-worded here; a fault of the storage is passed on, so that a venue never acknowledges what was not
-stored.
+worded here; where the database fails, the fault is passed on, so that a venue never acknowledges
+what was not stored.
 """
-
-from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from dataclasses import replace
 
-from adapters.chat.asking import answer_question, complete, look_around
+from adapters.chat import asking
+from adapters.chat.commands import Grammar
 from adapters.chat.events import Edited, Filled, Heard, Looked, Origin, Pressed, Typed
+from adapters.chat.forms import dialog, whole
+from adapters.chat.home import home
+from adapters.chat.pressing import press
+from adapters.chat.reception import receive
+from adapters.chat.refusals import word_refusal
 from adapters.chat.texts import Texts
+from adapters.chat.tokens import Token, TokenRefused, Verb
 from adapters.chat.turn import Recent, Turn
 from adapters.chat.views import Reply, Suggestions
 from directory_core.clock import Clock, utc_now
-from directory_core.errors import Refusal
-
-if TYPE_CHECKING:
-    from directory_core.directory import Directory
+from directory_core.directory import Directory
+from directory_core.errors import DatabaseUnusable, Refusal
 
 
 class Desk:
     """What a chat can do, whatever the venue.
 
-    `nudge` is called after an event that may have changed something, to wake the courier.  Every
-    call may raise a fault of the storage, and then changed nothing.
+    `nudge` is called when something changed that the courier has to carry on.  Every call may raise
+    `DatabaseUnusable`; nothing is changed then, and `sorry` words it.
     """
 
     def __init__(
@@ -40,50 +43,90 @@ class Desk:
     ) -> None:
         self._directory = directory
         self._texts = texts
+        self._grammar = Grammar(texts)
         self._nudge = nudge
         self._clock = clock
         self._recent = Recent()
 
     async def heard(self, event: Heard) -> Reply:
         """Answer what somebody typed."""
-        return await self._serve(event.origin, lambda turn: answer_question(turn, event.text))
+        return await self._serve(event.origin, lambda turn: receive(turn, event, self._grammar))
 
     async def edited(self, event: Edited) -> Reply | None:
         """Take over an earlier answer that somebody changed; None where it was no answer."""
-        raise NotImplementedError
+        return await self._serve_maybe(event.origin, lambda turn: dialog.edited(turn, event))
 
     async def looked(self, event: Looked) -> Reply:
         """Say whose every address in a message is."""
-        return await self._serve(event.origin, lambda turn: look_around(turn, event.text))
+        return await self._serve(event.origin, lambda turn: asking.look_around(turn, event.text))
 
     async def pressed(self, event: Pressed) -> Reply:
         """Do what a button says."""
-        raise NotImplementedError
+        return await self._serve(event.origin, lambda turn: press(turn, event.token))
 
     async def filled(self, event: Filled) -> Reply:
-        """Take a form that was sent as a whole."""
-        raise NotImplementedError
+        """Take a form that was sent as a whole.
+
+        The event's room has to be the one in which the form was opened: its draft lives there.
+        """
+
+        def fill(turn: Turn) -> Reply:
+            token = Token.parse(event.token)
+            if token.verb is not Verb.FORM:
+                raise TokenRefused(event.token)
+            return whole.fill(turn, token, event.values)
+
+        return await self._serve(event.origin, fill)
 
     async def typed(self, event: Typed) -> Suggestions:
         """Complete the beginning of a name."""
-        turn = await asyncio.to_thread(self._turn, event.origin)
-        return await asyncio.to_thread(complete, turn, event.text, event.offset)
+
+        def work() -> Suggestions:
+            return asking.complete(self._turn(event.origin), event.text, event.offset)
+
+        return await asyncio.to_thread(work)
 
     async def home(self, origin: Origin) -> Reply:
         """What a person's own page shows."""
-        raise NotImplementedError
+        return await self._serve(origin, home)
+
+    def sorry(self, origin: Origin, fault: Refusal) -> Reply:
+        """The sentence for a fault of the database, which is not asked for the language."""
+        words = self._texts.speak(origin.language, self._directory.rules.language)
+        return Reply(word_refusal(fault, words), lead=True, private=True, language=words.language)
 
     async def _serve(self, origin: Origin, clerk: Callable[[Turn], Reply]) -> Reply:
-        def work() -> Reply:
-            turn = self._turn(origin)
-            try:
-                return clerk(turn)
-            except Refusal as refusal:
-                return turn.say("refused", code=refusal.code)
+        reply = await self._serve_maybe(origin, clerk)
+        assert reply is not None  # noqa: S101 - `clerk` gives one
+        return reply
 
-        return await asyncio.to_thread(work)
+    async def _serve_maybe(
+        self, origin: Origin, clerk: Callable[[Turn], Reply | None]
+    ) -> Reply | None:
+        def work() -> tuple[Reply | None, bool]:
+            turn = self._turn(origin)
+            return _outcome(turn, clerk), bool(turn.changes)
+
+        reply, changed = await asyncio.to_thread(work)
+        if changed:
+            self._nudge()
+        return reply
 
     def _turn(self, origin: Origin) -> Turn:
         chosen = self._directory.people.person(origin.who).language
         words = self._texts.speak(chosen, origin.language, self._directory.rules.language)
         return Turn(self._directory, self._texts, words, origin, self._recent, self._clock())
+
+
+def _outcome(turn: Turn, clerk: Callable[[Turn], Reply | None]) -> Reply | None:
+    """What the clerk says, or why it will not be done."""
+    try:
+        return clerk(turn)
+    except DatabaseUnusable:
+        raise
+    except Refusal as refusal:
+        text = word_refusal(refusal, turn.words)
+    except TokenRefused:
+        text = turn.words("token-refused")
+    said = Reply(text, toast=text, alert=True, private=True, lead=True)
+    return replace(said, language=turn.words.language)

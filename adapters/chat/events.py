@@ -50,6 +50,8 @@ class Heard:
     asking: bool = False
     message: str = ""
     replying_tokens: tuple[str, ...] = ()
+    aside: bool = False
+    """Said beside any dialog (Slack's slash command): never an answer to an open form."""
 
 
 @dataclass(frozen=True, slots=True)

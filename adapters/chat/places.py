@@ -38,12 +38,12 @@ def place_of(organization: Organization, words: Words) -> str:
 
 def kind_name(kind: Kind, words: Words) -> str:
     """What an organization is, for one."""
-    return words(f"kind-{kind}")
+    return words.of("kind", kind)
 
 
 def platform_name(platform: Platform, words: Words) -> str:
     """What people call a platform."""
-    return words(f"platform-{platform}")
+    return words.of("platform", platform)
 
 
 def find_country(text: str) -> str:
@@ -103,9 +103,13 @@ def _kinds(texts: Texts) -> dict[Folded, Kind]:
     found: dict[Folded, Kind] = {}
     for words in texts.all():
         for kind in Kind:
-            for name in (words(f"kind-{kind}"), *words.table(f"kind-{kind}-also")):
+            for name in (kind_name(kind, words), *words.table(_also(kind))):
                 found.setdefault(_folded(name), kind)
     return found
+
+
+def _also(kind: Kind) -> str:
+    return f"kind-{kind}-also".replace("_", "-")
 
 
 @lru_cache(maxsize=1)

@@ -120,8 +120,7 @@ def identification_cards(found: Identification, reader: Reader) -> tuple[Card, .
 
 def address_problem(code: str, text: str, words: Words) -> str:
     """What was wrong with an address, and what to give instead."""
-    message = f"address-{code.replace('_', '-')}"
-    return words.either(message, "address-unreadable", text=quoted(text))
+    return words.of("address", code, text=quoted(text))
 
 
 def quoted(text: str) -> str:

@@ -107,7 +107,7 @@ def account_row(account: Account, reader: Reader, *, with_grounds: bool = True) 
 def grounds(account: Account, reader: Reader) -> str:
     """What an account rests on, and how old that knowledge is."""
     words = reader.words
-    reasons = [words(f"ground-{each.kind}", source=each.source) for each in account.evidence]
+    reasons = [words.of("ground", each.kind, source=each.source) for each in account.evidence]
     dates = [each.as_of for each in account.evidence if each.as_of]
     known = max((*dates, *([account.last_confirmed] if account.last_confirmed else [])), default="")
     parts = [*dict.fromkeys(reasons or [words("ground-none")]), freshness(known, reader)]
@@ -191,7 +191,7 @@ def _found_by(match: Match | None, words: Words) -> tuple[Line, ...]:
 
 def found_by(match: Match, words: Words) -> str:
     """Why an organization was found, where it was not by its name."""
-    return words(f"found-by-{match.by.value.replace('_', '-')}", text=match.matched)
+    return words.of("found-by", match.by, text=match.matched)
 
 
 def _tone(organization: Organization) -> Tone:

@@ -76,13 +76,17 @@ class Words:
             raise KeyError(message)
         return str(bundle.format_pattern(pattern, arguments)[0])
 
+    def of(self, family: str, code: str, **arguments: str | int) -> str:
+        """The sentence for a code of a family: `of("reason", "no_evidence")`.
+
+        A code that came later than the catalogue has the family's `other`.
+        """
+        message = f"{family}-{code}".replace("_", "-")
+        return self(message if self.knows(message) else f"{family}-other", **arguments)
+
     def knows(self, message: str) -> bool:
         """Whether there is a sentence with this id."""
         return self._english.has_message(message)
-
-    def either(self, message: str, otherwise: str, **arguments: str | int) -> str:
-        """The sentence `message` where there is one, or the sentence `otherwise`."""
-        return self(message if self.knows(message) else otherwise, **arguments)
 
     def line(self, message: str, **arguments: Argument) -> Line:
         """The sentence as a line, with spans (a link, a person, a moment) where they belong."""
@@ -142,9 +146,9 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted(path.name for path in LOCALES.iterdir() if path.is_dir()))
 
 
-def own_name(tag: str) -> str:
-    """What a language calls itself: `español`."""
-    return _locale(tag).get_display_name(tag) or tag
+def language_name(tag: str, reader: str) -> str:
+    """What a language is called in the language of `reader`: `español` in its own."""
+    return _locale(tag).get_display_name(_locale(reader)) or tag
 
 
 def catalogue(tag: str) -> str:

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Self
 
-from directory_core.models import Account
+from directory_core.models import Account, Platform
 
 TOKEN_BYTES = 64
 START_CHARACTERS = 64
@@ -176,8 +176,12 @@ def carrying(verb: Verb, text: str, keep: Callable[[str], str] | None) -> Token:
 
 def account_mark(account: Account) -> str:
     """A short name for an account within its organization, for an id that has room for no more."""
-    platform, handle = account.key
-    return hashlib.sha256(f"{platform}:{handle}".encode()).hexdigest()[:8]
+    return handle_mark(*account.key)
+
+
+def handle_mark(platform: Platform, handle: str) -> str:
+    """The same, of a platform and a handle."""
+    return hashlib.sha256(f"{platform}:{handle.casefold()}".encode()).hexdigest()[:8]
 
 
 class StartKind(StrEnum):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -15,6 +15,10 @@ from directory_core.models import Identity, RoomRole
 
 if TYPE_CHECKING:
     from directory_core.directory import Directory
+
+
+KEEP, DROP, SEND = "keep", "drop", "send"
+"""What an event may change, as parts of its key: a draft kept or dropped, and anything else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,8 @@ class Turn:
     origin: Origin
     recent: Recent
     now: datetime
+    changes: list[str] = field(default_factory=list)
+    """What this event changed that the courier has to carry on."""
 
     @property
     def by(self) -> Identity:
@@ -86,6 +92,11 @@ class Turn:
         who = self.by
         tail = f"/{part}" if part else ""
         return f"{who.venue}:{who.tenant}:{self.origin.key}{tail}"
+
+    def change_key(self) -> str:
+        """The key of the one change of this event that others are to hear of."""
+        self.changes.append(SEND)
+        return self.key(SEND)
 
     def speaking(self, language: str) -> Turn:
         """The same turn in another language."""

@@ -64,4 +64,3 @@ lookalike-warning = { $handle } is NOT listed, and it looks very much like an of
 lookalike-advice = Do not send it money, passwords or anything about your health unless the organization itself confirms on its website that the account is theirs.
 lookalike-real = The official account is:
 no-account-title = That is not the address of an account
-suggest-submit = Submit a missing one

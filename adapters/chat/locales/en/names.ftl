@@ -3,8 +3,8 @@
 kind-hospital = Hospital
 kind-hospital-also =
     hospitals
-kind-health_system = Health system
-kind-health_system-also =
+kind-health-system = Health system
+kind-health-system-also =
     health systems
     health network
     health networks
@@ -20,18 +20,18 @@ kind-pharmacy-also =
     pharmacies
     drugstores
     chemists
-kind-public_health_agency = Public health agency
-kind-public_health_agency-also =
+kind-public-health-agency = Public health agency
+kind-public-health-agency-also =
     public health agencies
     health departments
     health department
     public health
-kind-government_agency = Government agency
-kind-government_agency-also =
+kind-government-agency = Government agency
+kind-government-agency-also =
     government agencies
     agencies
-kind-veterans_facility = Veterans' facility
-kind-veterans_facility-also =
+kind-veterans-facility = Veterans' facility
+kind-veterans-facility-also =
     veterans facilities
     va facilities
     va hospitals
@@ -51,13 +51,13 @@ kind-ambulance = Ambulance service
 kind-ambulance-also =
     ambulances
     ambulance services
-kind-blood_service = Blood service
-kind-blood_service-also =
+kind-blood-service = Blood service
+kind-blood-service-also =
     blood services
     blood banks
     blood donation
-kind-care_home = Care home
-kind-care_home-also =
+kind-care-home = Care home
+kind-care-home-also =
     care homes
     nursing homes
     nursing home
@@ -73,8 +73,8 @@ kind-dialysis = Dialysis
 kind-dialysis-also =
     dialysis centers
     dialysis clinics
-kind-mental_health = Mental health care
-kind-mental_health-also =
+kind-mental-health = Mental health care
+kind-mental-health-also =
     mental health
     psychiatric hospitals
 kind-rehabilitation = Rehabilitation
@@ -92,7 +92,7 @@ kind-retail-also =
     hearing aids
 kind-other = Other health organization
 kind-other-also =
-    organizations
+    other organizations
     other
 
 platform-x = X

@@ -1,0 +1,275 @@
+"""The forms: which questions each asks, in which order, and what its answers amount to."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+from adapters.chat.forms import checks
+from adapters.chat.forms.account_lines import accounts_check, proposed, row_of
+from adapters.chat.forms.fields import (
+    NOTE_LENGTH,
+    Question,
+    choice_check,
+    text_check,
+)
+from adapters.chat.forms.sheet import Sheet, Values
+from adapters.chat.tokens import account_mark, handle_mark
+from adapters.chat.turn import Turn
+from directory_core.models import (
+    AccountProblem,
+    Alias,
+    CorrectableField,
+    Correction,
+    Kind,
+    MoreAccounts,
+    NameKind,
+    NewOrganization,
+    Proposal,
+    ReasonCode,
+    Report,
+)
+
+NEW = "new_organization"
+MORE = "more_accounts"
+CORRECTION = "correction"
+REPORT = "report"
+ANSWER = "answer"
+REJECT = "reject"
+QUESTION = "question"
+EDIT = "edit"
+MERGE = "merge"
+BLOCK = "block"
+DISPUTE = "dispute"
+
+Propose = Callable[[Sheet, Turn], Proposal]
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """One form.  `propose` is set where its answers make a proposal; `looks_over`: with a summary.
+
+    `about_submission`: the form's key is `name.SUBMISSION`, for there may be one for each.
+    """
+
+    name: str
+    questions: tuple[Question, ...]
+    propose: Propose | None = None
+    looks_over: bool = True
+    about_submission: bool = False
+
+
+_NOTE = Question("note", text_check(NOTE_LENGTH), "long", required=False, max_length=NOTE_LENGTH)
+_ACCOUNTS = Question("accounts", accounts_check, "accounts", max_length=3000)
+_ORGANIZATION = Question(
+    "organization", checks.organization_check, "organization", resets=("account",)
+)
+_ACCOUNT = Question(
+    "account",
+    choice_check(checks.account_choices),
+    "choice",
+    choices=checks.account_choices,
+    applies=lambda sheet: bool(sheet.text("organization")),
+)
+
+
+def _words(wording: str) -> Question:
+    """One long text, as a moderator's reason or somebody's answer."""
+    check = text_check(NOTE_LENGTH, letters=True)
+    return Question("text", check, "long", max_length=NOTE_LENGTH, wording=wording)
+
+
+def _new_organization(sheet: Sheet, _turn: Turn) -> Proposal:
+    return NewOrganization(
+        name=sheet.text("name"),
+        kind=Kind(sheet.text("kind")),
+        accounts=proposed(sheet.rows("accounts")),
+        aliases=tuple(Alias(text, _alias_kind(text)) for text in sheet.lines("aliases")),
+        city=sheet.text("city"),
+        region=sheet.text("region"),
+        country=sheet.text("country"),
+        website=sheet.text("website"),
+        note=sheet.text("note"),
+    )
+
+
+def _alias_kind(text: str) -> NameKind:
+    """Capitals alone are an acronym; the form does not trouble people with the difference."""
+    return NameKind.ACRONYM if text.isupper() and len(text) <= 8 else NameKind.ALIAS
+
+
+def _more_accounts(sheet: Sheet, _turn: Turn) -> Proposal:
+    accounts = proposed(sheet.rows("accounts"))
+    return MoreAccounts(sheet.text("organization"), accounts, sheet.text("note"))
+
+
+def _correction(sheet: Sheet, _turn: Turn) -> Proposal:
+    return Correction(
+        sheet.text("organization"),
+        CorrectableField(sheet.text("field")),
+        sheet.text("value"),
+        sheet.text("note"),
+    )
+
+
+def _report(sheet: Sheet, turn: Turn) -> Proposal:
+    organization = turn.directory.asking.get(sheet.text("organization"))
+    mark = sheet.text("account")
+    account = next(each for each in organization.accounts if account_mark(each) == mark)
+    return Report(
+        organization.slug,
+        account.platform,
+        account.handle,
+        AccountProblem(sheet.text("problem")),
+        sheet.text("note"),
+    )
+
+
+_ALL = (
+    Definition(
+        NEW,
+        (
+            Question("name", text_check(200, letters=True)),
+            Question("kind", checks.kind_check, "choice", choices=checks.kind_choices),
+            Question("country", checks.country_check, required=False),
+            Question("region", checks.region_check, required=False),
+            Question("city", text_check(100, letters=True), required=False, max_length=100),
+            Question("website", checks.website_check, required=False, max_length=300),
+            _ACCOUNTS,
+            Question("aliases", checks.aliases_check, "aliases", required=False, max_length=1200),
+            _NOTE,
+        ),
+        _new_organization,
+    ),
+    Definition(MORE, (_ORGANIZATION, _ACCOUNTS, _NOTE), _more_accounts),
+    Definition(
+        CORRECTION,
+        (
+            _ORGANIZATION,
+            Question(
+                "field",
+                choice_check(checks.correctable_choices),
+                "choice",
+                choices=checks.correctable_choices,
+                resets=("value",),
+            ),
+            Question("value", checks.corrected_value_check),
+            _NOTE,
+        ),
+        _correction,
+    ),
+    Definition(
+        REPORT,
+        (
+            _ORGANIZATION,
+            _ACCOUNT,
+            Question(
+                "problem",
+                choice_check(checks.problem_choices),
+                "choice",
+                choices=checks.problem_choices,
+            ),
+            _NOTE,
+        ),
+        _report,
+    ),
+    Definition(ANSWER, (_words("answer"),), looks_over=False, about_submission=True),
+    Definition(REJECT, (_words("reject"),), looks_over=False, about_submission=True),
+    Definition(QUESTION, (_words("question"),), looks_over=False, about_submission=True),
+    Definition(
+        MERGE,
+        (replace(_ORGANIZATION, wording="merge"),),
+        about_submission=True,
+    ),
+    Definition(
+        BLOCK,
+        (
+            Question(
+                "reason",
+                choice_check(checks.reason_choices),
+                "choice",
+                choices=checks.reason_choices,
+                wording="block",
+            ),
+            replace(
+                _words("block-text"),
+                applies=lambda sheet: sheet.text("reason") == ReasonCode.OWN,
+            ),
+        ),
+        looks_over=False,
+        about_submission=True,
+    ),
+    Definition(
+        DISPUTE,
+        (_ORGANIZATION, _ACCOUNT, replace(_words("dispute"), name="text")),
+        looks_over=False,
+    ),
+)
+_BY_NAME: Mapping[str, Definition] = {each.name: each for each in _ALL}
+
+
+def definition(key: str, sheet: Sheet) -> Definition:
+    """The form that a draft's key names; an edit has the questions of what is edited.
+
+    Raises:
+        KeyError: no such form.
+    """
+    name = key.partition(".")[0]
+    if name == EDIT:
+        return replace(_BY_NAME[sheet.of], name=EDIT, about_submission=True)
+    return _BY_NAME[name]
+
+
+def split_id(id_: str) -> tuple[str, str]:
+    """The form's key, and what follows it, of a token's id such as `reject.S4F7KQ.value`."""
+    parts = id_.split(".")
+    about = parts[0] == EDIT or (parts[0] in _BY_NAME and _BY_NAME[parts[0]].about_submission)
+    size = 2 if about else 1
+    return ".".join(parts[:size]), ".".join(parts[size:])
+
+
+def subject(key: str) -> str:
+    """The submission that a form's key names, or empty."""
+    return key.partition(".")[2]
+
+
+def asked(form: Definition, sheet: Sheet) -> tuple[Question, ...]:
+    """The questions that apply, given the answers so far; an edit leaves the organization alone."""
+    fixed = form.name == EDIT
+    return tuple(
+        each
+        for each in form.questions
+        if each.applies(sheet) and not (fixed and each.kind == "organization")
+    )
+
+
+def values_of(proposal: Proposal) -> tuple[str, Values]:
+    """The form of a proposal, and its answers: to edit it."""
+    match proposal:
+        case NewOrganization():
+            return NEW, {
+                "name": proposal.name,
+                "kind": proposal.kind.value,
+                "country": proposal.country,
+                "region": proposal.region,
+                "city": proposal.city,
+                "website": proposal.website,
+                "accounts": [row_of(each) for each in proposal.accounts],
+                "aliases": [each.text for each in proposal.aliases],
+                "note": proposal.note,
+            }
+        case MoreAccounts():
+            rows = [row_of(each) for each in proposal.accounts]
+            return MORE, {"organization": proposal.slug, "accounts": rows, "note": proposal.note}
+        case Correction():
+            return CORRECTION, {
+                "organization": proposal.slug,
+                "field": proposal.field.value,
+                "value": proposal.value,
+                "note": proposal.note,
+            }
+        case Report():
+            return REPORT, {
+                "organization": proposal.slug,
+                "account": handle_mark(proposal.platform, proposal.handle),
+                "problem": proposal.problem.value,
+                "note": proposal.note,
+            }

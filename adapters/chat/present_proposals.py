@@ -1,0 +1,108 @@
+"""What a proposal would change, before and after."""
+
+from adapters.chat.forms.account_lines import row_of
+from adapters.chat.forms.showing import row_line
+from adapters.chat.places import find_country, kind_name, platform_name, region_name
+from adapters.chat.present_organizations import handle_of
+from adapters.chat.texts import Words
+from adapters.chat.views import Bold, Code, Line
+from directory_core.models import (
+    Account,
+    CorrectableField,
+    Correction,
+    Kind,
+    MoreAccounts,
+    NewOrganization,
+    Organization,
+    Proposal,
+    ProposedAccount,
+    Report,
+)
+
+
+def proposal_title(proposal: Proposal, target: Organization | None, words: Words) -> str:
+    """`New organization: Mayo Clinic`, `Correction: Mayo Clinic`."""
+    if isinstance(proposal, NewOrganization):
+        return words("proposal-new", name=proposal.name)
+    name = target.name if target else proposal.slug
+    families = {MoreAccounts: "more", Correction: "correction", Report: "report"}
+    return words.of("proposal", families[type(proposal)], name=name)
+
+
+def proposal_rows(
+    proposal: Proposal, before: Organization | None, words: Words
+) -> tuple[Line, ...]:
+    """What would change, a row each."""
+    match proposal:
+        case NewOrganization():
+            return (*_facts(proposal, words), *_accounts(proposal.accounts, words))
+        case MoreAccounts():
+            return _accounts(proposal.accounts, words)
+        case Correction():
+            return (_correction(proposal, before, words),)
+        case Report():
+            return (_report(proposal, words),)
+
+
+def value_text(field: CorrectableField, value: str, words: Words) -> str:
+    """A value of a field as people read it."""
+    if field is CorrectableField.KIND and value in set(Kind):
+        return kind_name(Kind(value), words)
+    if field is CorrectableField.COUNTRY and find_country(value):
+        return words.country(value)
+    return region_name(value, ("US",)) if field is CorrectableField.REGION else value
+
+
+def current_value(field: CorrectableField, organization: Organization, words: Words) -> str:
+    """What the directory says there now."""
+    values = {
+        CorrectableField.NAME: (organization.name,),
+        CorrectableField.KIND: (organization.kind.value,),
+        CorrectableField.CITY: (organization.city,),
+        CorrectableField.REGION: organization.regions,
+        CorrectableField.COUNTRY: organization.countries,
+        CorrectableField.WEBSITE: (organization.website,),
+        CorrectableField.ALIAS: tuple(alias.text for alias in organization.aliases),
+    }
+    shown = [value_text(field, value, words) for value in values[field] if value]
+    return words.all_of(shown) if shown else words("value-nothing")
+
+
+def _facts(proposal: NewOrganization, words: Words) -> tuple[Line, ...]:
+    region = region_name(proposal.region, (proposal.country or "US",))
+    country = words.country(proposal.country) if proposal.country else ""
+    place = ", ".join(part for part in (proposal.city, region, country) if part)
+    facts = (
+        ("field-kind", kind_name(proposal.kind, words)),
+        ("field-place", place),
+        ("field-website", proposal.website),
+        ("field-aliases", words.all_of(alias.text for alias in proposal.aliases)),
+    )
+    return tuple((Bold(words(label)), ": ", value) for label, value in facts if value)
+
+
+def _accounts(accounts: tuple[ProposedAccount, ...], words: Words) -> tuple[Line, ...]:
+    return tuple(row_line(row_of(account), words) for account in accounts)
+
+
+def _correction(proposal: Correction, before: Organization | None, words: Words) -> Line:
+    now = current_value(proposal.field, before, words) if before else words("value-nothing")
+    return (
+        Bold(words.of("correctable", proposal.field)),
+        ": ",
+        *words.line(
+            "value-becomes",
+            before=now,
+            after=Bold(value_text(proposal.field, proposal.value, words)),
+        ),
+    )
+
+
+def _report(proposal: Report, words: Words) -> Line:
+    handle = handle_of(Account(proposal.platform, proposal.handle, ""))
+    return (
+        Bold(platform_name(proposal.platform, words)),
+        "  ",
+        Code(handle),
+        f" · {words.of('account-problem', proposal.problem)}",
+    )

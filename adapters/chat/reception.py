@@ -1,0 +1,172 @@
+"""What somebody typed, and which clerk it is for.
+
+In a private room text answers the open form; a reply answers what it replies to; `find`, a slash
+and a command the venue marked always mean what they say.  With no form open any text is a question,
+or one of the commands of the grammar.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from adapters.chat import browsing, deciding, own_submissions, settling_in
+from adapters.chat.asking import answer_question, pick_number, show
+from adapters.chat.commands import Command, Grammar, Name
+from adapters.chat.events import FieldValue, Heard
+from adapters.chat.forms import dialog
+from adapters.chat.forms.checks import BY_SLUG
+from adapters.chat.forms.definitions import ANSWER, CORRECTION, MORE, NEW, REPORT, split_id
+from adapters.chat.forms.sheet import Sheet
+from adapters.chat.forms.steps import sent_already
+from adapters.chat.tokens import StartKind, Token, TokenRefused, Verb, parse_start, unpack
+from adapters.chat.turn import DROP, SEND, Turn
+from adapters.chat.views import Reply
+from directory_core.models import Certainty, Draft
+
+_STEPS = {Name.BACK: Verb.BACK, Name.SKIP: Verb.SKIP, Name.CANCEL: Verb.CANCEL}
+_FORMS = {Name.ADD: MORE, Name.CORRECT: CORRECTION, Name.REPORT: REPORT}
+
+
+def receive(turn: Turn, event: Heard, grammar: Grammar) -> Reply:
+    """Answer what somebody typed."""
+    if event.asking:
+        return answer_question(turn, event.text)
+    command = grammar.parse(event.text, event.command)
+    about = _replied_to(turn, event)
+    if about is not None and not command.marked:
+        return _into_form(turn, about, command, event)
+    if turn.is_private and not event.aside:
+        open_drafts = turn.directory.submitting.drafts(turn.by, turn.origin.room)
+        if open_drafts and not command.marked and command.name is not Name.FIND:
+            return _into_form(turn, open_drafts[0], command, event)
+        if not open_drafts and _came_before(turn):
+            return sent_already(turn)
+    return obey(turn, command, grammar)
+
+
+def obey(turn: Turn, command: Command, grammar: Grammar) -> Reply:
+    """Do what a command says; free text is a question."""
+    if command.doubtful and _is_a_name(turn, f"{command.name} {command.rest}"):
+        return answer_question(turn, f"{command.name} {command.rest}")
+    plain: dict[Name, Callable[[], Reply]] = {
+        Name.STATS: lambda: browsing.statistics(turn),
+        Name.NEW: lambda: browsing.news(turn),
+        Name.GAPS: lambda: deciding.gaps(turn),
+        Name.HELP: lambda: settling_in.help_(turn),
+        Name.PRIVACY: lambda: settling_in.privacy(turn),
+        Name.HEAR: lambda: settling_in.hear_here(turn),
+        Name.LINK: lambda: settling_in.link(turn, command.rest),
+        Name.LANGUAGE: lambda: settling_in.language(turn, command.rest),
+        Name.MINE: lambda: _mine(turn, command.rest),
+        Name.WITHDRAW: lambda: _withdraw(turn, command.rest),
+        Name.PENDING: lambda: _pending(turn, command.rest, grammar),
+        Name.START: lambda: start(turn, command.rest),
+        Name.SUBMIT: lambda: submit_new(turn, command.rest),
+        Name.NUMBER: lambda: _number(turn, command.rest),
+        Name.UNKNOWN: lambda: turn.say("command-unknown", command=command.rest[:40]),
+    }
+    if command.name in plain:
+        return plain[command.name]()
+    if command.name in _FORMS:
+        return _propose(turn, _FORMS[command.name], command.rest)
+    if command.name in _STEPS:
+        return _step(turn, _STEPS[command.name])
+    if command.filters is not None:
+        return browsing.browse(turn, command.filters, question=command.rest)
+    return answer_question(turn, command.rest)
+
+
+def submit_new(turn: Turn, about: str) -> Reply:
+    """Open the form for a new organization, with its name, or one of its accounts, filled in."""
+    if not about:
+        return dialog.open_form(turn, NEW, {})
+    is_address = turn.directory.asking.identify(about).address is not None
+    given: dict[str, FieldValue] = {"accounts": about} if is_address else {"name": about}
+    return dialog.open_form(turn, NEW, given)
+
+
+def start(turn: Turn, parameter: str) -> Reply:
+    """Go where a deep link leads; without one, say what the bot does."""
+    if not parameter:
+        return settling_in.help_(turn)
+    kind, subject = parse_start(parameter)
+    proposals = {StartKind.ADD: MORE, StartKind.CORRECT: CORRECTION, StartKind.REPORT: REPORT}
+    if kind in proposals:
+        given: dict[str, FieldValue] = {"organization": f"{BY_SLUG}{subject}"} if subject else {}
+        return dialog.open_form(turn, proposals[kind], given)
+    leads: dict[StartKind, Callable[[], Reply]] = {
+        StartKind.ORGANIZATION: lambda: show(turn, subject),
+        StartKind.SUBMIT: lambda: submit_new(turn, unpack(subject) if subject else ""),
+        StartKind.SUBMISSION: lambda: own_submissions.view(turn, subject),
+        StartKind.ANSWER: lambda: dialog.open_form(turn, f"{ANSWER}.{subject}", {}, fresh=Sheet()),
+    }
+    return leads.get(kind, lambda: settling_in.help_(turn))()
+
+
+def _into_form(turn: Turn, draft: Draft, command: Command, event: Heard) -> Reply:
+    """Take text into an open form: a step, a request for help, or an answer."""
+    if command.name in _STEPS:
+        return dialog.step(turn, draft, _STEPS[command.name])
+    if command.name is Name.HELP or event.text.strip() in {"?", "¿?"}:
+        return dialog.explain(turn, draft)
+    return dialog.answer(turn, draft, event.text, event.message)
+
+
+def _replied_to(turn: Turn, event: Heard) -> Draft | None:
+    """The form that a reply answers: by the buttons under the message, or the one touched last."""
+    if not event.replying_to and not event.replying_tokens:
+        return None
+    for text in event.replying_tokens:
+        try:
+            token = Token.parse(text)
+        except TokenRefused:
+            continue
+        key = f"{ANSWER}.{token.id}" if token.verb is Verb.ANSWER else split_id(token.id)[0]
+        draft = turn.directory.submitting.draft(turn.by, turn.origin.room, key)
+        if draft is None and token.verb is Verb.ANSWER:
+            return Draft(turn.by, turn.origin.room, key, Sheet("text").record())
+        if draft is not None:
+            return draft
+    drafts = turn.directory.submitting.drafts(turn.by, turn.origin.room)
+    return drafts[0] if drafts else None
+
+
+def _came_before(turn: Turn) -> bool:
+    return any(turn.directory.submitting.handled(turn.key(part)) for part in (SEND, DROP))
+
+
+def _is_a_name(turn: Turn, text: str) -> bool:
+    """Whether what begins like a command is a listed name all the same."""
+    answer = turn.directory.asking.ask(text)
+    return answer.certainty is Certainty.SURE and answer.identification is None
+
+
+def _propose(turn: Turn, form: str, about: str) -> Reply:
+    return dialog.open_form(turn, form, {"organization": about} if about else {})
+
+
+def _number(turn: Turn, number: str) -> Reply:
+    return pick_number(turn, int(number)) or answer_question(turn, number)
+
+
+def _mine(turn: Turn, submission_id: str) -> Reply:
+    if submission_id:
+        return own_submissions.view(turn, submission_id)
+    return own_submissions.list_mine(turn)
+
+
+def _withdraw(turn: Turn, submission_id: str) -> Reply:
+    if not submission_id:
+        listed = own_submissions.list_mine(turn)
+        return replace(listed, text=f"{turn.words('withdraw-which')}\n{listed.text}")
+    return own_submissions.withdraw(turn, submission_id.upper())
+
+
+def _pending(turn: Turn, rest: str, grammar: Grammar) -> Reply:
+    kind, venue = grammar.queue_filters(rest)
+    return deciding.queue(turn, kind or "", venue)
+
+
+def _step(turn: Turn, verb: Verb) -> Reply:
+    """`back`, `skip` or `cancel` where no text answers a form: a slash, or a room with others."""
+    drafts = turn.directory.submitting.drafts(turn.by, turn.origin.room)
+    return dialog.step(turn, drafts[0], verb) if drafts else turn.say("dialog-none")

@@ -13,7 +13,6 @@ answer-choices = { $count ->
 answer-none = “{ $question }” is not in the directory. That says nothing about its accounts: it only means that nobody has listed it yet. If you know it, you can submit it.
 answer-empty = Type the name of a hospital, clinic or health agency, or paste a link to an account. Type help to see what else I do.
 answer-not-numbered = Choose a number from 1 to { $count }.
-answer-number-gone = There is no numbered list here any more. Type the name instead.
 
 card-all-rest-on = All of these: { $grounds }.
 card-disputed = Careful: an account of this organization may have been taken over. Do not rely on it.
@@ -42,7 +41,6 @@ found-by-website = has the website { $text }
 
 button-open-account = Open on { $platform }
 button-copy = Copy { $text }
-button-share = Share
 button-add = Add accounts
 button-correct = Correct something
 button-report = Report a bad account

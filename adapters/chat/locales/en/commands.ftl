@@ -72,6 +72,3 @@ browse-any =
     organizations
     all organizations
     accounts
-language-auto =
-    auto
-    automatic

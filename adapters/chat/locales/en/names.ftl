@@ -121,6 +121,7 @@ platform-blog = Blog
 venue-slack = Slack
 venue-telegram = Telegram
 venue-console = the console
+venue-other = another chat
 
 place-countries = { $count } countries
 numbered = { $number }. { $text }

@@ -1,0 +1,30 @@
+# Listas, cifras y novedades.
+
+browse-all = Todas las organizaciones
+browse-none = El directorio no tiene nada para { $what }.
+browse-found = { $what }: { $count ->
+    [one] { $count } organización
+   *[other] { $count } organizaciones
+}
+page-of = Página { $page } de { $pages } ({ $total } en total)
+button-next = Siguiente
+button-previous = Anterior
+
+stats = El directorio tiene { $organizations } organizaciones y { $accounts } cuentas.
+stats-by-platform = Cuentas por plataforma
+stats-by-platform-column = Plataforma
+stats-by-kind = Organizaciones por tipo
+stats-by-kind-column = Tipo
+stats-by-country = Organizaciones por país
+stats-by-country-column = País
+stats-accounts = Cuentas
+stats-organizations = Organizaciones
+
+news-title = Publicado últimamente
+news-none = No se ha publicado nada últimamente.
+change-new = { $name }: nueva, { $when }
+change-more = { $name }: más cuentas, { $when }
+change-fewer = { $name }: una cuenta menos, { $when }
+change-corrected = { $name }: corregida, { $when }
+change-removed = { $name }: retirada, { $when }
+suggest-submit = Proponer una que falta

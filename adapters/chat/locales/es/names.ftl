@@ -1,0 +1,122 @@
+# Cómo se llaman las cosas.
+
+kind-hospital = Hospital
+kind-hospital-also =
+    hospitales
+kind-health-system = Red de salud
+kind-health-system-also =
+    redes de salud
+    sistema de salud
+    sistemas de salud
+kind-clinic = Clínica
+kind-clinic-also =
+    clínicas
+    consultorio
+    consultorios
+    centro de salud
+    centros de salud
+kind-pharmacy = Farmacia
+kind-pharmacy-also =
+    farmacias
+kind-public-health-agency = Agencia de salud pública
+kind-public-health-agency-also =
+    agencias de salud pública
+    departamentos de salud
+    departamento de salud
+    salud pública
+kind-government-agency = Agencia del gobierno
+kind-government-agency-also =
+    agencias del gobierno
+    agencias
+kind-veterans-facility = Centro para veteranos
+kind-veterans-facility-also =
+    centros para veteranos
+    hospitales para veteranos
+kind-insurer = Aseguradora de salud
+kind-insurer-also =
+    aseguradoras
+    aseguradora
+    seguros
+    seguros médicos
+kind-laboratory = Laboratorio
+kind-laboratory-also =
+    laboratorios
+kind-ambulance = Servicio de ambulancias
+kind-ambulance-also =
+    ambulancias
+    servicios de ambulancias
+kind-blood-service = Banco de sangre
+kind-blood-service-also =
+    bancos de sangre
+    donación de sangre
+kind-care-home = Residencia
+kind-care-home-also =
+    residencias
+    residencias de ancianos
+    asilos
+kind-hospice = Cuidados paliativos
+kind-hospice-also =
+    centros de cuidados paliativos
+kind-dental = Odontología
+kind-dental-also =
+    dentistas
+    dentista
+    clínicas dentales
+kind-dialysis = Diálisis
+kind-dialysis-also =
+    centros de diálisis
+    clínicas de diálisis
+kind-mental-health = Salud mental
+kind-mental-health-also =
+    hospitales psiquiátricos
+    centros de salud mental
+kind-rehabilitation = Rehabilitación
+kind-rehabilitation-also =
+    centros de rehabilitación
+kind-charity = Organización benéfica
+kind-charity-also =
+    organizaciones benéficas
+    fundaciones
+kind-retail = Comercio de salud
+kind-retail-also =
+    ópticas
+    ortopedias
+    audífonos
+kind-other = Otra organización de salud
+kind-other-also =
+    otras organizaciones
+    otra
+    otras
+
+platform-x = X
+platform-facebook = Facebook
+platform-instagram = Instagram
+platform-youtube = YouTube
+platform-linkedin = LinkedIn
+platform-tiktok = TikTok
+platform-threads = Threads
+platform-bluesky = Bluesky
+platform-mastodon = Mastodon
+platform-pinterest = Pinterest
+platform-snapchat = Snapchat
+platform-telegram = Telegram
+platform-whatsapp = WhatsApp
+platform-flickr = Flickr
+platform-vimeo = Vimeo
+platform-reddit = Reddit
+platform-vk = VK
+platform-weibo = Weibo
+platform-wechat = WeChat
+platform-line = LINE
+platform-xing = XING
+platform-blog = Blog
+
+venue-slack = Slack
+venue-telegram = Telegram
+venue-console = la consola
+venue-other = otro chat
+
+place-countries = { $count } países
+numbered = { $number }. { $text }
+moment-utc = { $day }, { $time } UTC
+handle-on = { $handle } en { $platform }

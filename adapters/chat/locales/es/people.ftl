@@ -1,0 +1,89 @@
+# Ayuda, privacidad, idioma y asuntos propios; lo que el directorio no permite.
+
+help = Conozco las cuentas oficiales de hospitales, clínicas y agencias de salud en las redes sociales. Pregunta sin más.
+help-asking-title = Preguntar
+help-asking =
+    Mayo Clinic: escribe un nombre, como lo conozcas
+    @MayoClinic, o un enlace: digo de quién es
+    hospitales en Texas
+    quién en Alemania está en TikTok
+    buscar ayuda: pregunta, aunque las palabras sean una orden
+    estadísticas, novedades: cifras, y lo publicado últimamente
+help-submitting-title = Proponer
+help-submitting =
+    proponer Mayo Clinic: una organización nueva
+    añadir, corregir, denunciar: sobre una registrada
+    mis envíos, retirar S4F7KQ: lo que has enviado
+help-more-title = Más
+help-more =
+    idioma en: inglés
+    vincular: une tus cuentas de Slack, de Telegram y de aquí
+    avisar aquí: aquí sabrás qué pasa con tus envíos
+    privacidad: qué se guarda de ti
+    Con una barra todo es una orden: /ayuda
+help-moderating-title = Moderar
+help-moderating =
+    pendientes: lo que espera, primero lo más antiguo
+    pendientes hospitales, pendientes telegram: una parte
+    huecos: lo que la gente busca en vano
+privacy = Lo que guardo y lo que no.
+privacy-title = Privacidad
+privacy-kept =
+    Las preguntas se cuentan sin quién las hizo. Lo que preguntas no queda unido a nadie.
+    Cuando envías algo, tu nombre y tu identificador de aquí se guardan con ello, para que sepas qué pasa y nadie decida sobre lo suyo.
+    Un formulario empezado se guarda hasta que lo envías o lo cancelas.
+    El registro de decisiones tiene números en lugar de nombres.
+    El operador puede borrarte: pídeselo. Lo publicado queda, sin ti.
+language-which = ¿En qué idioma hablo?
+language-unknown = No hablo «{ $tag }». Hablo { $known }.
+language-set = Desde ahora hablo español contigo.
+link-code = Tu código es { $code }. Escribe vincular { $code } en tu otro chat conmigo antes de { $minutes } minutos. No se lo des a nadie más.
+link-in-private = Escribe vincular en tu chat privado conmigo: el código es solo para tus ojos.
+linked = Hecho. Para mí eres ahora una sola persona en { $venues }.
+hear-here = Desde ahora sabrás aquí qué pasa con tus envíos.
+hear-in-private = Escribe avisar aquí en tu chat privado conmigo.
+home = El directorio de cuentas oficiales de la salud
+command-unknown = No conozco la orden «{ $command }». Escribe ayuda para ver qué hago.
+token-refused = Ese botón es de otra versión de mí. Pregunta otra vez y tendrás uno nuevo.
+button-submit-new = Proponer una organización
+button-help = Ayuda
+
+refused-refused = Eso no es posible.
+refused-other = Eso no es posible.
+refused-not-listed = Esa organización ya no está en el directorio.
+refused-address-refused = Esa no es la dirección de una cuenta.
+refused-proposal-invalid = Algo no está bien todavía. Revísalo y envíalo otra vez.
+refused-too-many-submissions = Has llegado al límite de { $limit } envíos. Espera a que se decidan algunos.
+refused-too-many-submissions-day = Hoy has hecho { $limit } envíos, que es el límite. Vuelve mañana.
+refused-too-many-submissions-open = { $limit } de tus envíos están en espera, que es el límite. Envía más cuando se decidan algunos.
+refused-blocked = Un moderador te ha impedido enviar más. { $reason }
+refused-draft-moved = Este formulario siguió mientras tanto en otro lugar. Ábrelo otra vez para ver cómo está.
+refused-not-yours = { $submission } no es un envío tuyo.
+refused-not-asked = Sobre { $submission } no hay ninguna pregunta abierta; no hace falta responder.
+refused-text-too-long = Tiene { $length } caracteres; caben { $limit } como máximo. Acórtalo y prueba otra vez.
+refused-text-missing = No hay ni una palabra. Escribe algo.
+refused-no-such-submission = No hay ningún envío { $submission }. Escribe mis envíos para ver los tuyos.
+refused-already-decided = Otra persona ya decidió sobre { $submission }.
+refused-already-decided-by = Alguien se adelantó: { $decision }
+refused-outdated = { $submission } ha cambiado desde que se dibujó esto. Mira otra vez su tarjeta y decide después.
+refused-not-open = { $submission } fue retirado: no hay nada que decidir.
+refused-not-moderator = Eso solo lo pueden hacer los moderadores.
+refused-membership-unknown = Ahora mismo no he podido averiguar si estás en la sala de moderadores. Prueba otra vez dentro de un momento.
+refused-own-submission = { $submission } es tuyo. Tiene que decidir otra persona.
+refused-second-needed = Ya lo has aprobado. Como retira algo, tiene que estar de acuerdo otra persona.
+refused-reason-missing = Un rechazo necesita un motivo: quien lo envió lo lee.
+refused-nothing-to-undo = Sobre { $submission } no se ha decidido nada que se pueda deshacer.
+refused-undo-too-late = Es tarde para deshacerlo: han pasado { $hours } horas. Propón una corrección.
+refused-changed-since = { $slug } ha cambiado otra vez desde entonces (revisión { $revision }), así que esto no se puede deshacer. Propón una corrección.
+refused-account-not-listed = { $handle } no está registrada allí.
+refused-account-taken = { $handle } ya está registrada para { $name }.
+refused-link-code-unknown = Ese código no une a nadie. Puede estar mal escrito, usado o caducado. Escribe vincular en tu otro chat para tener uno nuevo.
+refused-link-to-self = Ese código es tuyo. Escríbelo en tu otro chat conmigo.
+refused-no-such-person = No existe esa persona.
+refused-token-expired = Ese botón es demasiado antiguo. Pregunta otra vez y tendrás uno nuevo.
+refused-database-newer = El directorio lo escribió una versión más nueva del programa. Actualiza el programa.
+refused-database-unusable = Ahora mismo no se llega al directorio. No se ha cambiado nada. Prueba otra vez dentro de un momento.
+refused-database-unusable-read-only = En el directorio no se puede escribir, así que no se ha cambiado nada. El operador tiene que permitir la escritura de su archivo.
+refused-database-unusable-full = El disco está lleno, así que no se ha cambiado nada. El operador tiene que hacer sitio.
+refused-database-unusable-locked = El directorio está ocupado, así que no se ha cambiado nada. Prueba otra vez dentro de un momento.
+refused-database-unusable-other = Ahora mismo no se puede usar el directorio. No se ha cambiado nada. El operador puede ejecutar: carehandles check

@@ -3,25 +3,36 @@
 import re
 from dataclasses import dataclass
 
-from directory_core.accounts.fediverse import is_fediverse_handle
 from directory_core.accounts.hosts import is_public_host
 from directory_core.accounts.identity import same_account_key
 from directory_core.accounts.links import LONGEST
 from directory_core.accounts.parsing import parse_address
+from directory_core.accounts.platforms import platform_of_host
 from directory_core.accounts.problems import AddressProblem
 from directory_core.errors import AddressRefused
 from directory_core.models.answers import Address
 
+_START = r"(?<![\w@/.])"
+_USER = r"[\w.+-]{1,64}"
+_REST = r"[^\s<>|\"\[\]]"
 _CANDIDATE = re.compile(
-    r"""
-      (?P<mail>(?<![\w@/.])[\w.+-]+@[\w-]+(?:\.[\w-]+)+)
-    | (?P<link>[a-z][a-z0-9+.-]{1,15}://[^\s<>|"]+)
-    | (?P<bare>(?<![\w@/.])(?:[\w-]+\.)+[^\W\d_]{2,24}(?![\w@])(?::\d+)?(?:[/?\#][^\s<>|"]*)?)
-    | (?P<handle>(?<![\w@/.])@[\w.·-]+(?:@[\w.-]+)?)
+    rf"""
+      (?P<link>(?:[a-z][a-z0-9+.-]{{1,15}}://|{_START}{_USER}@(?:[\w-]+\.)+[\w-]+/){_REST}{{1,2000}})
+    | (?P<mail>{_START}{_USER}@(?:[\w-]+\.)+[\w-]+)
+    | (?P<bare>{_START}(?:[\w-]{{1,63}}\.){{1,8}}[^\W\d_]{{2,24}}(?![\w@])(?::\d+)?
+        (?P<path>[/?\#]{_REST}{{0,2000}})?)
+    | (?P<handle>{_START}@\w[^\s@<>|"'’“”«»()\[\]{{}},;:!?…/\\*`]{{0,100}}(?:@[\w.-]+)?)
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_TRAILING = ".,;:!?'’”»)]}…*_`·-"
+_SENTENCE = ".,;:!?'’”»…*`"
+"""What ends a sentence, not a link."""
+_BRACKETS = {")": "(", "}": "{"}
+_WORDS = {
+    "am", "as", "at", "be", "by", "do", "in", "is", "it", "me", "my", "no", "so", "to", "us",
+    "md", "pl", "py", "rs", "sh",
+}  # fmt: skip
+"""Country domains that are words or file endings too: in `fine.it was` a blank is missing."""
 _MOST = 100
 """Candidates looked at in one message."""
 
@@ -66,30 +77,34 @@ def is_address_like(question: str) -> bool:
 
 
 def _judged(match: re.Match[str]) -> Found | None:
-    written = match[0].rstrip(_TRAILING) if match.lastgroup == "handle" else _trimmed(match[0])
+    written = _trimmed(match[0])
     span = (match.start(), match.start() + len(written))
-    if match.lastgroup == "mail" or written == "@":
-        return None
-    if match.lastgroup == "bare" and not is_public_host(re.split(r"[/?#:]", written)[0].lower()):
+    if match.lastgroup == "mail" or (match["bare"] and not _is_website(written, match["path"])):
         return None
     try:
         return Found(written, span, address=parse_address(written))
     except AddressRefused as refusal:
         problem = AddressProblem(str(refusal.facts["why"]))
-    if problem is AddressProblem.PLATFORM_MISSING and not is_fediverse_handle(written):
+    if problem is AddressProblem.PLATFORM_MISSING:
         return Found(written, span, handle=written[1:])
     return Found(written, span, problem=problem)
 
 
-def _trimmed(link: str) -> str:
-    """A link without the punctuation of the sentence around it; brackets it opened stay."""
-    link = link.rstrip(".,;:!?'’”»…*`")
-    while link.endswith((")", "]", "}")) and link.count(link[-1]) > link.count(_OPENED[link[-1]]):
-        link = link[:-1].rstrip(".,;:!?'’”»…*`")
-    return link
+def _is_website(written: str, path: str | None) -> bool:
+    """Whether dotted words without a scheme are a website's name."""
+    host = re.split(r"[/?#:]", written)[0].lower()
+    plain = not path and not host.startswith("www.") and platform_of_host(host) is None
+    return is_public_host(host) and not (plain and host.rpartition(".")[2] in _WORDS)
 
 
-_OPENED = {")": "(", "]": "[", "}": "{"}
+def _trimmed(text: str) -> str:
+    """A link or handle without the punctuation around it; brackets that it opened stay."""
+    text = text.rstrip(_SENTENCE)
+    while text.endswith(tuple(_BRACKETS)) and text.count(text[-1]) > text.count(
+        _BRACKETS[text[-1]]
+    ):
+        text = text[:-1].rstrip(_SENTENCE)
+    return text.rstrip("-") if text.startswith("@") else text
 
 
 def _key(found: Found) -> object:

@@ -8,7 +8,11 @@ from typing import Self
 
 from directory_core.clock import Clock, utc_now
 from directory_core.doors.asking import Asking
+from directory_core.doors.delivering import Delivering
+from directory_core.doors.moderating import Moderating
 from directory_core.doors.operating import Operating
+from directory_core.doors.people import People
+from directory_core.doors.submitting import Submitting
 from directory_core.indexing import LiveIndex
 from directory_core.models import Rules
 from directory_core.storage.engine import make_engine
@@ -25,6 +29,10 @@ class Directory:
         self._store = store
         self.rules = rules
         self.asking = Asking(store, rules, index)
+        self.submitting = Submitting(store, rules, index)
+        self.moderating = Moderating(store, rules, index)
+        self.people = People(store, rules, index)
+        self.delivering = Delivering(store, rules, index)
         self.operating = Operating(store, rules, index)
 
     def close(self) -> None:
@@ -62,6 +70,7 @@ def open_directory(
     try:
         with facing_trouble():
             migrate(engine)
+        directory.delivering.open_rooms()
         if ship:
             directory.operating.ship()
     except BaseException:

@@ -45,6 +45,9 @@ from directory_core.models.people import (
 from directory_core.models.platforms import (
     Platform,
 )
+from directory_core.models.reviewing import (
+    Review,
+)
 from directory_core.models.rules import (
     Rules,
 )
@@ -132,6 +135,7 @@ __all__ = [
     "ReasonCode",
     "Reject",
     "Report",
+    "Review",
     "Room",
     "RoomAddress",
     "RoomRole",

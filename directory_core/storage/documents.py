@@ -4,11 +4,13 @@ pydantic reads the models' own types, so a field that is added needs nothing her
 written before it was added reads with its default.
 """
 
+import json
 from typing import Any
 
 from pydantic import TypeAdapter
 
 from directory_core.models import Evidence, Organization, Proposal, Reason
+from directory_core.storage.chain import digest
 
 Document = dict[str, Any]
 
@@ -33,6 +35,11 @@ def proposal_document(proposal: Proposal) -> Document:
     """A proposal as JSON values; its fields tell which of the kinds it is."""
     document: Document = _proposal.dump_python(proposal, mode="json")
     return document
+
+
+def proposal_digest(proposal: Proposal) -> str:
+    """A digest that stands for what a proposal says, in the audit log."""
+    return digest(json.dumps(proposal_document(proposal), sort_keys=True, ensure_ascii=False))
 
 
 def proposal_from(document: Document) -> Proposal:

@@ -50,6 +50,13 @@ def with_domain(conn: Connection, domain: str, *, limit: int = 10) -> list[str]:
     return list(conn.execute(wanted.limit(limit)).scalars()) if domain else []
 
 
+def leaning_on(conn: Connection, slug: str) -> bool:
+    """Whether another organization belongs to this one, or was merged into it."""
+    row = t.organizations.c
+    leans = select(row.id).where((row.parent == slug) | (row.merged_into == slug))
+    return conn.execute(leans.limit(1)).first() is not None
+
+
 def retired_at(conn: Connection, slug: str, account: Account) -> datetime | None:
     """When the organization's account was retired; None where that was before it came here."""
     row = t.changes.c

@@ -1,5 +1,8 @@
 """Who an identity is: the row that everything else refers to by its surrogate id."""
 
+from collections import defaultdict
+from collections.abc import Collection
+
 from sqlalchemy import ColumnElement, Connection, insert, select, update
 
 from directory_core.models import Identity, Person
@@ -29,19 +32,33 @@ def known_person_id(conn: Connection, identity: Identity) -> int | None:
 
 def person_of(conn: Connection, person_id: int) -> Person:
     """A person with all identities; none are left of one who was forgotten."""
-    row = conn.execute(select(t.people).where(t.people.c.id == person_id)).one()
-    if row.joined_to is not None:
-        return person_of(conn, row.joined_to)
-    identities = conn.execute(
-        select(t.identities)
-        .where(t.identities.c.person_id == person_id)
-        .order_by(t.identities.c.id)
-    )
-    return Person(
-        person_id,
-        tuple(Identity(found.venue, found.tenant, found.key, found.name) for found in identities),
-        row.language,
-    )
+    return people_of(conn, (person_id,))[person_id]
+
+
+def people_of(conn: Connection, ids: Collection[int]) -> dict[int, Person]:
+    """By surrogate id, the people meant; two ids mean one person where they were joined."""
+    stays = _stays(conn, ids)
+    rows = conn.execute(select(t.people).where(t.people.c.id.in_(set(stays.values()))))
+    languages = {row.id: row.language for row in rows}
+    known: defaultdict[int, list[Identity]] = defaultdict(list)
+    held = select(t.identities).where(t.identities.c.person_id.in_(languages))
+    for row in conn.execute(held.order_by(t.identities.c.id)):
+        known[row.person_id].append(Identity(row.venue, row.tenant, row.key, row.name))
+    people = {id_: Person(id_, tuple(known[id_]), said) for id_, said in languages.items()}
+    return {id_: people[stay] for id_, stay in stays.items()}
+
+
+def all_ids(conn: Connection, person_id: int) -> tuple[int, ...]:
+    """Every surrogate id that means this person, who stays under `person_id`."""
+    row = t.people.c
+    joined = conn.execute(select(row.id).where(row.joined_to == person_id).order_by(row.id))
+    return (person_id, *joined.scalars())
+
+
+def _stays(conn: Connection, ids: Collection[int]) -> dict[int, int]:
+    row = t.people.c
+    found = conn.execute(select(row.id, row.joined_to).where(row.id.in_(set(ids))))
+    return {id_: joined or id_ for id_, joined in found}
 
 
 def _first_sight(hand: Writing, identity: Identity) -> int:

@@ -55,12 +55,17 @@ def to_change(hand: Writing, slug: str) -> Organization:
     Raises:
         NotListed: there is none.
     """
-    row = t.organizations.c
-    hand.conn.execute(select(row.id).where(row.slug == slug).with_for_update())
-    found = organization(hand.conn, slug)
+    found = held(hand, slug)
     if found is None:
         raise NotListed(slug=slug)
     return found
+
+
+def held(hand: Writing, slug: str) -> Organization | None:
+    """The organization with this slug, if there is one, held until the transaction ends."""
+    row = t.organizations.c
+    hand.conn.execute(select(row.id).where(row.slug == slug).with_for_update())
+    return organization(hand.conn, slug)
 
 
 def put(hand: Writing, organization: Organization) -> None:
@@ -74,6 +79,12 @@ def put(hand: Writing, organization: Organization) -> None:
     _refuse_taken(hand.conn, organization)
     clear(hand.conn, row_ids(hand.conn, [organization.slug]).values())
     add_all(hand.conn, (organization,))
+
+
+def take_off(hand: Writing, slug: str) -> None:
+    """Remove an organization's rows; that it is gone is noted by `hand.publish`."""
+    clear(hand.conn, row_ids(hand.conn, [slug]).values())
+    hand.conn.execute(delete(t.organizations).where(t.organizations.c.slug == slug))
 
 
 def clear(conn: Connection, ids: Collection[int]) -> None:

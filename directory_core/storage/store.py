@@ -15,9 +15,10 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Engine, insert, select
 
 from directory_core.clock import Clock
-from directory_core.errors import Refusal, recalled
+from directory_core.errors import DatabaseUnusable, Refusal, recalled
 from directory_core.models import Identity
 from directory_core.storage import tables as t
+from directory_core.storage.chain import digest
 from directory_core.storage.engine import reading, writing
 from directory_core.storage.identities import person_id_of
 from directory_core.storage.retries import retrying
@@ -57,9 +58,13 @@ class Store:
         with facing_trouble(), reading(self.engine) as connection:
             yield connection
 
-    def run(self, work: Callable[[Writing], T]) -> T:
-        """Write without an event: what the program itself does (leases, settling, loading)."""
-        return self._attempt(work, keyed=False)
+    def run(self, work: Callable[[Writing], T], *, repeatable: bool = False) -> T:
+        """Write without an event: what the program itself does (leases, settling, loading).
+
+        `repeatable` work may be run again after a lost connection, since a second run finds done
+        what the first has done.
+        """
+        return self._attempt(work, keyed=repeatable)
 
     def change(
         self,
@@ -71,7 +76,8 @@ class Store:
 
         `work` gives its result and the outcome to keep under the event's key (JSON values); a
         repeat gets what `recall` makes of that outcome.  A refusal undoes the work, and is
-        audited and kept under the key, so that a repeat is refused alike.
+        audited and kept under the key, so that a repeat is refused alike; only what is wrong with
+        the database itself is not kept, since it passes.
 
         Raises:
             Refusal: what `work` raised, now or the first time.
@@ -91,9 +97,14 @@ class Store:
 
         try:
             return self._attempt(once, keyed=True)
-        except Refusal as refusal:
-            self._attempt(partial(_refused, event=event, refusal=refusal), keyed=True)
+        except DatabaseUnusable:
             raise
+        except Refusal as refusal:
+            refused = partial(_refused, event=event, refusal=refusal)
+            if self._attempt(refused, keyed=True):
+                raise
+            # The same event was delivered twice at once, and the other delivery came first.
+            return self._attempt(once, keyed=True)
 
     def _attempt(self, work: Callable[[Writing], T], *, keyed: bool) -> T:
         with facing_trouble():
@@ -111,8 +122,12 @@ class Store:
 
 
 def handled(connection: Connection, key: str) -> Outcome | None:
-    """What came of the event with this key, or None where it is new."""
-    found = connection.execute(select(t.event_keys.c.outcome).where(t.event_keys.c.key == key))
+    """What came of the event with this key, or None where it is new.
+
+    Keys name people and messages, so their digests are kept instead of them.
+    """
+    row = t.event_keys.c
+    found = connection.execute(select(row.outcome).where(row.key == digest(key)))
     outcome: Outcome | None = found.scalar_one_or_none()
     return outcome
 
@@ -124,14 +139,18 @@ def _again(hand: Writing, outcome: Outcome, recall: Callable[[Writing, Outcome],
 
 
 def _keep_key(hand: Writing, key: str, outcome: Outcome) -> None:
-    row = {"key": key, "person_id": hand.actor, "outcome": dict(outcome), "at": hand.now}
+    row = {"key": digest(key), "person_id": hand.actor, "outcome": dict(outcome), "at": hand.now}
     hand.conn.execute(insert(t.event_keys).values(row))
 
 
-def _refused(hand: Writing, event: Event, refusal: Refusal) -> None:
-    """Keep that `event` was refused; the facts stay out of the audit, since people typed some."""
+def _refused(hand: Writing, event: Event, refusal: Refusal) -> bool:
+    """Keep that `event` was refused; false where something else came of it meanwhile.
+
+    The facts stay out of the audit, since people typed some of them.
+    """
     if handled(hand.conn, event.key) is not None:
-        return
+        return False
     hand.actor = person_id_of(hand, event.by)
     hand.audit("refused", event.subject, action=event.action, code=refusal.code)
     _keep_key(hand, event.key, {"refusal": refusal.code, "facts": dict(refusal.facts)})
+    return True

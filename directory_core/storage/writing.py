@@ -31,20 +31,25 @@ class Writing:
     def publish(
         self,
         before: Organization | None,
-        after: Organization,
+        after: Organization | None,
         *,
         origin: str,
         decision_id: int | None = None,
     ) -> None:
         """Note that an organization changed; the shelf writes the organization's own rows.
 
+        `before` is None for a new one, and `after` for one that is taken off the shelf.
+
         `origin` is `decision`, `undo`, `load`, `shipped` or `safety`.
         """
+        subject = after or before
+        if subject is None:
+            raise ValueError("nothing became nothing")
         self.changes.append(
             {
-                "slug": after.slug,
+                "slug": subject.slug,
                 "before": None if before is None else organization_document(before),
-                "after": organization_document(after),
+                "after": None if after is None else organization_document(after),
                 "at": self.now,
                 "origin": origin,
                 "decision_id": decision_id,
@@ -66,7 +71,9 @@ class Writing:
             return revision
         for change in self.changes:
             revision += 1
-            change["revision"] = change["after"]["revision"] = revision
+            change["revision"] = revision
+            if change["after"] is not None:
+                change["after"]["revision"] = revision
         one = t.organizations.c.slug == bindparam("of")
         numbers = [{"of": each["slug"], "revision": each["revision"]} for each in self.changes]
         self.conn.execute(update(t.organizations).where(one), numbers)

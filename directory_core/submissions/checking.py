@@ -192,16 +192,11 @@ def _warnings(
     if address.personal:
         yield _problem("accounts", "personal_account", **_named(account))
     for found in resembled.get(same_account_key(address), ()):
-        if found.slug != slug:
-            facts = {"listed_platform": found.platform.value, "listed_handle": found.handle}
-            yield _problem(
-                "accounts",
-                "lookalike",
-                **_named(account),
-                slug=found.slug,
-                how=found.how.value,
-                **facts,
-            )
+        same = same_account_key((found.platform, found.handle)) == same_account_key(address)
+        if found.slug != slug and not same:
+            listed = {"listed_platform": found.platform.value, "listed_handle": found.handle}
+            how = {"slug": found.slug, "how": found.how.value}
+            yield _problem("accounts", "lookalike", **_named(account), **how, **listed)
 
 
 def address_of(account: ProposedAccount) -> Address | None:

@@ -1,0 +1,165 @@
+"""Notices claimed with a lease, whole rooms at a time.
+
+Two couriers never speak into one room at once: a room is held while its notices are claimed, and
+nobody else claims from it while one of them is leased.
+"""
+
+import secrets
+from collections.abc import Collection
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, exists, func, or_, select, tuple_, update
+
+from directory_core.clock import SLACK, holds
+from directory_core.models import CardRef, Notice, NoticeKind, Outcome, Room
+from directory_core.storage import tables as t
+from directory_core.storage.identities import people_of
+from directory_core.storage.room_rows import rooms_of
+from directory_core.storage.submission_values import by_row
+from directory_core.storage.writing import Writing
+
+LEASE = timedelta(seconds=60)
+"""How long a courier has for what it claimed; its requests time out well before."""
+OF_ONE_ROOM = 4
+"""Notices claimed of one room at once, so that one busy room leaves place for the others."""
+_DRAWN_AS_OF_NOW = {
+    NoticeKind.CARD.value,
+    NoticeKind.OUTCOME.value,
+    NoticeKind.QUESTION.value,
+    NoticeKind.PUBLISHED.value,
+}
+"""Kinds that draw the submission as it stands, so that one of them says what several would."""
+
+
+def anything_due(conn: Connection, venues: Collection[str], now: datetime) -> bool:
+    """Whether there may be something to claim; it costs no lock to ask."""
+    found = select(t.notices.c.id).join(t.rooms, t.rooms.c.id == t.notices.c.room_id)
+    return conn.execute(found.where(_due(now), _open_in(venues)).limit(1)).first() is not None
+
+
+def claim(hand: Writing, venues: Collection[str], limit: int) -> tuple[Notice, ...]:
+    """Lease what is due, in the order of each room."""
+    chosen: list[Row[Any]] = []
+    for room_id in _rooms_due(hand, venues, limit):
+        room = _unsettled(hand, room_id)
+        if not any(_leased(row, hand.now) for row in room):
+            chosen += _of_one_room(hand, room)[: limit - len(chosen)]
+    lease, until = secrets.token_hex(8), hand.now + LEASE
+    row = t.notices.c
+    leased = {"lease": lease, "lease_until": until, "attempts": row.attempts + 1}
+    ids = [each.id for each in chosen]
+    hand.conn.execute(update(t.notices).where(row.id.in_(ids)).values(leased))
+    return _notices(hand, chosen, lease, until)
+
+
+def _rooms_due(hand: Writing, venues: Collection[str], limit: int) -> list[int]:
+    """Rooms with something due and nobody speaking, held; the one that waited longest first."""
+    row, room = t.notices.c, t.rooms.c
+    leased = exists().where(row.room_id == room.id, row.settled_at.is_(None), _leasing(hand.now))
+    longest = select(func.min(row.due_at)).where(row.room_id == room.id, _due(hand.now))
+    due = exists().where(row.room_id == room.id, _due(hand.now))
+    found = (
+        select(room.id)
+        .where(_open_in(venues), due, ~leased)
+        .order_by(longest.scalar_subquery(), room.id)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    )
+    return list(hand.conn.execute(found).scalars())
+
+
+def _unsettled(hand: Writing, room_id: int) -> list[Row[Any]]:
+    """What a room is still to hear, read anew now that the room is held."""
+    row = t.notices.c
+    waiting = select(t.notices).where(row.room_id == room_id, row.settled_at.is_(None))
+    return list(hand.conn.execute(waiting.order_by(row.id)))
+
+
+def _of_one_room(hand: Writing, room: list[Row[Any]]) -> list[Row[Any]]:
+    """What of a room to claim now; what says no more than another is settled with it."""
+    kept: dict[object, Row[Any]] = {}
+    covered: list[int] = []
+    due = [row for row in room if row.due_at <= hand.now or row.attempts == 0]
+    for row in due:
+        first = kept.setdefault(_saying(row), row)
+        if first is not row:
+            covered.append(row.id)
+    claimed = list(kept.values())[:OF_ONE_ROOM]
+    row_ = t.notices.c
+    settled = {"settled_at": hand.now, "outcome": Outcome.DELIVERED.value, "why": "covered"}
+    hand.conn.execute(update(t.notices).where(row_.id.in_(covered)).values(settled))
+    return claimed
+
+
+def _saying(row: Row[Any]) -> object:
+    """What two notices share where drawing one of them says it all."""
+    if row.kind in _DRAWN_AS_OF_NOW and row.submission_id is not None:
+        return row.kind, row.submission_id
+    return row.id
+
+
+def _due(now: datetime) -> ColumnElement[bool]:
+    """What was never tried is due whatever its time: a clock may have been set back since."""
+    row = t.notices.c
+    return row.settled_at.is_(None) & or_(row.due_at <= now, row.attempts == 0)
+
+
+def _leasing(now: datetime) -> ColumnElement[bool]:
+    until = t.notices.c.lease_until
+    return (t.notices.c.lease != "") & (until > now) & (until <= now + LEASE + SLACK)
+
+
+def _leased(row: Row[Any], now: datetime) -> bool:
+    return row.lease != "" and holds(row.lease_until, now=now, lasts=LEASE)
+
+
+def _open_in(venues: Collection[str]) -> ColumnElement[bool]:
+    return t.rooms.c.venue.in_(list(venues)) & (t.rooms.c.gone == "")
+
+
+def _notices(
+    hand: Writing, rows: list[Row[Any]], lease: str, until: datetime
+) -> tuple[Notice, ...]:
+    rooms = rooms_of(hand.conn, {row.room_id for row in rows})
+    submissions = by_row(hand.conn, {row.submission_id for row in rows} - {None}, hand.now)
+    people = people_of(hand.conn, {row.person_id for row in rows} - {None})
+    cards = _cards(hand, rows, rooms)
+    notices = []
+    for row in rows:
+        submission = submissions.get(row.submission_id)
+        notices.append(
+            Notice(
+                id=row.id,
+                kind=NoticeKind(row.kind),
+                room=rooms[row.room_id],
+                attempts=row.attempts,
+                lease=lease,
+                lease_until=until,
+                submission=submission,
+                person=people.get(row.person_id),
+                card=cards.get((row.submission_id, row.room_id)) if _is_card(row) else None,
+                facts=tuple(sorted(row.facts.items())),
+                version=submission.version if submission else 0,
+            )
+        )
+    return tuple(notices)
+
+
+def _cards(
+    hand: Writing, rows: list[Row[Any]], rooms: dict[int, Room]
+) -> dict[tuple[int, int], CardRef]:
+    """The cards that stand in the rooms already."""
+    card = t.cards.c
+    wanted = [(row.submission_id, row.room_id) for row in rows if _is_card(row)]
+    found = select(t.cards).where(tuple_(card.submission_id, card.room_id).in_(wanted))
+    return {
+        (row.submission_id, row.room_id): CardRef(
+            rooms[row.room_id], row.message, row.version_drawn
+        )
+        for row in hand.conn.execute(found)
+    }
+
+
+def _is_card(row: Row[Any]) -> bool:
+    return bool(row.kind == NoticeKind.CARD.value)

@@ -1,0 +1,153 @@
+"""Rooms: where somebody is spoken to, wherever that moves to.
+
+The operator's rules alone make a room one of moderators or a feed.  An adapter that claims as much
+of another room is not believed, since what moderators are told is not for everybody.
+"""
+
+from collections.abc import Collection, Iterable
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, insert, select, update
+
+from directory_core.models import Room, RoomAddress, RoomRole, Rules
+from directory_core.storage import tables as t
+from directory_core.storage.writing import Writing
+
+OFFICIAL = (RoomRole.MODERATORS, RoomRole.FEED)
+"""The roles that only the rules give."""
+
+
+def known_room(conn: Connection, address: RoomAddress) -> Room | None:
+    """The room at this address, if it was ever met and can be reached."""
+    found = conn.execute(select(t.rooms).where(_at(address), t.rooms.c.gone == "")).one_or_none()
+    return None if found is None else room_from(found)
+
+
+def room_at(conn: Connection, address: RoomAddress) -> Room:
+    """The room at this address, which has been met."""
+    return room_from(conn.execute(select(t.rooms).where(_at(address))).one())
+
+
+def rooms_of(conn: Connection, ids: Collection[int]) -> dict[int, Room]:
+    """Rooms by their ids."""
+    found = conn.execute(select(t.rooms).where(t.rooms.c.id.in_(set(ids))))
+    return {row.id: room_from(row) for row in found}
+
+
+def room_from(row: Row[Any]) -> Room:
+    """The room of one of the rooms' rows."""
+    address = RoomAddress(row.venue, row.tenant, row.key, row.topic)
+    return Room(row.id, address, RoomRole(row.role), row.language)
+
+
+def room_id_of(hand: Writing, address: RoomAddress, *, language: str = "") -> int:
+    """The id of the room at this address; one that was never met is taken for a private one.
+
+    A private room takes on the language that is spoken in it, where it has none.
+    """
+    row = t.rooms.c
+    found = hand.conn.execute(select(t.rooms).where(_at(address))).one_or_none()
+    if found is None:
+        return _made(hand, address, RoomRole.PRIVATE, language)
+    if language and not found.language and found.role == RoomRole.PRIVATE.value:
+        hand.conn.execute(update(t.rooms).where(row.id == found.id).values(language=language))
+    id_: int = found.id
+    return id_
+
+
+def keep_room(hand: Writing, address: RoomAddress, role: RoomRole, language: str) -> bool:
+    """Note a room that was just heard from; true where moderators come back within reach there."""
+    found = hand.conn.execute(select(t.rooms).where(_at(address))).one_or_none()
+    if found is None:
+        _made(hand, address, _modest(role), language)
+        return False
+    kept = RoomRole(found.role) if RoomRole(found.role) in OFFICIAL else _modest(role)
+    values = {"role": kept.value, "language": language or found.language, "gone": ""}
+    hand.conn.execute(update(t.rooms).where(t.rooms.c.id == found.id).values(values))
+    return bool(found.gone) and kept is RoomRole.MODERATORS
+
+
+def keep_official_rooms(hand: Writing, rules: Rules) -> list[int]:
+    """Give the rooms of the rules their roles, and take them from all others.
+
+    Gives the ids of moderators' rooms that are new or were out of reach.
+    """
+    wanted = dict.fromkeys(present(hand.conn, rules.feed_rooms), RoomRole.FEED)
+    wanted |= dict.fromkeys(present(hand.conn, rules.moderator_rooms), RoomRole.MODERATORS)
+    row = t.rooms.c
+    standing = hand.conn.execute(
+        select(t.rooms).where(row.role.in_([role.value for role in OFFICIAL]))
+    )
+    for found in standing.all():
+        if room_from(found).address not in wanted:
+            role = {"role": RoomRole.SHARED.value}
+            hand.conn.execute(update(t.rooms).where(row.id == found.id).values(role))
+    return [
+        id_
+        for address, role in wanted.items()
+        if (id_ := _kept_official(hand, address, role)) and role is RoomRole.MODERATORS
+    ]
+
+
+def _kept_official(hand: Writing, address: RoomAddress, role: RoomRole) -> int | None:
+    """The room's id where it is new in its role, or was out of reach."""
+    found = hand.conn.execute(select(t.rooms).where(_at(address))).one_or_none()
+    if found is None:
+        return _made(hand, address, role, "")
+    if found.role == role.value and not found.gone:
+        return None
+    values = {"role": role.value, "gone": ""}
+    hand.conn.execute(update(t.rooms).where(t.rooms.c.id == found.id).values(values))
+    id_: int = found.id
+    return id_
+
+
+def present(conn: Connection, addresses: Iterable[RoomAddress]) -> list[RoomAddress]:
+    """The addresses, each as it is now if its room has moved."""
+    moves = {
+        (row.venue, row.tenant, row.key): row.moved_to for row in conn.execute(select(t.moves))
+    }
+    return [_followed(address, moves) for address in addresses]
+
+
+def _followed(address: RoomAddress, moves: dict[tuple[str, str, str], str]) -> RoomAddress:
+    key = address.key
+    for _ in moves:
+        key = moves.get((address.venue, address.tenant, key), key)
+    return RoomAddress(address.venue, address.tenant, key, address.topic)
+
+
+def rooms_with(conn: Connection, role: RoomRole) -> list[int]:
+    """The ids of the rooms with a role that can be reached."""
+    row = t.rooms.c
+    found = select(row.id).where(row.role == role.value, row.gone == "").order_by(row.id)
+    return list(conn.execute(found).scalars())
+
+
+def _modest(role: RoomRole) -> RoomRole:
+    return RoomRole.SHARED if role in OFFICIAL else role
+
+
+def _made(hand: Writing, address: RoomAddress, role: RoomRole, language: str) -> int:
+    values = {
+        "venue": address.venue,
+        "tenant": address.tenant,
+        "key": address.key,
+        "topic": address.topic,
+        "language": language,
+        "role": role.value,
+    }
+    made: int = hand.conn.execute(
+        insert(t.rooms).values(values).returning(t.rooms.c.id)
+    ).scalar_one()
+    return made
+
+
+def _at(address: RoomAddress) -> ColumnElement[bool]:
+    row = t.rooms.c
+    return (
+        (row.venue == address.venue)
+        & (row.tenant == address.tenant)
+        & (row.key == address.key)
+        & (row.topic == address.topic)
+    )

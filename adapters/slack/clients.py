@@ -42,6 +42,10 @@ class Clients:
         if self._session is not None:
             await self._session.close()
 
+    def anonymous(self) -> AsyncWebClient:
+        """A client without a token, for calls that bring their own."""
+        return AsyncWebClient(base_url=self._base_url, session=self._session)
+
     def talking(self, token: str) -> AsyncWebClient:
         """A client for answering people."""
         if token not in self._talking:

@@ -116,4 +116,4 @@ def oauth_flow(
         state_store=states,
         state_expiration_seconds=STATE_SECONDS,
     )
-    return AsyncOAuthFlow(client=clients.talking(""), settings=settings)
+    return AsyncOAuthFlow(client=clients.anonymous(), settings=settings)

@@ -6,7 +6,6 @@ from typing import Any
 from aiohttp import web
 from slack_bolt.adapter.aiohttp import to_aiohttp_response, to_bolt_request
 from slack_bolt.async_app import AsyncApp
-from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.oauth.async_oauth_flow import AsyncOAuthFlow
 
 from adapters.chat.desk import Desk
@@ -34,7 +33,7 @@ from adapters.slack.once import Once
 from adapters.slack.origins import Origins
 from adapters.slack.people import People
 from adapters.slack.socket import Socket
-from adapters.slack.workspaces import OneWorkspace, Workspaces
+from adapters.slack.workspaces import Installed, OneWorkspace, Workspaces
 
 EVENTS_PATH = "/slack/events"
 FINISH_SECONDS = 10.0
@@ -106,11 +105,12 @@ class SlackVenue:
         return routes
 
     def _bolt(self) -> AsyncApp:
+        authorize = Installed(self._workspaces)
         return AsyncApp(
             name="carehandles",
             signing_secret=self._config.signing_secret,
-            client=self._clients.talking(""),
-            authorize=self._authorize,
+            client=self._clients.anonymous(),
+            authorize=authorize,  # type: ignore[arg-type]  # None, too: "not installed"
             process_before_response=True,
             attaching_conversation_kwargs_enabled=False,
         )
@@ -132,19 +132,6 @@ class SlackVenue:
         PressingListeners(counter).register(self.app)
         FillingListeners(counter).register(self.app)
         BelongingListeners(counter).register(self.app)
-
-    async def _authorize(self, team_id: str | None, enterprise_id: str | None) -> Any:
-        """Who we are in a workspace.  Bolt's own way asks Slack at every event."""
-        bot = await self._workspaces.bot(team_id or "")
-        if bot is None:
-            return None
-        return AuthorizeResult(
-            enterprise_id=enterprise_id,
-            team_id=team_id,
-            bot_id=bot.id,
-            bot_user_id=bot.user,
-            bot_token=bot.token,
-        )
 
     async def _events(self, request: web.Request) -> web.Response:
         answer = await self.app.async_dispatch(await to_bolt_request(request))

@@ -2,7 +2,10 @@
 
 import asyncio
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
+
+from slack_bolt.authorization import AuthorizeResult
+from slack_bolt.authorization.async_authorize import AsyncAuthorize
 
 from adapters.slack.clients import Clients
 
@@ -27,6 +30,28 @@ class Workspaces(Protocol):
     async def gone(self, team: str) -> None:
         """The app was uninstalled from `team`, or its token revoked."""
         ...
+
+
+class Installed(AsyncAuthorize):
+    """Tells Bolt who we are where an event comes from.  Bolt's own way asks Slack every time."""
+
+    def __init__(self, workspaces: Workspaces) -> None:
+        self._workspaces = workspaces
+
+    async def __call__(
+        self, *, enterprise_id: str | None, team_id: str | None, **_more: Any
+    ) -> AuthorizeResult | None:
+        """Our bot; None where the app is not installed."""
+        bot = await self._workspaces.bot(team_id or "")
+        if bot is None:
+            return None
+        return AuthorizeResult(
+            enterprise_id=enterprise_id,
+            team_id=team_id,
+            bot_id=bot.id,
+            bot_user_id=bot.user,
+            bot_token=bot.token,
+        )
 
 
 class OneWorkspace:

@@ -2,7 +2,7 @@
 
 import asyncio
 import re
-from typing import Any
+from collections.abc import Awaitable
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
 
@@ -58,15 +58,18 @@ class PressingListeners:
         await self._say_in_modal(ack, body, "start")
 
     async def _say_in_modal(self, ack: AsyncAck, body: Payload, command: str) -> None:
-        at, place = self._at, place_of(body)
-        opening = self._open(place, body)
-        room = at.origins.private(place.team, place.user)
-        origin = await at.origins.of(room, place.user, _key(body))
+        at, place, key = self._at, place_of(body), _key(body)
         text = body["actions"][0].get("value") or ""
-        heard = Heard(origin, text, command=command, asking=not command)
-        reply = await self._with_modal(place, opening, at.desk.heard(heard))
+
+        async def work() -> Reply:
+            opening = self._open(place, body)
+            room = at.origins.private(place.team, place.user)
+            origin = await at.origins.of(room, place.user, key)
+            heard = Heard(origin, text, command=command, asking=not command)
+            return await self._into_modal(place, opening, origin, at.desk.heard(heard))
+
+        await at.once.serve(key, work)
         await ack()
-        at.later(self._fill(place, opening, reply, origin))
 
     async def press(self, ack: AsyncAck, body: Payload) -> None:
         """Pass on a button.
@@ -78,19 +81,22 @@ class PressingListeners:
         if not token:
             await ack()
             return
-        opening = self._open(place, body) if action["action_id"].startswith(buttons.FORM) else None
+        if action["action_id"].startswith(buttons.FORM):
+            await at.once.serve(key, lambda: self._press_for_form(body, place, key))
+            await ack()
+            return
         origin = await self._origin(body, place, key)
         pressed = Pressed(origin, token, _message(body))
-        work = at.desk.pressed(pressed)
-        if opening:
-            reply = await self._with_modal(place, opening, work)
-            await ack()
-            at.later(self._fill(place, opening, reply, origin))
-            return
-        reply, first = await at.once.serve(key, lambda: work)
+        reply, first = await at.once.serve(key, lambda: at.desk.pressed(pressed))
         await ack()
         if first:
             at.later(self._answer(place, origin, reply, body))
+
+    async def _press_for_form(self, body: Payload, place: Place, key: str) -> Reply:
+        opening = self._open(place, body)
+        origin = await self._origin(body, place, key)
+        pressed = Pressed(origin, body["actions"][0]["value"], _message(body))
+        return await self._into_modal(place, opening, origin, self._at.desk.pressed(pressed))
 
     async def _origin(self, body: Payload, place: Place, key: str) -> Origin:
         at = self._at
@@ -111,29 +117,34 @@ class PressingListeners:
             at.answers.open_modal(place, body["trigger_id"], modals.loading(words), push=push)
         )
 
-    async def _with_modal(self, place: Place, opening: "asyncio.Task[str]", work: Any) -> Reply:
-        """The desk's reply; a fault is told in the modal before it is passed on."""
+    async def _into_modal(
+        self,
+        place: Place,
+        opening: "asyncio.Task[str]",
+        origin: Origin,
+        work: Awaitable[Reply],
+    ) -> Reply:
+        """The desk's reply, shown in the modal.  A fault is told there, and then passed on."""
         at = self._at
         try:
-            reply: Reply = await work
+            reply = await work
         except Exception:
-            words = at.answers.words(at.people.remembered(place.team, place.user).language)
+            words = at.answers.words(origin.language)
             trouble = Reply(words("slack-trouble"), language=words.language)
-            if view := await opening:
-                at.later(at.answers.update_modal(place, view, at.answers.modal(place, trouble, {})))
+            at.later(self._fill(place, opening, trouble, origin))
             raise
+        at.later(self._fill(place, opening, reply, origin))
         return reply
 
     async def _fill(
         self, place: Place, opening: "asyncio.Task[str]", reply: Reply, origin: Origin
     ) -> None:
-        at = self._at
+        answers = self._at.answers
         if view := await opening:
-            await at.answers.update_modal(
-                place, view, at.answers.modal(place, reply, _notes(origin))
-            )
+            shown = answers.modal(place, reply, _notes(origin))
+            await answers.update_modal(place, view, shown)
         else:
-            await at.answers.privately(place, reply)
+            await answers.privately(place, reply)
 
     async def _answer(self, place: Place, origin: Origin, reply: Reply, body: Payload) -> None:
         at, view = self._at, body.get("view") or {}

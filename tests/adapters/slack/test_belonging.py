@@ -1,0 +1,82 @@
+"""What surrounds the conversation: unfurled links, channels that go, tokens that are revoked."""
+
+import asyncio
+
+import pytest
+
+from adapters.chat.views import Card, Reply, Tone
+from tests.adapters.slack.recording import RecordingDesk
+from tests.support.slack_person import words
+from tests.support.slack_stage import MODERATORS, Stage, stage
+
+LISTED = Reply("It is theirs", parts=(Card("Mayo Clinic", (("@MayoClinic on X is listed",),)),))
+DOUBT = Reply(
+    "Not listed", parts=(Card("Not listed", (("It may be anybody's",),), tone=Tone.CAUTION),)
+)
+
+
+async def share_link(at: Stage) -> None:
+    link = {"url": "https://x.com/MayoClinic", "domain": "x.com"}
+    shared = {"type": "link_shared", "channel": "C0GENERAL", "message_ts": "1.1"}
+    assert (await at.ana.event({**shared, "links": [link]})).status == 200
+
+
+def test_a_link_to_a_listed_account_says_whose_it_is() -> None:
+    async def story() -> None:
+        async with stage(RecordingDesk(LISTED), unfurl=True) as at:
+            await share_link(at)
+            told = await at.server.until(lambda: at.server.called("chat.unfurl"))
+
+            assert "Mayo Clinic" in words(told[0]["unfurls"]["https://x.com/MayoClinic"])
+
+    asyncio.run(story())
+
+
+@pytest.mark.parametrize(("reply", "unfurl"), [(LISTED, False), (DOUBT, True)])
+def test_links_stay_as_they_are_unless_asked_for_and_sure(reply: Reply, unfurl: bool) -> None:
+    async def story() -> None:
+        async with stage(RecordingDesk(reply), unfurl=unfurl) as at:
+            await share_link(at)
+            await at.venue.stop()
+
+            assert at.server.called("chat.unfurl") == []
+
+    asyncio.run(story())
+
+
+@pytest.mark.parametrize(
+    "event", ["channel_rename", "channel_archive", "channel_deleted", "member_left_channel"]
+)
+def test_what_happens_to_channels_is_acknowledged(event: str) -> None:
+    async def story() -> None:
+        async with stage(RecordingDesk()) as at:
+            channel = {"id": MODERATORS.key} if event == "channel_rename" else MODERATORS.key
+            assert (await at.ben.event({"type": event, "channel": channel})).status == 200
+
+    asyncio.run(story())
+
+
+def test_somebody_who_left_the_moderators_channel_is_no_moderator_at_the_next_press() -> None:
+    async def story() -> None:
+        desk = RecordingDesk()
+        async with stage(desk) as at:
+            await at.ben.command("pending", MODERATORS.key)
+            at.server.channels[MODERATORS.key].members.remove(at.ben.id)
+            await at.ben.event({"type": "member_left_channel", "channel": MODERATORS.key})
+            await at.ben.command("pending", MODERATORS.key)
+
+        memberships = [event.origin.membership.member for event in desk.received]
+        assert memberships == [True, False]
+
+    asyncio.run(story())
+
+
+@pytest.mark.parametrize(
+    "event", [{"type": "app_uninstalled"}, {"type": "tokens_revoked", "tokens": {"bot": ["B1"]}}]
+)
+def test_an_uninstalled_app_is_acknowledged(event: dict[str, object]) -> None:
+    async def story() -> None:
+        async with stage(RecordingDesk()) as at:
+            assert (await at.ben.event(event)).status == 200
+
+    asyncio.run(story())

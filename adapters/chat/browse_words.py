@@ -9,6 +9,7 @@ from adapters.chat.tokens import NOTHING, TokenRefused, pack, unpack
 from directory_core.lookup.folding import words_of
 from directory_core.models import Filters, Kind, Platform
 
+_ARTICLE = re.compile(r"^(the|el|la|los|las)\s+", re.IGNORECASE)
 _SLOT = re.compile(r"<(kind|place|platform)>")
 
 
@@ -29,10 +30,11 @@ def read_place(text: str) -> tuple[str, str, str]:
     if comma and tail:
         country, region, _ = read_place(tail)
         return country, region, head
-    country, region = find_region(text)
+    plain = _ARTICLE.sub("", text.strip())
+    country, region = find_region(plain)
     if region:
         return country, region, ""
-    country = find_country(text)
+    country = find_country(plain)
     return (country, "", "") if country else ("", "", text.strip())
 
 

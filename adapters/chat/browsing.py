@@ -2,7 +2,7 @@
 
 from adapters.chat.asking import answer_question
 from adapters.chat.browse_words import pack_filters
-from adapters.chat.places import kind_name, platform_name, region_name
+from adapters.chat.places import kind_name, kinds_name, platform_name, region_name
 from adapters.chat.present_organizations import kind_and_place, visible_accounts
 from adapters.chat.texts import Words
 from adapters.chat.tokens import Token, Verb
@@ -42,7 +42,7 @@ def filters_text(filters: Filters, words: Words) -> str:
     country = words.country(filters.country) if filters.country else ""
     region = region_name(filters.region, (filters.country or "US",)) if filters.region else ""
     parts = (
-        kind_name(filters.kind, words) if filters.kind else words("browse-all"),
+        kinds_name(filters.kind, words) if filters.kind else words("browse-all"),
         ", ".join(part for part in (filters.city, region, country) if part),
         platform_name(filters.platform, words) if filters.platform else "",
     )

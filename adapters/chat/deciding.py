@@ -32,7 +32,7 @@ from directory_core.models import (
     Report,
     Undo,
     Verdict,
-)
+)from directory_core.submissions.moderation import ensure_open
 
 _GAPS_KEPT = timedelta(days=1)
 _PLAIN: dict[Verb, Verdict] = {
@@ -73,6 +73,7 @@ def choose_reason(turn: Turn, token: Token) -> Reply:
     """Ask a moderator why, with the canned reasons as buttons."""
     _ensure_moderator(turn)
     submission = turn.directory.moderating.get(token.id)
+    ensure_open(submission)
     drawn = replace(submission, version=token.version)
     reply = turn.say("reject-why", id=token.id, buttons=reason_buttons(drawn, turn.words))
     return replace(reply, private=True)
@@ -97,9 +98,11 @@ def open_verdict_form(turn: Turn, token: Token) -> Reply:
     _ensure_moderator(turn)
     name = _FORMS[token.verb]
     sheet = Sheet(version=token.version)
+    submission = turn.directory.moderating.get(token.id)
+    if name != BLOCK:
+        ensure_open(submission)
     if name == EDIT:
-        proposal = turn.directory.moderating.get(token.id).proposal
-        of, values = values_of(proposal)
+        of, values = values_of(submission.proposal)
         sheet = Sheet(of=of, values=values, version=token.version)
     reply = open_form(turn, f"{name}.{token.id}", {}, fresh=sheet)
     if name != MERGE:
@@ -204,7 +207,7 @@ def _decide(turn: Turn, submission_id: str, verdict: Verdict, version: int) -> R
         membership=turn.origin.membership,
         key=turn.change_key(),
     )
-    return decided(submission, turn.words)
+    return decided(submission, verdict, turn.words)
 
 
 def _ensure_moderator(turn: Turn) -> None:

@@ -14,6 +14,7 @@ from adapters.chat.commands import Grammar
 from adapters.chat.events import Edited, Filled, Heard, Looked, Origin, Pressed, Typed
 from adapters.chat.forms import dialog, whole
 from adapters.chat.home import home
+from adapters.chat.notices import draw_notice
 from adapters.chat.pressing import press
 from adapters.chat.reception import receive
 from adapters.chat.refusals import word_refusal
@@ -24,6 +25,7 @@ from adapters.chat.views import Reply, Suggestions
 from directory_core.clock import Clock, utc_now
 from directory_core.directory import Directory
 from directory_core.errors import DatabaseUnusable, Refusal
+from directory_core.models import Notice
 
 
 class Desk:
@@ -83,6 +85,16 @@ class Desk:
 
         def work() -> Suggestions:
             return asking.complete(self._turn(event.origin), event.text, event.offset)
+
+        return await asyncio.to_thread(work)
+
+    async def draw(self, notice: Notice) -> Reply:
+        """What the courier is to say: the truth as it stands now, in the language of the room."""
+
+        def work() -> Reply:
+            submission = notice.submission
+            review = self._directory.moderating.review(submission.id) if submission else None
+            return draw_notice(notice, review, texts=self._texts, now=self._clock())
 
         return await asyncio.to_thread(work)
 

@@ -41,6 +41,12 @@ def kind_name(kind: Kind, words: Words) -> str:
     return words.of("kind", kind)
 
 
+def kinds_name(kind: Kind, words: Words) -> str:
+    """What organizations of a kind are, for many."""
+    many = words.table(_also(kind))[0]
+    return many[0].upper() + many[1:]
+
+
 def platform_name(platform: Platform, words: Words) -> str:
     """What people call a platform."""
     return words.of("platform", platform)

@@ -4,6 +4,8 @@ The wording leans to the safe side.  "Not listed" never says that an account is 
 that poses as a listed one is warned of before anything else is said.
 """
 
+from dataclasses import replace
+
 from adapters.chat.places import place_of, platform_name
 from adapters.chat.present_organizations import (
     Reader,
@@ -104,11 +106,9 @@ def identification_cards(found: Identification, reader: Reader) -> tuple[Card, .
     """What is known of one address: a verdict, then the cards of whoever it concerns."""
     words = reader.words
     match found.standing:
-        case Standing.LISTED:
-            owners = found.owners
-            return tuple(_owned(org, account, reader) for org, account in owners)
-        case Standing.DISPUTED | Standing.RETIRED:
-            return tuple(_fallen(found, org, acc, reader) for org, acc in found.owners)
+        case Standing.LISTED | Standing.DISPUTED | Standing.RETIRED:
+            owners = {organization.slug: organization for organization, _ in found.owners}
+            return tuple(_owned(found, each, reader) for each in owners.values())
         case Standing.LOOKALIKE:
             return (_lookalike(found, words),)
         case Standing.NO_ACCOUNT:
@@ -137,27 +137,27 @@ def told_address(address: Address | None, text: str, words: Words) -> str:
     return words("handle-on", handle=shown, platform=platform_name(address.platform, words))
 
 
-def _owned(organization: Organization, account: Account, reader: Reader) -> Card:
-    words = reader.words
-    handle = told_address(
-        Address(account.platform, account.handle, account.url), account.handle, words
-    )
-    card = organization_card(organization, reader)
-    verdict: Line = (Bold(words("listed-yes", handle=handle, name=organization.name)),)
-    return Card(card.title, (verdict, *card.lines), card.rows, card.footer, card.buttons, card.tone)
+_VERDICTS = {
+    Standing.LISTED: "listed-yes",
+    Standing.DISPUTED: "listed-disputed",
+    Standing.RETIRED: "listed-retired",
+}
 
 
-def _fallen(
-    found: Identification, organization: Organization, account: Account, reader: Reader
-) -> Card:
+def _owned(found: Identification, organization: Organization, reader: Reader) -> Card:
+    """The card of whoever lists the address, with the verdict on each account met."""
     words = reader.words
-    handle = told_address(found.address, account.handle, words)
-    disputed = found.standing is Standing.DISPUTED
-    message = "listed-disputed" if disputed else "listed-retired"
-    verdict: Line = (Bold(words(message, handle=handle, name=organization.name)),)
     card = organization_card(organization, reader)
-    tone = Tone.DANGER if disputed else Tone.CAUTION
-    return Card(card.title, (verdict, *card.lines), card.rows, card.footer, card.buttons, tone)
+    verdicts: list[Line] = []
+    for owner, account in found.owners:
+        if owner.slug == organization.slug:
+            address = Address(account.platform, account.handle, account.url)
+            handle = told_address(address, account.handle, words)
+            message = _VERDICTS[found.standing]
+            verdicts.append((Bold(words(message, handle=handle, name=organization.name)),))
+    tones = {Standing.DISPUTED: Tone.DANGER, Standing.RETIRED: Tone.CAUTION}
+    tone = tones.get(found.standing, card.tone)
+    return replace(card, lines=(*verdicts, *card.lines), tone=tone)
 
 
 def _lookalike(found: Identification, words: Words) -> Card:

@@ -68,6 +68,49 @@ def current_value(field: CorrectableField, organization: Organization, words: Wo
     return words.all_of(shown) if shown else words("value-nothing")
 
 
+def made_of(proposal: Proposal, published: Organization, words: Words) -> tuple[Line, ...]:
+    """What was published otherwise than it was proposed, before and after."""
+    if isinstance(proposal, Correction):
+        pairs = {proposal.field: (proposal.value,)}
+    elif isinstance(proposal, NewOrganization):
+        pairs = {
+            CorrectableField.NAME: (proposal.name,),
+            CorrectableField.KIND: (proposal.kind.value,),
+            CorrectableField.CITY: (proposal.city,),
+            CorrectableField.REGION: (proposal.region,),
+            CorrectableField.COUNTRY: (proposal.country,),
+            CorrectableField.WEBSITE: (proposal.website,),
+        }
+    else:
+        pairs = {}
+    lines = [
+        _difference(field, before[0], current_value(field, published, words), words)
+        for field, before in pairs.items()
+    ]
+    accounts = proposal.accounts if isinstance(proposal, NewOrganization | MoreAccounts) else ()
+    now = {account.key for account in published.accounts}
+    left_out = [each for each in accounts if (each.platform, each.handle.casefold()) not in now]
+    dropped = tuple(
+        words.line("value-left-out", what=told_account(each, words)) for each in left_out
+    )
+    return (*(line for line in lines if line), *dropped)
+
+
+def told_account(account: ProposedAccount, words: Words) -> str:
+    """An account as a sentence names it."""
+    handle = handle_of(Account(account.platform, account.handle, account.url))
+    return words("handle-on", handle=handle, platform=platform_name(account.platform, words))
+
+
+def _difference(field: CorrectableField, before: str, after: str, words: Words) -> Line:
+    """One field, before and after; empty where it is the same."""
+    proposed = value_text(field, before, words) if before else words("value-nothing")
+    if proposed == after or (field is CorrectableField.ALIAS and before in after):
+        return ()
+    told = words.line("value-becomes", before=proposed, after=Bold(after))
+    return (Bold(words.of("correctable", field)), ": ", *told)
+
+
 def _facts(proposal: NewOrganization, words: Words) -> tuple[Line, ...]:
     region = region_name(proposal.region, (proposal.country or "US",))
     country = words.country(proposal.country) if proposal.country else ""

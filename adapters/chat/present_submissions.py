@@ -9,7 +9,17 @@ from adapters.chat.refusals import reason_text
 from adapters.chat.texts import Words
 from adapters.chat.tokens import Token, Verb
 from adapters.chat.views import Bold, Button, Card, Confirm, Line, Reply, Style, Tone
-from directory_core.models import Decision, Exchange, State, Submission, VerdictKind, closes
+from directory_core.models import (
+    Ask,
+    Claim,
+    Decision,
+    Exchange,
+    State,
+    Submission,
+    Verdict,
+    VerdictKind,
+    closes,
+)
 from directory_core.models.reviewing import Review
 
 _TONES = {State.APPROVED: Tone.GOOD, State.MERGED: Tone.GOOD, State.REJECTED: Tone.DANGER}
@@ -84,11 +94,19 @@ def submission_sent(submission: Submission, words: Words) -> Reply:
     return Reply(text, buttons=buttons, lead=True, done=True, language=words.language)
 
 
-def decided(submission: Submission, words: Words) -> Reply:
+def decided(submission: Submission, verdict: Verdict, words: Words) -> Reply:
     """What a moderator's verdict did, as a short answer to the press; the card follows."""
-    last = submission.decisions[-1].verdict if submission.decisions else VerdictKind.CLAIM
-    text = words.of("verdict-done", last, id=submission.id)
+    text = words.of("verdict-done", _came_to(submission, verdict), id=submission.id)
     return Reply(text, toast=text, private=True, lead=True, language=words.language)
+
+
+def _came_to(submission: Submission, verdict: Verdict) -> str:
+    """What a verdict came to: claims and questions are no decisions, the rest is the last one."""
+    if isinstance(verdict, Claim):
+        return "claim" if submission.claim else "unclaim"
+    if isinstance(verdict, Ask):
+        return "ask"
+    return submission.decisions[-1].verdict.value if submission.decisions else "other"
 
 
 def _withdraw(submission: Submission, words: Words) -> Button:

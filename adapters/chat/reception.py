@@ -23,6 +23,8 @@ from adapters.chat.views import Reply
 from directory_core.models import Certainty, Draft
 
 _STEPS = {Name.BACK: Verb.BACK, Name.SKIP: Verb.SKIP, Name.CANCEL: Verb.CANCEL}
+_MAY_ANSWER = {Name.QUESTION, Name.NUMBER, Name.BROWSE, *_STEPS}
+"""What a form may have been answered by: such a text may be a form's last answer, come again."""
 _FORMS = {Name.ADD: MORE, Name.CORRECT: CORRECTION, Name.REPORT: REPORT}
 
 
@@ -38,7 +40,7 @@ def receive(turn: Turn, event: Heard, grammar: Grammar) -> Reply:
         open_drafts = turn.directory.submitting.drafts(turn.by, turn.origin.room)
         if open_drafts and not command.marked and command.name is not Name.FIND:
             return _into_form(turn, open_drafts[0], command, event)
-        if not open_drafts and _came_before(turn):
+        if not open_drafts and command.name in _MAY_ANSWER and _came_before(turn):
             return sent_already(turn)
     return obey(turn, command, grammar)
 

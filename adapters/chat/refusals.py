@@ -13,7 +13,8 @@ def word_refusal(refusal: Refusal, words: Words) -> str:
             return words("refused-already-decided-by", decision=decision_text(standing, words))
     facts = dict(refusal.facts)
     if "reason" in facts:
-        facts["reason"] = words.of("reason", str(facts["reason"]))
+        own = facts["reason"] == ReasonCode.OWN
+        facts["reason"] = "" if own else words.of("reason", str(facts["reason"]))
     variety = str(facts.get("why", facts.get("per", "")))
     if variety and words.knows(f"refused-{refusal.code}-{variety}".replace("_", "-")):
         return words.of(f"refused-{refusal.code}", variety, **facts)

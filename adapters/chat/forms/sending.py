@@ -98,15 +98,16 @@ def _answer(turn: Turn, draft: Draft, sheet: Sheet) -> Reply:
 
 
 def _decide(turn: Turn, draft: Draft, form: Definition, sheet: Sheet) -> Reply:
+    verdict = _verdict(turn, form, sheet)
     submission = turn.directory.moderating.decide(
         subject(draft.form),
-        _verdict(turn, form, sheet),
+        verdict,
         turn.by,
         version=sheet.version,
         membership=turn.origin.membership,
         key=turn.change_key(),
     )
-    return decided(submission, turn.words)
+    return decided(submission, verdict, turn.words)
 
 
 def _verdict(turn: Turn, form: Definition, sheet: Sheet) -> Verdict:

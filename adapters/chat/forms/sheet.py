@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Self, TypeAlias
 
 Row = dict[str, str]
-Value: TypeAlias = "str | list[str] | list[Row]"
+Value: TypeAlias = str | list[str] | list[Row]
 Values = dict[str, Value]
 
 DUPLICATES = "=duplicates"

@@ -66,27 +66,29 @@ kind-hospice-also =
     hospices
 kind-dental = Dental care
 kind-dental-also =
+    dental clinics
     dentists
     dentist
-    dental clinics
 kind-dialysis = Dialysis
 kind-dialysis-also =
     dialysis centers
     dialysis clinics
 kind-mental-health = Mental health care
 kind-mental-health-also =
+    mental health services
     mental health
     psychiatric hospitals
 kind-rehabilitation = Rehabilitation
 kind-rehabilitation-also =
-    rehab
     rehabilitation centers
+    rehab
 kind-charity = Charity
 kind-charity-also =
     charities
     nonprofits
 kind-retail = Health retail
 kind-retail-also =
+    health shops
     opticians
     medical supply
     hearing aids
@@ -117,6 +119,8 @@ platform-wechat = WeChat
 platform-line = LINE
 platform-xing = XING
 platform-blog = Blog
+platform-feed = Feed
+platform-other = Another platform
 
 venue-slack = Slack
 venue-telegram = Telegram

@@ -8,6 +8,7 @@ proposal-report = Report: { $name }
 proposal-other = Submission: { $name }
 value-becomes = { $before } → { $after }
 value-nothing = (nothing)
+value-left-out = Left out: { $what }
 
 submission-sent = Thank you. Your submission has the number { $id }. A moderator will look at it, and you will hear here what becomes of it.
 submitted-at = Sent { $when }
@@ -104,7 +105,8 @@ verdict-done-merge = { $id } is merged.
 verdict-done-undo = Taken back: { $id } waits for a decision again.
 verdict-done-first-approval = { $id } has your approval. Since it removes something, a second moderator has to agree.
 verdict-done-ask = Your question about { $id } is on its way.
-verdict-done-claim = Noted for { $id }.
+verdict-done-claim = You are on { $id }. It says so on its card.
+verdict-done-unclaim = You are not on { $id } any more.
 verdict-done-other = Done: { $id }.
 moderation-hidden = An account of { $name } is hidden, and whoever asks is warned.
 moderation-shown = The account of { $name } is shown again.

@@ -59,17 +59,17 @@ kind-hospice-also =
     centros de cuidados paliativos
 kind-dental = Odontología
 kind-dental-also =
+    clínicas dentales
     dentistas
     dentista
-    clínicas dentales
 kind-dialysis = Diálisis
 kind-dialysis-also =
     centros de diálisis
     clínicas de diálisis
 kind-mental-health = Salud mental
 kind-mental-health-also =
-    hospitales psiquiátricos
     centros de salud mental
+    hospitales psiquiátricos
 kind-rehabilitation = Rehabilitación
 kind-rehabilitation-also =
     centros de rehabilitación
@@ -79,6 +79,7 @@ kind-charity-also =
     fundaciones
 kind-retail = Comercio de salud
 kind-retail-also =
+    comercios de salud
     ópticas
     ortopedias
     audífonos
@@ -110,6 +111,8 @@ platform-wechat = WeChat
 platform-line = LINE
 platform-xing = XING
 platform-blog = Blog
+platform-feed = Canal de noticias
+platform-other = Otra plataforma
 
 venue-slack = Slack
 venue-telegram = Telegram

@@ -8,6 +8,7 @@ proposal-report = Denuncia: { $name }
 proposal-other = Envío: { $name }
 value-becomes = { $before } → { $after }
 value-nothing = (nada)
+value-left-out = Sin: { $what }
 
 submission-sent = Gracias. Tu envío tiene el número { $id }. Un moderador lo mirará, y aquí sabrás qué pasa con él.
 submitted-at = Enviado el { $when }
@@ -104,7 +105,8 @@ verdict-done-merge = { $id } queda unido.
 verdict-done-undo = Deshecho: { $id } espera otra vez una decisión.
 verdict-done-first-approval = { $id } tiene tu aprobación. Como retira algo, tiene que estar de acuerdo un segundo moderador.
 verdict-done-ask = Tu pregunta sobre { $id } está en camino.
-verdict-done-claim = Anotado para { $id }.
+verdict-done-claim = Te ocupas de { $id }. Lo dice su tarjeta.
+verdict-done-unclaim = Ya no te ocupas de { $id }.
 verdict-done-other = Hecho: { $id }.
 moderation-hidden = Una cuenta de { $name } queda oculta, y quien pregunte recibe una advertencia.
 moderation-shown = La cuenta de { $name } se muestra otra vez.

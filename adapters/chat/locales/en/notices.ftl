@@ -1,0 +1,30 @@
+# What the courier carries.
+
+notice-gone = This has been erased.
+outcome-undone = The decision on it was taken back. It waits for a moderator again.
+outcome-changed = A moderator changed before publishing:
+question-for-you = A moderator asks about { $id }: { $question }
+question-gone = A moderator had asked you something; it needs no answer any more.
+published = New in the directory: { $name }
+published-gone = This was taken back.
+reminder = { $count ->
+    [one] { $count } submission has been waiting for long.
+   *[other] { $count } submissions have been waiting for long.
+}
+button-queue = Show the queue
+digest = The day in the directory: { $day }
+digest-submitted = { $count } submitted
+digest-approved = { $count } approved
+digest-rejected = { $count } rejected
+digest-waiting = { $count } waiting now
+unreachable-person = { $who } could not be told about { $id }: { $why }. What was decided stands.
+unreachable-room = A room in { $venue } cannot be reached any more: { $why }. It gets no more cards.
+unreachable-why-blocked = they blocked the bot
+unreachable-why-left = the bot is no longer there
+unreachable-why-no-such-room = there is no such room
+unreachable-why-archived = the room is archived
+unreachable-why-deleted = it was deleted
+unreachable-why-other = it cannot be reached
+security-disputed = { $who } has hidden { $handle } on { $platform }, an account of { $name }. Whoever asks is warned.
+security-undisputed = { $who } shows { $handle } on { $platform }, an account of { $name }, again.
+security-other = Something has changed about { $handle } on { $platform }, an account of { $name }.

@@ -35,6 +35,11 @@ class Directory:
         self.delivering = Delivering(store, rules, index)
         self.operating = Operating(store, rules, index)
 
+    @property
+    def engine(self) -> object:
+        """The database's engine, for a venue's library that keeps rows of its own."""
+        return self._store.engine
+
     def close(self) -> None:
         """Write what is still in memory, and let go of the database."""
         self.asking.close()

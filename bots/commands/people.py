@@ -27,5 +27,5 @@ def forget(
         typer.confirm(f"Erase {person} for good?", abort=True)
     with opened(database) as directory:
         known = directory.people.person(Identity(venue, tenant, key))
-        directory.people.forget(known.id)
+        directory.people.forget(known.id, by_operator=True)
     typer.echo("Erased.")

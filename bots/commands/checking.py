@@ -1,0 +1,80 @@
+"""`carehandles check`: whether database, data and settings are in order, and what to do if not."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from bots.commands.house import Database, opened, settings_for
+from bots.settings import Settings
+from directory_core import Directory
+
+
+class Part(StrEnum):
+    """What can be looked at beside the database."""
+
+    SLACK = "slack"
+    TELEGRAM = "telegram"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing looked at: whether it is in order, and the sentence for it."""
+
+    fine: bool
+    sentence: str
+
+
+def check(
+    part: Annotated[
+        Part | None, typer.Argument(help="Ask a venue too: tokens, rights, rooms.")
+    ] = None,
+    database: Database = "",
+) -> None:
+    """Say whether everything is in order, and what to do where it is not; status 1 if something is.
+
+    `carehandles check slack` and `carehandles check telegram` ask the venue as well.
+    """
+    settings = settings_for(database)
+    with opened(database) as directory:
+        findings = [*_of_database(directory), *_of_settings(settings, directory)]
+        findings += _of_venue(part, settings, directory)
+    for finding in findings:
+        typer.echo(f"{'ok  ' if finding.fine else 'TODO'}  {finding.sentence}")
+    if not all(finding.fine for finding in findings):
+        raise SystemExit(1)
+
+
+def _of_database(directory: Directory) -> Iterator[Finding]:
+    health = directory.operating.health()
+    yield Finding(
+        health.current, f"The database answers; its schema is {health.migration or 'missing'}."
+    )
+    yield Finding(
+        health.organizations > 0,
+        f"{health.organizations} organizations are listed (revision {health.revision}).",
+    )
+    audit = directory.operating.verify_audit()
+    yield Finding(audit.holds, f"The audit log of {audit.rows} rows holds: {audit.holds}.")
+    yield Finding(True, f"{health.pending} submissions and {health.notices} notices wait.")
+
+
+def _of_settings(settings: Settings, directory: Directory) -> Iterator[Finding]:
+    rules = directory.rules
+    if rules.moderators or rules.moderator_rooms:
+        yield Finding(
+            True,
+            f"{len(rules.moderators)} moderators are named, and {len(rules.moderator_rooms)} rooms.",
+        )
+    elif settings.slack_bot_token.get_secret_value() or settings.telegram_token.get_secret_value():
+        yield Finding(
+            False,
+            "Nobody may moderate. Set CAREHANDLES_SLACK_MODERATORS, CAREHANDLES_TELEGRAM_MODERATORS "
+            "or CAREHANDLES_MODERATORS.",
+        )
+    else:
+        yield Finding(
+            True, "No venue is configured: the terminal (`carehandles chat`) needs nothing more."
+        )

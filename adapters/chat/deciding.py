@@ -32,7 +32,8 @@ from directory_core.models import (
     Report,
     Undo,
     Verdict,
-)from directory_core.submissions.moderation import ensure_open
+)
+from directory_core.submissions.moderation import ensure_open
 
 _GAPS_KEPT = timedelta(days=1)
 _PLAIN: dict[Verb, Verdict] = {

@@ -3,7 +3,7 @@
 Public suffixes come from the list bundled with publicsuffixlist: nothing is fetched.
 """
 
-from functools import cache
+from functools import cache, lru_cache
 
 import idna
 from publicsuffixlist import PublicSuffixList
@@ -47,11 +47,16 @@ def imitates_platform(host: str, *, foreign: bool) -> bool:
     if belongs_to_platform(host):
         return False
     shown = _shown(host) if foreign or "xn--" in host else host
-    plain = skeleton(shown)
-    inside = f".{plain}."
-    if any(f".{skeleton(domain)}." in inside for domain in _owned()):
+    labels = _labels(shown)
+    inside = f".{'.'.join(labels)}."
+    if any(f".{'.'.join(_labels(domain))}." in inside for domain in _owned()):
         return True
-    return any(_looks_branded(label) for label in plain.replace("-", "").split("."))
+    return any(_looks_branded(label) for label in labels)
+
+
+@lru_cache(maxsize=1024)
+def _labels(host: str) -> tuple[str, ...]:
+    return tuple(skeleton(label) for label in host.split("."))
 
 
 def _looks_branded(label: str) -> bool:

@@ -5,19 +5,19 @@ Four tricks are known: the same name in another place, letters that look alike (
 A resemblance is a reason to warn, and proves nothing: organizations have similar names.
 """
 
-import re
-import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
-from importlib.resources import files
+from functools import partial
 
 from rapidfuzz.distance import OSA
+from rapidfuzz.process import extract
 
+from directory_core.accounts.disguises import SHORTEST, letter_off, undisguised
 from directory_core.accounts.hosts import registered_domain
-from directory_core.accounts.skeletons import skeleton
+from directory_core.accounts.identity import same_account_key
+from directory_core.accounts.skeletons import flattened, skeleton
 from directory_core.models.answers import Address
 from directory_core.models.platforms import Platform
 
@@ -45,7 +45,7 @@ class Resemblance:
     how: Trick
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, order=True)
 class _Listed:
     slug: str
     platform: Platform
@@ -53,12 +53,11 @@ class _Listed:
 
 
 _EDGE = 3
-"""Letters at either end of which one end survives a single edit."""
-_LONG = 7
+"""Letters at either end of a name, of which one end survives a single edit."""
+_LONG = 6
 """Letters from which on a name is rare enough that a letter off means something."""
-_SHORTEST = 3
-_NUMBER = re.compile(r"[\W_]*[0-9]{1,4}$")
-_SEPARATORS = re.compile(r"[\W_]+")
+_VERY_LONG = 8
+"""The same, where a word was added besides."""
 
 
 class Lookalikes:
@@ -66,66 +65,78 @@ class Lookalikes:
 
     def __init__(self, listed: Iterable[tuple[Platform, str, str]] = ()) -> None:
         """Takes (platform, canonical handle, organization's slug)."""
-        self._drawn: dict[str, set[_Listed]] = {}
-        self._edges: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+        self._listed: dict[str, set[_Listed]] = {}
+        self._looks: defaultdict[str, set[str]] = defaultdict(set)
+        self._edges: defaultdict[str, set[str]] = defaultdict(set)
         for platform, handle, slug in listed:
             self.add(platform, handle, slug)
 
     def add(self, platform: Platform, handle: str, slug: str) -> None:
         """List a handle; listing it twice changes nothing."""
-        drawn = _squashed(spoken_name(platform, handle))
-        if len(drawn) < _SHORTEST:
+        flat = flattened(spoken_name(platform, handle))
+        if len(flat) < SHORTEST:
             return
-        self._drawn.setdefault(drawn, set()).add(_Listed(slug, platform, handle))
-        for edge in _edges(drawn):
-            self._edges[edge].add(drawn)
+        self._listed.setdefault(flat, set()).add(_Listed(slug, platform, handle))
+        for index, key in self._places(flat):
+            index[key].add(flat)
 
     def remove(self, platform: Platform, handle: str, slug: str) -> None:
         """Forget a handle; one that is not listed is no error."""
-        drawn = _squashed(spoken_name(platform, handle))
-        standing = self._drawn.get(drawn, set())
+        flat = flattened(spoken_name(platform, handle))
+        standing = self._listed.get(flat)
+        if standing is None:
+            return
         standing.discard(_Listed(slug, platform, handle))
-        if not standing and self._drawn.pop(drawn, None) is not None:
-            for edge in _edges(drawn):
-                self._edges[edge].discard(drawn)
+        if standing:
+            return
+        del self._listed[flat]
+        for index, key in self._places(flat):
+            index[key].discard(flat)
+            if not index[key]:
+                del index[key]
 
     def find(self, account: Address | str) -> tuple[Resemblance, ...]:
         """The listed accounts that this address, or bare handle, resembles, the surest first.
 
         The account itself, where it is listed, is not among them.
         """
+        place, name = None, str(account).removeprefix("@")
         if isinstance(account, Address):
-            platform, handle = account.platform, account.handle
-            name = spoken_name(platform, handle)
-        else:
-            platform, handle, name = None, account, account.removeprefix("@")
+            place = same_account_key(account)
+            name = spoken_name(account.platform, account.handle)
         found: dict[_Listed, Trick] = {}
-        for drawn, trick in self._tricks(name):
-            for listed in self._drawn[drawn]:
-                if (listed.platform, listed.handle) != (platform, handle):
+        for flat, trick in self._tricks(name):
+            for listed in sorted(self._listed[flat]):
+                if same_account_key((listed.platform, listed.handle)) != place:
                     found.setdefault(listed, _named(trick, name, listed))
         return tuple(
             Resemblance(each.slug, each.platform, each.handle, trick)
             for each, trick in found.items()
         )
 
-    def _tricks(self, name: str) -> Iterator[tuple[str, Trick]]:
-        drawn = _squashed(name)
-        if drawn in self._drawn:
-            yield drawn, Trick.LOOKS_ALIKE
-        for core in _without_bait(name):
-            if core in self._drawn:
-                yield core, Trick.WORD_ADDED
-        for near in self._near(drawn):
-            yield near, Trick.LETTER_OFF
+    def _places(self, flat: str) -> Iterator[tuple[defaultdict[str, set[str]], str]]:
+        yield self._looks, skeleton(flat)
+        for edge in _edges(flat):
+            yield self._edges, edge
 
-    def _near(self, drawn: str) -> Iterator[str]:
-        if len(drawn) < _LONG:
-            return
-        candidates = set().union(*(self._edges.get(edge, ()) for edge in _edges(drawn)))
-        for candidate in sorted(candidates - {drawn}):
-            if len(candidate) >= _LONG and OSA.distance(drawn, candidate, score_cutoff=1) == 1:
-                yield candidate
+    def _tricks(self, name: str) -> Iterator[tuple[str, Trick]]:
+        flat, stripped = flattened(name), list(undisguised(name))
+        yield from ((same, Trick.LOOKS_ALIKE) for same in self._looking_like(flat))
+        for rest in stripped:
+            yield from ((same, Trick.WORD_ADDED) for same in self._looking_like(rest))
+        for near in (flat, *(rest for rest in stripped if len(rest) >= _VERY_LONG)):
+            yield from ((same, Trick.LETTER_OFF) for same in self._near(near))
+
+    def _looking_like(self, flat: str) -> list[str]:
+        return sorted(self._looks.get(skeleton(flat), ()))
+
+    def _near(self, flat: str) -> Iterator[str]:
+        one_edit = partial(extract, flat, scorer=OSA.distance, score_cutoff=1, limit=None)
+        buckets = (self._edges.get(edge) for off in (-1, 0, 1) for edge in _edges(flat, off))
+        near = {
+            name for bucket in buckets if bucket for name, edits, _ in one_edit(bucket) if edits
+        }
+        return (name for name in sorted(near) if letter_off(flat, name))
 
 
 def spoken_name(platform: Platform, handle: str) -> str:
@@ -137,8 +148,7 @@ def spoken_name(platform: Platform, handle: str) -> str:
         case Platform.MASTODON:
             return handle.partition("@")[0]
         case Platform.BLUESKY:
-            domain = handle.removesuffix(".bsky.social")
-            return "" if domain.startswith("did:") else domain.partition(".")[0]
+            return "" if handle.startswith("did:") else handle.partition(".")[0]
         case Platform.WHATSAPP:
             return ""
         case Platform.YOUTUBE if kind == "channel":
@@ -152,29 +162,9 @@ def _named(trick: Trick, name: str, listed: _Listed) -> Trick:
     return Trick.SAME_NAME if same else trick
 
 
-def _squashed(name: str) -> str:
-    return _SEPARATORS.sub("", skeleton(name))
-
-
-def _edges(drawn: str) -> tuple[tuple[str, str], tuple[str, str]]:
-    return ("start", drawn[:_EDGE]), ("end", drawn[-_EDGE:])
-
-
-def _without_bait(name: str) -> Iterator[str]:
-    """What remains of `name` without added numbers and words; at most one word at each end."""
-    bare = _NUMBER.sub("", name)
-    drawn = _squashed(bare)
-    if bare != name and len(drawn) > _SHORTEST:
-        yield drawn
-    for word, least in _bait().items():
-        for rest in (drawn.removesuffix(word), drawn.removeprefix(word)):
-            if rest != drawn and len(rest) >= least:
-                yield rest
-
-
-@cache
-def _bait() -> dict[str, int]:
-    """Each added word as it looks, with the letters of a name that it has to leave."""
-    raw = tomllib.loads(files(__package__).joinpath("lookalikes.toml").read_text("utf-8"))
-    weak = {_squashed(word): _LONG for word in raw["weak"].split()}
-    return weak | {_squashed(word): _SHORTEST for word in raw["strong"].split()}
+def _edges(flat: str, off: int = 0) -> tuple[str, ...]:
+    """Under what to look for names one edit away: length (or `off` from it) and start, or end."""
+    length = len(flat) + off
+    if length < _LONG - 1:
+        return ()
+    return f"{length}{flat[:_EDGE]}", f"{flat[-_EDGE:]}{length}"

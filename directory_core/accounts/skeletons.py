@@ -12,21 +12,27 @@ only as small letters, which differ."""
 _LATIN = re.compile(r"LATIN (?:SMALL |CAPITAL )?LETTER (?:SMALL CAPITAL )?([A-Z])(?: WITH .*)?")
 """The names of letters that are a Latin one in another shape, or with a stroke."""
 _DIGITS_AND_BARS = str.maketrans("013457|i", "oleastll")
+_SEPARATORS = re.compile(r"[\W_]+")
 _PAIRS = (("rn", "m"), ("vv", "w"), ("cl", "d"))
 
 
 def skeleton(name: str) -> str:
-    """`name` as it looks: case and accents folded, what looks alike made one.
+    """`name` as it looks: case, accents and separators gone, what looks alike made one.
 
-    >>> skeleton("RNAYOclin1c") == skeleton("mayoclinic")
+    >>> skeleton("RNAYO_clin1c") == skeleton("mayoclinic")
     True
     """
-    if not name.isascii():
-        name = "".join(_plain(char) for char in unicodedata.normalize("NFKD", name))
-    drawn = name.casefold().translate(_DIGITS_AND_BARS)
+    drawn = flattened(name)
     for pair, single in _PAIRS:
         drawn = drawn.replace(pair, single)
     return drawn
+
+
+def flattened(name: str) -> str:
+    """The same, but pairs of letters that look like one (`rn`) are left as they are."""
+    if not name.isascii():
+        name = "".join(_plain(char) for char in unicodedata.normalize("NFKD", name))
+    return _SEPARATORS.sub("", name.casefold().translate(_DIGITS_AND_BARS))
 
 
 def passes_for_latin(word: str) -> bool:

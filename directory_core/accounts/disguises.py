@@ -1,0 +1,131 @@
+"""How a name is disguised as another: what may be taken away, and which letters may be off.
+
+Real names differ by a letter all the time where that letter is an initial (`ACPublicHealth`,
+`CCPublicHealth`).  So a letter off counts only where the part that tells a name from others is long
+enough to be recognized, or where the letter is off in a common word, which nobody writes so.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+
+from directory_core.accounts.skeletons import flattened
+
+SHORTEST = 3
+"""Letters below which a name is no name to imitate."""
+_RECOGNIZED, _SLIPPED = 6, 4
+"""Letters of the telling part from which on any letter may be off, and from which on a slip of
+the finger or a doubled or swapped letter counts."""
+_ALONE, _APART = 7, 4
+"""Letters that a weak word has to leave: run together with the name, and standing apart."""
+_TAIL = re.compile(r"[\W_]*[0-9]{1,4}[\W_]*$")
+_TOKEN = re.compile(r"[^\W\d_]?[^\W\d_A-Z]+|[A-Z]+(?![a-z])|[0-9]+|[A-Z]")
+_ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+_NEIGHBOURS = {row[at : at + 2] for row in _ROWS for at in range(len(row) - 1)}
+_VOWELS = set("aeiouy")
+
+
+def undisguised(name: str) -> Iterator[str]:
+    """What may remain of `name`, flattened, when added numbers and words are taken away."""
+    stems = {name, *_without_number(name)}
+    seen = {flattened(name)}
+    for stem in sorted(stems, key=len, reverse=True):
+        flat, seams = flattened(stem), _seams(stem)
+        for rest in (flat, *_without_words(flat, seams, 2)):
+            if rest not in seen and len(rest) >= SHORTEST:
+                seen.add(rest)
+                yield rest
+
+
+def letter_off(name: str, listed: str) -> bool:
+    """Whether two flattened names, one edit apart, are a name and a slip or a trick."""
+    part, other = telling(listed), telling(name)
+    if part == other:
+        return False
+    start = _shared(name, listed)
+    at = listed.find(part)
+    if not part or start >= at + len(part) or start + 1 < at:
+        return len(listed) >= _ALONE
+    if not _VOWELS & set(part):
+        return False
+    if len(part) >= _RECOGNIZED:
+        return True
+    return len(part) >= _SLIPPED and start > at and _is_slip(name, listed, start)
+
+
+def _is_slip(name: str, listed: str, start: int) -> bool:
+    """Whether the letters at `start`, where the names part, are doubled, swapped or mistyped."""
+    a, b = name[start : start + 2], listed[start : start + 2]
+    if len(name) != len(listed):
+        longer = max(name, listed, key=len)
+        return longer[start] == longer[start - 1] or len(name) < len(listed)
+    if a == b[::-1]:
+        return True
+    pair = {a[:1], b[:1]}
+    return pair <= _VOWELS or bool(
+        {"".join(sorted(pair)), "".join(sorted(pair))[::-1]} & _NEIGHBOURS
+    )
+
+
+@cache
+def telling(flat: str) -> str:
+    """The part of a flattened name that tells it from others: without common words at its ends."""
+    words, rest = _words("common"), flat
+    while True:
+        cut = max((len(w) for w in words if rest.startswith(w)), default=0)
+        end = max((len(w) for w in words if rest.endswith(w)), default=0)
+        if not cut and not end:
+            return rest
+        rest = rest[cut:] if cut >= end else rest[: len(rest) - end]
+
+
+def _without_number(name: str) -> Iterator[str]:
+    match = _TAIL.search(name)
+    digits = sum(char.isdigit() for char in match[0]) if match else 0
+    bare = name.rstrip("_-. ")
+    for count in range(1, digits + 1):
+        yield bare[:-count]
+
+
+def _without_words(
+    flat: str, seams: set[int], depth: int, *, strong: bool = False
+) -> Iterator[str]:
+    """`flat` without one or two added words; two weak ones never."""
+    if not depth:
+        return
+    for length in range(2, min(len(flat) - SHORTEST, 16) + 1):
+        for word, rest, seam in (
+            (flat[:length], flat[length:], length),
+            (flat[-length:], flat[:-length], len(flat) - length),
+        ):
+            sure = word in _words("strong")
+            if not sure and word not in _words("weak"):
+                continue
+            moved = {each - length for each in seams} if word == flat[:length] else seams
+            least = _APART if seam in seams else _ALONE
+            if sure or strong or (len(rest) >= least and telling(rest)):
+                yield rest
+            yield from _without_words(rest, moved, depth - 1, strong=sure or strong)
+
+
+def _seams(name: str) -> set[int]:
+    """Where words of `name` seem to meet, by separators and capitals, counted in its letters."""
+    lengths, seams = 0, set()
+    for token in _TOKEN.findall(name):
+        lengths += len(token)
+        seams.add(lengths)
+    return seams
+
+
+def _shared(one: str, other: str) -> int:
+    """How many letters two names share from the start."""
+    pairs = zip(one, other, strict=False)
+    return next((at for at, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))
+
+
+@cache
+def _words(kind: str) -> frozenset[str]:
+    raw = tomllib.loads(files(__package__).joinpath("lookalikes.toml").read_text("utf-8"))
+    return frozenset(flattened(word) for word in raw[kind].split())

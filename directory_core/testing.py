@@ -26,7 +26,7 @@ from directory_core.models import (
     Platform,
     Rules,
 )
-from directory_core.storage.shelf import put
+from directory_core.storage.shelf import organization, put
 from directory_core.storage.writing import Writing
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
@@ -102,12 +102,13 @@ def a_directory(
             yield directory
 
 
-def fill(directory: Directory, *organizations: Organization) -> None:
-    """Publish organizations, as if the operator had loaded them."""
+def fill(directory: Directory, *organizations: Organization, origin: str = "load") -> None:
+    """Publish organizations, new ones or as they are now; `decision` as origin makes it news."""
 
     def work(hand: Writing) -> None:
         for each in organizations:
+            before = organization(hand.conn, each.slug)
             put(hand, each)
-            hand.publish(None, each, origin="load")
+            hand.publish(before, each, origin=origin)
 
     directory._store.run(work)  # noqa: SLF001

@@ -89,8 +89,10 @@ class Identifier:
 
     def _unlisted(self, text: str, address: Address | None, asked: Address | str) -> Identification:
         found = self.index.resembling(self.conn, asked)
-        posing = [each for each in found if each.how is not Trick.SAME_NAME]
-        keys = _nearest(posing or found, address)
+        # Who has the very name elsewhere may well have it here; it is no pose.
+        own = {each.slug for each in found if each.how is Trick.SAME_NAME}
+        posing = [each for each in found if each.slug not in own]
+        keys = _nearest(posing or found, asked)
         held = holders(self.conn, keys) if keys else []
         resembles = self._owners(sorted(held, key=lambda pair: keys.index(_key(pair[1]))))
         kind = Standing.LOOKALIKE if posing and resembles else Standing.UNLISTED
@@ -116,11 +118,16 @@ class Identifier:
         )
 
 
-def _nearest(found: Iterable[Resemblance], address: Address | None) -> list[AccountKey]:
-    """The accounts to name in a warning: one for each organization, on the same platform first."""
-    platform = address.platform if address else None
+def _nearest(found: Iterable[Resemblance], asked: Address | str) -> list[AccountKey]:
+    """The accounts to name beside this one: for each organization the one most like it."""
+    platform = asked.platform if isinstance(asked, Address) else None
+    handle = (asked.handle if isinstance(asked, Address) else asked).casefold()
+
+    def unlike(each: Resemblance) -> tuple[bool, bool]:
+        return each.platform is not platform, each.handle.casefold() != handle
+
     named: dict[str, AccountKey] = {}
-    for each in sorted(found, key=lambda each: each.platform is not platform):
+    for each in sorted(found, key=unlike):
         named.setdefault(each.slug, same_account_key((each.platform, each.handle)))
     return list(named.values())[:_MOST_RESEMBLING]
 

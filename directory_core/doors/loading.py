@@ -13,6 +13,7 @@ from directory_core.doors.plans import (
     references,
 )
 from directory_core.exchange import Problem, Row
+from directory_core.models import Organization
 from directory_core.models.operating import LoadReport
 from directory_core.storage.loading import (
     Progress,
@@ -58,6 +59,8 @@ class Loading:
         standing = self._standing(hand.conn)
         plan = planned(self.sound, standing)
         refused = strict and bool(plan.problems or self.problems)
+        if not refused:
+            _keep_digests(hand, plan.agreed)
         if plan.writes and not refused:
             self._write(hand, plan, standing, progress)
         now = revision(hand.conn) + len(hand.changes)
@@ -70,7 +73,7 @@ class Loading:
         write_all(hand, after, progress)
         for each in after:
             hand.publish(standing.organizations.get(each.slug), each, origin=self.origin)
-        keep_digests(hand, ((each.slug, content_digest(each)) for each in after))
+        _keep_digests(hand, after)
         changed = len(after) - plan.added
         hand.audit("loaded", self.source[-64:], added=plan.added, changed=changed)
 
@@ -97,3 +100,7 @@ class Loading:
             problems=tuple(problems),
             revision=revision,
         )
+
+
+def _keep_digests(hand: Writing, organizations: Iterable[Organization]) -> None:
+    keep_digests(hand, ((each.slug, content_digest(each)) for each in organizations))

@@ -41,6 +41,8 @@ class Plan:
     writes: dict[str, Numbered] = field(default_factory=dict)
     added: int = 0
     unchanged: int = 0
+    agreed: list[Organization] = field(default_factory=list)
+    """What the file says just as a moderator made it here: from now on, it is as loaded."""
     kept: list[tuple[int, str]] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
@@ -73,6 +75,8 @@ def planned(rows: Collection[Numbered], standing: Standing) -> Plan:
         now = content_digest(before) if before else ""
         if before and now == content_digest(organization):
             plan.unchanged += 1
+            if now != standing.loaded.get(slug):
+                plan.agreed.append(organization)
         elif before and now != standing.loaded.get(slug):
             plan.kept.append((number, slug))
         else:

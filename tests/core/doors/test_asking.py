@@ -1,0 +1,202 @@
+"""Questions, from words to an answer."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from directory_core import Directory
+from directory_core.errors import NotListed
+from directory_core.models import (
+    AccountStatus,
+    Certainty,
+    MatchedBy,
+    OrganizationStatus,
+    Platform,
+    Standing,
+)
+from directory_core.testing import a_directory, an_account, an_organization, fill
+
+MAYO = an_organization(
+    "Mayo Clinic",
+    aliases=("Mayo",),
+    website="https://www.mayoclinic.org/",
+    accounts=(
+        an_account("mayoclinic"),
+        an_account("mayoclinic", Platform.INSTAGRAM),
+        an_account("oldmayo", status=AccountStatus.RETIRED),
+    ),
+)
+MERCY = an_organization("Mercy Hospital", city="Springfield", accounts=(an_account("mercyhealth"),))
+
+
+@pytest.fixture
+def directory(database_url: str) -> Directory:  # type: ignore[misc]  # pytest reads the generator
+    with a_directory(database_url, holding=(MAYO, MERCY)) as opened:
+        yield opened
+
+
+def test_a_name_is_answered_with_its_organization(directory: Directory) -> None:
+    answer = directory.asking.ask("mayo clinic")
+
+    assert answer.certainty is Certainty.SURE
+    assert answer.matches[0].organization.slug == "mayo-clinic"
+    assert answer.matches[0].by is MatchedBy.NAME
+
+
+def test_accounts_that_are_official_no_longer_are_shown_to_nobody(directory: Directory) -> None:
+    (match,) = directory.asking.ask("mayo clinic").matches
+
+    assert [each.handle for each in match.organization.accounts] == ["mayoclinic", "mayoclinic"]
+    assert directory.asking.get("mayo-clinic") == match.organization
+
+
+@pytest.mark.parametrize("question", ["", "   ", "\n\t", "\x00", "\u202e\u200b", "\ud800"])
+def test_nothing_asked_is_nothing_found(directory: Directory, question: str) -> None:
+    assert directory.asking.ask(question).certainty is Certainty.NONE
+
+
+def test_characters_that_nobody_sees_do_not_hide_a_name(directory: Directory) -> None:
+    answer = directory.asking.ask("\u202emayo\x00 cli\u200bnic\u2069")
+
+    assert answer.question == "mayo clinic"
+    assert answer.certainty is Certainty.SURE
+
+
+def test_a_question_of_ten_thousand_characters_is_cut_and_answered(directory: Directory) -> None:
+    answer = directory.asking.ask("mercy " * 2000)
+
+    assert len(answer.question) <= 300
+
+
+def test_an_address_deep_in_a_long_message_is_still_identified(directory: Directory) -> None:
+    story = "I was wondering about this one. " * 100
+
+    answer = directory.asking.ask(f"{story} https://x.com/mayoclinic {story}")
+
+    assert answer.identification is not None
+    assert answer.identification.standing is Standing.LISTED
+
+
+def test_a_pasted_link_is_answered_with_whose_it_is(directory: Directory) -> None:
+    answer = directory.asking.ask("https://twitter.com/MercyHealth?lang=en")
+
+    assert answer.certainty is Certainty.SURE
+    assert answer.matches[0].by is MatchedBy.ADDRESS
+    assert answer.matches[0].organization.slug == "mercy-hospital"
+
+
+def test_a_handle_in_a_sentence_is_what_the_question_is_about(directory: Directory) -> None:
+    answer = directory.asking.ask("Mercy Hospital - is @mayoclinic really theirs?")
+
+    assert answer.identification is not None
+    assert [owner.slug for owner, _ in answer.identification.owners] == ["mayo-clinic"] * 2
+    assert [match.organization.slug for match in answer.matches] == ["mayo-clinic"]
+
+
+def test_one_handle_of_two_organizations_is_a_choice(directory: Directory) -> None:
+    fill(directory, an_organization("Other", accounts=(an_account("mercyhealth", Platform.VK),)))
+
+    answer = directory.asking.ask("@mercyhealth")
+
+    assert answer.certainty is Certainty.CHOICES
+    assert {each.organization.slug for each in answer.matches} == {"mercy-hospital", "other"}
+
+
+def test_a_website_is_answered_with_its_organization(directory: Directory) -> None:
+    answer = directory.asking.ask("mayoclinic.org/departments")
+
+    assert answer.certainty is Certainty.SURE
+    assert (answer.matches[0].by, answer.identification) == (MatchedBy.WEBSITE, None)
+
+
+def test_a_website_that_several_share_is_a_choice(directory: Directory) -> None:
+    fill(directory, an_organization("Mayo Clinic Arizona", website="https://mayoclinic.org/az"))
+
+    answer = directory.asking.ask("www.mayoclinic.org")
+
+    assert answer.certainty is Certainty.CHOICES
+
+
+def test_a_strange_link_beside_a_name_leaves_the_name_to_be_answered(directory: Directory) -> None:
+    answer = directory.asking.ask("Mayo Clinic https://unknown.example.com/x")
+
+    assert answer.certainty is Certainty.SURE
+    assert answer.matches[0].organization.slug == "mayo-clinic"
+
+
+def test_a_strange_link_alone_is_never_taken_for_a_name(directory: Directory) -> None:
+    answer = directory.asking.ask("mayo-clinic.com")
+
+    assert answer.certainty is Certainty.NONE
+    assert answer.identification is not None
+    assert answer.identification.standing is Standing.NO_ACCOUNT
+
+
+def test_the_account_of_a_retired_address_is_no_sure_answer(directory: Directory) -> None:
+    answer = directory.asking.ask("https://x.com/oldmayo")
+
+    assert answer.certainty is Certainty.CHOICES
+    assert answer.identification is not None
+    assert answer.identification.standing is Standing.RETIRED
+
+
+def test_a_merged_organization_answers_as_what_it_became(directory: Directory) -> None:
+    gone = an_organization(
+        "St Jude Infirmary", status=OrganizationStatus.MERGED, merged_into="mercy-hospital"
+    )
+    fill(directory, gone)
+
+    answer = directory.asking.ask("st jude infirmary")
+
+    assert [match.organization.slug for match in answer.matches] == ["mercy-hospital"]
+    assert directory.asking.get("st-jude-infirmary").slug == "mercy-hospital"
+
+
+def test_organizations_merged_in_a_ring_are_still_answered(directory: Directory) -> None:
+    merged = OrganizationStatus.MERGED
+    fill(
+        directory,
+        an_organization("A", status=merged, merged_into="b"),
+        an_organization("B", status=merged, merged_into="a"),
+    )
+
+    assert directory.asking.ask("mayo clinic").certainty is Certainty.SURE
+    assert directory.asking.get("a").slug in {"a", "b"}
+
+
+def test_who_is_not_listed_cannot_be_got(directory: Directory) -> None:
+    with pytest.raises(NotListed) as refusal:
+        directory.asking.get("nobody")
+
+    assert refusal.value.facts == {"slug": "nobody"}
+
+
+def test_a_beginning_is_completed_from_the_second_letter_on(directory: Directory) -> None:
+    assert directory.asking.complete("m") == ()
+    assert [each.organization.slug for each in directory.asking.complete("merc")] == [
+        "mercy-hospital"
+    ]
+
+
+def test_no_question_is_a_fault() -> None:
+    with a_directory(holding=(MAYO, MERCY)) as directory:
+
+        @given(st.text(st.characters(), max_size=400))
+        def ask(question: str) -> None:
+            answer = directory.asking.ask(question)
+            assert (answer.certainty is Certainty.NONE) == (not answer.matches)
+            directory.asking.identify(question)
+            directory.asking.look(question)
+            directory.asking.complete(question)
+
+        ask()
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["'; DROP TABLE organizations; --", "<!channel> <b>mayo</b>", "%_%", "🏥🏥", "NULL", "/start"],
+)
+def test_sql_markup_and_pictures_are_only_words(directory: Directory, question: str) -> None:
+    directory.asking.ask(question)
+
+    assert directory.asking.statistics().organizations == 2

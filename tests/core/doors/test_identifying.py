@@ -1,0 +1,189 @@
+"""Whose account is this?"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+
+from directory_core import Directory
+from directory_core.models import Account, AccountStatus, OrganizationStatus, Platform, Standing
+from directory_core.testing import (
+    NOON,
+    WindableClock,
+    a_directory,
+    an_account,
+    an_organization,
+    fill,
+)
+
+TUBE = an_account(
+    "https://www.youtube.com/@mayoclinic",
+    Platform.YOUTUBE,
+    platform_id="UCabcdefghijklmnopqrstuv",
+)
+MAYO = an_organization(
+    "Mayo Clinic",
+    website="https://www.mayoclinic.org/",
+    accounts=(
+        an_account("mayoclinic"),
+        an_account("mayo.clinic", Platform.FACEBOOK),
+        an_account("https://newsnetwork.mayoclinic.org", Platform.BLOG),
+        TUBE,
+    ),
+)
+
+
+@pytest.fixture
+def clock() -> WindableClock:
+    return WindableClock()
+
+
+@pytest.fixture
+def directory(clock: WindableClock, database_url: str) -> Iterator[Directory]:
+    with a_directory(database_url, holding=(MAYO,), clock=clock) as opened:
+        yield opened
+
+
+def with_x(**fields: object) -> Account:
+    """The account on X, as it is after a change."""
+    return an_account("mayoclinic", **fields)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "https://x.com/mayoclinic",
+        "twitter.com/MayoClinic?s=20",
+        "@MayoClinic",
+        "mayoclinic",
+        "https://www.facebook.com/MayoClinic",
+        "https://www.youtube.com/channel/UCabcdefghijklmnopqrstuv",
+        "https://newsnetwork.mayoclinic.org/",
+    ],
+)
+def test_a_listed_account_is_known_however_it_is_written(directory: Directory, text: str) -> None:
+    found = directory.asking.identify(text)
+
+    assert found.standing is Standing.LISTED
+    assert {owner.slug for owner, _ in found.owners} == {"mayo-clinic"}
+
+
+def test_an_account_on_another_platform_of_the_same_name_is_not_listed(
+    directory: Directory,
+) -> None:
+    found = directory.asking.identify("https://www.tiktok.com/@mayoclinic")
+
+    assert found.standing is Standing.UNLISTED
+    assert found.address is not None
+    assert [account.handle for _, account in found.resembles] == ["mayoclinic"]
+
+
+def test_an_account_that_poses_as_a_listed_one_is_called_that(directory: Directory) -> None:
+    found = directory.asking.identify("https://x.com/mayocl1nic")
+
+    assert found.standing is Standing.LOOKALIKE
+    assert [(owner.slug, account.platform) for owner, account in found.resembles] == [
+        ("mayo-clinic", Platform.X)
+    ]
+
+
+def test_an_account_that_nobody_knows_is_unlisted(directory: Directory) -> None:
+    found = directory.asking.identify("https://x.com/cityoflondon")
+
+    assert (found.standing, found.owners, found.resembles) == (Standing.UNLISTED, (), ())
+
+
+def test_a_disputed_account_is_shown_with_its_dispute(directory: Directory) -> None:
+    disputed = with_x(disputed_since=NOON)
+    fill(directory, replace(MAYO, accounts=(disputed, TUBE)), origin="safety")
+
+    found = directory.asking.identify("@mayoclinic")
+
+    assert found.standing is Standing.DISPUTED
+    assert found.since == NOON
+    assert found.owners[0][1].disputed_since == NOON
+
+
+def test_a_retired_account_is_known_with_the_day_it_was_retired(
+    directory: Directory, clock: WindableClock
+) -> None:
+    then = clock.wind(days=3)
+    retired = with_x(status=AccountStatus.RETIRED)
+    fill(directory, replace(MAYO, accounts=(retired,)), origin="decision")
+    clock.wind(days=3)
+    fill(directory, replace(MAYO, accounts=(retired,), note="seen"), origin="decision")
+
+    found = directory.asking.identify("https://x.com/mayoclinic")
+
+    assert (found.standing, found.since) == (Standing.RETIRED, then)
+    assert found.owners[0][0].accounts == ()
+
+
+def test_an_account_that_came_here_retired_has_no_date_for_it(directory: Directory) -> None:
+    old = an_account("oldclinic", status=AccountStatus.RETIRED)
+    fill(directory, an_organization("Old Clinic", accounts=(old,)))
+
+    found = directory.asking.identify("https://x.com/oldclinic")
+
+    assert (found.standing, found.since) == (Standing.RETIRED, None)
+
+
+def test_a_retired_account_that_another_organization_took_up_is_theirs(
+    directory: Directory,
+) -> None:
+    fill(directory, replace(MAYO, accounts=(with_x(status=AccountStatus.RETIRED),)))
+    fill(directory, an_organization("New Owner", accounts=(an_account("mayoclinic"),)))
+
+    found = directory.asking.identify("https://x.com/mayoclinic")
+
+    assert found.standing is Standing.LISTED
+    assert [owner.slug for owner, _ in found.owners] == ["new-owner"]
+
+
+def test_the_account_of_a_merged_organization_belongs_to_what_it_became(
+    directory: Directory,
+) -> None:
+    gone = an_organization(
+        "Infirmary",
+        status=OrganizationStatus.MERGED,
+        merged_into="mayo-clinic",
+        accounts=(an_account("infirmary"),),
+    )
+    fill(directory, gone)
+
+    found = directory.asking.identify("@infirmary")
+
+    assert [owner.slug for owner, _ in found.owners] == ["mayo-clinic"]
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("https://x.com/mayoclinic/status/1", "post_not_account"),
+        ("https://x.com@evil.com/mayoclinic", "userinfo_in_url"),
+        ("https://x.com/mayo\u200bclinic", "hidden_characters"),
+        ("@mayo\u200bclinic", "hidden_characters"),
+        ("two words", "not_an_address"),
+        ("", "not_an_address"),
+        ("https://unknown.example.com", "unknown_host"),
+    ],
+)
+def test_what_is_no_account_is_called_by_its_problem(
+    directory: Directory, text: str, problem: str
+) -> None:
+    found = directory.asking.identify(text)
+
+    assert (found.standing, found.problem) == (Standing.NO_ACCOUNT, problem)
+
+
+def test_a_website_is_no_account_but_tells_whose_it_is(directory: Directory) -> None:
+    found = directory.asking.identify("https://mayoclinic.org/about")
+
+    assert found.standing is Standing.NO_ACCOUNT
+    assert [each.slug for each in found.websites] == ["mayo-clinic"]
+
+
+def test_every_link_and_handle_of_a_message_is_looked_at_in_order(directory: Directory) -> None:
+    found = directory.asking.look("Is @mayoclinic the same as https://x.com/mayocl1nic?")
+
+    assert [each.standing for each in found] == [Standing.LISTED, Standing.LOOKALIKE]

@@ -14,6 +14,7 @@ from directory_core.models import (
     Claim,
     Decision,
     Exchange,
+    History,
     State,
     Submission,
     Verdict,
@@ -145,7 +146,7 @@ def _submitter(review: Review, reader: Reader) -> tuple[Line, ...]:
         venue=words.of("venue", submission.venue),
     )
     fared = words(
-        "submitter-history",
+        "submitter-history" if history != History() else "submitter-first",
         approved=history.approved,
         rejected=history.rejected,
         pending=history.pending,

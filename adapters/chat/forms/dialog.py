@@ -179,12 +179,8 @@ def skip(turn: Turn, draft: Draft) -> Reply:
 
 
 def explain(turn: Turn, draft: Draft) -> Reply:
-    """More about the current question, and how to leave the dialog."""
-    sheet = Sheet.read(draft.state)
-    question = current(draft, sheet)
-    hint = question.says("hint") if question else ""
-    told = [turn.words(hint)] if hint and turn.words.knows(hint) else []
-    return draw(turn, draft, "\n".join([*told, turn.words("dialog-help")]))
+    """How to answer, and how to leave the dialog."""
+    return draw(turn, draft, turn.words("dialog-help"))
 
 
 def same(turn: Turn, draft: Draft, slug: str) -> Reply:

@@ -70,6 +70,8 @@ def _question(turn: Turn, draft: Draft, form: Definition, sheet: Sheet) -> Reply
     question = next(each for each in questions if each.name == sheet.step)
     lines = [faults_text(sheet.faults.get(question.name, []), words)]
     lines.append(_prompt(question, questions, turn))
+    if question.kind not in {"choice", "organization"}:
+        lines.append(_hint(question, turn.words))
     value = shown_value(question, sheet, turn)
     if value:
         lines.append(words("dialog-stands", value=value))
@@ -80,6 +82,11 @@ def _question(turn: Turn, draft: Draft, form: Definition, sheet: Sheet) -> Reply
     if sheet.offered:
         return Reply(text, (_offered(turn, draft, sheet, Verb.SET),), buttons)
     return Reply(text, buttons=(*_choice_buttons(turn, draft, sheet, question), *buttons))
+
+
+def _hint(question: Question, words: Words) -> str:
+    hint = question.says("hint")
+    return words(hint) if words.knows(hint) else ""
 
 
 def _prompt(question: Question, questions: tuple[Question, ...], turn: Turn) -> str:
@@ -173,14 +180,13 @@ def findings_lines(findings: Findings, turn: Turn) -> tuple[Line, ...]:
 
 def _field(question: Question, sheet: Sheet, turn: Turn) -> Field:
     words, name = turn.words, question.name
-    hint = question.says("hint")
     value: Any = sheet.raw.get(name, sheet.values.get(name, ""))
     label = shown_value(question, sheet, turn) if question.kind == "organization" else ""
     return Field(
         name=name,
         label=words(question.says("field")),
         kind=question.kind,
-        hint=words(hint) if words.knows(hint) else "",
+        hint=_hint(question, words),
         required=question.required,
         choices=question.choices(sheet, turn),
         value=_as_field_value(value),

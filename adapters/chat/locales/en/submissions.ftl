@@ -39,6 +39,7 @@ confirm-no = No
 
 submitted-by = From { $who } in { $venue }, { $when }
 submitter-history = Their earlier submissions: { $approved } approved, { $rejected } rejected, { $pending } waiting
+submitter-first = It is their first submission.
 submitter-blocked = This person is blocked from submitting.
 claimed = { $who } is on it, until { $until }
 review-problem = It cannot be approved as it is:

@@ -39,6 +39,7 @@ confirm-no = No
 
 submitted-by = De { $who } en { $venue }, { $when }
 submitter-history = Sus envíos anteriores: { $approved } aprobados, { $rejected } rechazados, { $pending } en espera
+submitter-first = Es su primer envío.
 submitter-blocked = Esta persona está bloqueada y no puede enviar.
 claimed = { $who } se ocupa, hasta el { $until }
 review-problem = Así no se puede aprobar:

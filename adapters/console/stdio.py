@@ -1,0 +1,40 @@
+"""A console on this process's own input and output."""
+
+import shutil
+import sys
+
+from adapters.chat.desk import Desk
+from adapters.chat.texts import Texts
+from adapters.chat.views import Reply
+from adapters.console.board import Board
+from adapters.console.console import Console
+from adapters.console.drawing import Paper, draw
+from adapters.console.lines import PipedLines, TypedLines
+
+WIDEST = 100
+"""Columns; longer lines are hard to read."""
+
+
+def console_here(desk: Desk, texts: Texts) -> Console:
+    """A console for whoever is here: somebody at a terminal, or a pipe."""
+    typing = sys.stdin.isatty() and sys.stdout.isatty()
+    lines = TypedLines() if typing else PipedLines(sys.stdin.buffer)
+    return Console(desk, texts, lines, Board(paper_here(), write))
+
+
+def paper_here() -> Paper:
+    """What standard output is."""
+    if not sys.stdout.isatty():
+        return Paper()
+    return Paper(min(WIDEST, shutil.get_terminal_size().columns), terminal=True)
+
+
+def print_reply(reply: Reply) -> None:
+    """Print one reply to standard output."""
+    write(f"{draw(reply, paper_here())}\n")
+
+
+def write(text: str) -> None:
+    """Print `text` at once, whatever stands for standard output now."""
+    sys.stdout.write(text)
+    sys.stdout.flush()

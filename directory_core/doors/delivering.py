@@ -14,6 +14,7 @@ from directory_core.storage.room_rows import (
     keep_official_rooms,
     keep_room,
     known_room,
+    official_as_named,
     room_at,
     room_id_of,
 )
@@ -29,7 +30,13 @@ class Delivering:
         self._rules = rules
 
     def open_rooms(self) -> None:
-        """Give the rooms that the rules name their roles, and have the queue shown in new ones."""
+        """Give the rooms that the rules name their roles, and have the queue shown in new ones.
+
+        Where they have them already, nothing is written: a database may be read only.
+        """
+        with self._store.reading() as conn:
+            if official_as_named(conn, self._rules):
+                return
 
         def work(hand: Writing) -> None:
             for room_id in keep_official_rooms(hand, self._rules):

@@ -67,26 +67,40 @@ def keep_room(hand: Writing, address: RoomAddress, role: RoomRole, language: str
     return bool(found.gone) and kept is RoomRole.MODERATORS
 
 
+def official_as_named(conn: Connection, rules: Rules) -> bool:
+    """Whether the rooms of the rules, and no others, have their roles and are within reach."""
+    found = {room_from(row).address: row for row in _official(conn)}
+    wanted = _wanted(conn, rules)
+    return found.keys() == wanted.keys() and all(
+        not row.gone and row.role == wanted[address].value for address, row in found.items()
+    )
+
+
 def keep_official_rooms(hand: Writing, rules: Rules) -> list[int]:
     """Give the rooms of the rules their roles, and take them from all others.
 
     Gives the ids of moderators' rooms that are new or were out of reach.
     """
-    wanted = dict.fromkeys(present(hand.conn, rules.feed_rooms), RoomRole.FEED)
-    wanted |= dict.fromkeys(present(hand.conn, rules.moderator_rooms), RoomRole.MODERATORS)
-    row = t.rooms.c
-    standing = hand.conn.execute(
-        select(t.rooms).where(row.role.in_([role.value for role in OFFICIAL]))
-    )
-    for found in standing.all():
+    wanted = _wanted(hand.conn, rules)
+    for found in _official(hand.conn):
         if room_from(found).address not in wanted:
             role = {"role": RoomRole.SHARED.value}
-            hand.conn.execute(update(t.rooms).where(row.id == found.id).values(role))
+            hand.conn.execute(update(t.rooms).where(t.rooms.c.id == found.id).values(role))
     return [
         id_
         for address, role in wanted.items()
         if (id_ := _kept_official(hand, address, role)) and role is RoomRole.MODERATORS
     ]
+
+
+def _wanted(conn: Connection, rules: Rules) -> dict[RoomAddress, RoomRole]:
+    feeds = dict.fromkeys(present(conn, rules.feed_rooms), RoomRole.FEED)
+    return feeds | dict.fromkeys(present(conn, rules.moderator_rooms), RoomRole.MODERATORS)
+
+
+def _official(conn: Connection) -> list[Row[Any]]:
+    official = t.rooms.c.role.in_([role.value for role in OFFICIAL])
+    return list(conn.execute(select(t.rooms).where(official)))
 
 
 def _kept_official(hand: Writing, address: RoomAddress, role: RoomRole) -> int | None:

@@ -1,5 +1,6 @@
 """Slack, assembled: one object that wiring starts, stops, and takes a messenger and routes from."""
 
+import asyncio
 from collections.abc import Mapping
 from typing import Any
 
@@ -42,8 +43,9 @@ FINISH_SECONDS = 10.0
 class SlackVenue:
     """Slack as a venue.  `engine` (SQLAlchemy) is needed where several workspaces install the app.
 
-    With an app token, `start` connects over Socket Mode; without, mount `routes` on the shared
-    aiohttp application.  `messenger` is the courier's.
+    `open` comes first, and is all that the courier's `messenger` needs; `start` connects over
+    Socket Mode where there is an app token.  Without one, mount `routes` on the shared aiohttp
+    application.
 
     Raises:
         ValueError: a setting that this way of running needs is missing.
@@ -68,17 +70,24 @@ class SlackVenue:
         self.app = self._bolt()
         self._listen(self._counter(desk, texts))
 
-    async def start(self) -> None:
-        """Open the connections; over Socket Mode events come from now on.
+    async def open(self) -> None:
+        """Open what it takes to speak.
 
         Raises:
-            SlackClientError: Slack refuses a token.
+            SlackClientError: Slack refuses the bot token.
         """
         await self._clients.open()
         for store in self._stores or ():
-            store.create_tables()
+            await asyncio.to_thread(store.create_tables)
         if not self._config.has_oauth:
             await self._workspaces.bot("")
+
+    async def start(self) -> None:
+        """Begin to listen, where events come over Socket Mode.
+
+        Raises:
+            SlackClientError: Slack refuses the app token.
+        """
         if self._config.has_socket:
             client = self._clients.talking(self._config.app_token)
             self._socket = Socket(self.app, self._config.app_token, client)

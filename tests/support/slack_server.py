@@ -74,6 +74,7 @@ class SlackServer:
         self.events_url = ""
         self.sockets: list[web.WebSocketResponse] = []
         self.deaf = False
+        self.scopes: tuple[str, ...] = ()
         self._acks: dict[str, asyncio.Future[Json]] = {}
         self._urls: dict[str, Json] = {}
         self._triggers: dict[str, float] = {}
@@ -208,7 +209,8 @@ class SlackServer:
         async with self._changed:
             self.calls.append((method, arguments))
             self._changed.notify_all()
-        return web.json_response({"ok": True, **answer} if "ok" not in answer else answer)
+        whole = {"ok": True, **answer} if "ok" not in answer else answer
+        return web.json_response(whole, headers={"X-OAuth-Scopes": ",".join(self.scopes)})
 
     def _auth_test(self, _arguments: Json) -> Json:
         return {"team_id": TEAM, "user_id": BOT, "bot_id": BOT_ID, "url": "https://x.slack.com/"}
@@ -227,7 +229,10 @@ class SlackServer:
 
     def _conversations_info(self, arguments: Json) -> Json:
         channel = self.channels.get(arguments["channel"])
-        return {"channel": {"id": channel.id}} if channel else _no("channel_not_found")
+        if channel is None:
+            return _no("channel_not_found")
+        inside = {"is_member": BOT in channel.members, "is_archived": channel.archived}
+        return {"channel": {"id": channel.id, "name": channel.id.lower(), **inside}}
 
     def _conversations_members(self, arguments: Json) -> Json:
         channel = self.channels.get(arguments["channel"])

@@ -44,6 +44,7 @@ async def stage(desk: Desk, *, socket: bool = False, **config: Any) -> AsyncIter
         )
         settings = replace(settings, app_token=APP_TOKEN if socket else "", **config)
         venue = SlackVenue(settings, desk, Texts())
+        await venue.open()
         await venue.start()
         runner = web.AppRunner(web.Application(), shutdown_timeout=0.1)
         runner.app.add_routes(venue.routes)

@@ -1,5 +1,7 @@
 """Questions: the slash command, a mention, a direct message, and message and global shortcuts."""
 
+import re
+
 from slack_bolt.async_app import AsyncAck, AsyncApp
 
 from adapters.chat.events import Edited, Heard, Looked, Origin
@@ -11,7 +13,8 @@ from adapters.slack.messenger import message_key
 from directory_core.models import RoomAddress
 
 LOOK = "look"
-SUBMIT = "submit"
+SUBMIT = re.compile("^submit(_new)?$")
+"""The shortcuts on a message and from anywhere: Slack wants an id of its own for each."""
 
 
 class AskingListeners:

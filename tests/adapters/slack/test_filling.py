@@ -30,7 +30,7 @@ OPENED = Reply("What is it called?", form=FORM)
 
 async def opened(at: Stage) -> str:
     """The id of the form that Ana has opened."""
-    await at.ana.shortcut("submit")
+    await at.ana.shortcut("submit_new")
     await at.server.until(lambda: at.server.called("views.update"))
     return next(iter(at.server.views))
 

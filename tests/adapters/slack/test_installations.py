@@ -1,0 +1,143 @@
+"""Several workspaces: installed by OAuth, tokens unreadable in the database, and forgotten."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+import pytest
+from aiohttp import web
+from cryptography.fernet import Fernet
+
+from adapters.chat.messenger import Unreachable
+from adapters.chat.texts import Texts
+from adapters.chat.views import Reply
+from adapters.slack.config import SlackConfig
+from adapters.slack.venue import SlackVenue
+from directory_core.models import RoomAddress
+from directory_core.storage.engine import make_engine
+from tests.adapters.slack.recording import RecordingDesk
+from tests.support.slack_server import BOT, SECRET, Channel, SlackServer
+from tests.support.slack_stage import MODERATORS
+
+pytestmark = pytest.mark.filterwarnings("ignore:BasicAuth is deprecated:DeprecationWarning")
+"""The SDK still uses it, with aiohttp 3.14."""
+
+KEY = Fernet.generate_key().decode()
+ROOM = RoomAddress("slack", "TNEW", "C1")
+
+
+@asynccontextmanager
+async def several(
+    server: SlackServer, engine: Any, desk: RecordingDesk | None = None
+) -> AsyncIterator[tuple[SlackVenue, str]]:
+    """The app for several workspaces, and its address."""
+    config = SlackConfig(
+        client_id="1.2", client_secret="s", token_key=KEY, signing_secret=SECRET,
+        moderators=(MODERATORS,), base_url=server.base_url,
+    )  # fmt: skip
+    venue = SlackVenue(config, desk or RecordingDesk(), Texts(), engine=engine)
+    await venue.open()
+    runner = web.AppRunner(web.Application(), shutdown_timeout=0.1)
+    runner.app.add_routes(venue.routes)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    yield venue, f"http://127.0.0.1:{runner.addresses[0][1]}"
+    await venue.stop()
+    await runner.cleanup()
+
+
+async def install(address: str, *, state: str = "") -> int:
+    """Walk through the installation as a browser does; gives the last status."""
+    async with aiohttp.ClientSession() as browser:
+        async with browser.get(f"{address}/slack/install") as page:
+            issued = page.headers["Set-Cookie"].partition("=")[2].partition(";")[0]
+        query = {"code": "NEW", "state": state or issued}
+        cookie = {"Cookie": f"slack-app-oauth-state={issued}"}
+        url = f"{address}/slack/oauth_redirect"
+        async with browser.get(url, params=query, headers=cookie) as done:
+            return done.status
+
+
+def test_a_workspace_installs_the_app_and_is_spoken_to_and_forgotten(tmp_path: Path) -> None:
+    async def story() -> None:
+        database = tmp_path / "slack.sqlite3"
+        engine = make_engine(f"sqlite:///{database}")
+        async with SlackServer() as server, several(server, engine) as (venue, address):
+            server.channels["C1"] = Channel("C1", [BOT])
+            with pytest.raises(Unreachable, match="not_installed"):
+                await venue.messenger.post(ROOM, Reply("Hello"))
+            assert await install(address) == 200
+            assert await venue.messenger.post(ROOM, Reply("Hello"))
+
+            server.events_url = f"{address}/slack/events"
+            revoked = {"type": "tokens_revoked", "tokens": {"bot": [BOT]}}
+            told = {"type": "event_callback", "team_id": "TNEW", "event_id": "Ev1"}
+            assert (await server.deliver("events_api", {**told, "event": revoked})).status == 200
+            with pytest.raises(Unreachable, match="not_installed"):
+                await venue.messenger.post(ROOM, Reply("Hello"))
+        engine.dispose()
+
+    asyncio.run(story())
+
+
+def test_tokens_are_not_readable_in_the_database(tmp_path: Path) -> None:
+    async def story() -> None:
+        engine = make_engine(f"sqlite:///{tmp_path / 'slack.sqlite3'}")
+        async with SlackServer() as server, several(server, engine) as (_, address):
+            await install(address)
+        engine.dispose()
+
+    asyncio.run(story())
+    stored = b"".join(path.read_bytes() for path in tmp_path.iterdir())
+    assert b"TNEW" in stored
+    assert b"xoxb-" not in stored
+
+
+def test_to_install_the_app_gives_no_right_to_moderate(tmp_path: Path) -> None:
+    async def story() -> None:
+        engine = make_engine(f"sqlite:///{tmp_path / 'slack.sqlite3'}")
+        desk = RecordingDesk()
+        async with SlackServer() as server, several(server, engine, desk) as (_, address):
+            server.users["U0EVE"] = {"id": "U0EVE", "name": "eve"}
+            await install(address)
+            server.events_url = f"{address}/slack/events"
+            answered = await server.deliver(
+                "slash_commands",
+                {
+                    "command": "/carehandles", "text": "pending", "team_id": "TNEW",
+                    "user_id": "U0EVE", "channel_id": "C1", "trigger_id": "1.2",
+                    "response_url": server.new_response_url("U0EVE", "C1"),
+                },
+            )  # fmt: skip
+            assert answered.status == 200
+        heard = desk.received[0]
+        assert heard.origin.who.tenant == "TNEW"
+        assert heard.origin.membership.member is False
+        engine.dispose()
+
+    asyncio.run(story())
+
+
+def test_a_state_that_was_not_issued_installs_nothing(tmp_path: Path) -> None:
+    async def story() -> None:
+        engine = make_engine(f"sqlite:///{tmp_path / 'slack.sqlite3'}")
+        async with SlackServer() as server, several(server, engine) as (_, address):
+            assert await install(address, state="forged") in {400, 401}
+            assert server.called("oauth.v2.access") == []
+        engine.dispose()
+
+    asyncio.run(story())
+
+
+@pytest.mark.parametrize("missing", ["bot_token", "signing_secret", "token_key"])
+def test_a_setting_that_is_missing_is_named(missing: str) -> None:
+    given: dict[str, Any] = {"signing_secret": SECRET, "bot_token": "xoxb"}
+    if missing == "token_key":
+        given |= {"client_id": "1.2", "client_secret": "s"}
+    given.pop(missing, None)
+
+    with pytest.raises(ValueError, match=missing):
+        SlackVenue(SlackConfig(**given), RecordingDesk(), Texts())

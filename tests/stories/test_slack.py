@@ -1,0 +1,273 @@
+"""Whole walks through Slack: the real app, desk, core and courier, against Slack on loopback."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from adapters.chat.desk import Desk
+from adapters.chat.messenger import Messenger
+from adapters.chat.texts import Texts
+from bots.courier import Courier
+from directory_core import Directory
+from directory_core.clock import utc_now
+from directory_core.models import (
+    Identity,
+    Kind,
+    NewOrganization,
+    Platform,
+    ProposedAccount,
+    RoomAddress,
+    State,
+)
+from directory_core.testing import a_directory, an_account, an_organization
+from tests.support.slack_person import Person, button, words
+from tests.support.slack_server import direct
+from tests.support.slack_stage import MODERATORS, Stage, stage
+
+MAYO = an_organization(
+    "Mayo Clinic", kind=Kind.HOSPITAL, city="Rochester", accounts=(an_account("MayoClinic"),)
+)
+MERCY = an_organization("Mercy Hospital Springfield", kind=Kind.HOSPITAL, city="Springfield")
+MERCY_TOO = an_organization("Mercy Hospital Joplin", kind=Kind.HOSPITAL, city="Joplin")
+
+
+@dataclass
+class House:
+    """The whole product behind Slack."""
+
+    at: Stage
+    directory: Directory
+    courier: Courier
+
+    def cards(self) -> list[dict[str, Any]]:
+        """What the moderators' channel shows."""
+        return self._in(MODERATORS.key)
+
+    def told(self, person: Person) -> str:
+        """What the bot wrote to somebody directly."""
+        return words(self._in(direct(person.id)))
+
+    def _in(self, wanted: str) -> list[dict[str, Any]]:
+        posted = self.at.server.messages.items()
+        return [message for (channel, _), message in posted if channel == wanted]
+
+
+@asynccontextmanager
+async def house() -> AsyncIterator[House]:
+    with a_directory(
+        holding=(MAYO, MERCY, MERCY_TOO), clock=utc_now, moderator_rooms=(MODERATORS,)
+    ) as directory:
+        desk = Desk(directory, Texts(), nudge=lambda: None)
+        async with stage(desk) as at:
+            yield House(at, directory, Courier(directory, {"slack": at.venue.messenger}, desk.draw))
+
+
+async def private(at: Stage, text: str) -> dict[str, Any]:
+    """The last thing that was said to somebody alone, once it says `text`."""
+    await at.server.until(lambda: at.server.ephemeral and text in words(at.server.ephemeral[-1]))
+    return at.server.ephemeral[-1]
+
+
+def test_ask_and_share() -> None:
+    async def story() -> None:
+        async with house() as its:
+            at = its.at
+            await at.ana.command("Mayo Clinic")
+            answer = await private(at, "Mayo Clinic")
+            assert "https://x.com/MayoClinic" in words(answer)
+            assert at.server.messages == {}, "nobody else has seen it"
+
+            await at.ana.press(answer, "Share")
+            shared = (await at.server.until(lambda: list(at.server.messages.values())))[0]
+            assert "Ana shared this" in words(shared)
+            assert "https://x.com/MayoClinic" in words(shared)
+
+    asyncio.run(story())
+
+
+def test_mistype_and_pick() -> None:
+    async def story() -> None:
+        async with house() as its:
+            at = its.at
+            await at.ana.command("mercy hospitl")
+            question = await private(at, "Springfield")
+            assert "Joplin" in words(question)
+
+            await at.ana.press(question, "1.")
+            await at.server.until(lambda: len(at.server.called("response")) == 2)
+            assert len(at.server.ephemeral) == 1, "the answer took the question's place"
+
+    asyncio.run(story())
+
+
+async def _opened(its: House) -> str:
+    """The form for a new entry, opened from a miss with the name carried over."""
+    at = its.at
+    await at.ana.command("Nowhere Infirmary")
+    miss = await private(at, "Nowhere Infirmary")
+    await at.ana.press(miss, "Submit it")
+    await at.server.until(lambda: at.server.called("views.update"))
+    return next(iter(at.server.views))
+
+
+def _fill(ana: Person, view: str, name: str, address: str) -> None:
+    ana.fill(view, "name", name)
+    ana.fill(view, "kind", "hospital")
+    ana.fill(view, "accounts:0:address", address)
+    ana.fill(view, "country", "US")
+    ana.fill(view, "city", "Rochester")
+
+
+def test_submit_with_errors_then_a_duplicate_then_sent() -> None:
+    async def story() -> None:
+        async with house() as its:
+            at = its.at
+            view = await _opened(its)
+            assert "Nowhere Infirmary" in words(at.server.views[view])
+
+            _fill(at.ana, view, "Mayo Clinik", "https://x.com/home")
+            refused = await at.ana.send(view)
+            assert refused.body["response_action"] == "errors"
+            assert next(iter(refused.body["errors"])).startswith("row:accounts:0")
+
+            at.ana.fill(view, "accounts:0:address", "https://x.com/MayoClinik")
+            again = await at.ana.send(view)
+            assert again.body["response_action"] == "update"
+            assert "Mayo Clinic" in words(at.server.views[view]), "is it one of these?"
+
+            at.ana.fill(view, "same", "none")
+            done = await at.ana.send(view)
+            assert done.body["response_action"] == "update"
+            assert "submit" not in at.server.views[view]
+            pending = its.directory.moderating.pending(
+                _ben(its), await _membership(its), page=1
+            ).items
+            assert [submission.proposal.name for submission in pending] == ["Mayo Clinik"]  # type: ignore[union-attr]  # a new organization
+
+            await its.courier.drain()
+            assert "Mayo Clinik" in words(its.cards())
+
+    asyncio.run(story())
+
+
+def _ben(its: House) -> Identity:
+    return Identity("slack", MODERATORS.tenant, its.at.ben.id)
+
+
+async def _membership(its: House) -> Any:
+    from directory_core.models import Membership
+
+    return Membership(MODERATORS, True, utc_now())
+
+
+async def _submitted(its: House) -> dict[str, Any]:
+    """Ana's submission, as the moderators' channel shows it."""
+    view = await _opened(its)
+    _fill(its.at.ana, view, "Nowhere Infirmary", "https://x.com/nowhereinfirmary")
+    await its.at.ana.send(view)
+    await its.courier.drain()
+    return its.cards()[0]
+
+
+def test_two_moderators_press_within_a_millisecond() -> None:
+    async def story() -> None:
+        async with house() as its:
+            at = its.at
+            card = await _submitted(its)
+            before = len(at.server.called("response"))
+            await asyncio.gather(at.ben.press(card, "Approve"), at.carla.press(card, "Approve"))
+            await at.server.until(lambda: len(at.server.called("response")) == before + 2)
+            await its.courier.drain()
+
+            told = [words(each) for each in at.server.called("response")[before:]]
+            late = [each for each in told if "Ben" in each or "Carla" in each]
+            assert late, "the second one hears who was first"
+            assert len(its.cards()) == 1
+            assert "Approve" not in [each["text"]["text"] for each in _buttons(its.cards()[0])]
+            assert its.directory.asking.get("nowhere-infirmary").accounts
+            assert "Nowhere Infirmary" in its.told(at.ana)
+
+    asyncio.run(story())
+
+
+def _buttons(shown: dict[str, Any]) -> list[dict[str, Any]]:
+    from tests.support.slack_person import buttons
+
+    return list(buttons(shown))
+
+
+def test_nobody_outside_the_channel_decides_and_nobody_decides_their_own() -> None:
+    async def story() -> None:
+        async with house() as its:
+            at = its.at
+            card = await _submitted(its)
+            before = len(at.server.called("response"))
+            await at.ana.press(card, "Approve")
+            await at.server.until(lambda: len(at.server.called("response")) > before)
+            pending = its.directory.moderating.pending(_ben(its), await _membership(its))
+
+            assert [each.state for each in pending.items] == [State.PENDING]
+
+    asyncio.run(story())
+
+
+def test_a_rejection_in_ones_own_words_reaches_the_submitter() -> None:
+    async def story() -> None:
+        async with house() as its:
+            at = its.at
+            card = await _submitted(its)
+            await at.ben.press(card, "Reject")
+            reasons = await private(at, "")
+            await at.ben.press(reasons, button(reasons, "Other")["text"]["text"])
+            view = (
+                await at.server.until(
+                    lambda: [v for v in at.server.views.values() if "submit" in v]
+                )
+            )[-1]["id"]
+            at.ben.fill(view, "text", "Their website links elsewhere.")
+            closed = await at.ben.send(view)
+            await its.courier.drain()
+
+            assert closed.body["response_action"] == "clear"
+            assert "Their website links elsewhere." in its.told(at.ana)
+
+    asyncio.run(story())
+
+
+def test_a_submission_from_the_console_is_approved_in_slack_and_the_submitter_hears() -> None:
+    heard: list[str] = []
+
+    class Console:
+        venue = "console"
+        timeout = 5.0
+
+        async def post(self, _room: RoomAddress, reply: Any) -> str:
+            heard.append(reply.text)
+            return "1"
+
+        async def edit(self, _room: RoomAddress, _message: str, _reply: Any) -> None:
+            raise AssertionError("there is nothing to edit")
+
+    async def story() -> None:
+        async with house() as its:
+            at = its.at
+            account = ProposedAccount(Platform.X, "saintsomewhere", "https://x.com/saintsomewhere")
+            its.directory.submitting.submit(
+                NewOrganization("Saint Somewhere", Kind.HOSPITAL, (account,), country="US"),
+                Identity("console", "local", "dora", "Dora"),
+                room=RoomAddress("console", "local", "dora"),
+                key="console:local:1",
+            )
+            desk = Desk(its.directory, Texts(), nudge=lambda: None)
+            both: dict[str, Messenger] = {"slack": at.venue.messenger, "console": Console()}
+            courier = Courier(its.directory, both, desk.draw)
+            await courier.drain()
+            await at.ben.press(its.cards()[0], "Approve")
+            await at.server.until(lambda: at.server.called("response"))
+            await courier.drain()
+
+        assert any("Saint Somewhere" in text for text in heard)
+
+    asyncio.run(story())

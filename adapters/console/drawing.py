@@ -36,6 +36,8 @@ from adapters.chat.views import (
 
 PIPE_WIDTH = 10_000
 """Wide enough that nothing is wrapped."""
+_FRAME = 4
+"""Columns that a card's frame takes."""
 _UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 _TONES = {
     Tone.PLAIN: "blue",
@@ -75,9 +77,7 @@ def draw(reply: Reply, paper: Paper, *, first: int = 1) -> str:
     for part in reply.parts:
         drawn = _table(part, paper) if isinstance(part, Table) else _card(part, paper, numbers)
         blocks.append(drawn)
-    buttons = _buttons(reply.buttons, numbers)
-    if buttons is not None:
-        blocks.append(buttons)
+    blocks += _buttons(reply.buttons, numbers, paper.width)
     return render(Group(*blocks), paper)
 
 
@@ -140,9 +140,7 @@ def _card(card: Card, paper: Paper, numbers: dict[int, int]) -> RenderableType:
     ]
     blocks += _rows(card.rows, paper)
     blocks += [_dim(line, paper) for line in card.footer if line]
-    buttons = _buttons(card.buttons, numbers)
-    if buttons is not None:
-        blocks.append(buttons)
+    blocks += _buttons(_unlisted(card, numbers), numbers, paper.width - _FRAME)
     title = Text(clean(card.title), "bold")
     if not paper.terminal:
         return Group(title, *blocks)
@@ -162,7 +160,7 @@ def _rows(rows: tuple[Line, ...], paper: Paper) -> Iterable[RenderableType]:
     """Rows as bullets; rows of accounts line up under one another."""
     widths = _columns(rows)
     for row in rows:
-        text = Text("• ", "dim")
+        text = Text().append("• ", "dim")
         for at, span in enumerate(row):
             piece = _span(span, terminal=paper.terminal)
             if at in widths and at + 1 < len(row):
@@ -181,19 +179,25 @@ def _columns(rows: tuple[Line, ...]) -> dict[int, int]:
     return {0: max(firsts), 2: max(codes)} if len(codes) == len(aligned) else {0: max(firsts)}
 
 
-def _buttons(buttons: tuple[Button, ...], numbers: dict[int, int]) -> Text | None:
-    """Buttons in a line, each with the number that presses it; what only a screen has is left."""
-    drawn = Text()
+def _unlisted(card: Card, numbers: dict[int, int]) -> tuple[Button, ...]:
+    """The buttons of a card but those that a numbered line of it shows already."""
+    listed = {str(line[0]) for line in card.lines if line and isinstance(line[0], str)}
+    return tuple(each for each in card.buttons if f"{numbers.get(id(each))}. " not in listed)
+
+
+def _buttons(buttons: tuple[Button, ...], numbers: dict[int, int], width: int) -> list[Text]:
+    """Buttons in lines, each with the number that presses it; what only a screen has is left."""
+    lines = [Text()]
     for button in buttons:
         number = numbers.get(id(button))
         if number is None:
             continue
-        if drawn:
-            drawn.append("   ")
-        drawn.append(f"[{number}]", "dim")
-        label = clean(button.label).removeprefix(f"{number}. ").replace(" ", "\u00a0")
-        drawn.append(f"\u00a0{label}", _BUTTONS[button.style])
-    return drawn or None
+        label = " ".join(clean(button.label).removeprefix(f"{number}. ").split())
+        drawn = Text().append(f"[{number}]", "dim").append(f" {label}", _BUTTONS[button.style])
+        if lines[-1] and lines[-1].cell_len + 3 + drawn.cell_len > width:
+            lines.append(Text())
+        lines[-1] = Text("   ").join([lines[-1], drawn]) if lines[-1] else drawn
+    return [line for line in lines if line]
 
 
 def _table(table: Table, paper: Paper) -> RenderableType:

@@ -1,5 +1,6 @@
 """A console on this process's own input and output."""
 
+import os
 import shutil
 import sys
 
@@ -35,6 +36,13 @@ def print_reply(reply: Reply) -> None:
 
 
 def write(text: str) -> None:
-    """Print `text` at once, whatever stands for standard output now."""
-    sys.stdout.write(text)
-    sys.stdout.flush()
+    """Print `text` at once, whatever stands for standard output now.
+
+    A reader that went away (`| head`) is no reason to leave lines unanswered: what follows goes
+    nowhere.  https://docs.python.org/3/library/signal.html#note-on-sigpipe
+    """
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,19 +1,18 @@
 """Which names are worth weighing: a few dozen out of millions.
 
 The rarest words of the question bring in the names that hold them, those first that hold little
-else.  What a name explains of the question, and the question of the name, is summed up on the way, so
-that only the most promising names are ever looked at whole.
+else.  What a name explains of the question, and the question of the name, is summed up on the
+way, so that only the most promising names are ever looked at whole.
 """
 
 import threading
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from directory_core.lookup.questions import Reading
-from directory_core.lookup.segment import Segment, Weights, initials_code
-from directory_core.lookup.texts import Ints, hash_numbers
+from directory_core.lookup.segment import Segment
+from directory_core.lookup.texts import Flags, Ints, Offsets, Weights, hash_numbers
 
 MOST_FOR_A_WORD = 1500
 MOST_POSTINGS = 5000
@@ -44,10 +43,10 @@ _scratch = _Scratch()
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Groups to weigh, without repeats; `by_initials` marks those that initials alone brought in."""
+    """Groups to weigh, each once; `by_initials` marks those that initials alone brought in."""
 
     groups: Ints
-    by_initials: NDArray[np.bool_]
+    by_initials: Flags
 
 
 def find(segment: Segment, reading: Reading) -> Found:
@@ -61,21 +60,23 @@ def find(segment: Segment, reading: Reading) -> Found:
     return Found(groups, np.isin(groups, initialled) & ~np.isin(groups, likely))
 
 
-def spread(starts: NDArray[np.int64], rows: Ints) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
-    """For some rows of a list by row: where their items are, each item's row, and where rows begin."""
+def spread(starts: Offsets, rows: Ints) -> tuple[Offsets, Offsets, Offsets]:
+    """For some rows of a list by row: where the items are, each one's row, where rows begin."""
     low = starts[rows]
     return spread_between(low, starts[rows + 1])
 
 
-def spread_between(
-    low: NDArray[np.int64], high: NDArray[np.int64]
-) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
+def spread_between(low: Offsets, high: Offsets) -> tuple[Offsets, Offsets, Offsets]:
     """As `spread`, for rows from `low` to `high`."""
     lengths = high - low
     ends = lengths.cumsum()
     begins = ends - lengths
     total = int(ends[-1]) if len(ends) else 0
-    return np.arange(total) + (low - begins).repeat(lengths), np.arange(len(low)).repeat(lengths), begins
+    return (
+        np.arange(total) + (low - begins).repeat(lengths),
+        np.arange(len(low)).repeat(lengths),
+        begins,
+    )
 
 
 def _likely(segment: Segment, reading: Reading) -> Ints:
@@ -103,8 +104,8 @@ def _likely(segment: Segment, reading: Reading) -> Ints:
     return groups
 
 
-def _gathered(segment: Segment, reading: Reading) -> tuple[NDArray[np.int64], Weights]:
-    """The words to gather names by, the rarest asked first, with what each explains of both sides."""
+def _gathered(segment: Segment, reading: Reading) -> tuple[Offsets, Weights]:
+    """The words to gather names by, the rarest asked first; what each explains on both sides."""
     words: list[int] = []
     worth: list[tuple[float, float]] = []
     mass = float(reading.weights.sum()) or 1.0
@@ -125,11 +126,7 @@ def _exact(segment: Segment, reading: Reading) -> Ints:
     numbers = [segment.spelling.number.get(word, -1) for word in reading.question.sequence]
     if -1 in numbers or not numbers:
         return _NONE
-    wanted = np.uint64(hash_numbers(numbers))
-    at = int(np.searchsorted(segment.group_hashes, wanted))
-    if at < len(segment.group_hashes) and segment.group_hashes[at] == wanted:
-        return segment.group_order[at : at + 1]
-    return _NONE
+    return segment.group(hash_numbers(numbers))
 
 
 def _initialled(segment: Segment, reading: Reading) -> Ints:
@@ -137,9 +134,6 @@ def _initialled(segment: Segment, reading: Reading) -> Ints:
     found = [_NONE]
     words = reading.question.words
     for word in words:
-        code = initials_code(word) if len(words) == 1 or word in reading.question.shouted else 0
-        if code:
-            low = int(np.searchsorted(segment.initials, code, "left"))
-            high = int(np.searchsorted(segment.initials, code, "right"))
-            found.append(segment.initial_groups[low : min(high, low + MOST_BY_INITIALS)])
+        if len(words) == 1 or word in reading.question.shouted:
+            found.append(segment.initialled(word)[:MOST_BY_INITIALS])
     return np.concatenate(found)

@@ -12,34 +12,32 @@ from rapidfuzz import fuzz
 
 from directory_core.lookup.candidates import Found, spread
 from directory_core.lookup.questions import Reading
-from directory_core.lookup.segment import Segment, Weights
-from directory_core.lookup.texts import Ints
+from directory_core.lookup.segment import Segment
+from directory_core.lookup.texts import Flags, Ints, Weights
 
 MOST_BEARINGS = 1000
 KEPT_BEARINGS = 40
 PLACED = 0.9
 OWN_PLACE = 0.25
-SMALL_GAP = 0.1
 
 FEATURES = (
-    "asked", "explained", "parted", "by_all", "asked_words", "asked_kind", "misplaced", "all_asked", "asked_gap",
-    "named", "named_there", "named_words", "named_kind", "all_named", "named_gap", "named_gap_there",
-    "product", "mass", "placed", "together", "in_order", "alike", "sorted_alike", "exact",
-    "own_name", "acronym", "shouted", "initials", "home", "fame",
+    "explained", "by_all", "asked_kind", "misplaced", "mass", "placed", "named", "named_there", "named_words",
+    "named_kind", "named_gap", "product", "in_order", "sorted_alike", "own_name", "shouted", "home",
 )  # fmt: skip
+"""In the order of their columns; each is described where it is measured."""
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Bearings that may be meant, and a row of `FEATURES` for each.
-
-    `met[i, j]` says that the name of bearing i explains the question's word j.
-    """
+    """Bearings that may be meant, and a row of `FEATURES` for each."""
 
     bearings: Ints
     organizations: Ints
     features: Weights
-    met: NDArray[np.bool_]
+    by_initials: NDArray[np.bool_]
+    """Of each bearing, whether only its initials were met."""
+    groups: Ints
+    """Of each bearing, its group: two with one group bear one name."""
 
 
 def weigh(segment: Segment, reading: Reading, found: Found) -> Evidence:
@@ -65,7 +63,7 @@ class _Weighing:
     def weigh(self, found: Found) -> Evidence:
         """Measure the groups, spread them over who bears them, keep the best, and describe those."""
         if not len(found.groups) or not self.mass:
-            return _nothing(len(self.weights))
+            return _nothing()
         matched, named, in_order = self._groups(found.groups)
         bearings, row, _ = spread(self.segment.bearing_starts, found.groups)
         bearings, row = bearings[:MOST_BEARINGS].astype(np.int32), row[:MOST_BEARINGS]
@@ -77,10 +75,13 @@ class _Weighing:
         columns = self._describe(
             bearings[kept], found.groups[row], matched[row], placed[kept], in_order[row]
         )
-        columns["initials"] = found.by_initials[row]
         features = np.array([columns[name] for name in FEATURES], dtype=np.float32).T
         return Evidence(
-            bearings[kept], self.segment.bearer[bearings[kept]], features, matched[row] > 0.5
+            bearings[kept],
+            self.segment.bearer[bearings[kept]],
+            features,
+            found.by_initials[row],
+            found.groups[row],
         )
 
     def _share(self, explained: Weights) -> Weights:
@@ -128,12 +129,9 @@ class _Weighing:
         organizations = self.segment.bearer[bearings]
         both = np.maximum(matched, PLACED * placed)
         columns: dict[str, NDArray[np.generic]] = {
-            "together": _together(matched),
             "in_order": in_order,
             "home": self.segment.home[organizations],
-            "fame": self.segment.fame[organizations],
-            "own_name": self.segment.bearing_way[bearings] == 0,
-            "acronym": self.segment.bearing_way[bearings] == 2,
+            "own_name": self.segment.way[bearings] == 0,
         }
         columns |= self._of_question(organizations, matched, both)
         columns |= self._of_name(organizations, groups)
@@ -141,24 +139,20 @@ class _Weighing:
         columns["product"] = columns["explained"] * columns["named"]
         return columns
 
-    def _of_question(self, organizations: Ints, matched: Weights, both: Weights) -> dict[str, NDArray[np.generic]]:
+    def _of_question(
+        self, organizations: Ints, matched: Weights, both: Weights
+    ) -> dict[str, NDArray[np.generic]]:
         """How much of the question is explained."""
-        question = self.reading.question
         gaps = (1 - both) * self.weights
         asked, explained = self._share(matched), self._share(both)
         kinds = self._kinds()
         places = self._places()
         return {
-            "asked": asked,
             "explained": explained,
             "placed": explained - asked,
             "mass": np.minimum(asked * self.mass, 3),
-            "asked_words": both.mean(axis=1),
             "asked_kind": ((both * kinds).sum(axis=1) + 0.5) / (kinds.sum() + 0.5),
             "misplaced": (gaps * places).sum(axis=1) / self.mass,
-            "asked_gap": gaps.max(axis=1),
-            "all_asked": gaps.max(axis=1) < SMALL_GAP,
-            "parted": self._best_part(both),
             "by_all": self._share(_by_organization(organizations, both)),
         }
 
@@ -188,16 +182,6 @@ class _Weighing:
             places[low:high] = True
         return places
 
-    def _best_part(self, both: Weights) -> Weights:
-        """How well the part of the question that is explained best is explained."""
-        parts = np.array(self.reading.question.parts)
-        best = np.zeros(len(both), np.float32)
-        for part in set(self.reading.question.parts):
-            weights = self.weights * (parts == part)
-            if (mass := float(weights.sum())) > 0.3:
-                best = np.maximum(best, (both * weights).sum(axis=1) / mass)
-        return best
-
     def _of_name(self, organizations: Ints, groups: Ints) -> dict[str, NDArray[np.generic]]:
         """How much of the name is explained; a name's own place may well be left out."""
         segment = self.segment
@@ -211,16 +195,13 @@ class _Weighing:
         there = missing * np.where(own, OWN_PLACE, 1).astype(np.float32)
         explained = np.add.reduceat(weights * likeness, begins)
         kinds = segment.generic[words].astype(np.float32)
-        gap = np.maximum.reduceat(missing, begins)
         return {
             "named": explained / (explained + np.add.reduceat(missing, begins)),
             "named_there": explained / (explained + np.add.reduceat(there, begins)),
             "named_words": np.add.reduceat(likeness, begins) / np.diff(begins, append=len(words)),
             "named_kind": (np.add.reduceat(kinds * likeness, begins) + 0.5)
             / (np.add.reduceat(kinds, begins) + 0.5),
-            "named_gap": gap,
-            "named_gap_there": np.maximum.reduceat(there, begins),
-            "all_named": gap < SMALL_GAP,
+            "named_gap": np.maximum.reduceat(missing, begins),
         }
 
     def _of_spelling(self, bearings: Ints) -> dict[str, NDArray[np.generic]]:
@@ -229,20 +210,9 @@ class _Weighing:
         names = [self.segment.folded[at] for at in bearings.tolist()]
         asked = question.folded
         return {
-            "alike": np.array([fuzz.ratio(asked, name) / 100 for name in names]),
             "sorted_alike": np.array([fuzz.token_sort_ratio(asked, name) / 100 for name in names]),
-            "exact": np.array([name == asked for name in names]),
             "shouted": np.array([name in question.shouted for name in names]),
         }
-
-
-def _together(matched: Weights) -> Weights:
-    """How densely the words that are explained stand in the question."""
-    hit = matched > 0.5
-    first = hit.argmax(axis=1)
-    last = hit.shape[1] - 1 - hit[:, ::-1].argmax(axis=1)
-    together: Weights = (hit.sum(axis=1) / (last - first + 1)).astype(np.float32)
-    return together
 
 
 def _by_organization(organizations: Ints, both: Weights) -> Weights:
@@ -254,7 +224,7 @@ def _by_organization(organizations: Ints, both: Weights) -> Weights:
     return together
 
 
-def _nothing(words: int) -> Evidence:
+def _nothing() -> Evidence:
     empty = np.empty(0, np.int32)
     features = np.empty((0, len(FEATURES)), np.float32)
-    return Evidence(empty, empty, features, np.empty((0, words), np.bool_))
+    return Evidence(empty, empty, features, np.empty(0, np.bool_), empty)

@@ -1,4 +1,4 @@
-"""A question as the index reads it: its telling words, what each may mean, and how much it weighs."""
+"""A question as the index reads it: its telling words, what each may mean and how much it weighs."""
 
 import re
 from dataclasses import dataclass
@@ -8,16 +8,18 @@ import numpy as np
 from directory_core.lookup.concepts import GENERIC, canonical, telling
 from directory_core.lookup.folding import fold, words_of
 from directory_core.lookup.places import countries_in, country_mark
+from directory_core.lookup.building import GENERIC_WEIGHT
+from directory_core.lookup.segment import Segment
 from directory_core.lookup.spelling import Spelling
-from directory_core.lookup.segment import GENERIC_WEIGHT, Segment, Weights
+from directory_core.lookup.tables import words as table
+from directory_core.lookup.texts import Weights
 
 MOST_WORDS = 24
 MOST_LETTERS = 400
 _CAPITALS = re.compile(r"\b[A-Z][A-Z0-9&-]{1,9}\b")
 _DOTTED = re.compile(r"(\w{2,})\.")
 _PARTS = re.compile(r"[,;()|/\[\]\n]| [-–—] | at ")
-_WITHIN = frozenset("department division section faculty school college graduate unit service".split())
-_ENDS_WITHIN = frozenset("university hospital institute clinic academy".split())
+_WITHIN, _ENDS_WITHIN = table("within"), table("ends_within")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,19 +7,17 @@ share many of its three-letter pieces or that it abbreviates.
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from functools import cached_property
 
 import numpy as np
-from numpy.typing import NDArray
 from rapidfuzz.distance import OSA
 
 from directory_core.lookup.concepts import CANONICAL, MAY_MEAN
-from directory_core.lookup.texts import MASK, POWERS, Hashes, Ints
+from directory_core.lookup.texts import MASK, PLAIN_POWERS, POWERS, Hashes, Ints
 
-_POWERS = POWERS.tolist()
 _SHORTEST, _LONGEST = 4, 24
 _FEWEST_PIECES = 0.24
 _SETTLED = 40
+_TOO_MANY = 400
 _MOST_ALIKE = 12
 
 
@@ -36,25 +34,17 @@ class Spelling:
             self.number[CANONICAL.get(word, word)] if at >= len(self.words) else at
             for at, word in enumerate(self._spelt)
         ]
-        self._order = sorted(range(len(self.words)), key=self.words.__getitem__)
-        self._sorted = [self.words[at] for at in self._order]
+        self._order = sorted(range(len(self._spelt)), key=self._spelt.__getitem__)
+        self._sorted = [self._spelt[at] for at in self._order]
+        self._lengths = np.array([len(word) for word in self._spelt], dtype=np.float32)
         self._deletions, self._deleted = _sorted_pairs(*_deletions(self._spelt))
         self._pieces, self._pieced = _sorted_pairs(*_pieces(self._spelt))
 
-    @cached_property
-    def ranks(self) -> Ints:
-        """Where each word stands in alphabetical order."""
-        ranks = np.empty(len(self.words), dtype=np.int32)
-        ranks[self._order] = np.arange(len(self.words), dtype=np.int32)
-        return ranks
-
-    def beginning(self, prefix: str) -> tuple[int, int]:
-        """The range of alphabetical ranks whose words begin with `prefix`."""
-        return bisect_left(self._sorted, prefix), bisect_left(self._sorted, prefix + "\U0010ffff")
-
-    def ranked(self, low: int, high: int) -> list[int]:
-        """The numbers of the words from rank `low` to `high`."""
-        return self._order[low:high]
+    def beginning(self, prefix: str) -> list[int]:
+        """The numbers of the words that begin with `prefix`, or are also written so."""
+        low = bisect_left(self._sorted, prefix)
+        high = bisect_left(self._sorted, prefix + "\U0010ffff")
+        return list(dict.fromkeys(self._stands_for[at] for at in self._order[low:high]))
 
     def meant(self, word: str, *, shortened: bool = False) -> dict[int, float]:
         """The words that `word` may be meant as, and how alike each is, in (0, 1]."""
@@ -95,10 +85,9 @@ class Spelling:
 
     def _add_lengthened(self, word: str, found: dict[int, float]) -> None:
         """Words that begin with `word`, the most used first."""
-        low, high = self.beginning(word)
-        if high - low > 400:
+        ids = [at for at in self.beginning(word) if self.words[at] != word]
+        if len(ids) > _TOO_MANY:
             return
-        ids = [at for at in self._order[low:high] if self.words[at] != word]
         ids.sort(key=lambda at: -int(self.counts[at]))
         for at in ids[:6]:
             found[at] = max(found.get(at, 0), 0.8)
@@ -119,7 +108,9 @@ class Spelling:
         keys = np.unique(_pieces([word])[0])
         lows = np.searchsorted(self._pieces, keys, "left")
         highs = np.searchsorted(self._pieces, keys, "right")
-        parts = [self._pieced[low:high] for low, high in zip(lows, highs, strict=True) if high > low]
+        parts = [
+            self._pieced[low:high] for low, high in zip(lows, highs, strict=True) if high > low
+        ]
         if not parts:
             return []
         numbers = np.sort(np.concatenate(parts))
@@ -131,21 +122,17 @@ class Spelling:
             best = best[np.argpartition(-share[best], _MOST_ALIKE)[:_MOST_ALIKE]]
         return [int(numbers[first[at]]) for at in best]
 
-    @cached_property
-    def _lengths(self) -> NDArray[np.float32]:
-        return np.array([len(word) for word in self._spelt], dtype=np.float32)
-
 
 def _deletion_hashes(word: str) -> list[int]:
     """The hashes of `word` and of `word` less each of its letters."""
     before = [0]
-    for char, power in zip(word, _POWERS, strict=False):
+    for char, power in zip(word, PLAIN_POWERS, strict=False):
         before.append((before[-1] + ord(char) * power) & MASK)
     hashes = {before[-1]}
     after = 0
     for at in range(min(len(word), _LONGEST + 1) - 1, -1, -1):
-        hashes.add((before[at] + after * _POWERS[at]) & MASK)
-        after = (after * _POWERS[1] + ord(word[at])) & MASK
+        hashes.add((before[at] + after * PLAIN_POWERS[at]) & MASK)
+        after = (after * PLAIN_POWERS[1] + ord(word[at])) & MASK
     return list(hashes)
 
 

@@ -12,17 +12,21 @@ import numpy as np
 from numpy.typing import NDArray
 
 Ints = NDArray[np.int32]
+Offsets = NDArray[np.int64]
 Hashes = NDArray[np.uint64]
+Weights = NDArray[np.float32]
+Flags = NDArray[np.bool_]
 
 PRIME = 0x9E3779B97F4A7C15
 MASK = (1 << 64) - 1
-POWERS: Hashes = np.array([pow(PRIME, power, 1 << 64) for power in range(256)], dtype=np.uint64)
-_POWERS = POWERS.tolist()
+MOST_HASHED = 256
+POWERS: Hashes = np.array([pow(PRIME, at, 1 << 64) for at in range(MOST_HASHED)], dtype=np.uint64)
+PLAIN_POWERS: list[int] = POWERS.tolist()
 
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """Texts by number, as UTF-8 in one piece."""
+    """Texts by number, as UTF-8 in one piece: `ends[i]` is where text i ends."""
 
     blob: bytes
     ends: NDArray[np.uint32]
@@ -40,35 +44,53 @@ class Texts:
     def __len__(self) -> int:
         return len(self.ends)
 
-    def taken(self, order: NDArray[np.int64]) -> "Texts":
-        """The texts in another order."""
-        starts = np.concatenate((np.zeros(1, np.int64), self.ends[:-1].astype(np.int64)))
-        lengths = self.ends.astype(np.int64) - starts if len(self.ends) else starts[:0]
-        ends = np.cumsum(lengths[order])
-        pick = np.arange(int(ends[-1]) if len(ends) else 0)
-        pick += np.repeat(starts[: len(lengths)][order] - (ends - lengths[order]), lengths[order])
-        return Texts(np.frombuffer(self.blob, np.uint8)[pick].tobytes(), ends.astype(np.uint32))
-
     def __getitem__(self, at: int) -> str:
         start = int(self.ends[at - 1]) if at else 0
         return self.blob[start : int(self.ends[at])].decode("utf-8")
 
+    def taken(self, order: Offsets) -> "Texts":
+        """The texts in another order."""
+        offsets = np.concatenate((np.zeros(1, np.int64), self.ends.astype(np.int64)))
+        flat, ends = packed(
+            np.frombuffer(self.blob, np.uint8), offsets[:-1][order], np.diff(offsets)[order]
+        )
+        return Texts(flat.tobytes(), ends[1:].astype(np.uint32))
+
+    def hashes(self) -> Hashes:
+        """The hash of each text, as `hash_text` makes it."""
+        offsets = np.concatenate((np.zeros(1, np.int64), self.ends.astype(np.int64)))
+        hashes = np.zeros(len(self), dtype=np.uint64)
+        held = np.flatnonzero(np.diff(offsets))
+        if len(held):
+            hashes[held] = hash_rows(np.frombuffer(self.blob, np.uint8), offsets[:-1][held])
+        return hashes
+
+
+def packed(
+    flat: NDArray[np.generic], starts: Offsets, lengths: Offsets
+) -> tuple[NDArray[np.generic], Offsets]:
+    """The rows of `flat` that begin at `starts`, one after another, and their offsets."""
+    offsets = np.concatenate((np.zeros(1, np.int64), np.cumsum(lengths, dtype=np.int64)))
+    pick = np.arange(int(offsets[-1])) + np.repeat(starts - offsets[:-1], lengths)
+    return flat[pick], offsets
+
+
+def hash_numbers(numbers: Iterable[int]) -> int:
+    """The hash of a sequence of numbers; only the first 256 count."""
+    return (
+        sum((number + 1) * power for number, power in zip(numbers, PLAIN_POWERS, strict=False))
+        & MASK
+    )
+
 
 def hash_text(text: str) -> int:
-    """The hash of `text` by its characters; only the first 256 count."""
-    return sum(ord(char) * power for char, power in zip(text, _POWERS, strict=False)) & MASK
+    """The hash of a text by its bytes."""
+    return hash_numbers(text.encode("utf-8", "replace"))
 
 
-def hash_numbers(numbers: list[int]) -> int:
-    """The hash of a sequence of word numbers, as `hash_rows` makes it."""
-    return sum((number + 1) * power for number, power in zip(numbers, _POWERS, strict=False)) & MASK
-
-
-def hash_rows(flat: Ints, starts: NDArray[np.int64]) -> Hashes:
-    """The hashes of the rows that begin at `starts` in `flat`; no row is empty."""
-    lengths = np.diff(starts, append=len(flat))
-    place = np.arange(len(flat), dtype=np.int64) - np.repeat(starts, lengths)
-    terms = (flat.astype(np.uint64) + np.uint64(1)) * POWERS[np.minimum(place, 255)]
-    terms[place > 255] = 0
-    hashes: Hashes = np.add.reduceat(terms, starts)
-    return hashes
+def hash_rows(flat: NDArray[np.generic], starts: Offsets) -> Hashes:
+    """The hashes of the rows of numbers that begin at `starts` in `flat`; no row is empty."""
+    place = np.arange(len(flat)) - np.repeat(starts, np.diff(starts, append=len(flat)))
+    terms = (flat.astype(np.uint64) + np.uint64(1)) * POWERS[np.minimum(place, MOST_HASHED - 1)]
+    terms[place >= MOST_HASHED] = 0
+    return np.add.reduceat(terms, starts)

@@ -1,0 +1,92 @@
+"""The words of an entry: what is slow about taking one in, done once."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from directory_core.lookup.concepts import telling
+from directory_core.lookup.entries import Entry
+from directory_core.lookup.folding import words_of
+from directory_core.lookup.places import words_of_country, words_of_region
+from directory_core.models.answers import MatchedBy
+from directory_core.models.organizations import NameKind
+
+HOME = "US"
+"""The country the directory began with: between equals its organizations come first."""
+MOST_WORDS = 64
+_AT_END = re.compile(r"\s*\(([^()]*)\)\s*$")
+_SITE = re.compile(r"(?:https?://)?(?:www\d?\.)?([^/?#:\s]+)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name as written, as folded, and its telling words."""
+
+    text: str
+    folded: str
+    words: tuple[str, ...]
+    by: MatchedBy
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """One entry with its words found.  `keys` are handles and the domain, as written."""
+
+    slug: str
+    names: tuple[Name, ...]
+    places: frozenset[str]
+    parents: tuple[str, ...]
+    keys: tuple[tuple[str, MatchedBy], ...]
+    home: bool
+
+
+def prepare(entry: Entry) -> Prepared:
+    """The words of an entry."""
+    places = _places(entry)
+    keys = [(handle, MatchedBy.HANDLE) for handle in entry.handles]
+    if domain := domain_of(entry.website):
+        keys.append((domain, MatchedBy.WEBSITE))
+    return Prepared(
+        slug=entry.slug,
+        names=tuple(_names(entry.names, places)),
+        places=places,
+        parents=tuple(word for parent in entry.parents for word in telling(words_of(parent))),
+        keys=tuple(keys),
+        home=HOME in entry.countries,
+    )
+
+
+def domain_of(website: str) -> str:
+    """The domain of a URL or of a bare domain, without `www.`; empty where there is none."""
+    found = _SITE.match(website.strip())
+    return found.group(1).lower().rstrip(".") if found and "." in found.group(1) else ""
+
+
+def _names(names: tuple[tuple[str, NameKind], ...], places: frozenset[str]) -> Iterator[Name]:
+    borne: set[tuple[str, ...]] = set()
+    for text, kind in names:
+        for form in _forms(text, places):
+            folded = words_of(form)
+            words = tuple(telling(folded))[:MOST_WORDS]
+            if words and words not in borne:
+                borne.add(words)
+                yield Name(text, " ".join(folded), words, MatchedBy.of(kind))
+
+
+def _forms(text: str, places: frozenset[str]) -> list[str]:
+    """The forms a name is met in: without its own place in brackets; with and without others."""
+    found = _AT_END.search(text)
+    if not found or not found.start():
+        return [text]
+    bare = text[: found.start()]
+    inside = words_of(found.group(1))
+    return [bare] if inside and places.issuperset(inside) else [text, bare]
+
+
+def _places(entry: Entry) -> frozenset[str]:
+    words = words_of(entry.city)
+    for region in entry.regions:
+        words.extend(words_of_region(region, entry.countries))
+    for country in entry.countries:
+        words.extend(words_of_country(country))
+    return frozenset([*words, *telling(words)])

@@ -8,8 +8,9 @@ enough to be recognized, or where the letter is off in a common word, which nobo
 import re
 import tomllib
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
+from itertools import accumulate
 
 from directory_core.accounts.skeletons import flattened
 
@@ -20,10 +21,11 @@ _RECOGNIZED, _SLIPPED = 6, 4
 the finger or a doubled or swapped letter counts."""
 _ALONE, _APART = 7, 4
 """Letters that a weak word has to leave: run together with the name, and standing apart."""
+_LONGEST_WORD = 16
 _TAIL = re.compile(r"[\W_]*[0-9]{1,4}[\W_]*$")
 _TOKEN = re.compile(r"[^\W\d_]?[^\W\d_A-Z]+|[A-Z]+(?![a-z])|[0-9]+|[A-Z]")
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
-_NEIGHBOURS = {row[at : at + 2] for row in _ROWS for at in range(len(row) - 1)}
+_NEIGHBOURS = {frozenset(row[at : at + 2]) for row in _ROWS for at in range(len(row) - 1)}
 _VOWELS = set("aeiouy")
 
 
@@ -43,7 +45,7 @@ def letter_off(name: str, listed: str) -> bool:
     """Whether two flattened names, one edit apart, are a name and a slip or a trick."""
     part, other = telling(listed), telling(name)
     if part == other:
-        return False
+        return name == f"{listed}s"
     start = _shared(name, listed)
     at = listed.find(part)
     if not part or start >= at + len(part) or start + 1 < at:
@@ -56,29 +58,26 @@ def letter_off(name: str, listed: str) -> bool:
 
 
 def _is_slip(name: str, listed: str, start: int) -> bool:
-    """Whether the letters at `start`, where the names part, are doubled, swapped or mistyped."""
-    a, b = name[start : start + 2], listed[start : start + 2]
-    if len(name) != len(listed):
-        longer = max(name, listed, key=len)
-        return longer[start] == longer[start - 1] or len(name) < len(listed)
-    if a == b[::-1]:
+    """Whether the letter where the names part is dropped, doubled, swapped or mistyped."""
+    if len(name) < len(listed):
         return True
-    pair = {a[:1], b[:1]}
-    return pair <= _VOWELS or bool(
-        {"".join(sorted(pair)), "".join(sorted(pair))[::-1]} & _NEIGHBOURS
-    )
+    if len(name) > len(listed):
+        return name[start] == name[start - 1]
+    ours, theirs = name[start : start + 2], listed[start : start + 2]
+    pair = frozenset({ours[0], theirs[0]})
+    return ours == theirs[::-1] or pair <= _VOWELS or pair in _NEIGHBOURS
 
 
-@cache
+@lru_cache(maxsize=100_000)
 def telling(flat: str) -> str:
     """The part of a flattened name that tells it from others: without common words at its ends."""
     words, rest = _words("common"), flat
     while True:
-        cut = max((len(w) for w in words if rest.startswith(w)), default=0)
-        end = max((len(w) for w in words if rest.endswith(w)), default=0)
-        if not cut and not end:
+        start = max((len(word) for word in words if rest.startswith(word)), default=0)
+        end = max((len(word) for word in words if rest.endswith(word)), default=0)
+        if not start and not end:
             return rest
-        rest = rest[cut:] if cut >= end else rest[: len(rest) - end]
+        rest = rest[start:] if start >= end else rest[:-end]
 
 
 def _without_number(name: str) -> Iterator[str]:
@@ -90,39 +89,45 @@ def _without_number(name: str) -> Iterator[str]:
 
 
 def _without_words(
-    flat: str, seams: set[int], depth: int, *, strong: bool = False
+    flat: str, seams: frozenset[int], depth: int, *, start: int = 0, sure: bool = False
 ) -> Iterator[str]:
-    """`flat` without one or two added words; two weak ones never."""
-    if not depth:
-        return
-    for length in range(2, min(len(flat) - SHORTEST, 16) + 1):
-        for word, rest, seam in (
-            (flat[:length], flat[length:], length),
-            (flat[-length:], flat[:-length], len(flat) - length),
-        ):
-            sure = word in _words("strong")
-            if not sure and word not in _words("weak"):
-                continue
-            moved = {each - length for each in seams} if word == flat[:length] else seams
-            least = _APART if seam in seams else _ALONE
-            if sure or strong or (len(rest) >= least and telling(rest)):
-                yield rest
-            yield from _without_words(rest, moved, depth - 1, strong=sure or strong)
+    """`flat` without up to `depth` added words, of which one is strong or each leaves enough.
+
+    `flat` stands at `start` in the name whose `seams` are given.
+    """
+    for word, rest, at, seam in _ends(flat, start):
+        strong = sure or word in _words("strong")
+        least = _APART if seam in seams else _ALONE
+        if strong or (len(rest) >= least and telling(rest)):
+            yield rest
+        if depth > 1:
+            yield from _without_words(rest, seams, depth - 1, start=at, sure=strong)
 
 
-def _seams(name: str) -> set[int]:
+def _ends(flat: str, start: int) -> Iterator[tuple[str, str, int, int]]:
+    """Each bait word at an end of `flat`: it, the rest, where that starts, where the two meet."""
+    bait = _bait()
+    for length in range(2, min(len(flat) - SHORTEST, _LONGEST_WORD) + 1):
+        if flat[:length] in bait:
+            yield flat[:length], flat[length:], start + length, start + length
+        if flat[-length:] in bait:
+            yield flat[-length:], flat[:-length], start, start + len(flat) - length
+
+
+def _seams(name: str) -> frozenset[int]:
     """Where words of `name` seem to meet, by separators and capitals, counted in its letters."""
-    lengths, seams = 0, set()
-    for token in _TOKEN.findall(name):
-        lengths += len(token)
-        seams.add(lengths)
-    return seams
+    return frozenset(accumulate(len(token) for token in _TOKEN.findall(name)))
 
 
 def _shared(one: str, other: str) -> int:
     """How many letters two names share from the start."""
     pairs = zip(one, other, strict=False)
     return next((at for at, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))
+
+
+@cache
+def _bait() -> frozenset[str]:
+    return _words("strong") | _words("weak")
 
 
 @cache

@@ -22,7 +22,8 @@ def same_account_key(account: Address | tuple[Platform, str]) -> tuple[Platform,
     handle = handle.removeprefix("@")
     if platform in {Platform.BLOG, Platform.FEED}:
         return platform, handle.removeprefix("www.").rstrip("/")
-    if _is_sensitive(platform, handle):
+    form = rules_of(platform).form_of(handle)
+    if form is not None and form.sensitive:
         return platform, handle
     folded = handle.casefold()
     match platform:
@@ -33,8 +34,3 @@ def same_account_key(account: Address | tuple[Platform, str]) -> tuple[Platform,
         case Platform.VK:
             folded = _VK_PAGE.sub("club", folded)
     return platform, folded
-
-
-def _is_sensitive(platform: Platform, handle: str) -> bool:
-    forms = rules_of(platform).forms
-    return any(form.sensitive and form.written[0].fullmatch(handle) for form in forms)

@@ -17,6 +17,7 @@ from rapidfuzz.process import extract
 from directory_core.accounts.disguises import SHORTEST, letter_off, undisguised
 from directory_core.accounts.hosts import registered_domain
 from directory_core.accounts.identity import same_account_key
+from directory_core.accounts.platforms import rules_of
 from directory_core.accounts.skeletons import flattened, skeleton
 from directory_core.models.answers import Address
 from directory_core.models.platforms import Platform
@@ -141,20 +142,20 @@ class Lookalikes:
 
 def spoken_name(platform: Platform, handle: str) -> str:
     """The part of a handle that people read as a name; empty where it is a number or a code."""
-    kind, _, rest = handle.rpartition("/")
+    form = rules_of(platform).form_of(handle)
+    if form is not None and form.stable:
+        return ""
     match platform:
         case Platform.BLOG | Platform.FEED:
             return registered_domain(handle.partition("/")[0]).partition(".")[0]
+        case Platform.BLUESKY if not handle.endswith(".bsky.social"):
+            return registered_domain(handle).partition(".")[0]
+        case Platform.BLUESKY:
+            return handle.partition(".")[0]
         case Platform.MASTODON:
             return handle.partition("@")[0]
-        case Platform.BLUESKY:
-            return "" if handle.startswith("did:") else handle.partition(".")[0]
-        case Platform.WHATSAPP:
-            return ""
-        case Platform.YOUTUBE if kind == "channel":
-            return ""
         case _:
-            return "" if rest.isdigit() or "@N" in rest else rest
+            return handle.rpartition("/")[2]
 
 
 def _named(trick: Trick, name: str, listed: _Listed) -> Trick:

@@ -74,6 +74,10 @@ class PlatformRules:
             return True
         return any(form.subdomain and form.subdomain.fullmatch(host) for form in self.forms)
 
+    def form_of(self, handle: str) -> Form | None:
+        """The kind of identity that a canonical handle is."""
+        return next((form for form in self.forms if form.written[0].fullmatch(handle)), None)
+
 
 def rules_of(platform: Platform) -> PlatformRules:
     """The rules of one platform."""

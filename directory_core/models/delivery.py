@@ -18,7 +18,7 @@ class NoticeKind(StrEnum):
     QUESTION = "question"
     """The submitter is asked something by a moderator."""
     PUBLISHED = "published"
-    """A feed room is to see what was published."""
+    """A feed room is to see what was published, or (`submission.published` is None) taken back."""
     REMINDER = "reminder"
     """A moderators' room is told what has waited too long."""
     DIGEST = "digest"

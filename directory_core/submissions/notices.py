@@ -26,12 +26,12 @@ _FOLLOWING: dict[VerdictKind, tuple[tuple[NoticeKind, Hearer], ...]] = {
     VerdictKind.APPROVE_WITH_CHANGES: (_OUTCOME, _PUBLISHED),
     VerdictKind.MERGE: (_OUTCOME, _PUBLISHED),
     VerdictKind.REJECT: (_OUTCOME,),
-    VerdictKind.UNDO: (_OUTCOME,),
+    VerdictKind.UNDO: (_OUTCOME, _PUBLISHED),
     VerdictKind.ASK: ((NoticeKind.QUESTION, Hearer.ASKED),),
 }
 
 
 def following(verdict: VerdictKind, *, published: bool) -> tuple[tuple[NoticeKind, Hearer], ...]:
-    """What is to be said after a verdict; a feed hears only where something was published."""
+    """What is to be said after a verdict; a feed hears of it only where the directory changed."""
     told = _FOLLOWING.get(verdict, ())
     return tuple(each for each in told if published or each is not _PUBLISHED)

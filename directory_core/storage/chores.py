@@ -105,7 +105,7 @@ def prune(hand: Writing, rules: Rules) -> None:
         (t.tokens.c.expires_at, hand.now),
         (t.link_codes.c.expires_at, hand.now),
     ):
-        hand.conn.execute(delete(column.table).where(column < before))
+        hand.conn.execute(delete(column.table).where(column <= before))
     drop_stale(hand, old)
 
 

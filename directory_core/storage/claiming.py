@@ -80,7 +80,7 @@ def _of_one_room(hand: Writing, room: list[Row[Any]]) -> list[Row[Any]]:
     """What of a room to claim now; what says no more than another is settled with it."""
     kept: dict[object, Row[Any]] = {}
     covered: list[int] = []
-    due = [row for row in room if row.due_at <= hand.now or row.attempts == 0]
+    due = [row for row in room if row.due_at <= hand.now or row.attempts == 0 or row.lease]
     for row in due:
         first = kept.setdefault(_saying(row), row)
         if first is not row:
@@ -100,9 +100,12 @@ def _saying(row: Row[Any]) -> object:
 
 
 def _due(now: datetime) -> ColumnElement[bool]:
-    """What was never tried is due whatever its time: a clock may have been set back since."""
+    """What was never tried, or was claimed before, is due whatever its time says.
+
+    It was due once, and a clock may have been set back since.
+    """
     row = t.notices.c
-    return row.settled_at.is_(None) & or_(row.due_at <= now, row.attempts == 0)
+    return row.settled_at.is_(None) & or_(row.due_at <= now, row.attempts == 0, row.lease != "")
 
 
 def _leasing(now: datetime) -> ColumnElement[bool]:

@@ -123,12 +123,14 @@ def seen(at: datetime, *, member: bool | None = True, room: RoomAddress = MODERA
 
 
 @contextmanager
-def a_scene(url: str | None = None, **rules: Any) -> Iterator[Scene]:
+def a_scene(
+    url: str | None = None, *, holding: tuple[Organization, ...] = (MAYO, MERCY), **rules: Any
+) -> Iterator[Scene]:
     """A directory with two hospitals, three moderators by name, their room and a feed."""
     rules.setdefault("moderators", (BEN, CARLA, DORA))
     rules.setdefault("moderator_rooms", (MODERATORS,))
     rules.setdefault("feed_rooms", (FEED,))
     rules.setdefault("pepper", b"pepper")
     clock = WindableClock()
-    with a_directory(url, holding=(MAYO, MERCY), clock=clock, **rules) as directory:
+    with a_directory(url, holding=holding, clock=clock, **rules) as directory:
         yield Scene(directory, clock)

@@ -34,7 +34,10 @@ def publish(hand: Writing, submission: Submission, ruling: Ruling, decision_id: 
     after = outcome_of(hand.conn, ruling.proposal, before, Stamp(submission.id, hand.now))
     if after == before:
         return False
-    shelf.put(hand, after)
+    if before is None:
+        shelf.add(hand, after)
+    else:
+        shelf.put(hand, after)
     hand.publish(before, after, origin="decision", decision_id=decision_id)
     return True
 

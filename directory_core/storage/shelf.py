@@ -68,6 +68,19 @@ def held(hand: Writing, slug: str) -> Organization | None:
     return organization(hand.conn, slug)
 
 
+def add(hand: Writing, organization: Organization) -> None:
+    """Write the rows of a new organization.
+
+    Where its slug was given away since somebody looked, the database refuses the row, and the store
+    runs the transaction again: `put` would take the other organization's place.
+
+    Raises:
+        AccountTaken: another organization lists one of the accounts.
+    """
+    _refuse_taken(hand.conn, organization)
+    _add_parts(hand.conn, (organization,), _added(hand.conn, [organization]))
+
+
 def put(hand: Writing, organization: Organization) -> None:
     """Write the organization's rows, new or in place of what was there.
 
@@ -105,6 +118,12 @@ def add_all(conn: Connection, organizations: Collection[Organization]) -> None:
         one = update(t.organizations).where(row.slug == bindparam("of"))
         conn.execute(one, [_row(each) | {"of": each.slug} for each in old])
     ids = known | _added(conn, [each for each in organizations if each.slug not in known])
+    _add_parts(conn, organizations, ids)
+
+
+def _add_parts(
+    conn: Connection, organizations: Collection[Organization], ids: dict[str, int]
+) -> None:
     _insert(conn, t.places, (row for each in organizations for row in _places(each, ids)))
     _insert(conn, t.aliases, (row for each in organizations for row in _aliases(each, ids)))
     _insert(conn, t.accounts, (row for each in organizations for row in _accounts(each, ids)))

@@ -6,11 +6,16 @@ provinces from the lookup's own table.
 
 from functools import lru_cache
 
+from babel import Locale
+
 from adapters.chat.texts import Texts, Words
 from directory_core.lookup.folding import words_of
-from directory_core.lookup.places import REGIONS, country_names
+from directory_core.lookup.places import countries_in
+from directory_core.lookup.tables import TABLES
 from directory_core.models import Kind, Organization, Platform
 
+REGIONS: dict[str, dict[str, str]] = TABLES["regions"]
+"""States and provinces by country and code."""
 _FEW_COUNTRIES = 3
 Folded = tuple[str, ...]
 
@@ -57,7 +62,9 @@ def find_country(text: str) -> str:
     plain = text.strip()
     if len(plain) == 2 and plain.upper() in _country_codes():
         return plain.upper()
-    return country_names().get(_folded(text), "")
+    words = words_of(text)
+    found = [code for start, end, code in countries_in(words) if (start, end) == (0, len(words))]
+    return found[0] if found else ""
 
 
 def find_region(text: str, country: str = "") -> tuple[str, str]:
@@ -88,7 +95,7 @@ def _folded(text: str) -> Folded:
 
 @lru_cache(maxsize=1)
 def _country_codes() -> frozenset[str]:
-    return frozenset(country_names().values())
+    return frozenset(code for code in map(str, Locale("en").territories) if len(code) == 2)
 
 
 @lru_cache(maxsize=1)

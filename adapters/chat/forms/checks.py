@@ -3,14 +3,20 @@
 from adapters.chat.events import FieldValue
 from adapters.chat.forms.fields import NAME_LENGTH, FieldRefused, refused, text_check, text_of
 from adapters.chat.forms.sheet import Fault, Sheet, Value
-from adapters.chat.places import find_country, find_kind, find_region, kind_name, platform_name
+from adapters.chat.places import (
+    REGIONS,
+    find_country,
+    find_kind,
+    find_region,
+    kind_name,
+    platform_name,
+)
 from adapters.chat.present_organizations import handle_of, visible_accounts
 from adapters.chat.tokens import account_mark
 from adapters.chat.turn import Turn
 from adapters.chat.views import Choice
 from directory_core.accounts import parse_address
 from directory_core.errors import AddressRefused
-from directory_core.lookup.places import REGIONS
 from directory_core.models import (
     AccountProblem,
     Certainty,

@@ -123,7 +123,7 @@ def _report(sheet: Sheet, turn: Turn) -> Proposal:
     )
 
 
-_ALL = (
+FORMS = (
     Definition(
         NEW,
         (
@@ -203,7 +203,7 @@ _ALL = (
         looks_over=False,
     ),
 )
-_BY_NAME: Mapping[str, Definition] = {each.name: each for each in _ALL}
+_BY_NAME: Mapping[str, Definition] = {each.name: each for each in FORMS}
 
 
 def definition(key: str, sheet: Sheet) -> Definition:

@@ -1,0 +1,26 @@
+"""The desk that these tests stand before."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.support.front_desk import BEN, FrontDesk, Talk, a_front_desk
+
+
+@pytest.fixture
+def front() -> Iterator[FrontDesk]:
+    """A desk over Mayo Clinic and two Mercy Hospitals; Ben and Carla moderate."""
+    with a_front_desk() as front:
+        yield front
+
+
+@pytest.fixture
+def ana(front: FrontDesk) -> Talk:
+    """Ana in her private room."""
+    return front.talk()
+
+
+@pytest.fixture
+def ben(front: FrontDesk) -> Talk:
+    """Ben, a moderator, in his private room."""
+    return front.talk(BEN)

@@ -46,23 +46,28 @@ class Answers:
 
     async def privately(self, place: Place, reply: Reply, *, instead: bool = False) -> None:
         """Say it to the person alone; `instead` puts it in place of the ephemeral message."""
-        said = self._draw(place, reply).arguments
+        said = self._draw(place, reply, shareable=bool(place.response_url)).arguments
         how = {"response_type": "ephemeral", "replace_original": instead}
         if not await self._respond(place, said | how):
             await self._call(place, "chat.postMessage", said | {"channel": place.user})
 
-    async def for_all(self, place: Place, reply: Reply) -> None:
-        """Show it to everybody in the channel, and take the private answer away."""
-        shown = self._draw(place, replace(reply, share=""))
-        who = self._texts.speak(reply.language)("slack-shared", who=await self._named(place))
-        note = {"type": "context", "elements": [label_of(who, 300)]}
+    async def for_all(self, place: Place, reply: Reply, *, who: str) -> None:
+        """Show it to everybody in the channel, and take the private answer away.
+
+        `who` shared it stands below, by name: a mention would call them.
+        """
+        shown = self._draw(place, reply)
+        told = self.words(reply.language)("slack-shared", who=who)
+        note = {"type": "context", "elements": [label_of(told, 300)]}
         said = replace(shown, blocks=[*shown.blocks[: messages.MESSAGE_BLOCKS - 1], note]).arguments
-        await self._respond(place, said | {"response_type": "in_channel", "delete_original": True})
+        how = {"response_type": "in_channel", "delete_original": True}
+        if not await self._respond(place, said | how):
+            await self._call(place, "chat.postMessage", said | _where(place))
 
     async def openly(self, place: Place, reply: Reply) -> None:
         """Say it in the channel or thread; to the person alone where it is private."""
         said = self._draw(place, reply).arguments
-        where = {"channel": place.channel} | ({"thread_ts": place.thread} if place.thread else {})
+        where = _where(place)
         if reply.private and not place.is_direct:
             quiet = {key: said[key] for key in ("text", "blocks")} | {"user": place.user}
             await self._call(place, "chat.postEphemeral", where | quiet)
@@ -99,20 +104,8 @@ class Answers:
         """The sentences in `language`."""
         return self._texts.speak(language)
 
-    async def _named(self, place: Place) -> str:
-        """The person as plain text: a mention would call them."""
-        bot = await self._workspaces.bot(place.team)
-        if bot is None:
-            return place.user
-        try:
-            found = await self._clients.talking(bot.token).users_info(user=place.user)
-        except FAULTS:
-            return place.user
-        profile = found["user"].get("profile") or {}
-        return str(profile.get("display_name") or profile.get("real_name") or place.user)
-
-    def _draw(self, place: Place, reply: Reply) -> messages.Message:
-        extra = extras(reply, self.words(reply.language))
+    def _draw(self, place: Place, reply: Reply, *, shareable: bool = False) -> messages.Message:
+        extra = extras(reply, self.words(reply.language), shareable=shareable)
         return messages.message(reply, tenant=place.team, extra=extra)
 
     async def _respond(self, place: Place, said: Json) -> bool:
@@ -140,3 +133,7 @@ class Answers:
             log.warning("slack_call_failed", method=method, why=str(fault)[:300])
             return None
         return answer.data if isinstance(answer.data, dict) else {}
+
+
+def _where(place: Place) -> Json:
+    return {"channel": place.channel} | ({"thread_ts": place.thread} if place.thread else {})

@@ -9,14 +9,15 @@ from adapters.slack import buttons
 Json = dict[str, Any]
 
 
-def extras(reply: Reply, words: Words) -> list[Json]:
+def extras(reply: Reply, words: Words, *, shareable: bool) -> list[Json]:
     """Buttons to put behind those of `reply`.
 
-    A form that could not be opened on the spot (nobody pressed anything: they typed) can be opened
-    by a button: the one that is being asked for, or in a room with others one that is to begin.
+    What everybody sees already is not `shareable`.  A form that could not be opened on the spot
+    (nobody pressed anything: they typed) can be opened by a button: the one that is being asked
+    for, or in a room with others one that is to begin.
     """
     extra = []
-    if reply.share:
+    if reply.share and shareable:
         extra.append(buttons.single(buttons.SHARE, words("slack-share"), reply.share))
     if reply.form is not None:
         kind, value = (

@@ -2,15 +2,21 @@
 
 Bolt's lazy listeners would do, but run even where the listener before them failed, cannot be handed
 its outcome, and are tasks that nobody holds on to or waits for at the end.
+
+Slack waits three seconds for an acknowledgement, and people wait gladly for an answer.  So while
+events are in hand, what there is to say stands back, but not for long.
 """
 
 import asyncio
-from collections.abc import Coroutine
+import contextlib
+from collections.abc import Coroutine, Iterator
 from typing import Any
 
 import structlog
 
 log = structlog.get_logger()
+
+STANDS_BACK_SECONDS = 1.0
 
 
 class Later:
@@ -18,12 +24,37 @@ class Later:
 
     def __init__(self) -> None:
         self._tasks: set[asyncio.Task[Any]] = set()
+        self._in_hand = 0
+        self._idle = asyncio.Event()
+        self._idle.set()
+
+    @contextlib.contextmanager
+    def event_in_hand(self) -> Iterator[None]:
+        """While this lasts, an event waits to be acknowledged."""
+        self._in_hand += 1
+        self._idle.clear()
+        try:
+            yield
+        finally:
+            self._in_hand -= 1
+            if not self._in_hand:
+                self._idle.set()
 
     def __call__(self, work: Coroutine[Any, Any, object]) -> None:
         """Do `work` soon.  What it raises is logged: there is nobody left to tell."""
-        task = asyncio.create_task(work)
+        task = asyncio.create_task(self._when_idle(work))
         self._tasks.add(task)
         task.add_done_callback(self._ended)
+
+    async def _when_idle(self, work: Coroutine[Any, Any, object]) -> None:
+        try:
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(STANDS_BACK_SECONDS):
+                    await self._idle.wait()
+        except asyncio.CancelledError:
+            work.close()
+            raise
+        await work
 
     async def finish(self, seconds: float) -> None:
         """Wait until all of it is done, but no longer than `seconds`."""

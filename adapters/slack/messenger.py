@@ -61,7 +61,7 @@ class SlackMessenger:
         await self._send(room, "chat.update", place, self._draw(room, reply))
 
     def _draw(self, room: RoomAddress, reply: Reply) -> Message:
-        extra = extras(reply, self._texts.speak(reply.language))
+        extra = extras(reply, self._texts.speak(reply.language), shareable=False)
         return message(reply, tenant=room.tenant, extra=extra)
 
     async def _send(

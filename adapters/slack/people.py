@@ -1,7 +1,8 @@
 """What Slack knows of a person: what they are called, and their language.
 
 `users.info` is limited to about a hundred calls a minute, so what it says is kept for an hour.  It
-is a nicety: where Slack does not say in time, a person is served in the default language.
+is a nicety: where Slack does not say in time, or very many strangers come at once, a person is
+served in the default language.
 """
 
 import asyncio
@@ -18,6 +19,7 @@ log = structlog.get_logger()
 
 KEPT_SECONDS = 3600.0
 WAIT_SECONDS = 1.0
+ASKED_AT_ONCE = 20
 _MOST = 20_000
 
 
@@ -35,6 +37,7 @@ class People:
     def __init__(self, workspaces: Workspaces, clients: Clients) -> None:
         self._workspaces = workspaces
         self._clients = clients
+        self._asked = 0
         self._kept: OrderedDict[tuple[str, str], tuple[float, Known]] = OrderedDict()
 
     def remembered(self, team: str, user: str) -> Known:
@@ -47,6 +50,9 @@ class People:
         until, known = self._kept.get((team, user), (0.0, Known()))
         if until > time.monotonic():
             return known
+        if self._asked >= ASKED_AT_ONCE:
+            return Known()
+        self._asked += 1
         try:
             async with asyncio.timeout(WAIT_SECONDS):
                 known = await self._ask(team, user)
@@ -55,6 +61,8 @@ class People:
             self._keep(team, user, known, 60.0)
         else:
             self._keep(team, user, known, KEPT_SECONDS)
+        finally:
+            self._asked -= 1
         return known
 
     async def _ask(self, team: str, user: str) -> Known:

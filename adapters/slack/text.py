@@ -27,7 +27,9 @@ _PILED = re.compile(
 
 def size(text: str) -> int:
     """How long Slack may hold `text` to be: UTF-16 units, never fewer than its characters."""
-    return len(text) + sum(char > "\uffff" for char in text)
+    if text.isascii():
+        return len(text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def clean(text: str) -> str:

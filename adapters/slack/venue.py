@@ -8,6 +8,8 @@ from aiohttp import web
 from slack_bolt.adapter.aiohttp import to_aiohttp_response, to_bolt_request
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.oauth.async_oauth_flow import AsyncOAuthFlow
+from slack_bolt.request.async_request import AsyncBoltRequest
+from slack_bolt.response import BoltResponse
 
 from adapters.chat.desk import Desk
 from adapters.chat.texts import Texts
@@ -34,6 +36,7 @@ from adapters.slack.once import Once
 from adapters.slack.origins import Origins
 from adapters.slack.people import People
 from adapters.slack.socket import Socket
+from adapters.slack.turns import Turns
 from adapters.slack.workspaces import Installed, OneWorkspace, Workspaces
 
 EVENTS_PATH = "/slack/events"
@@ -115,11 +118,12 @@ class SlackVenue:
 
     def _bolt(self) -> AsyncApp:
         authorize = Installed(self._workspaces)
-        return AsyncApp(
+        return _App(
+            self._later,
             name="carehandles",
             signing_secret=self._config.signing_secret,
             client=self._clients.anonymous(),
-            authorize=authorize,  # type: ignore[arg-type]  # None, too: "not installed"
+            authorize=authorize,
             process_before_response=True,
             attaching_conversation_kwargs_enabled=False,
         )
@@ -132,7 +136,7 @@ class SlackVenue:
         answers = Answers(workspaces, clients, texts)
         return Counter(
             desk, texts, config, workspaces, people, moderators, origins, answers, self._later,
-            Once(),
+            Once(), Turns(),
         )  # fmt: skip
 
     def _listen(self, counter: Counter) -> None:
@@ -159,6 +163,18 @@ class SlackVenue:
     def _oauth(self) -> AsyncOAuthFlow:
         assert self._stores is not None  # noqa: S101 - its routes exist only then
         return oauth_flow(self._config, *self._stores, self._clients)
+
+
+class _App(AsyncApp):
+    """Bolt's app, which lets `later` know of every event in hand, however it came."""
+
+    def __init__(self, later: Later, **options: Any) -> None:
+        super().__init__(**options)
+        self._later = later
+
+    async def async_dispatch(self, req: AsyncBoltRequest) -> BoltResponse:
+        with self._later.event_in_hand():
+            return await super().async_dispatch(req)
 
 
 def _check(config: SlackConfig, engine: Any) -> None:

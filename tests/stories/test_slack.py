@@ -22,7 +22,7 @@ from directory_core.models import (
     State,
 )
 from directory_core.testing import a_directory, an_account, an_organization
-from tests.support.slack_person import Person, button, words
+from tests.support.slack_person import Person, words
 from tests.support.slack_server import direct
 from tests.support.slack_stage import MODERATORS, Stage, stage
 
@@ -165,7 +165,7 @@ async def _membership(its: House) -> Any:
 async def _submitted(its: House) -> dict[str, Any]:
     """Ana's submission, as the moderators' channel shows it."""
     view = await _opened(its)
-    _fill(its.at.ana, view, "Nowhere Infirmary", "https://x.com/nowhereinfirmary")
+    _fill(its.at.ana, view, "Nowhere Infirmary", "https://x.com/nowhere_care")
     await its.at.ana.send(view)
     await its.courier.drain()
     return its.cards()[0]
@@ -219,8 +219,8 @@ def test_a_rejection_in_ones_own_words_reaches_the_submitter() -> None:
             at = its.at
             card = await _submitted(its)
             await at.ben.press(card, "Reject")
-            reasons = await private(at, "")
-            await at.ben.press(reasons, button(reasons, "Other")["text"]["text"])
+            reasons = await private(at, "In my own words")
+            await at.ben.press(reasons, "In my own words")
             view = (
                 await at.server.until(
                     lambda: [v for v in at.server.views.values() if "submit" in v]

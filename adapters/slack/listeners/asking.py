@@ -8,7 +8,7 @@ from adapters.chat.events import Edited, Heard, Looked, Origin
 from adapters.chat.views import Reply
 from adapters.slack import modals, reading
 from adapters.slack.answers import Place
-from adapters.slack.listeners.counter import Counter, Payload
+from adapters.slack.listeners.counter import Counter, Payload, team_of
 from adapters.slack.messenger import message_key
 from directory_core.models import RoomAddress
 
@@ -40,7 +40,7 @@ class AskingListeners:
         key = f"c:{body['trigger_id']}"
         origin = await at.origins.of(room, user, key, called=body.get("user_name", ""))
         heard = Heard(origin, reading.plain(body.get("text", "")), aside=True)
-        reply, first = await at.once.serve(key, lambda: at.desk.heard(heard))
+        reply, first = await at.once.serve(key, lambda: at.hear(heard))
         await ack()
         if first:
             at.later(self._answer_command(place, origin, reply, body["trigger_id"]))
@@ -97,7 +97,7 @@ class AskingListeners:
         view = await at.answers.open_modal(place, trigger, modals.loading(words), push=False)
         origin = await at.origins.of(room, place.user, f"s:{trigger}")
         text = reading.plain((body.get("message") or {}).get("text", ""))
-        reply = await at.desk.heard(Heard(origin, text[:1000], command="submit"))
+        reply = await at.hear(Heard(origin, text[:1000], command="submit"))
         await ack()
         if view:
             shown = at.answers.modal(place, reply, _notes(room))
@@ -111,7 +111,7 @@ class AskingListeners:
         bot = await at.workspaces.bot(place.team)
         text = reading.plain(event.get("text", ""), bot=bot.user if bot else "")
         heard = Heard(origin, text, message=message_key(event["channel"], event["ts"]))
-        reply, first = await at.once.serve(key, lambda: at.desk.heard(heard))
+        reply, first = await at.once.serve(key, lambda: at.hear(heard))
         await ack()
         if first:
             at.later(at.answers.openly(place, reply))
@@ -151,7 +151,7 @@ def _notes(room: RoomAddress) -> dict[str, str]:
 
 def _of_interaction(body: Payload) -> Place:
     return Place(
-        body["team"]["id"],
+        team_of(body),
         body["user"]["id"],
         (body.get("channel") or {}).get("id", ""),
         response_url=body.get("response_url", ""),

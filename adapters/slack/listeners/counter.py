@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from adapters.chat.desk import Desk
+from adapters.chat.events import Heard
 from adapters.chat.texts import Texts
 from adapters.chat.views import Reply
 from adapters.slack.answers import Answers
@@ -13,9 +14,15 @@ from adapters.slack.membership import Moderators
 from adapters.slack.once import Once
 from adapters.slack.origins import Origins
 from adapters.slack.people import People
+from adapters.slack.turns import Turns
 from adapters.slack.workspaces import Workspaces
 
 Payload = dict[str, Any]
+
+
+def team_of(body: Payload) -> str:
+    """The workspace of an interaction; Slack leaves it out for organization-wide apps."""
+    return str((body.get("team") or {}).get("id") or body["user"]["team_id"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,3 +39,9 @@ class Counter:
     answers: Answers
     later: Later
     once: Once[Reply]
+    turns: Turns
+
+    async def hear(self, heard: Heard) -> Reply:
+        """What the desk says to somebody's words, when it is their turn."""
+        async with self.turns.taken():
+            return await self.desk.heard(heard)

@@ -13,7 +13,7 @@ from adapters.chat.tokens import Token, TokenRefused, Verb
 from adapters.chat.views import Reply
 from adapters.slack import inputs, modals
 from adapters.slack.answers import Place
-from adapters.slack.listeners.counter import Counter, Payload
+from adapters.slack.listeners.counter import Counter, Payload, team_of
 from directory_core.models import RoomAddress, RoomRole
 
 _MODALS = 10_000
@@ -39,7 +39,7 @@ class FillingListeners:
 
     async def find(self, ack: AsyncAck, body: Payload) -> None:
         """Complete the beginning of an organization's name, within 300 milliseconds."""
-        team, user = body["team"]["id"], body["user"]["id"]
+        team, user = team_of(body), body["user"]["id"]
         origin = self._at.origins.at_once(RoomAddress("slack", team, user), user, "")
         found = await self._at.desk.typed(Typed(origin, body.get("value", "")))
         lines = found.lines[: inputs.OPTIONS]
@@ -64,11 +64,11 @@ class FillingListeners:
         origin = await self._origin(body, key)
         filled = Filled(origin, token, values)
         reply, _ = await at.once.serve(key, lambda: at.desk.filled(filled))
-        place = Place(body["team"]["id"], body["user"]["id"])
+        place = Place(team_of(body), body["user"]["id"])
         await self._acknowledge(ack, place, view, reply, origin.role)
 
     async def _origin(self, body: Payload, key: str) -> Origin:
-        team, user, view = body["team"]["id"], body["user"]["id"], body["view"]
+        team, user, view = team_of(body), body["user"]["id"], body["view"]
         notes = modals.notes_of(view)
         room = RoomAddress("slack", team, notes.get("room", user), notes.get("topic", ""))
         return await self._at.origins.of(room, user, key)

@@ -10,7 +10,7 @@ from adapters.chat.events import Heard, Origin, Pressed
 from adapters.chat.views import Reply
 from adapters.slack import buttons, home, inputs, modals, rows
 from adapters.slack.answers import Place
-from adapters.slack.listeners.counter import Counter, Payload
+from adapters.slack.listeners.counter import Counter, Payload, team_of
 from adapters.slack.messenger import message_key
 from directory_core.models import RoomAddress
 
@@ -66,7 +66,7 @@ class PressingListeners:
             room = at.origins.private(place.team, place.user)
             origin = await at.origins.of(room, place.user, key)
             heard = Heard(origin, text, command=command, asking=not command)
-            return await self._into_modal(place, opening, origin, at.desk.heard(heard))
+            return await self._into_modal(place, opening, origin, at.hear(heard))
 
         await at.once.serve(key, work)
         await ack()
@@ -149,7 +149,7 @@ class PressingListeners:
     async def _answer(self, place: Place, origin: Origin, reply: Reply, body: Payload) -> None:
         at, view = self._at, body.get("view") or {}
         if body["actions"][0]["action_id"] == buttons.SHARE and not reply.private:
-            await at.answers.for_all(place, reply)
+            await at.answers.for_all(place, reply, who=origin.who.name or place.user)
         elif view.get("type") == "modal":
             shown = at.answers.modal(place, reply, _notes(origin))
             await at.answers.update_modal(place, view["id"], shown)
@@ -170,7 +170,7 @@ def place_of(body: Payload) -> Place:
     channel = (body.get("channel") or {}).get("id") or container.get("channel_id") or ""
     message = body.get("message") or {}
     return Place(
-        (body.get("team") or {}).get("id") or body["user"]["team_id"],
+        team_of(body),
         body["user"]["id"],
         channel,
         message.get("thread_ts") or container.get("thread_ts") or "",

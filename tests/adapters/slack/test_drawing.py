@@ -28,7 +28,7 @@ def drawn_text(blocks: object) -> str:
 @unhurried
 @given(some.replies)
 def test_any_reply_is_a_message_that_slack_takes(reply: Reply) -> None:
-    message = messages.message(reply, tenant="T", extra=extras(reply, WORDS))
+    message = messages.message(reply, tenant="T", extra=extras(reply, WORDS, shareable=True))
 
     assert slack_blocks.problems(message.blocks, "message") == []
     assert 1 <= slack_blocks.length(message.text) <= 3000

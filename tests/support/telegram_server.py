@@ -30,6 +30,17 @@ BOT: Payload = {
     "supports_guest_queries": True,
 }
 
+GIFTS = dict.fromkeys(
+    (
+        "unlimited_gifts",
+        "limited_gifts",
+        "unique_gifts",
+        "premium_subscription",
+        "gifts_from_channels",
+    ),
+    False,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Call:
@@ -261,7 +272,7 @@ class TelegramServer:
             "answerGuestQuery": lambda _: {"inline_message_id": f"inline-{self.new_id()}"},
             "sendChatAction": lambda _: True,
             "getChatMember": self._member,
-            "getChat": lambda params: self._chat(params["chat_id"]),
+            "getChat": self._full_chat,
             "setWebhook": self._hook,
             "deleteWebhook": lambda _: self._hook({"url": ""}),
             "getWebhookInfo": lambda _: {
@@ -353,6 +364,10 @@ class TelegramServer:
         kind = "private" if chat_id > 0 else "supergroup"
         chat: Payload = {"id": chat_id, "type": kind, **self.chats.get(chat_id, {})}
         return chat | ({"first_name": "Somebody"} if chat_id > 0 else {"title": "A group"})
+
+    def _full_chat(self, params: Payload) -> Payload:
+        full = {"accent_color_id": 0, "max_reaction_count": 11, "accepted_gift_types": GIFTS}
+        return self._chat(params["chat_id"]) | full
 
     def _setting(self, method: str, params: Payload) -> Any:
         verb, name = method[:3], method[3:]

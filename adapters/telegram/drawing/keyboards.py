@@ -11,6 +11,8 @@ from adapters.telegram import limits
 from adapters.telegram.drawing.markup import web_address
 from adapters.telegram.wording import ELLIPSIS, clean, one_line, shorten, units
 
+ASKS_FIRST = "?"
+"""Before a token: ask whether they are sure.  Telegram has no dialog for it."""
 STYLES = {Style.PRIMARY: KeyboardButtonStyle.PRIMARY, Style.DANGER: KeyboardButtonStyle.DANGER}
 
 
@@ -44,7 +46,9 @@ def drawn(
         elif button.copy:
             yield from _copying(label, clean(button.copy), style)
         elif button.token and not read_only:
-            yield _pressing(label, button.token, style, about if inline else "")
+            asks = button.confirm is not None and len(button.token) < limits.CALLBACK_BYTES
+            token = ASKS_FIRST + button.token if asks else button.token
+            yield _pressing(label, token, style, about if inline else "")
 
 
 def _copying(label: str, text: str, style: str | None) -> Iterator[InlineKeyboardButton]:

@@ -1,0 +1,87 @@
+"""Who is in the moderators' room: asked of Telegram, and believed for less than a minute."""
+
+from collections import OrderedDict
+from dataclasses import replace
+from datetime import timedelta
+
+import structlog
+from telegram import Bot, ChatMember, ChatMemberRestricted
+from telegram.error import ChatMigrated, TelegramError
+
+from adapters.telegram.rooms import RoomRoles
+from directory_core.clock import Clock, utc_now
+from directory_core.models import Membership, RoomAddress
+
+log = structlog.get_logger()
+
+BELIEVED_FOR = timedelta(seconds=40)
+"""The core refuses what is older than 60 seconds; the rest is for the way there."""
+REMEMBERED = 5000
+TIMEOUT = 1.0
+"""Seconds to wait for Telegram; after that we do not know."""
+
+
+class Memberships:
+    """Asks whether somebody is in one of the moderators' rooms."""
+
+    def __init__(self, bot: Bot, roles: RoomRoles, *, clock: Clock = utc_now) -> None:
+        self._bot = bot
+        self._roles = roles
+        self._clock = clock
+        self._seen: OrderedDict[tuple[str, int], Membership] = OrderedDict()
+        self._new_keys: dict[str, str] = {}
+
+    async def of(self, person: int, here: RoomAddress) -> Membership | None:
+        """What is known of `person`: of `here` if it is a moderators' room, else of any.
+
+        None where no room is one.
+        """
+        rooms = self._roles.moderators
+        own = self._roles.moderators_room(here)
+        found: Membership | None = None
+        for room in (own,) if own else rooms:
+            found = await self._in(room, person)
+            if found.member:
+                break
+        return found
+
+    def forget(self, person: int) -> None:
+        """Somebody's place in a room has changed."""
+        for key in [key for key in self._seen if key[1] == person]:
+            del self._seen[key]
+
+    async def _in(self, room: RoomAddress, person: int) -> Membership:
+        now = self._clock()
+        known = self._seen.get((room.key, person))
+        if known is not None and now - known.seen_at < BELIEVED_FOR:
+            return replace(known, room=room)
+        seen = Membership(room, await self._ask(room, person), now)
+        if seen.member is not None:
+            self._seen[room.key, person] = seen
+        while len(self._seen) > REMEMBERED:
+            self._seen.popitem(last=False)
+        return seen
+
+    async def _ask(self, room: RoomAddress, person: int) -> bool | None:
+        chat = int(self._new_keys.get(room.key, room.key))
+        try:
+            return is_inside(await self._get(chat, person))
+        except ChatMigrated as moved:
+            self._new_keys[room.key] = str(moved.new_chat_id)
+            self._roles.moved(room, replace(room, key=str(moved.new_chat_id)))
+        except TelegramError as error:
+            log.warning("telegram.membership_unknown", chat=chat, error=error.message)
+            return None
+        return await self._ask(room, person)
+
+    async def _get(self, chat: int, person: int) -> ChatMember:
+        return await self._bot.get_chat_member(
+            chat, person, read_timeout=TIMEOUT, connect_timeout=TIMEOUT
+        )
+
+
+def is_inside(member: ChatMember) -> bool:
+    """Whether somebody is in the chat now; one who is restricted may have left it."""
+    if isinstance(member, ChatMemberRestricted):
+        return member.is_member
+    return member.status in {ChatMember.OWNER, ChatMember.ADMINISTRATOR, ChatMember.MEMBER}

@@ -1,0 +1,123 @@
+"""What people write: in private, in groups, and as a change of what they wrote.
+
+Each handler hands the event to the desk in the desk's own words and returns once what changed is
+stored; the answer is on its way then.  A failure of the desk is raised, so that the update comes
+again.
+"""
+
+from dataclasses import dataclass
+
+from telegram import Message, Update, User
+from telegram.constants import ChatType
+from telegram.ext import MessageHandler, filters
+
+from adapters.chat.commands import Grammar, Name
+from adapters.chat.events import Edited, Heard, Looked
+from adapters.chat.views import Reply
+from adapters.telegram import reading
+from adapters.telegram.hands import App, Hands
+from adapters.telegram.patience import typing_while
+from adapters.telegram.rooms import room_of
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """Words that are meant for us: a command, and the message of ours they reply to, if any."""
+
+    text: str
+    command: str = ""
+    to: Message | None = None
+
+
+class MessageHandlers:
+    """Words, commands, replies, forwards and edits."""
+
+    def __init__(self, hands: Hands) -> None:
+        self._hands = hands
+        self._grammar = Grammar(hands.texts)
+
+    def register(self, app: App) -> None:
+        """Attach the handlers to `app`."""
+        words = filters.TEXT | filters.CAPTION
+        app.add_handler(MessageHandler(filters.UpdateType.MESSAGE & words, self.written))
+        app.add_handler(MessageHandler(filters.UpdateType.EDITED_MESSAGE & words, self.changed))
+
+    async def written(self, update: Update, _context: object) -> None:
+        """Somebody wrote something; in a group it may not be meant for us."""
+        message = update.message
+        if message is None or (user := message.from_user) is None:
+            return
+        said = self._meant_for_us(message)
+        if said is None or reading.is_bot(user):
+            return
+        if reading.is_anonymous(message):
+            self._answer(message, user, Reply(self._hands.words(None)("telegram-anonymous")))
+        else:
+            self._answer(message, user, await self._serve(update, message, user, said))
+
+    async def changed(self, update: Update, _context: object) -> None:
+        """Somebody changed what they wrote: an earlier answer of a dialog, perhaps."""
+        message = update.edited_message
+        if message is None or (user := message.from_user) is None:
+            return
+        ours = message.chat.type == ChatType.PRIVATE or self._replied_to(message) is not None
+        if not ours or reading.is_anonymous(message) or reading.command_of(message):
+            return
+        room = room_of(self._hands.tenant, message)
+        origin = await self._hands.origin(update, user, message.chat, room)
+        event = Edited(origin, reading.text_of(message), str(message.message_id))
+        reply = await self._hands.desk.edited(event)
+        if reply is not None:
+            self._answer(message, user, reply)
+
+    async def _serve(self, update: Update, message: Message, user: User, said: _Said) -> Reply:
+        hands = self._hands
+        room = room_of(hands.tenant, message)
+        origin = await hands.origin(update, user, message.chat, room)
+        addresses = reading.addresses_in(message) if message.forward_origin else ""
+        if addresses:
+            serving = hands.desk.looked(Looked(origin, addresses))
+        else:
+            heard = Heard(
+                origin,
+                said.text,
+                said.command,
+                replying_to=str(said.to.message_id) if said.to else "",
+                message=str(message.message_id),
+                replying_tokens=tuple(reading.tokens_under(said.to)),
+            )
+            serving = hands.desk.heard(heard)
+        return await typing_while(serving, hands.bot, room)
+
+    def _meant_for_us(self, message: Message) -> _Said | None:
+        """What is said to us: in a group a command of ours, a reply to us, or our name."""
+        private = message.chat.type == ChatType.PRIVATE
+        to = self._replied_to(message)
+        command = reading.command_of(message)
+        if command is not None:
+            ours = private or self._is_ours(command)
+            return _Said(command.rest, command.word, to) if ours else None
+        text = reading.text_of(message)
+        named = reading.without_mention(text, self._hands.bot.username)
+        if named is not None:
+            return _Said(named, to=to) if named else None
+        return _Said(text, to=to) if private or to else None
+
+    def _is_ours(self, command: reading.Command) -> bool:
+        """Several bots hear a bare `/help` in a group; we answer what we know."""
+        if command.to:
+            return command.to.casefold() == self._hands.bot.username.casefold()
+        return self._grammar.parse("", command.word).name is not Name.UNKNOWN
+
+    def _replied_to(self, message: Message) -> Message | None:
+        """The message of ours that it replies to; a topic's first message is none."""
+        to = message.reply_to_message
+        if to is None or to.from_user is None or to.forum_topic_created:
+            return None
+        return to if to.from_user.id == self._hands.bot.id else None
+
+    def _answer(self, message: Message, user: User, reply: Reply) -> None:
+        room = room_of(self._hands.tenant, message)
+        group = message.chat.type != ChatType.PRIVATE
+        answers = message.message_id if group else None
+        self._hands.answer(room, reply, self._hands.words(user), answers=answers)

@@ -1,0 +1,43 @@
+"""What the desk's reply becomes in Telegram beside its words.
+
+Telegram has no forms and no message for one person in a group.  What asks to go on in private
+gets a link there; what is for the asker's eyes alone is a toast where it fits one.
+"""
+
+from dataclasses import replace
+
+from adapters.chat.texts import Words
+from adapters.chat.tokens import Token, TokenRefused, Verb
+from adapters.chat.views import Button, Reply, Style
+
+PAGED = {Verb.BROWSE, Verb.NEWS, Verb.MINE, Verb.QUEUE}
+"""What a press turns the page of, in place."""
+
+
+def with_link(reply: Reply, username: str, words: Words) -> Reply:
+    """`reply` with a button that leads to the private chat, where it asks to go on there."""
+    if not reply.start or not username:
+        return reply
+    url = f"https://t.me/{username}?start={reply.start}"
+    button = Button(words("telegram-continue"), url=url, style=Style.PRIMARY)
+    return replace(reply, buttons=(button, *reply.buttons))
+
+
+def toast_of(reply: Reply, *, private_chat: bool) -> str:
+    """What a press is answered with; empty where the message below says it."""
+    if reply.toast or private_chat or is_more_than_words(reply):
+        return reply.toast
+    return reply.text
+
+
+def is_more_than_words(reply: Reply) -> bool:
+    """Whether a toast cannot say it all."""
+    return bool(reply.parts or reply.buttons or reply.start)
+
+
+def turns_a_page(token: str) -> bool:
+    """Whether the answer to this press takes the place of the message it is under."""
+    try:
+        return Token.parse(token).verb in PAGED
+    except TokenRefused:
+        return False

@@ -1,0 +1,168 @@
+"""Fetching updates, and confirming them only once they are stored.
+
+Telegram forgets an update as soon as `getUpdates` is called with a greater offset, so the offset
+is all there is of an acknowledgement.  What cannot be confirmed yet comes again with each call and
+is recognised.  Once an offset has been taken it is not sent again: numbers may start again lower
+after a quiet week, and an old offset would swallow them.
+https://core.telegram.org/bots/api#getting-updates
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import dataclass
+from typing import Protocol
+
+import structlog
+from telegram import Bot, Update
+from telegram.error import Conflict, TelegramError
+
+from adapters.telegram.request import Flooded
+
+log = structlog.get_logger()
+
+LONG_POLL = 25
+"""Seconds that Telegram holds a call open when there is nothing."""
+AT_A_TIME = 100
+WHILE_UNCONFIRMED = 0.25
+"""Seconds between calls while something waits to be confirmed, since they return at once then."""
+NOT_OURS = 5.0
+"""Seconds between looks at the lease while another process polls."""
+FIRST_PAUSE, LONGEST_PAUSE = 0.5, 15.0
+
+
+class Lease(Protocol):
+    """Only one process polls (`Delivering.lease`, put on a thread)."""
+
+    async def hold(self) -> bool:
+        """Take the lease or hold on to it, for a minute at least; whether we have it."""
+        ...
+
+    async def release(self) -> None:
+        """Let another process have it."""
+        ...
+
+
+@dataclass(slots=True)
+class _Fetched:
+    number: int
+    done: asyncio.Task[None] | None
+
+    @property
+    def is_done(self) -> bool:
+        return self.done is None or (self.done.done() and not self.done.cancelled())
+
+
+class Window:
+    """What was fetched and is not confirmed yet, in the order it was fetched."""
+
+    def __init__(self) -> None:
+        self._fetched: list[_Fetched] = []
+
+    def __contains__(self, update: Update) -> bool:
+        return any(fetched.number == update.update_id for fetched in self._fetched)
+
+    def add(self, update: Update, done: asyncio.Task[None] | None) -> None:
+        """Note an update, and when it is done (None: it is)."""
+        self._fetched.append(_Fetched(update.update_id, done))
+
+    @property
+    def offset(self) -> int | None:
+        """What confirms the unbroken run of done updates and nothing else, if there is one."""
+        run = self._run()
+        if not run:
+            return None
+        offset = max(fetched.number for fetched in run) + 1
+        waiting = self._fetched[len(run) :]
+        return None if any(fetched.number < offset for fetched in waiting) else offset
+
+    def confirmed(self, offset: int) -> None:
+        """Telegram took `offset`."""
+        run = len(self._run())
+        self._fetched = [
+            fetched
+            for at, fetched in enumerate(self._fetched)
+            if at >= run or fetched.number >= offset
+        ]
+
+    def under_way(self) -> set[asyncio.Task[None]]:
+        """What is not done yet."""
+        return {f.done for f in self._fetched if f.done is not None and not f.done.done()}
+
+    def _run(self) -> list[_Fetched]:
+        broken = (at for at, fetched in enumerate(self._fetched) if not fetched.is_done)
+        return self._fetched[: next(broken, len(self._fetched))]
+
+
+class Poller:
+    """The loop.  `take` serves an update and gives the task of that (see `Lanes.take`)."""
+
+    def __init__(
+        self,
+        bot: Bot,
+        take: Callable[[Update], asyncio.Task[None] | None],
+        lease: Lease,
+        *,
+        allowed: Iterable[str],
+        long_poll: int = LONG_POLL,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        self._bot = bot
+        self._take = take
+        self._lease = lease
+        self._allowed = [*allowed]
+        self._long_poll = long_poll
+        self._sleep = sleep
+        self._window = Window()
+
+    async def run(self) -> None:
+        """Poll until cancelled, whatever happens on the way."""
+        pause = FIRST_PAUSE
+        while True:
+            try:
+                if not await self._lease.hold():
+                    await self._sleep(NOT_OURS)
+                    continue
+                await self._round()
+                pause = FIRST_PAUSE
+            except Flooded as flooded:
+                await self._sleep(flooded.after)
+            except Exception as error:  # noqa: BLE001 - the network, the database: both come back
+                self._tell(error, pause)
+                await self._sleep(pause)
+                pause = min(pause * 2, LONGEST_PAUSE)
+
+    async def finish(self) -> None:
+        """Confirm what is stored, so that nothing of it comes again after a restart."""
+        try:
+            if (offset := self._window.offset) is not None:
+                await self._bot.get_updates(offset=offset, limit=1, timeout=0)
+            await self._lease.release()
+        except Exception as error:  # noqa: BLE001 - it comes again and is recognised
+            log.info("telegram.not_confirmed", error=str(error))
+
+    async def _round(self) -> None:
+        """Fetch once: confirm what can be confirmed, serve what is new."""
+        offset = self._window.offset
+        fetched = await self._bot.get_updates(
+            offset=offset,
+            limit=AT_A_TIME,
+            timeout=0 if self._window.under_way() else self._long_poll,
+            allowed_updates=self._allowed,
+        )
+        if offset is not None:
+            self._window.confirmed(offset)
+        new = [update for update in fetched if update not in self._window]
+        for update in new:
+            self._window.add(update, self._take(update))
+        if not new and (under_way := self._window.under_way()):
+            await asyncio.wait(
+                under_way, timeout=WHILE_UNCONFIRMED, return_when=asyncio.FIRST_COMPLETED
+            )
+
+    def _tell(self, error: Exception, pause: float) -> None:
+        if isinstance(error, Conflict):
+            log.error("telegram.another_poller", error=error.message, again_in=pause)
+        elif isinstance(error, TelegramError):
+            log.warning("telegram.poll_failed", error=error.message, again_in=pause)
+        else:
+            log.error("telegram.poll_failed", again_in=pause, exc_info=error)

@@ -15,7 +15,7 @@ from directory_core.accounts.problems import AddressProblem, refused
 from directory_core.models.answers import Address
 from directory_core.models.platforms import Platform
 
-_USER = r"[a-z0-9_](?:[a-z0-9_.-]{0,62}[a-z0-9_])?"
+_USER = r"(?![^/@]+\.(?:rss|json|atom)(?:$|[/@]))[a-z0-9_](?:[a-z0-9_.-]{0,62}[a-z0-9_])?"
 _PROFILE = re.compile(rf"(?:web/)?@({_USER})(?:@([^/@\s]+))?", re.IGNORECASE)
 _ACTOR = re.compile(rf"users/({_USER})", re.IGNORECASE)
 _HANDLE = re.compile(rf"@?({_USER})@([^/@\s]+)", re.IGNORECASE)

@@ -32,10 +32,10 @@ def match_link(rules: PlatformRules, link: Link) -> Address:
     if any(key in rules.overlays for key, _ in link.query):
         raise refused(link.text, AddressProblem.POST_NOT_ACCOUNT)
     for depth in range(min(len(link.segments), 5), -1, -1):
-        head, tail = link.segments[:depth], link.segments[depth:]
+        tail = link.segments[depth:]
         if tail and not _belongs(rules, tail):
             continue
-        found = _matched(rules, replace(link, segments=head))
+        found = _matched(rules, _cut(link, depth))
         if found is not None:
             return found
     raise refused(link.text, _what_else(rules, link))
@@ -181,8 +181,8 @@ def _what_else(rules: PlatformRules, link: Link) -> AddressProblem:
     if reserved is None or (reserved is AddressProblem.RESERVED_PATH and like_an_account):
         if (problem := _by_pattern(rules, link)) is not None:
             return problem
-        if _is_post(rules, link):
-            return AddressProblem.POST_NOT_ACCOUNT
+        if (problem := _behind_an_account(rules, link)) is not None:
+            return problem
         if like_an_account or (_rooted(rules) and len(link.segments) == 1):
             return AddressProblem.BAD_HANDLE
     return reserved or AddressProblem.UNKNOWN_PAGE
@@ -192,13 +192,17 @@ def _by_pattern(rules: PlatformRules, link: Link) -> AddressProblem | None:
     return next((why for pattern, why in rules.patterns if pattern.fullmatch(link.path)), None)
 
 
-def _is_post(rules: PlatformRules, link: Link) -> bool:
-    """Whether an account's name is followed by what leads to one thing it published."""
-    return any(
-        link.segments[depth].casefold() in rules.posts
-        and _matched(rules, replace(link, segments=link.segments[:depth])) is not None
-        for depth in range(1, len(link.segments))
-    )
+def _behind_an_account(rules: PlatformRules, link: Link) -> AddressProblem | None:
+    """What is behind an account's name: one thing it published, or nobody knows what."""
+    depths = range(1, len(link.segments))
+    ends = [each for each in depths if _matched(rules, _cut(link, each)) is not None]
+    if any(link.segments[end].casefold() in rules.posts for end in ends):
+        return AddressProblem.POST_NOT_ACCOUNT
+    return AddressProblem.UNKNOWN_PAGE if ends else None
+
+
+def _cut(link: Link, depth: int) -> Link:
+    return replace(link, segments=link.segments[:depth])
 
 
 def _begins_a_form(rules: PlatformRules, link: Link) -> bool:

@@ -269,6 +269,10 @@ OTHERS = [
      "vitanas-gmbh-&-co.-kgaa", ""),
     ("https://www.linkedin.com/company/országos-mentőszolgálat", Platform.LINKEDIN,
      "országos-mentőszolgálat", ""),
+    ("https://www.linkedin.com/company/mayo%E2%84%A2", Platform.LINKEDIN, "mayo™", ""),
+    ("https://www.linkedin.com/company/i%CC%87stanbul-hastanesi", Platform.LINKEDIN,
+     "i\u0307stanbul-hastanesi", ""),
+    ("https://uk.youtube.com/user/mayo", Platform.YOUTUBE, "user/mayo", ""),
     ("https://www.linkedin.com/company/-tesco", Platform.LINKEDIN, "-tesco", ""),
     ("https://www.linkedin.com/company/miracle-ear-inc-", Platform.LINKEDIN,
      "miracle-ear-inc-", ""),
@@ -340,6 +344,7 @@ OTHERS = [
 
 PEOPLE = [
     ("https://www.linkedin.com/in/jane-doe-123", Platform.LINKEDIN, "in/jane-doe-123"),
+    ("https://www.linkedin.com/in/ACoAAA8BYqEB", Platform.LINKEDIN, "in/ACoAAA8BYqEB"),
     ("https://de.linkedin.com/in/jane-doe-123/de", Platform.LINKEDIN, "in/jane-doe-123"),
     ("https://www.linkedin.com/in/jane-doe-123/recent-activity/all/", Platform.LINKEDIN,
      "in/jane-doe-123"),

@@ -107,6 +107,12 @@ https://weibo.com/login.php
 https://weibo.com/home
 https://weibo.com/hot/weibo
 https://www.xing.com/search/people
+https://www.youtube.com/kids
+https://www.youtube.com/feeds/videos.xml?channel_id=UCBT4xFdcHj-w7Ge5p9uJFiQ
+https://www.pinterest.com/today/
+https://vk.com/app123
+https://t.me/boost/mayoclinic
+https://bsky.app/profile/
 """,
     AddressProblem.POST_NOT_ACCOUNT: """
 https://x.com/MayoClinic/status/1234567890
@@ -177,6 +183,9 @@ https://med-mastodon.com/@mayo/109/embed
 https://www.pinterest.com/pin/123/
 https://www.pinterest.com/mayoclinic/recipes/
 https://www.pinterest.com/ideas/health/123
+https://www.pinterest.com/ideas/
+https://www.whatsapp.com/channel/0029Va4K0PZ5a245NkngBA2M/123
+https://vk.com/stories-1
 https://www.snapchat.com/spotlight/abc
 https://www.snapchat.com/@mayoclinic/spotlight/abc
 https://t.me/mayoclinic/123
@@ -332,6 +341,10 @@ https://developers.facebook.com/docs
 https://about.instagram.com/
 https://web.archive.org/web/2020/https://x.com/MayoClinic
 https://mastodon.social/explore
+https://mastodon.social/@mayo.rss
+https://mastodon.social/users/mayo/statuses/1
+https://tv.youtube.com/welcome
+https://kids.youtube.com/channel/UCBT4xFdcHj-w7Ge5p9uJFiQ
 https://mastodon.social/@mayo@x.com
 @mayo@x.com
 @mayo@instagram.com
@@ -342,6 +355,9 @@ https://x.com
 https://x.com/
 x.com
 https://www.facebook.com/?locale=es
+https://bsky.social
+https://web.telegram.org/k/#@mayoclinic
+https://www.messenger.com/t/mayoclinic
 https://www.youtube.com/
 https://www.linkedin.com
 https://t.me/
@@ -361,6 +377,7 @@ https://www.instagram.com/mayo..clinic
 https://www.instagram.com/.mayo
 https://www.instagram.com/mayo-clinic
 https://www.youtube.com/@ab
+https://www.youtube.com/subscribe_widget
 https://www.youtube.com/@mayo_clinic_of_minnesota_and_more
 https://www.youtube.com/channel/UCshort
 https://www.youtube.com/channel/ucBT4xFdcHj-w7Ge5p9uJFiQ
@@ -422,6 +439,12 @@ x.com:1/MayoClinic
 """,
     AddressProblem.UNKNOWN_PAGE: """
 https://x.com/MayoClinic/whatever
+https://www.linkedin.com/company/mayo-clinic/whatever
+https://www.flickr.com/photos/fdaphotos/page2
+https://www.facebook.com/MayoClinic/whatever
+https://www.youtube.com/@MayoClinic/whatever
+https://www.instagram.com/mayoclinic/whatever
+https://t.me/mayoclinic/app
 https://www.tiktok.com/mayoclinic
 https://mayo.bsky.social/about
 https://mayoclinic.t.me/123

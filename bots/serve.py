@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from functools import partial
 
 from aiohttp import web
 from prometheus_client import CONTENT_TYPE_LATEST, REGISTRY, generate_latest
@@ -9,23 +10,16 @@ from prometheus_client import CONTENT_TYPE_LATEST, REGISTRY, generate_latest
 from directory_core import Directory
 from directory_core.errors import Refusal
 
-Ready = Callable[[], bool]
 
-DIRECTORY = web.AppKey("directory", Directory)
-READY = web.AppKey("ready", Callable[[], bool])
-
-
-def application(directory: Directory, ready: Ready) -> web.Application:
+def application(directory: Directory, ready: Callable[[], bool]) -> web.Application:
     """An application with `/healthz`, `/readyz` and `/metrics`.
 
     `/healthz` says that the process serves; `/readyz` that its venues are connected and that the
     database answers with this version's schema.
     """
     app = web.Application(client_max_size=1024 * 1024)
-    app[DIRECTORY] = directory
-    app[READY] = ready
     app.router.add_get("/healthz", _healthz)
-    app.router.add_get("/readyz", _readyz)
+    app.router.add_get("/readyz", partial(_readyz, directory, ready))
     app.router.add_get("/metrics", _metrics)
     return app
 
@@ -42,14 +36,16 @@ async def _healthz(_request: web.Request) -> web.Response:
     return web.Response(text="ok\n")
 
 
-async def _readyz(request: web.Request) -> web.Response:
+async def _readyz(
+    directory: Directory, ready: Callable[[], bool], _request: web.Request
+) -> web.Response:
     try:
-        health = await asyncio.to_thread(request.app[DIRECTORY].operating.health)
+        health = await asyncio.to_thread(directory.operating.health)
     except Refusal as refusal:
         return web.Response(status=503, text=f"{refusal.code}\n")
     if not health.current:
         return web.Response(status=503, text="migrations\n")
-    if not request.app[READY]():
+    if not ready():
         return web.Response(status=503, text="connecting\n")
     return web.Response(text="ready\n")
 

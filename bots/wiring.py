@@ -7,6 +7,7 @@ neither Slack's library nor Telegram's.
 import asyncio
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from adapters.chat.desk import Desk
 from adapters.chat.texts import Texts
@@ -17,7 +18,11 @@ from bots.rules import SettingWrong, rules_of
 from bots.service import Service, Venue
 from bots.settings import Settings
 from directory_core import Directory, open_directory
-from directory_core.models import RoomAddress
+from directory_core.models import RoomAddress, Rules
+
+if TYPE_CHECKING:
+    from adapters.slack.config import SlackConfig
+    from adapters.telegram.config import TelegramConfig
 
 COURIER = "courier"
 
@@ -32,8 +37,7 @@ def open_house(settings: Settings, *, console: bool = False) -> Iterator[Directo
     """
     keys = pepper(settings.secret.get_secret_value())
     rules = rules_of(settings, pepper=keys, console=console)
-    with open_directory(database_url(settings.database), rules=rules) as directory:
-        directory.operating.ship()
+    with open_directory(database_url(settings.database), rules=rules, ship=True) as directory:
         yield directory
 
 
@@ -94,38 +98,54 @@ def _venues(
     return tuple(venues)
 
 
-def _slack(settings: Settings, directory: Directory, desk: Desk, texts: Texts) -> Venue:
+def slack_config(settings: Settings, rules: Rules) -> "SlackConfig":
+    """What the settings say about Slack."""
     from adapters.slack.config import SlackConfig  # noqa: PLC0415 - only where it is configured
-    from adapters.slack.venue import SlackVenue  # noqa: PLC0415 - as above
 
-    config = SlackConfig(
+    return SlackConfig(
         bot_token=settings.slack_bot_token.get_secret_value(),
         app_token=settings.slack_app_token.get_secret_value(),
         signing_secret=settings.slack_signing_secret.get_secret_value(),
         client_id=settings.slack_client_id,
         client_secret=settings.slack_client_secret.get_secret_value(),
         token_key=settings.slack_token_key.get_secret_value(),
-        moderators=_of("slack", directory.rules.moderator_rooms),
+        moderators=_of("slack", rules.moderator_rooms),
         moderator_group=settings.slack_moderator_group,
         command=settings.slack_command,
         unfurl=settings.slack_unfurl,
         base_url=settings.slack_base_url,
     )
-    return SlackVenue(config, desk, texts, engine=directory.engine)
 
 
-def _telegram(settings: Settings, directory: Directory, desk: Desk, texts: Texts) -> Venue:
+def telegram_config(settings: Settings, rules: Rules) -> "TelegramConfig":
+    """What the settings say about Telegram.
+
+    Raises:
+        ValueError: the token, or the webhook's address or secret, cannot be right.
+    """
     from adapters.telegram.config import TelegramConfig  # noqa: PLC0415 - as above
-    from adapters.telegram.venue import TelegramVenue  # noqa: PLC0415 - as above
 
-    config = TelegramConfig(
+    return TelegramConfig(
         settings.telegram_token.get_secret_value(),
-        moderators=_of("telegram", directory.rules.moderator_rooms),
-        feeds=_of("telegram", directory.rules.feed_rooms),
+        moderators=_of("telegram", rules.moderator_rooms),
+        feeds=_of("telegram", rules.feed_rooms),
         webhook_url=settings.telegram_webhook_url,
         webhook_secret=settings.telegram_webhook_secret.get_secret_value(),
         base_url=settings.telegram_base_url,
     )
+
+
+def _slack(settings: Settings, directory: Directory, desk: Desk, texts: Texts) -> Venue:
+    from adapters.slack.venue import SlackVenue  # noqa: PLC0415 - as above
+
+    config = slack_config(settings, directory.rules)
+    return SlackVenue(config, desk, texts, engine=directory.engine)
+
+
+def _telegram(settings: Settings, directory: Directory, desk: Desk, texts: Texts) -> Venue:
+    from adapters.telegram.venue import TelegramVenue  # noqa: PLC0415 - as above
+
+    config = telegram_config(settings, directory.rules)
     lease = Lease(directory, f"telegram/{config.tenant}")
     return TelegramVenue(config, desk, texts, rooms=Rooms(directory), lease=lease)
 

@@ -1,5 +1,6 @@
 """`carehandles check`: whether database, data and settings are in order, and what to do if not."""
 
+import asyncio
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -9,6 +10,7 @@ import typer
 
 from bots.commands.house import Database, opened, settings_for
 from bots.settings import Settings
+from bots.wiring import slack_config
 from directory_core import Directory
 
 
@@ -66,15 +68,24 @@ def _of_settings(settings: Settings, directory: Directory) -> Iterator[Finding]:
     if rules.moderators or rules.moderator_rooms:
         yield Finding(
             True,
-            f"{len(rules.moderators)} moderators are named, and {len(rules.moderator_rooms)} rooms.",
+            f"Moderators: {len(rules.moderators)} by name, {len(rules.moderator_rooms)} rooms.",
         )
     elif settings.slack_bot_token.get_secret_value() or settings.telegram_token.get_secret_value():
         yield Finding(
             False,
-            "Nobody may moderate. Set CAREHANDLES_SLACK_MODERATORS, CAREHANDLES_TELEGRAM_MODERATORS "
-            "or CAREHANDLES_MODERATORS.",
+            "Nobody may moderate. Set CAREHANDLES_SLACK_MODERATORS, "
+            "CAREHANDLES_TELEGRAM_MODERATORS or CAREHANDLES_MODERATORS.",
         )
     else:
         yield Finding(
             True, "No venue is configured: the terminal (`carehandles chat`) needs nothing more."
         )
+
+
+def _of_venue(part: Part | None, settings: Settings, directory: Directory) -> Iterator[Finding]:
+    """What the venue itself says; its library is loaded only to ask it."""
+    if part is Part.SLACK:
+        from adapters.slack.diagnosis import examine  # noqa: PLC0415 - as said
+
+        found = asyncio.run(examine(slack_config(settings, directory.rules)))
+        yield from (Finding(each.well, f"{each.seen} {each.advice}".strip()) for each in found)

@@ -29,8 +29,8 @@ def run(
 ) -> None:
     """Run the bot: every venue that is configured, the courier, and health and metrics over HTTP.
 
-    Any number of processes may share one PostgreSQL; one of them polls Telegram, and another takes over within
-    15 seconds. Stop it with Ctrl-C or SIGTERM: it finishes what is in hand.
+    Any number of processes may share one PostgreSQL; one of them polls Telegram, and another takes
+    over within 15 seconds. Stop it with Ctrl-C or SIGTERM: it finishes what is in hand.
     """
     settings = settings_for(database)
     set_up(settings.log_level, as_json=settings.log_json)

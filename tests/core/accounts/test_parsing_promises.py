@@ -18,6 +18,8 @@ from directory_core.errors import AddressRefused
 from directory_core.models.answers import Address
 from directory_core.models.platforms import Platform
 
+thorough = settings(deadline=None, derandomize=True)
+
 HOSTS = sorted(every_host())
 WORDS = [
     "home", "mayoclinic", "MayoClinic", "@mayo", "status", "123456789", "channel", "company", "in",
@@ -66,7 +68,7 @@ def known(platform: Platform) -> Platform | None:
     return platform if platform in {Platform.BLOG, Platform.FEED, Platform.MASTODON} else None
 
 
-@settings(max_examples=600)
+@settings(thorough, max_examples=600)
 @given(texts, platforms)
 @example("https://[x.com/mayo", None)
 @example("https://x.com/mayo\x00", None)
@@ -89,7 +91,7 @@ def test_every_text_is_an_account_or_refused(text: str, platform: Platform | Non
     assert parse_address(address.handle, platform=address.platform) == address
 
 
-@settings(max_examples=600)
+@settings(thorough, max_examples=600)
 @given(urls)
 def test_only_a_platforms_own_host_makes_an_account_of_it(url: str) -> None:
     address = parsed(url)
@@ -103,6 +105,7 @@ def test_only_a_platforms_own_host_makes_an_account_of_it(url: str) -> None:
         assert rules_of(address.platform).serves(host)
 
 
+@settings(thorough)
 @given(
     st.sampled_from(HOSTS),
     st.sampled_from(["{host}.evil.com", "evil-{host}.com", "evil.com/{host}", "{host}@evil.com"]),
@@ -118,7 +121,7 @@ def test_a_platforms_host_inside_another_is_never_the_platform(
     )
 
 
-@settings(max_examples=600)
+@settings(thorough, max_examples=600)
 @given(accounts)
 def test_a_handle_that_the_platform_allows_survives_the_round_trip(
     account: tuple[Platform, str],
@@ -133,6 +136,7 @@ def test_a_handle_that_the_platform_allows_survives_the_round_trip(
     assert same_account_key(address) == same_account_key((platform, address.handle))
 
 
+@settings(thorough)
 @given(st.sampled_from(["x.com", "www.youtube.com", "www.facebook.com"]), st.data())
 def test_a_letter_that_only_looks_right_in_the_host_is_never_the_platform(
     host: str, data: st.DataObject
@@ -156,7 +160,7 @@ def test_a_letter_that_only_looks_right_in_the_host_is_never_the_platform(
     assert parsed(f"https://{disguised}/@mayoclinic") is None
 
 
-@settings(max_examples=300)
+@settings(thorough, max_examples=300)
 @given(st.lists(texts, max_size=4).map(" ".join))
 def test_a_message_is_searched_without_harm(message: str) -> None:
     for found in find_addresses(message):

@@ -9,6 +9,8 @@ from dataclasses import replace
 from adapters.chat.texts import Words
 from adapters.chat.tokens import Token, TokenRefused, Verb
 from adapters.chat.views import Button, Reply, Style
+from adapters.telegram import limits
+from adapters.telegram.wording import one_line, units
 
 PAGED = {Verb.BROWSE, Verb.NEWS, Verb.MINE, Verb.QUEUE}
 """What a press turns the page of, in place."""
@@ -24,15 +26,16 @@ def with_link(reply: Reply, username: str, words: Words) -> Reply:
 
 
 def toast_of(reply: Reply, *, private_chat: bool) -> str:
-    """What a press is answered with; empty where the message below says it."""
-    if reply.toast or private_chat or is_more_than_words(reply):
+    """What a press is answered with; empty where only the message below says it."""
+    if reply.toast or private_chat or not fits_a_toast(reply, reply.text):
         return reply.toast
     return reply.text
 
 
-def is_more_than_words(reply: Reply) -> bool:
-    """Whether a toast cannot say it all."""
-    return bool(reply.parts or reply.buttons or reply.start)
+def fits_a_toast(reply: Reply, toast: str) -> bool:
+    """Whether `toast` says all there is to say."""
+    more = reply.parts or reply.buttons or reply.start
+    return bool(toast) and not more and units(one_line(toast)) <= limits.TOAST
 
 
 def turns_a_page(token: str) -> bool:

@@ -34,7 +34,7 @@ class Lease(Protocol):
     """Only one process polls (`Delivering.lease`, put on a thread)."""
 
     async def hold(self) -> bool:
-        """Take the lease or hold on to it, for a minute at least; whether we have it."""
+        """Take the lease or see whether we still have it; it is kept alive until released."""
         ...
 
     async def release(self) -> None:
@@ -113,6 +113,8 @@ class Poller:
         self._long_poll = long_poll
         self._sleep = sleep
         self._window = Window()
+        self.is_well = True
+        """Whether the last call succeeded, or somebody else polls."""
 
     async def run(self) -> None:
         """Poll until cancelled, whatever happens on the way."""
@@ -120,13 +122,15 @@ class Poller:
         while True:
             try:
                 if not await self._lease.hold():
+                    self.is_well = True
                     await self._sleep(NOT_OURS)
                     continue
                 await self._round()
-                pause = FIRST_PAUSE
+                self.is_well, pause = True, FIRST_PAUSE
             except Flooded as flooded:
                 await self._sleep(flooded.after)
             except Exception as error:  # noqa: BLE001 - the network, the database: both come back
+                self.is_well = False
                 self._tell(error, pause)
                 await self._sleep(pause)
                 pause = min(pause * 2, LONGEST_PAUSE)

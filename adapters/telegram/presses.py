@@ -75,7 +75,7 @@ class PressHandlers:
         private = query.message is None or query.message.chat.type == ChatType.PRIVATE
         toast = outgoing.toast_of(reply, private_chat=private)
         heard = await hands.toasts.settle(query.id, toast, alert=reply.alert)
-        if (heard and toast and not outgoing.is_more_than_words(reply)) or not reply.text:
+        if heard and outgoing.fits_a_toast(reply, toast):
             return
         under = query.message.message_id if query.message and not private else None
         hands.speaker.say(room, reply, answers=under, instead_of=instead_of)

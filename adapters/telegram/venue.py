@@ -45,14 +45,14 @@ UPDATES = (
 )
 """What we ask Telegram for; posts in channels are none of it."""
 CONNECTIONS = 256
-STOP_WITHIN = 5.0
+STOP_WITHIN = 3.0
 SAID_WITHIN = 5.0
 """Seconds an update stays unconfirmed after it is stored, for its answer to be on its way."""
 RECONNECT = 5.0
 
 
 class TelegramVenue:
-    """One bot.  `routes` go into the shared server before `start`, for a webhook."""
+    """One bot.  `open` comes first; `routes` go into the shared server before `start`."""
 
     def __init__(
         self,
@@ -109,37 +109,50 @@ class TelegramVenue:
             else None
         )
         self._running: asyncio.Task[None] | None = None
+        self._connected = False
 
     @property
     def passed_over(self) -> int:
         """How many updates were given up since the start."""
         return self._lanes.passed_over
 
+    @property
+    def is_alive(self) -> bool:
+        """Whether we are connected, and events reach us as far as that is ours to tell."""
+        running = self._running is not None and not self._running.done()
+        return running and self._connected and (self._webhook is not None or self._poller.is_well)
+
+    @property
     def routes(self) -> list[web.RouteDef]:
         """What the shared server is to serve; nothing where the bot polls."""
         return self._webhook.routes() if self._webhook else []
 
-    async def start(self) -> None:
-        """Connect, and serve from then on; where the network is gone, as soon as it is back.
+    async def open(self) -> None:
+        """Connect, which is all that the messenger needs.
+
+        Where the network is gone the messenger's calls fail until it is back.
 
         Raises:
             InvalidToken: Telegram does not know the token.
         """
-        connected = await self._connect()
-        self._running = asyncio.create_task(self._run(connected=connected))
+        self._connected = await self._connect()
+
+    async def start(self) -> None:
+        """Hear from then on; where the network is gone, as soon as it is back."""
+        self._running = asyncio.create_task(self._run())
 
     async def stop(self) -> None:
-        """Serve nothing new, let what is under way be stored and said, and let go."""
+        """Hear nothing new, let what is under way be stored and said, and let go."""
         if self._webhook:
             self._webhook.ready = False
         if self._running is not None:
             self._running.cancel()
             await asyncio.gather(self._running, return_exceptions=True)
-        await self._lanes.finish(within=STOP_WITHIN)
-        await self._speaker.finish(within=STOP_WITHIN)
-        await self._toasts.close()
-        if self._webhook is None:
-            await self._poller.finish()
+            await self._lanes.finish(within=STOP_WITHIN)
+            await self._speaker.finish(within=STOP_WITHIN)
+            await self._toasts.close()
+            if self._webhook is None:
+                await self._poller.finish()
         await self._app.shutdown()
 
     def received(self, update: Update) -> None:
@@ -161,11 +174,11 @@ class TelegramVenue:
         self.messenger.inline = bool(self._bot.bot.supports_inline_queries)
         return True
 
-    async def _run(self, *, connected: bool) -> None:
+    async def _run(self) -> None:
         try:
-            while not connected:
+            while not self._connected:
                 await asyncio.sleep(RECONNECT)
-                connected = await self._connect()
+                self._connected = await self._connect()
             await self._choose_the_way_in()
             async with asyncio.TaskGroup() as together:
                 together.create_task(self._introduce())

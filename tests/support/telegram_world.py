@@ -144,6 +144,7 @@ async def telegram(
             lease=lease or OwnLease(),
         )
         async with _routes(venue, str(changes.get("webhook_url", ""))):
+            await venue.open()
             await venue.start()
             try:
                 yield World(there, venue, noted)
@@ -164,11 +165,11 @@ async def _server(running: TelegramServer | None) -> AsyncIterator[TelegramServe
 @asynccontextmanager
 async def _routes(venue: TelegramVenue, url: str) -> AsyncIterator[None]:
     """The shared server, where there is a webhook to serve."""
-    if not venue.routes():
+    if not venue.routes:
         yield
         return
     app = web.Application()
-    app.add_routes(venue.routes())
+    app.add_routes(venue.routes)
     runner = web.AppRunner(app, shutdown_timeout=0.1, access_log=None)
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", urlsplit(url).port).start()

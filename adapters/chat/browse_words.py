@@ -9,6 +9,8 @@ from adapters.chat.tokens import NOTHING, TokenRefused, pack, unpack
 from directory_core.lookup.folding import words_of
 from directory_core.models import Filters, Kind, Platform
 
+_LONGEST = 200
+"""Characters; nobody asks for a list in more."""
 _ARTICLE = re.compile(r"^(the|el|la|los|las)\s+", re.IGNORECASE)
 _SLOT = re.compile(r"<(kind|place|platform)>")
 
@@ -16,6 +18,8 @@ _SLOT = re.compile(r"<(kind|place|platform)>")
 def read_browse(text: str, texts: Texts) -> Filters | None:
     """What `text` wants to see, or None where it is no such request."""
     plain = text.strip().strip("¿?!. ")
+    if len(plain) > _LONGEST:
+        return None
     for pattern in _patterns(texts):
         match = pattern.fullmatch(plain)
         filters = _filters(match.groupdict(), texts) if match else None

@@ -32,9 +32,9 @@ def browse(turn: Turn, filters: Filters, page: int = 1, *, question: str = "") -
         lines.append(_line(number, organization, words))
         label = words("numbered", number=number, text=organization.name)
         buttons.append(Button(label, str(Token(Verb.OPEN, organization.slug))))
-    card = Card(title, tuple(lines), (), _page_line(found, words), tuple(buttons))
     text = words("browse-found", what=title, count=found.total)
-    return Reply(text, (card,), _pager(turn, filters, found), lead=True, language=words.language)
+    card = Card(text, tuple(lines), (), _page_line(found, words), tuple(buttons))
+    return Reply(text, (card,), _pager(turn, filters, found), language=words.language)
 
 
 def filters_text(filters: Filters, words: Words) -> str:

@@ -12,9 +12,9 @@ from enum import StrEnum
 
 from adapters.chat.browse_words import read_browse
 from adapters.chat.places import find_kind
-from adapters.chat.texts import Texts
+from adapters.chat.texts import Texts, language_name, languages
 from directory_core.lookup.folding import words_of
-from directory_core.models import Filters, Kind
+from directory_core.models import Filters
 
 
 class Name(StrEnum):
@@ -52,18 +52,21 @@ class Name(StrEnum):
 class Command:
     """What was asked for, and what followed.
 
-    `marked`: by a slash or by the venue.  `doubtful`: the whole text may be a name as well.
+    `marked`: by a slash or by the venue.  `doubtful`: the whole `text` may be a name as well.
     """
 
     name: Name
     rest: str = ""
     marked: bool = False
     doubtful: bool = False
+    text: str = ""
     filters: Filters | None = None
 
 
 _CODE = re.compile(r"[A-Za-z0-9-]{4,16}")
-_TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_TAG = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*")
+_VENUES = ("slack", "telegram", "console")
+_PROPOSALS = ("new_organization", "more_accounts", "correction", "report")
 _OPENS_FORM = {Name.SUBMIT, Name.ADD, Name.CORRECT, Name.REPORT}
 
 
@@ -73,13 +76,22 @@ class Grammar:
     def __init__(self, texts: Texts) -> None:
         self._texts = texts
         self._phrases = _phrases(texts)
+        self._proposals = {
+            tuple(words_of(line)): each
+            for words in texts.all()
+            for each in _PROPOSALS
+            for line in words.table(f"queue-{each}".replace("_", "-"))
+        }
+        self._languages = {
+            language_name(tag, reader).casefold() for tag in languages() for reader in languages()
+        }
         self._longest = max(len(phrase) for phrase in self._phrases)
         self._fits: dict[Name, Callable[[str], bool]] = {
             Name.FIND: bool,
             Name.WITHDRAW: lambda rest: _CODE.fullmatch(rest) is not None,
             Name.MINE: lambda rest: _CODE.fullmatch(rest) is not None,
             Name.LINK: lambda rest: _CODE.fullmatch(rest) is not None,
-            Name.LANGUAGE: lambda rest: _TAG.fullmatch(rest) is not None,
+            Name.LANGUAGE: self._is_language,
             Name.PENDING: self._filters_queue,
             **dict.fromkeys(_OPENS_FORM, bool),
         }
@@ -88,21 +100,18 @@ class Grammar:
         """What `text` asks for; `command` is the word the venue marked, if it did."""
         if not command and text.lstrip().startswith("/"):
             command, _, text = text.strip()[1:].partition(" ")
+            command = command or "/"
         if command:
             return self._marked(command, text.strip())
         return self._free(text.strip())
 
-    def queue_filters(self, rest: str) -> tuple[Kind | None, str]:
-        """The kind and the venue that follow `pending`, in any order."""
-        kind, venue = None, ""
-        words = rest.split()
-        for venue_name in ("slack", "telegram", "console"):
-            if venue_name in [word.casefold() for word in words]:
-                venue = venue_name
-                words = [word for word in words if word.casefold() != venue_name]
-        if words:
-            kind = find_kind(" ".join(words), self._texts)
-        return kind, venue
+    def queue_filters(self, rest: str) -> tuple[str, str]:
+        """The kind (of organization or of proposal) and the venue that follow `pending`."""
+        words = rest.casefold().split()
+        venue = next((each for each in _VENUES if each in words), "")
+        about = " ".join(word for word in words if word != venue)
+        kind = find_kind(about, self._texts)
+        return kind or self._proposals.get(tuple(words_of(about)), ""), venue
 
     def _marked(self, command: str, rest: str) -> Command:
         word = command.partition("@")[0].replace("_", " ")
@@ -119,15 +128,18 @@ class Grammar:
             name = self._phrases.get(tuple(words_of(" ".join(words[:size]))))
             rest = text.split(maxsplit=size)[size] if len(words) > size else ""
             if name is not None and (not rest or self._fits.get(name, _never)(rest)):
-                return Command(name, rest, doubtful=bool(rest) and name in _OPENS_FORM)
+                doubtful = bool(rest) and (name in _OPENS_FORM or rest.isalpha())
+                return Command(name, rest, doubtful=doubtful, text=text)
         filters = read_browse(text, self._texts)
         if filters is not None:
             return Command(Name.BROWSE, text, filters=filters)
         return Command(Name.QUESTION, text)
 
+    def _is_language(self, rest: str) -> bool:
+        return _TAG.fullmatch(rest) is not None or rest.casefold() in self._languages
+
     def _filters_queue(self, rest: str) -> bool:
-        kind, venue = self.queue_filters(rest)
-        return kind is not None or bool(venue)
+        return any(self.queue_filters(rest))
 
 
 def _never(_rest: str) -> bool:

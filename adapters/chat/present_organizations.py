@@ -15,6 +15,8 @@ from adapters.chat.views import Bold, Button, Card, Code, Line, Link, Span, Tone
 from directory_core.models import (
     Account,
     AccountStatus,
+    Evidence,
+    EvidenceKind,
     Match,
     MatchedBy,
     NameKind,
@@ -105,13 +107,19 @@ def account_row(account: Account, reader: Reader, *, with_grounds: bool = True) 
 
 
 def grounds(account: Account, reader: Reader) -> str:
-    """What an account rests on, and how old that knowledge is."""
+    """The best reason to believe in an account, and how old what is known of it is."""
     words = reader.words
-    reasons = [words.of("ground", each.kind, source=each.source) for each in account.evidence]
-    dates = [each.as_of for each in account.evidence if each.as_of]
-    known = max((*dates, *([account.last_confirmed] if account.last_confirmed else [])), default="")
-    parts = [*dict.fromkeys(reasons or [words("ground-none")]), freshness(known, reader)]
-    return "; ".join(parts)
+    best = max(account.evidence, key=_weight, default=None)
+    reason = words.of("ground", best.kind, source=best.source) if best else words("ground-none")
+    dates = [each.as_of for each in account.evidence] + [account.last_confirmed]
+    known = max((day for day in dates if day), default="")
+    return f"{reason}; {freshness(known, reader)}"
+
+
+def _weight(evidence: Evidence) -> tuple[int, str]:
+    """A moderator's word before a website's, that before a register's; then the newest."""
+    order = (EvidenceKind.REGISTRY, EvidenceKind.WEBSITE, EvidenceKind.MODERATOR)
+    return order.index(evidence.kind), evidence.as_of or ""
 
 
 def freshness(known: PartialDate, reader: Reader) -> str:

@@ -47,8 +47,8 @@ def receive(turn: Turn, event: Heard, grammar: Grammar) -> Reply:
 
 def obey(turn: Turn, command: Command, grammar: Grammar) -> Reply:
     """Do what a command says; free text is a question."""
-    if command.doubtful and _is_a_name(turn, f"{command.name} {command.rest}"):
-        return answer_question(turn, f"{command.name} {command.rest}")
+    if command.doubtful and _is_a_name(turn, command.text):
+        return answer_question(turn, command.text)
     plain: dict[Name, Callable[[], Reply]] = {
         Name.STATS: lambda: browsing.statistics(turn),
         Name.NEW: lambda: browsing.news(turn),
@@ -165,7 +165,7 @@ def _withdraw(turn: Turn, submission_id: str) -> Reply:
 
 def _pending(turn: Turn, rest: str, grammar: Grammar) -> Reply:
     kind, venue = grammar.queue_filters(rest)
-    return deciding.queue(turn, kind or "", venue)
+    return deciding.queue(turn, kind, venue)
 
 
 def _step(turn: Turn, verb: Verb) -> Reply:

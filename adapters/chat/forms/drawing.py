@@ -15,11 +15,12 @@ from adapters.chat.forms.showing import (
     warning_text,
 )
 from adapters.chat.present_organizations import kind_and_place
+from adapters.chat.present_proposals import current_value
 from adapters.chat.texts import Words
 from adapters.chat.tokens import Token, Verb
 from adapters.chat.turn import Turn
 from adapters.chat.views import Bold, Button, Card, Choice, Field, Form, Line, Reply, Style, Tone
-from directory_core.models import Draft, Findings
+from directory_core.models import CorrectableField, Draft, Findings
 
 NONE_OF_THESE = "none"
 """The value of the second step's choice that says it is none of the listed ones."""
@@ -72,6 +73,7 @@ def _question(turn: Turn, draft: Draft, form: Definition, sheet: Sheet) -> Reply
     lines.append(_prompt(question, questions, turn))
     if question.kind not in {"choice", "organization"}:
         lines.append(_hint(question, turn.words))
+    lines.append(_says_now(question, sheet, turn))
     value = shown_value(question, sheet, turn)
     if value:
         lines.append(words("dialog-stands", value=value))
@@ -87,6 +89,15 @@ def _question(turn: Turn, draft: Draft, form: Definition, sheet: Sheet) -> Reply
 def _hint(question: Question, words: Words) -> str:
     hint = question.says("hint")
     return words(hint) if words.knows(hint) else ""
+
+
+def _says_now(question: Question, sheet: Sheet, turn: Turn) -> str:
+    """What the directory says where a correction is to say something else."""
+    if question.name != "value":
+        return ""
+    field = CorrectableField(sheet.text("field"))
+    listed = turn.directory.asking.get(sheet.text("organization"))
+    return turn.words("dialog-says-now", value=current_value(field, listed, turn.words))
 
 
 def _prompt(question: Question, questions: tuple[Question, ...], turn: Turn) -> str:
@@ -114,7 +125,8 @@ def _controls(
     if question is not questions[0]:
         buttons.append(control(Verb.BACK, draft, turn))
     if not question.required or sheet.values.get(question.name):
-        buttons.append(control(Verb.SKIP, draft, turn))
+        label = "button-keep" if sheet.values.get(question.name) else "button-skip"
+        buttons.append(replace(control(Verb.SKIP, draft, turn), label=turn.words(label)))
     return (*buttons, control(Verb.CANCEL, draft, turn))
 
 

@@ -72,3 +72,17 @@ browse-any =
     organizations
     all organizations
     accounts
+
+# What narrows the queue.
+queue-new-organization =
+    new organizations
+    new
+queue-more-accounts =
+    accounts
+    more accounts
+queue-correction =
+    corrections
+    correction
+queue-report =
+    reports
+    report

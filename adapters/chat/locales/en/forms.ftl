@@ -157,6 +157,7 @@ address-not-https = “{ $text }” has to begin with https://
 address-other = “{ $text }” is not the address of an account.
 
 dialog-progress = ({ $at } of { $of }) { $prompt }
+dialog-says-now = The directory says now: { $value }
 dialog-stands = So far: { $value }
 dialog-reply-here = Reply to this message with your answer.
 dialog-resumed = You had begun this before. It goes on where you stopped; cancel starts over.
@@ -183,6 +184,7 @@ dialog-summary = Look it over. Send it, or change anything first.
 dialog-pending = Somebody has submitted much the same already: { $ids }.
 
 button-back = Back
+button-keep = Keep it
 button-skip = Skip
 button-cancel = Cancel
 button-send = Send

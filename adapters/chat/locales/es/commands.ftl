@@ -81,3 +81,17 @@ browse-any =
     organizaciones
     todas las organizaciones
     cuentas
+
+# Lo que acota la cola.
+queue-new-organization =
+    nuevas organizaciones
+    nuevas
+queue-more-accounts =
+    cuentas
+    más cuentas
+queue-correction =
+    correcciones
+    corrección
+queue-report =
+    denuncias
+    denuncia

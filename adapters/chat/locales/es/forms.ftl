@@ -157,6 +157,7 @@ address-not-https = «{ $text }» tiene que empezar por https://
 address-other = «{ $text }» no es la dirección de una cuenta.
 
 dialog-progress = ({ $at } de { $of }) { $prompt }
+dialog-says-now = El directorio dice ahora: { $value }
 dialog-stands = Hasta ahora: { $value }
 dialog-reply-here = Responde a este mensaje con lo que quieras decir.
 dialog-resumed = Ya lo habías empezado. Sigue donde lo dejaste; cancelar empieza de nuevo.
@@ -183,6 +184,7 @@ dialog-summary = Revísalo. Envíalo, o cambia antes lo que quieras.
 dialog-pending = Alguien ya ha enviado casi lo mismo: { $ids }.
 
 button-back = Atrás
+button-keep = Dejarlo así
 button-skip = Saltar
 button-cancel = Cancelar
 button-send = Enviar

@@ -4,10 +4,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from sqlalchemy import Engine
 
 from directory_core.storage.engine import make_engine
 from tests.support.postgres import Server, start
+
+settings.register_profile("long", max_examples=10_000, stateful_step_count=30, deadline=None)
+"""`--hypothesis-profile=long`: not for every day."""
 
 
 @pytest.fixture(scope="session")

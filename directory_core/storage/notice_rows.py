@@ -31,10 +31,15 @@ def announce(hand: Writing, row_id: int, *, posted_only: bool = False) -> None:
 
 
 def announce_queue(hand: Writing, room_id: int) -> None:
-    """Have the card of every open submission drawn in a room: a new one, or one that is back."""
-    row = t.submissions.c
-    waiting = hand.conn.execute(select(row.id).where(row.state.in_(OPEN)).order_by(row.id))
-    for row_id in waiting.scalars().all():
+    """Have the queue drawn in a room that is new or back, and its cards that are out of date."""
+    row, card = t.submissions.c, t.cards.c
+    stale = (
+        select(card.submission_id)
+        .join(t.submissions, card.submission_id == row.id)
+        .where(card.room_id == room_id, card.version_drawn < row.version)
+    )
+    wanted = select(row.id).where(row.state.in_(OPEN) | row.id.in_(stale)).order_by(row.id)
+    for row_id in hand.conn.execute(wanted).scalars().all():
         _add(hand, NoticeKind.CARD, [room_id], submission_id=row_id)
 
 

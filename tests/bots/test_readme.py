@@ -1,0 +1,55 @@
+"""The README is true: its commands run, its links lead somewhere, its tables are the program's."""
+
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from bots.commands.reference import table
+
+ROOT = Path(__file__).parents[2]
+README = (ROOT / "README.md").read_text("utf-8")
+COMMANDS = [line for line in README.splitlines() if line.startswith("carehandles ")]
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the commands run, one after the other, as a reader would run them."""
+    return tmp_path_factory.mktemp("reader")
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_command_that_the_readme_names_runs(command: str, folder: Path) -> None:
+    program = [sys.executable, "-c", "from bots.cli import main; main()"]
+
+    done = subprocess.run(
+        [*program, *shlex.split(command)[1:]],
+        cwd=folder,
+        env={"XDG_DATA_HOME": str(folder), "PYTHONPATH": str(ROOT), "PATH": ""},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+    assert done.returncode == 0, done.stderr
+    assert done.stdout or done.stderr
+
+
+def test_the_readme_names_the_commands_worth_knowing() -> None:
+    assert len(COMMANDS) >= 8
+
+
+def test_the_table_of_settings_is_the_programs_own() -> None:
+    assert "\n".join(table()) in README
+
+
+@pytest.mark.parametrize("page", sorted(ROOT.glob("docs/*.md")) + [ROOT / "README.md"], ids=lambda page: page.name)
+def test_links_between_pages_lead_somewhere(page: Path) -> None:
+    links = re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", page.read_text("utf-8"))
+    local = [link for link in links if not link.startswith(("http:", "https:", "mailto:"))]
+
+    assert all((page.parent / link).exists() for link in local), local

@@ -18,7 +18,7 @@ chat: .venv/ready
 	@$(BIN)/carehandles chat
 
 test: .venv/ready-dev
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 #   make lint    the linters, the import rules and the type checker
 lint: .venv/ready-dev

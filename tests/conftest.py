@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import settings
@@ -15,11 +16,14 @@ settings.register_profile("long", max_examples=10_000, stateful_step_count=30, d
 
 
 @pytest.fixture(scope="session")
-def postgres_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+def postgres_server() -> Iterator[Server]:
     """A real PostgreSQL that lives as long as the tests do."""
-    server = start(tmp_path_factory.mktemp("postgres"))
-    yield server
-    server.stop()
+    # Not below pytest's own folder: each run of pytest closes that to other users, and where the
+    # tests run as root the server is another user.
+    with TemporaryDirectory(prefix="carehandles-postgres-") as folder:
+        server = start(Path(folder))
+        yield server
+        server.stop()
 
 
 @pytest.fixture(params=["sqlite", "postgres"])

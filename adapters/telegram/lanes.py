@@ -123,8 +123,11 @@ class Lanes:
             await asyncio.wait({before})
         tries, pause = 0, FIRST_PAUSE
         while (error := await self._try(update)) is not None:
-            tries += not isinstance(error, DatabaseUnusable)
-            log.warning("telegram.update_failed", update=key, tries=tries, exc_info=error)
+            if isinstance(error, DatabaseUnusable):
+                log.warning("telegram.update_waits", update=key, error=str(error))
+            else:
+                tries += 1
+                log.error("telegram.update_failed", update=key, tries=tries, exc_info=error)
             if tries >= TRIES:
                 self.passed_over += 1
                 log.error("telegram.update_passed_over", update=key, passed_over=self.passed_over)

@@ -93,6 +93,8 @@ class TelegramServer:
         self.violations: list[str] = []
         self.faults: list[Fault] = []
         self.down = False
+        self.dropped = 0
+        self.hangs: asyncio.Event | None = None
         self.queue: list[Payload] = []
         self.next_update_id = 1000
         self.members: dict[tuple[int, int], Payload] = {}
@@ -222,7 +224,11 @@ class TelegramServer:
         if self.down:
             assert request.transport is not None
             request.transport.abort()
+            self.dropped += 1
+            await self.changed()
             return web.Response(status=502)
+        if self.hangs is not None:
+            await self.hangs.wait()
         params: Payload = {}
         try:
             params = self._read(request.match_info["token"], method, form)
@@ -371,7 +377,8 @@ class TelegramServer:
 
     def _setting(self, method: str, params: Payload) -> Any:
         verb, name = method[:3], method[3:]
-        where = json.dumps({k: params[k] for k in ("scope", "language_code") if params.get(k)})
+        told = {k: params[k] for k in ("scope", "language_code") if params.get(k)}
+        where = json.dumps(told, sort_keys=True)
         key = f"{name} {where}"
         if verb == "get":
             empty: Any = [] if name == "MyCommands" else {_field(name): ""}

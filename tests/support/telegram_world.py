@@ -86,8 +86,10 @@ class OwnLease:
 
     def __init__(self) -> None:
         self.taken = False
+        self.asked = 0
 
     async def hold(self) -> bool:
+        self.asked += 1
         return not self.taken
 
     async def release(self) -> None:
@@ -116,12 +118,13 @@ class World:
 def config_for(server: TelegramServer, **changes: object) -> TelegramConfig:
     """The bot's configuration in front of `server`."""
     values: dict[str, object] = {
+        "token": TOKEN,
         "moderators": (configured(TOKEN, str(MODERATORS)),),
         "feeds": (configured(TOKEN, str(FEED)),),
         "base_url": server.base_url,
         "set_up": False,
     }
-    return TelegramConfig(TOKEN, **{**values, **changes})  # type: ignore[arg-type]  # by name
+    return TelegramConfig(**{**values, **changes})  # type: ignore[arg-type]  # by name
 
 
 @asynccontextmanager

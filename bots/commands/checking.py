@@ -10,7 +10,7 @@ import typer
 
 from bots.commands.house import Database, opened, settings_for
 from bots.settings import Settings
-from bots.wiring import slack_config
+from bots.wiring import slack_config, telegram_config
 from directory_core import Directory
 
 
@@ -88,4 +88,18 @@ def _of_venue(part: Part | None, settings: Settings, directory: Directory) -> It
         from adapters.slack.diagnosis import examine  # noqa: PLC0415 - as said
 
         found = asyncio.run(examine(slack_config(settings, directory.rules)))
+        yield from (Finding(each.well, f"{each.seen} {each.advice}".strip()) for each in found)
+    if part is Part.TELEGRAM:
+        yield from _of_telegram(settings, directory)
+
+
+def _of_telegram(settings: Settings, directory: Directory) -> Iterator[Finding]:
+    from adapters.telegram.diagnosis import examine  # noqa: PLC0415 - as said
+
+    try:
+        config = telegram_config(settings, directory.rules)
+    except ValueError as wrong:
+        yield Finding(False, f"CAREHANDLES_TELEGRAM_…: {wrong}.")
+    else:
+        found = asyncio.run(examine(config))
         yield from (Finding(each.well, f"{each.seen} {each.advice}".strip()) for each in found)

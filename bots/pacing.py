@@ -5,6 +5,7 @@ Sources: Slack, "posting one message per second per channel"
 minute in a group, about 30 a second in all (https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this).
 """
 
+import asyncio
 import random
 from collections import OrderedDict
 from contextlib import AsyncExitStack
@@ -69,6 +70,35 @@ class Pacer:
             self._rooms.popitem(last=False)
         whole = self._whole.get(room.venue)
         return [*own, whole] if whole else own
+
+
+class Pauses:
+    """Rooms, by id, and whole venues that asked to be left alone for a while.
+
+    Time is the event loop's, which never goes back: a clock that is set back silences nobody.
+    """
+
+    def __init__(self) -> None:
+        self._until: dict[int | str, float] = {}
+
+    def add(self, where: int | str, wait: timedelta) -> None:
+        """Leave a room or a venue alone for as long, at the least."""
+        until = _monotonic() + wait.total_seconds()
+        self._until[where] = max(until, self._until.get(where, until))
+
+    def left(self, where: int | str) -> float:
+        """For how many more seconds to leave it alone; 0 when it may be spoken to."""
+        until = self._until.get(where)
+        if until is None:
+            return 0.0
+        left = until - _monotonic()
+        if left <= 0:
+            del self._until[where]
+        return max(0.0, left)
+
+
+def _monotonic() -> float:
+    return asyncio.get_running_loop().time()
 
 
 def _limiters_of(room: RoomAddress) -> list[AsyncLimiter]:

@@ -6,6 +6,7 @@ what was not stored.
 """
 
 import asyncio
+import contextlib
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -24,8 +25,8 @@ from adapters.chat.turn import Recent, Turn
 from adapters.chat.views import Reply, Suggestions
 from directory_core.clock import Clock, utc_now
 from directory_core.directory import Directory
-from directory_core.errors import DatabaseUnusable, Refusal
-from directory_core.models import Notice
+from directory_core.errors import DatabaseUnusable, NotListed, Refusal
+from directory_core.models import Notice, Organization
 
 
 class Desk:
@@ -94,7 +95,8 @@ class Desk:
         def work() -> Reply:
             submission = notice.submission
             review = self._directory.moderating.review(submission.id) if submission else None
-            return draw_notice(notice, review, texts=self._texts, now=self._clock())
+            listed = self._listed(dict(notice.facts).get("slug", ""))
+            return draw_notice(notice, review, listed, texts=self._texts, now=self._clock())
 
         return await asyncio.to_thread(work)
 
@@ -123,6 +125,11 @@ class Desk:
         if changed:
             self._nudge()
         return reply
+
+    def _listed(self, slug: str) -> Organization | None:
+        with contextlib.suppress(NotListed):
+            return self._directory.asking.get(slug) if slug else None
+        return None
 
     def _turn(self, origin: Origin) -> Turn:
         chosen = self._directory.people.person(origin.who).language

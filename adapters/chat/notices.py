@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from adapters.chat.places import platform_name
-from adapters.chat.present_organizations import Reader, organization_card
+from adapters.chat.present_organizations import Reader, handle_of, organization_card
 from adapters.chat.present_proposals import made_of
 from adapters.chat.present_submissions import (
     own_submission_card,
@@ -16,7 +16,16 @@ from adapters.chat.present_submissions import (
 from adapters.chat.texts import Texts, Words
 from adapters.chat.tokens import Token, Verb
 from adapters.chat.views import Button, Card, Line, Reply, Tone
-from directory_core.models import Notice, NoticeKind, Platform, State, Submission, VerdictKind
+from directory_core.models import (
+    Account,
+    Notice,
+    NoticeKind,
+    Organization,
+    Platform,
+    State,
+    Submission,
+    VerdictKind,
+)
 from directory_core.models.reviewing import Review
 
 
@@ -26,6 +35,7 @@ class Telling:
 
     notice: Notice
     review: Review | None
+    listed: Organization | None
     reader: Reader
 
     @property
@@ -39,15 +49,24 @@ class Telling:
         return dict(self.notice.facts)
 
 
-def draw_notice(notice: Notice, review: Review | None, *, texts: Texts, now: datetime) -> Reply:
-    """A notice as a reply, in the language of the person, else of the room, else the default.
+def draw_notice(
+    notice: Notice,
+    review: Review | None = None,
+    listed: Organization | None = None,
+    *,
+    texts: Texts,
+    now: datetime,
+) -> Reply:
+    """A notice as a reply: to a submitter in their language, else in the room's, else the default.
 
-    `review` is of the notice's submission, as it stands now; None where it is about none.
+    `review` is of the notice's submission and `listed` of the organization it is about, as they
+    stand now; None where it is about none.
     """
-    person = notice.person.language if notice.person else ""
-    words = texts.speak(person, notice.room.language)
+    is_theirs = notice.kind in {NoticeKind.OUTCOME, NoticeKind.QUESTION}
+    theirs = notice.person.language if is_theirs and notice.person else ""
+    words = texts.speak(theirs, notice.room.language)
     moderates = notice.kind is NoticeKind.CARD
-    reply = _DRAWN[notice.kind](Telling(notice, review, Reader(words, now, moderates)))
+    reply = _DRAWN[notice.kind](Telling(notice, review, listed, Reader(words, now, moderates)))
     return replace(reply, language=words.language)
 
 
@@ -129,22 +148,20 @@ def _unreachable(telling: Telling) -> Reply:
 
 
 def _security(telling: Telling) -> Reply:
-    words, facts = telling.words, telling.facts
-    platform = facts.get("platform", "")
+    words, facts, person = telling.words, telling.facts, telling.notice.person
+    account = Account(Platform(facts["platform"]), facts["handle"], "")
     told = words.of(
         "security",
         facts.get("action", "other"),
-        who=facts.get("by", "") or words("somebody"),
-        name=facts.get("name", facts.get("slug", "")),
-        handle=facts.get("handle", ""),
-        platform=platform_name(Platform(platform), words) if platform in set(Platform) else "",
+        who=(person.name if person else "") or words("somebody"),
+        name=telling.listed.name if telling.listed else facts["slug"],
+        handle=handle_of(account),
+        platform=platform_name(account.platform, words),
     )
     reason = facts.get("reason", "")
     lines: tuple[Line, ...] = ((words("reason-given", reason=reason),),) if reason else ()
-    slug = facts.get("slug", "")
-    opens = Button(words("button-view"), str(Token(Verb.OPEN, slug)))
-    card = Card(told, lines, buttons=(opens,) if slug else (), tone=Tone.DANGER)
-    return Reply(told, (card,))
+    opens = Button(words("button-view"), str(Token(Verb.OPEN, facts["slug"])))
+    return Reply(told, (Card(told, lines, buttons=(opens,), tone=Tone.DANGER),))
 
 
 _DRAWN: Mapping[NoticeKind, Callable[[Telling], Reply]] = {

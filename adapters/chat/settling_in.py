@@ -51,15 +51,15 @@ def language(turn: Turn, tag: str) -> Reply:
 
 
 def link(turn: Turn, code: str) -> Reply:
-    """Make a one-time code, or join with the identity that made it."""
+    """Make a one-time code, or join with the identity that made it; never before others."""
+    if not turn.is_private:
+        return replace(turn.say("link-in-private"), private=True)
     if not code:
         made = turn.directory.people.link_code(turn.by, key=turn.change_key())
         minutes = int(turn.directory.rules.link_code_lasts.total_seconds() // 60)
         reply = turn.say("link-code", code=made, minutes=minutes)
         copy = Button(turn.words("button-copy", text=made), copy=made)
         return replace(reply, private=True, buttons=(copy,))
-    if not turn.is_private:
-        return replace(turn.say("link-in-private"), private=True)
     person = turn.directory.people.link(code.upper(), turn.by, key=turn.change_key())
     venues = [turn.words.of("venue", each.venue) for each in person.identities]
     return replace(turn.say("linked", venues=turn.words.all_of(venues)), private=True)

@@ -1,7 +1,7 @@
 """A front desk over a real directory on a temporary SQLite file, and people who talk to it."""
 
 import asyncio
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import count
@@ -86,7 +86,7 @@ class Talk:
         """Press the button of the last reply that is called `label`."""
         return self.press(button(self.last, label).token, key=key)
 
-    def fill(self, values: dict[str, FieldValue], *, token: str = "", key: str = "") -> Reply:
+    def fill(self, values: Mapping[str, FieldValue], *, token: str = "", key: str = "") -> Reply:
         """Send the form of the last reply as a whole."""
         form = self.last.form
         assert token or form is not None
@@ -217,5 +217,7 @@ def submitted(talk: Talk, name: str = "Acme Kids", *, link: str = "https://x.com
     talk.say(f"submit {name}")
     for text in ("hospital", "US", "Texas", "Austin", "skip", link, "skip", "skip"):
         talk.say(text)
+    if "Send" not in labels(talk.last):
+        talk.push("None of these: go on")
     talk.push("Send")
     return str(talk.front.directory.submitting.mine(talk.who).items[0].id)

@@ -218,6 +218,11 @@ def definition(key: str, sheet: Sheet) -> Definition:
     return _BY_NAME[name]
 
 
+def may_begin(key: str) -> bool:
+    """Whether a form can be sent that was never stored: one opened in a room with others."""
+    return key in _BY_NAME and _BY_NAME[key].propose is not None
+
+
 def split_id(id_: str) -> tuple[str, str]:
     """The form's key, and what follows it, of a token's id such as `reject.S4F7KQ.value`."""
     parts = id_.split(".")

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from adapters.chat.events import FieldValue
 from adapters.chat.forms.checks import BY_SLUG
-from adapters.chat.forms.definitions import Definition, asked, definition
+from adapters.chat.forms.definitions import Definition, asked, definition, may_begin
 from adapters.chat.forms.dialog import same
 from adapters.chat.forms.drawing import NONE_OF_THESE, draw
 from adapters.chat.forms.fields import FieldRefused, Question, is_empty
@@ -24,7 +24,7 @@ def fill(turn: Turn, token: Token, values: Mapping[str, FieldValue]) -> Reply:
     if handled(turn):
         return resumed(turn, key)
     standing = turn.directory.submitting.draft(turn.by, turn.origin.room, key)
-    if standing is None and token.version:
+    if standing is None and (token.version or not may_begin(key)):
         return sent_already(turn)
     if standing is not None and standing.version != token.version:
         return draw(turn, standing, turn.words("dialog-moved"))

@@ -8,6 +8,7 @@ telegram-description =
 telegram-short-description = Official social media accounts of healthcare organizations, checked by people.
 
 telegram-continue = Go on in private
+telegram-share = Share
 telegram-working = Working on it… the outcome will follow.
 telegram-failed = Sorry, that did not work. Please try again.
 telegram-anonymous =

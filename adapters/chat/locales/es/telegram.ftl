@@ -8,6 +8,7 @@ telegram-description =
 telegram-short-description = Cuentas oficiales de organizaciones de salud en redes sociales, revisadas por personas.
 
 telegram-continue = Seguir en privado
+telegram-share = Compartir
 telegram-working = En ello… el resultado llegará enseguida.
 telegram-failed = Lo siento, no ha funcionado. Inténtalo de nuevo.
 telegram-anonymous =

@@ -4,12 +4,13 @@ Both real applications run in one loop, each against its own platform on loopbac
 """
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
 
 from adapters.chat.desk import Desk
+from adapters.chat.messenger import Messenger
 from adapters.chat.texts import Texts
 from adapters.telegram.rooms import configured
 from bots.courier import Courier
@@ -69,7 +70,7 @@ async def house() -> AsyncIterator[House]:
     with a_directory(clock=utc_now, moderator_rooms=rooms) as directory:
         desk = Desk(directory, Texts(), nudge=lambda: None)
         async with stage(desk) as slack, telegram(desk) as world:
-            messengers = {
+            messengers: dict[str, Messenger] = {
                 "slack": slack.venue.messenger,
                 "telegram": world.venue.messenger,
             }
@@ -98,18 +99,20 @@ async def submitted_in_slack(its: House) -> None:
 
 async def submitted_in_telegram(its: House) -> None:
     """Ana walks through the dialog in her private chat."""
-    ana, server = its.telegram.ana, its.telegram.server
+    ana = its.telegram.ana
+
+    async def answered(done: Awaitable[object]) -> None:
+        count = len(ana.said())
+        await done
+        await its.telegram.server.until(lambda: len(ana.said()) > count)
+
     for said in (
         "/submit Nowhere Infirmary", "hospital", "US", "Minnesota", "Rochester",
         "https://nowhere-infirmary.org", "https://x.com/nowhereinf",
     ):  # fmt: skip
-        count = len(ana.said())
-        await ana.says(said)
-        await server.until(lambda count=count: len(ana.said()) > count)
+        await answered(ana.says(said))
     for label in ("Skip", "Skip", "Send"):
-        count = len(ana.said())
-        await ana.presses(label)
-        await server.until(lambda count=count: len(ana.said()) > count)
+        await answered(ana.presses(label))
     await its.deliver()
 
 

@@ -118,7 +118,7 @@ class SlackServer:
         """Answer the next call of `method` with a fault."""
         self.faults[method].append(Fault(error, **how))
 
-    async def until(self, holds: Callable[[], Any], seconds: float = 5.0) -> Any:
+    async def until(self, holds: Callable[[], Any], seconds: float = 20.0) -> Any:
         """Wait until something holds of what was posted, and give it."""
         async with self._changed:
             async with asyncio.timeout(seconds):

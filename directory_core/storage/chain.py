@@ -30,7 +30,7 @@ class AuditRow:
 
 def digest(text: str) -> str:
     """A digest that stands for a text in the audit log: SHA-256, in hex."""
-    return hashlib.sha256(text.encode()).hexdigest()
+    return hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()
 
 
 def link(previous: str, row: AuditRow) -> str:

@@ -14,6 +14,7 @@ from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from directory_core.errors import DatabaseUnusable
+from directory_core.storage.storable import storable, storable_json
 
 BUSY_SECONDS = 1.5
 """How long SQLite waits for another writer: inside the two seconds a person may wait."""
@@ -28,13 +29,15 @@ def make_engine(url: str) -> Engine:
     parsed = _parsed(url)
     if parsed.drivername in {"postgresql", "postgres"}:
         parsed = parsed.set(drivername="postgresql+psycopg")
-    if parsed.get_backend_name() != "sqlite":
-        return create_engine(
-            parsed, pool_pre_ping=True, hide_parameters=True, connect_args={"connect_timeout": 5}
-        )
-    engine = create_engine(parsed, hide_parameters=True, connect_args={"timeout": BUSY_SECONDS})
-    event.listen(engine, "connect", _prepare_sqlite)
-    event.listen(engine, "begin", _begin_sqlite)
+    common: dict[str, Any] = {"hide_parameters": True, "json_serializer": storable_json}
+    if parsed.get_backend_name() == "sqlite":
+        engine = create_engine(parsed, connect_args={"timeout": BUSY_SECONDS}, **common)
+        event.listen(engine, "connect", _prepare_sqlite)
+        event.listen(engine, "begin", _begin_sqlite)
+    else:
+        patience = {"connect_timeout": 5}
+        engine = create_engine(parsed, pool_pre_ping=True, connect_args=patience, **common)
+    event.listen(engine, "before_cursor_execute", _make_storable, retval=True)
     return engine
 
 
@@ -46,6 +49,17 @@ def _parsed(url: str) -> URL:
     if parsed.get_backend_name() not in {"sqlite", "postgresql", "postgres"}:
         raise DatabaseUnusable(why="address")
     return parsed
+
+
+def _make_storable(
+    _connection: Connection,
+    _cursor: Any,
+    statement: str,
+    parameters: Any,
+    _context: Any,
+    _many: bool,
+) -> tuple[str, Any]:
+    return statement, storable(parameters)
 
 
 def _prepare_sqlite(connection: Any, _entry: ConnectionPoolEntry) -> None:

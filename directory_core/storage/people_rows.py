@@ -122,6 +122,8 @@ def block_on(conn: Connection, person: Person, pepper: bytes) -> Reason | None:
 
 def _hashes(identities: Iterable[Identity], pepper: bytes) -> list[str]:
     return [
-        hmac.new(pepper, "\0".join(each.address).encode(), hashlib.sha256).hexdigest()
+        hmac.new(
+            pepper, "\0".join(each.address).encode(errors="surrogatepass"), hashlib.sha256
+        ).hexdigest()
         for each in identities
     ]

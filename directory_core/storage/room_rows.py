@@ -50,7 +50,7 @@ def room_id_of(hand: Writing, address: RoomAddress, *, language: str = "") -> in
     if found is None:
         return _made(hand, address, RoomRole.PRIVATE, language)
     if language and not found.language and found.role == RoomRole.PRIVATE.value:
-        hand.conn.execute(update(t.rooms).where(row.id == found.id).values(language=language))
+        hand.conn.execute(update(t.rooms).where(row.id == found.id).values(language=language[:16]))
     id_: int = found.id
     return id_
 
@@ -62,7 +62,8 @@ def keep_room(hand: Writing, address: RoomAddress, role: RoomRole, language: str
         _made(hand, address, _modest(role), language)
         return False
     kept = RoomRole(found.role) if RoomRole(found.role) in OFFICIAL else _modest(role)
-    values = {"role": kept.value, "language": language or found.language, "gone": ""}
+    spoken = language[:16] or found.language
+    values = {"role": kept.value, "language": spoken, "gone": ""}
     hand.conn.execute(update(t.rooms).where(t.rooms.c.id == found.id).values(values))
     return bool(found.gone) and kept is RoomRole.MODERATORS
 
@@ -148,7 +149,7 @@ def _made(hand: Writing, address: RoomAddress, role: RoomRole, language: str) ->
         "tenant": address.tenant,
         "key": address.key,
         "topic": address.topic,
-        "language": language,
+        "language": language[:16],
         "role": role.value,
     }
     made: int = hand.conn.execute(

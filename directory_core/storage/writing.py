@@ -9,6 +9,7 @@ from directory_core.models import Organization
 from directory_core.storage import tables as t
 from directory_core.storage.chain import AuditRow, FactValue, link
 from directory_core.storage.documents import Document, organization_document
+from directory_core.storage.storable import storable
 
 
 @dataclass(slots=True)
@@ -26,7 +27,7 @@ class Writing:
 
     def audit(self, action: str, subject: str, /, **facts: FactValue) -> None:
         """Note what the person at hand does; it joins the chain when the transaction is sealed."""
-        self.entries.append((action, subject, facts))
+        self.entries.append((action, storable(subject)[:64], storable(facts)))
 
     def publish(
         self,

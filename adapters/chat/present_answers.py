@@ -42,22 +42,35 @@ def draw_answer(answer: Answer, reader: Reader) -> Reply:
     if answer.identification is not None:
         return draw_identifications((answer.identification,), reader)
     if answer.certainty is Certainty.SURE:
-        return draw_organization(answer.matches[0].organization, reader, match=answer.matches[0])
+        return _sure(answer, reader)
     if answer.certainty is Certainty.CHOICES:
         return draw_choices(answer, reader)
     return draw_miss(answer.question, reader)
 
 
-def draw_organization(
-    organization: Organization, reader: Reader, *, match: Match | None = None
-) -> Reply:
-    """One organization's card, with the button that shows it to everybody."""
+def draw_organization(organization: Organization, reader: Reader, *, why: str = "") -> Reply:
+    """One organization's card, with the button that shows it to everybody.
+
+    `why` is the sentence that says how sure we are that it is meant, and why.
+    """
     words = reader.words
     count = sum(not each.disputed_since for each in visible_accounts(organization))
     text = words("answer-one", name=organization.name, count=count)
-    card = organization_card(organization, reader, match=match)
+    card = organization_card(organization, reader, why=why)
     share = str(Token(Verb.SHARE, organization.slug))
     return Reply(text, (card,), share=share, language=words.language)
+
+
+def _sure(answer: Answer, reader: Reader) -> Reply:
+    """The one organization that is meant, and why there is no doubt about it."""
+    words, match = reader.words, answer.matches[0]
+    as_written = answer.question.strip().casefold() == match.matched.casefold()
+    why = words(
+        "answer-sure" if as_written else "answer-sure-spelled",
+        question=quoted(answer.question),
+        found=found_by(match, words),
+    )
+    return draw_organization(match.organization, reader, why=why)
 
 
 def draw_choices(answer: Answer, reader: Reader) -> Reply:

@@ -18,7 +18,6 @@ from directory_core.models import (
     Evidence,
     EvidenceKind,
     Match,
-    MatchedBy,
     NameKind,
     Organization,
     OrganizationStatus,
@@ -53,10 +52,8 @@ class Reader:
     keep: Callable[[str], str] | None = None
 
 
-def organization_card(
-    organization: Organization, reader: Reader, *, match: Match | None = None
-) -> Card:
-    """An organization with its accounts, for whoever asks."""
+def organization_card(organization: Organization, reader: Reader, *, why: str = "") -> Card:
+    """An organization with its accounts, for whoever asks; `why` says how sure it is the one."""
     words, shown = reader.words, visible_accounts(organization)
     shared = {grounds(account, reader) for account in shown}
     together = len(shown) > 1 and len(shared) == 1
@@ -65,7 +62,7 @@ def organization_card(
         title=organization.name,
         lines=(*_warnings(organization, words), *_about(organization, words)),
         rows=tuple(account_row(each, reader, with_grounds=not together) for each in shown),
-        footer=(*common, *_found_by(match, words)),
+        footer=(*common, *(((why,),) if why else ())),
         buttons=organization_buttons(organization, reader),
         tone=_tone(organization),
     )
@@ -191,14 +188,8 @@ def _about(organization: Organization, words: Words) -> tuple[Line, ...]:
     return tuple(lines)
 
 
-def _found_by(match: Match | None, words: Words) -> tuple[Line, ...]:
-    if match is None or match.by is MatchedBy.NAME:
-        return ()
-    return ((found_by(match, words),),)
-
-
 def found_by(match: Match, words: Words) -> str:
-    """Why an organization was found, where it was not by its name."""
+    """What of an organization the question met."""
     return words.of("found-by", match.by, text=match.matched)
 
 

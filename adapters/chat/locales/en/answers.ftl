@@ -30,6 +30,9 @@ date-unknown = date unknown
 date-stale = not re-checked since { $date }
 date-confirmed = last confirmed { $date }
 
+answer-sure = Sure: { $found }.
+answer-sure-spelled = Sure, although you wrote “{ $question }”: { $found }.
+
 found-by-name = named { $text }
 found-by-alias = also known as { $text }
 found-by-acronym = known for short as { $text }

@@ -30,6 +30,9 @@ date-unknown = fecha desconocida
 date-stale = sin revisar desde { $date }
 date-confirmed = confirmada por última vez: { $date }
 
+answer-sure = Seguro: { $found }.
+answer-sure-spelled = Seguro, aunque escribiste «{ $question }»: { $found }.
+
 found-by-name = se llama { $text }
 found-by-alias = también conocida como { $text }
 found-by-acronym = abreviada { $text }

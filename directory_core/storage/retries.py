@@ -7,11 +7,16 @@ safe, since nobody knows whether the commit got through.  Within two seconds; no
 import sqlite3
 
 from sqlalchemy.exc import DBAPIError
-from tenacity import Retrying, retry_if_exception, stop_after_delay, wait_random_exponential
+from tenacity import RetryCallState, Retrying, retry_if_exception, wait_random_exponential
+
+from directory_core.storage.engine import BUSY_SECONDS
 
 SERIALIZATION_FAILURE = "40001"
 DEADLOCK_DETECTED = "40P01"
 UNIQUE_VIOLATION = "23505"
+
+_LONGEST = 2.0
+"""Seconds that somebody may be kept waiting for an answer."""
 
 
 def is_passing(error: BaseException, *, keyed: bool) -> bool:
@@ -34,11 +39,22 @@ def _is_passing_sqlite(error: sqlite3.Error, *, keyed: bool) -> bool:
     return keyed and code == sqlite3.SQLITE_CONSTRAINT
 
 
+def _too_late(state: RetryCallState) -> bool:
+    """Whether another attempt could keep somebody waiting too long.
+
+    SQLite waits for the lock by itself, so an attempt there may last.
+    """
+    error = state.outcome.exception() if state.outcome else None
+    cause = error.orig if isinstance(error, DBAPIError) else None
+    attempt = BUSY_SECONDS if isinstance(cause, sqlite3.Error) else 0.0
+    return (state.seconds_since_start or 0.0) + attempt >= _LONGEST
+
+
 def retrying(*, keyed: bool) -> Retrying:
     """Attempts for one transaction: short, jittered pauses, two seconds in all."""
     return Retrying(
         retry=retry_if_exception(lambda error: is_passing(error, keyed=keyed)),
         wait=wait_random_exponential(multiplier=0.01, max=0.25),
-        stop=stop_after_delay(2),
+        stop=_too_late,
         reraise=True,
     )

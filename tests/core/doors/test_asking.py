@@ -1,5 +1,7 @@
 """Questions, from words to an answer."""
 
+from collections.abc import Iterator
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -30,7 +32,7 @@ MERCY = an_organization("Mercy Hospital", city="Springfield", accounts=(an_accou
 
 
 @pytest.fixture
-def directory(database_url: str) -> Directory:  # type: ignore[misc]  # pytest reads the generator
+def directory(database_url: str) -> Iterator[Directory]:
     with a_directory(database_url, holding=(MAYO, MERCY)) as opened:
         yield opened
 

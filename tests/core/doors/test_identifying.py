@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -44,7 +45,7 @@ def directory(clock: WindableClock, database_url: str) -> Iterator[Directory]:
         yield opened
 
 
-def with_x(**fields: object) -> Account:
+def with_x(**fields: Any) -> Account:
     """The account on X, as it is after a change."""
     return an_account("mayoclinic", **fields)
 

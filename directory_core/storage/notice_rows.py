@@ -90,8 +90,19 @@ def _tell_submitter(hand: Writing, held: Held, kind: NoticeKind, hearer: Hearer)
             _add(hand, kind, rooms, submission_id=held.row_id, person_id=held.submitter_id)
             return
     hand.audit("unreachable", held.value.id, kind=kind.value)
-    facts = {"kind": kind.value, "role": RoomRole.PRIVATE.value, "why": gone or ""}
-    tell_moderators(hand, NoticeKind.UNREACHABLE, facts, submission_id=held.row_id)
+    facts = {
+        "kind": kind.value,
+        "role": RoomRole.PRIVATE.value,
+        "venue": held.value.venue,
+        "why": gone or "",
+    }
+    tell_moderators(
+        hand,
+        NoticeKind.UNREACHABLE,
+        facts,
+        submission_id=held.row_id,
+        person_id=held.submitter_id,
+    )
 
 
 def _gone(hand: Writing, room_id: int | None) -> str | None:

@@ -43,14 +43,18 @@ def room_from(row: Row[Any]) -> Room:
 def room_id_of(hand: Writing, address: RoomAddress, *, language: str = "") -> int:
     """The id of the room at this address; one that was never met is taken for a private one.
 
-    A private room takes on the language that is spoken in it, where it has none.
+    Somebody speaks there, so it can be reached again.  A private room takes on the language that is
+    spoken in it, where it has none.
     """
-    row = t.rooms.c
     found = hand.conn.execute(select(t.rooms).where(_at(address))).one_or_none()
     if found is None:
         return _made(hand, address, RoomRole.PRIVATE, language)
-    if language and not found.language and found.role == RoomRole.PRIVATE.value:
-        hand.conn.execute(update(t.rooms).where(row.id == found.id).values(language=language[:16]))
+    private = found.role == RoomRole.PRIVATE.value
+    heard = {"gone": ""} if found.gone and RoomRole(found.role) not in OFFICIAL else {}
+    spoken = {"language": language[:16]} if language and private and not found.language else {}
+    if heard or spoken:
+        this = t.rooms.c.id == found.id
+        hand.conn.execute(update(t.rooms).where(this).values(heard | spoken))
     id_: int = found.id
     return id_
 

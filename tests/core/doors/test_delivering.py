@@ -210,6 +210,15 @@ def test_who_could_not_be_reached_is_not_tried_again_until_they_speak(scene: Sce
     assert kinds(scene.deliver(NoticeKind.OUTCOME)) == [NoticeKind.OUTCOME]
 
 
+def test_who_submits_again_can_be_reached_again(scene: Scene) -> None:
+    scene.submit()
+    scene.directory.delivering.room_gone(private(ANA), "blocked")
+
+    scene.decide(scene.submit(a_new_one("Another")), SPAM)
+
+    assert kinds(scene.deliver(NoticeKind.OUTCOME)) == [NoticeKind.OUTCOME]
+
+
 def test_a_moderators_room_that_is_gone_is_told_of_in_the_others(database_url: str) -> None:
     with a_scene(database_url, moderator_rooms=(MODERATORS, OTHERS)) as scene:
         scene.submit()

@@ -1,0 +1,65 @@
+"""A console whose lines are given and whose page is read, with the courier that serves it."""
+
+import asyncio
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from adapters.chat.desk import Desk
+from adapters.chat.texts import Texts
+from adapters.console import Console
+from adapters.console.board import Board
+from adapters.console.drawing import Paper
+from adapters.console.lines import Garbled, Interrupted
+from bots.courier import Courier
+from directory_core.clock import Clock
+from directory_core.directory import Directory
+
+CTRL_C = "\x03"
+GARBLED = "\udcff"
+
+
+class GivenLines:
+    """The lines of a test; some stand for what is no line."""
+
+    def __init__(self, lines: Iterable[str]) -> None:
+        self._lines = iter(lines)
+        self.prompts: list[str] = []
+
+    async def read(self, prompt: str) -> str | None:
+        """The next one."""
+        self.prompts.append(prompt)
+        line = next(self._lines, None)
+        if line == CTRL_C:
+            raise Interrupted
+        if line == GARBLED:
+            raise Garbled
+        return line
+
+
+@dataclass
+class Page:
+    """One console on a directory; it can be closed and opened again between lines."""
+
+    directory: Directory
+    clock: Clock
+    texts: Texts = field(default_factory=Texts)
+    paper: Paper = field(default_factory=Paper)
+    said: list[str] = field(default_factory=list)
+    prompts: list[str] = field(default_factory=list)
+
+    def type(self, *lines: str) -> str:
+        """Open a console, type some lines, close it; gives what was printed."""
+        self.said = []
+        asyncio.run(self._run(lines))
+        return "".join(self.said)
+
+    async def _run(self, lines: Iterable[str]) -> None:
+        given = GivenLines(lines)
+        desk = Desk(self.directory, self.texts, nudge=lambda: None, clock=self.clock)
+        board = Board(self.paper, self.said.append)
+        console = Console(desk, self.texts, given, board, clock=self.clock)
+        courier = Courier(
+            self.directory, {"console": console.messenger}, desk.draw, clock=self.clock
+        )
+        await console.run(courier.drain)
+        self.prompts = given.prompts

@@ -1,0 +1,57 @@
+"""`python -m tests.benchmarks.faults`: the fault drive.  See docs/operations.md for its figures."""
+
+import argparse
+import shutil
+import sys
+import tempfile
+import time
+from contextlib import ExitStack
+from pathlib import Path
+
+from tests.benchmarks.faults.drive import Size, drive_through
+from tests.benchmarks.faults.replay import show
+from tests.benchmarks.faults.servers import Pair, Single
+
+BASE = Path("/dev/shm") if Path("/dev/shm").is_dir() else None  # noqa: S108 - killed processes lose no page cache, so a disk would add waiting and prove nothing
+
+
+def main() -> int:
+    """Drive as the command line says; 1 where a promise was broken."""
+    asked = _arguments()
+    folder = Path(tempfile.mkdtemp(prefix="faults-", dir=asked.folder or BASE))
+    folder.chmod(0o755)
+    size = Size(asked.submissions, asked.kills, asked.couriers, asked.submitters, asked.seconds)
+    started = time.monotonic()
+    with ExitStack() as stack:
+        stack.callback(shutil.rmtree, folder, ignore_errors=True)
+        url, disruption = f"sqlite:///{folder / 'directory.sqlite3'}", None
+        if asked.promotions:
+            disruption = stack.enter_context(Pair(folder, asked.promotions))
+            url = disruption.url
+        elif asked.database == "postgres":
+            single = stack.enter_context(Single(folder, asked.restarts))
+            url, disruption = single.url, single if asked.restarts else None
+        report = drive_through(url, folder, size, disruption=disruption, naive=asked.baseline)
+    report = {"database": asked.database, "baseline": asked.baseline} | report
+    report["seconds"] = round(time.monotonic() - started)
+    sys.stdout.write(show(report) + "\n")
+    return 0 if report["holds"] else 1
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.faults", description=__doc__)
+    parser.add_argument("--database", choices=["sqlite", "postgres"], default="sqlite")
+    parser.add_argument("--submissions", type=int, default=10_000)
+    parser.add_argument("--kills", type=int, default=2_000)
+    parser.add_argument("--couriers", type=int, default=3)
+    parser.add_argument("--submitters", type=int, default=3)
+    parser.add_argument("--restarts", type=int, default=0, help="restart PostgreSQL so often")
+    parser.add_argument("--promotions", type=int, default=0, help="promote a standby so often")
+    parser.add_argument("--baseline", action="store_true", help="read, then write: must fail")
+    parser.add_argument("--seconds", type=float, default=1500, help="stop at the latest then")
+    parser.add_argument("--folder", help="where to keep everything; memory, where there is some")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

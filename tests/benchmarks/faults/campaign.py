@@ -1,0 +1,214 @@
+"""The parent: it forks workers from a warm process, kills them, and has the end looked at.
+
+No engine is ever open in the parent, so a fork shares no connection with anybody.
+"""
+
+import gc
+import json
+import os
+import random
+import signal
+import sys
+import time
+import traceback
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from tests.benchmarks.faults.board import OPERATIONS
+from tests.benchmarks.faults.events import MODERATORS, seeds
+from tests.benchmarks.faults.fuse import Fuse
+from tests.benchmarks.faults.journal import Journal
+from tests.benchmarks.faults.workers import Drive, Worker, _open, role_of
+
+ROLES = {
+    "submit": OPERATIONS[:4],
+    "moderate": OPERATIONS[4:11],
+    "deliver": OPERATIONS[11:],
+}
+DRAIN_SECONDS = 240.0
+
+
+class Disruption(Protocol):
+    """Something that befalls the database, a number of times in a drive."""
+
+    times: int
+
+    def strike(self) -> None:
+        """Let it happen once; returns when the database serves again."""
+        ...
+
+
+@dataclass(slots=True)
+class Campaign:
+    """A drive, as the parent sees it."""
+
+    drive: Drive
+    kills: int
+    couriers: int
+    seconds: float
+    disruption: Disruption | None = None
+    struck: int = 0
+    killed: int = 0
+    at_random: int = 0
+    crashed: int = 0
+    _live: dict[int, int] = field(default_factory=dict)
+    _aimed: dict[str, deque[tuple[str, int]]] = field(default_factory=dict)
+    _random: random.Random = field(default_factory=lambda: random.Random(7))
+
+    def run(self) -> None:
+        """Drive until as much was submitted and killed as was asked for, then let it drain."""
+        in_child(self.drive, lambda: _prepare(self.drive))
+        gc.freeze()
+        until = time.monotonic() + self.seconds
+        while time.monotonic() < until and not self._enough():
+            self._fill()
+            self._strike_when_due()
+            self._kill_when_due()
+            time.sleep(0.01)
+            self._reap()
+        self.drive.board.close()
+        self._drain()
+
+    @property
+    def _slots(self) -> int:
+        return self.drive.submitters + MODERATORS + self.couriers
+
+    @property
+    def _progress(self) -> float:
+        return min(1.0, self.drive.board.submitted() / self.drive.submissions)
+
+    def _enough(self) -> bool:
+        struck = self.disruption is None or self.struck >= self.disruption.times
+        return self._progress >= 1.0 and self.killed >= self.kills and struck
+
+    def _behind(self) -> float:
+        return self.kills * self._progress * 1.05 + 5 - self.killed
+
+    def _fill(self) -> None:
+        busy = set(self._live.values())
+        for slot in range(self._slots):
+            if slot not in busy:
+                self._fork(slot, self._fuse(slot))
+
+    def _fork(self, slot: int, fuse: Fuse | None) -> None:
+        pid = os.fork()
+        if pid:
+            self._live[pid] = slot
+            return
+        _become(self.drive, lambda: _work(self.drive, slot, fuse))
+
+    def _fuse(self, slot: int) -> Fuse | None:
+        """Where the next worker of a slot is to die: every boundary in turn."""
+        if self.killed >= self.kills or self._random.random() < 0.1:
+            return None
+        role, _ = role_of(slot, self.drive.submitters)
+        aimed = self._aimed.setdefault(role, deque())
+        if not aimed:
+            longest = [(each, self.drive.board.longest(each)) for each in ROLES[role]]
+            everywhere = [(name, n) for name, most in longest for n in range(1, most + 1)]
+            self._random.shuffle(everywhere)
+            aimed.extend(everywhere)
+        if not aimed:
+            return None
+        operation, boundary = aimed.popleft()
+        patience = 1 if self._behind() > 0 else 12
+        return Fuse(operation, boundary, self._random.randint(0, patience))
+
+    def _kill_when_due(self) -> None:
+        if self._live and self._behind() > 0 and self._random.random() < 0.05:
+            os.kill(self._random.choice(list(self._live)), signal.SIGKILL)
+            self.at_random += 1
+
+    def _strike_when_due(self) -> None:
+        if self.disruption is None or self.struck >= self.disruption.times:
+            return
+        if self._progress >= (self.struck + 1) / (self.disruption.times + 1):
+            self.disruption.strike()
+            self.struck += 1
+
+    def _reap(self) -> None:
+        while self._live:
+            pid, status = os.waitpid(-1, os.WNOHANG)
+            if pid == 0:
+                return
+            self._live.pop(pid, None)
+            if os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL:
+                self.killed += 1
+            elif status:
+                self.crashed += 1
+
+    def _drain(self) -> None:
+        """Let everybody finish; whoever is missing is replaced once, to take up what was begun."""
+        busy = set(self._live.values())
+        for slot in range(self._slots):
+            if slot not in busy:
+                self._fork(slot, None)
+        until = time.monotonic() + DRAIN_SECONDS
+        while self._live and time.monotonic() < until:
+            time.sleep(0.05)
+            self._reap()
+            busy = set(self._live.values())
+            for slot in range(self._slots - self.couriers, self._slots):
+                if busy and slot not in busy and self._waiting(slot):
+                    self._fork(slot, None)
+        for pid in self._live:
+            os.kill(pid, signal.SIGTERM)
+
+    def _waiting(self, slot: int) -> bool:
+        """Whether somebody still writes, so that a courier in this slot may be needed again."""
+        return any(each < self._slots - self.couriers for each in self._live.values())
+
+
+def in_child(drive: Drive, call: Callable[[], Any]) -> Any:
+    """What `call` gives (JSON values), made in a process of its own."""
+    into, out = os.pipe()
+    pid = os.fork()
+    if pid == 0:
+        os.close(into)
+
+        def tell() -> None:
+            with os.fdopen(out, "w") as pipe:
+                json.dump(call(), pipe)
+
+        _become(drive, tell)
+    os.close(out)
+    with os.fdopen(into) as pipe:
+        told = pipe.read()
+    _, status = os.waitpid(pid, 0)
+    if status:
+        raise RuntimeError((drive.folder / "errors.log").read_text()[-4000:])
+    return json.loads(told)
+
+
+def _become(drive: Drive, call: Callable[[], None]) -> None:
+    """Do this and nothing else, and end; what goes wrong is written to a file."""
+    log = os.open(drive.folder / "errors.log", os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o644)
+    os.dup2(log, 1)
+    os.dup2(log, 2)
+    status = 1
+    try:
+        call()
+        status = 0
+    except BaseException:
+        os.write(2, traceback.format_exc().encode())
+    finally:
+        sys.stdout.flush()
+        os._exit(status)
+
+
+def _work(drive: Drive, slot: int, fuse: Fuse | None) -> None:
+    worker = Worker(drive, slot, fuse)
+    _, work = role_of(slot, drive.submitters)
+    work(worker)
+    worker.directory.close()
+
+
+def _prepare(drive: Drive) -> None:
+    from directory_core.testing import fill
+
+    Journal(drive.folder / "venue.jsonl")
+    directory = _open(drive)
+    fill(directory, *seeds())
+    directory.close()

@@ -1,0 +1,339 @@
+"""The processes that are killed: people who submit, moderators who press, couriers who deliver.
+
+Each takes up first what the one before it in its slot had begun and not acknowledged, as a venue
+delivers an event again that nobody confirmed.
+"""
+
+import asyncio
+import json
+import os
+import random
+import selectors
+import time
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from adapters.chat.messenger import TryAgain
+from adapters.chat.views import Reply
+from bots.courier import Courier
+from directory_core import Directory, open_directory
+from directory_core.errors import AlreadyDecided, DatabaseUnusable, NotOpen, Outdated, Refusal
+from directory_core.models import (
+    Membership,
+    NewOrganization,
+    Notice,
+    RoomAddress,
+    State,
+    Submission,
+)
+from tests.benchmarks.faults import events
+from tests.benchmarks.faults.baseline import read_then_write
+from tests.benchmarks.faults.board import Board
+from tests.benchmarks.faults.events import MODERATORS, ROOMS, RULES, SEEDS, Event
+from tests.benchmarks.faults.fuse import Boundaries, Fuse
+from tests.benchmarks.faults.journal import Journal
+
+
+@dataclass(frozen=True, slots=True)
+class Fast:
+    """A clock that runs `times` as fast, so that the dead's leases lapse within seconds."""
+
+    start: float
+    times: float
+
+    def __call__(self) -> datetime:
+        """The time it shows."""
+        return datetime.fromtimestamp(self.start, UTC) + timedelta(
+            seconds=(time.time() - self.start) * self.times
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Drive:
+    """What all workers of a drive have in common."""
+
+    url: str
+    folder: Path
+    board: Board
+    clock: Fast
+    submissions: int
+    submitters: int
+    naive: bool = False
+
+
+class Worker:
+    """One process: an open directory, its slot's journal, and maybe a fuse."""
+
+    def __init__(self, drive: Drive, slot: int, fuse: Fuse | None) -> None:
+        self.drive = drive
+        self.slot = slot
+        self.board = drive.board
+        self.journal = Journal(drive.folder / f"slot-{slot}.jsonl")
+        self.boundaries = Boundaries(drive.board, fuse, self.journal.write)
+        self.random = random.Random(os.getpid())
+        self.directory = _open(drive)
+        self.boundaries.watch(self.directory._store.engine)
+
+    def key(self) -> str:
+        """The key of an event that never was."""
+        return f"console:drive:{self.slot}-{self.board.serial(self.slot)}"
+
+    def take_up(self) -> None:
+        """Do again what was begun in this slot and not acknowledged."""
+        left = self.journal.unacknowledged()
+        if left is not None:
+            self.bring(left, begun=True)
+
+    def bring(self, event: Event, *, begun: bool = False) -> Submission | None:
+        """Bring an event until it is acknowledged, and write down what came of it."""
+        if not begun:
+            self.journal.write(begun=event)
+        while True:
+            try:
+                with self.boundaries.of(event["do"]):
+                    came = events.perform(self.directory, event, self.drive.clock())
+            except DatabaseUnusable as unusable:
+                self.journal.write(unusable=unusable.facts["why"], do=event["do"])
+                time.sleep(0.05)
+            except Refusal as refusal:
+                self.journal.write(ack=event["key"], refused=refusal.code)
+                seen = isinstance(refusal, AlreadyDecided | Outdated | NotOpen)
+                return refusal.submission if seen else None
+            except Exception:
+                self.journal.write(ack=event["key"], fault=traceback.format_exc()[-3000:])
+                return None
+            else:
+                self.journal.write(ack=event["key"], id=came.id if came else "")
+                return came
+
+
+def submit(worker: Worker) -> None:
+    """Submit; now and then withdraw one, or answer what a moderator asked."""
+    worker.take_up()
+    mine: list[tuple[int, str]] = []
+    while not worker.board.closing:
+        if worker.board.submitted() < worker.drive.submissions:
+            n = worker.board.serial(worker.slot) * worker.drive.submitters + worker.slot
+            submission = worker.bring(_submit(worker, n))
+            if submission is not None:
+                worker.board.count_submission(worker.slot)
+                mine.append((n, submission.id))
+        elif not mine:
+            time.sleep(0.05)
+        _follow_up(worker, mine)
+
+
+def _submit(worker: Worker, n: int) -> Event:
+    by = events.person(n)
+    draft = f"new-{n}" if worker.random.random() < 0.1 else ""
+    whole = {"by": (by.venue, by.tenant, by.key, by.name), "n": n, "draft": draft}
+    if draft:
+        worker.bring({"do": "keep_draft", "key": worker.key(), **whole})
+    return {"do": "submit", "key": worker.key(), **whole}
+
+
+def _follow_up(worker: Worker, mine: list[tuple[int, str]]) -> None:
+    while len(mine) > 5 or (mine and worker.random.random() < 0.2):
+        n, id_ = mine.pop(0)
+        by = events.person(n)
+        facts = {"by": (by.venue, by.tenant, by.key, by.name), "key": worker.key(), "id": id_}
+        try:
+            found = worker.directory.moderating.get(id_)
+        except DatabaseUnusable:
+            return
+        if found.state is State.ASKED:
+            worker.bring({"do": "answer", "text": f"answer {facts['key']}", **facts})
+        elif worker.random.random() < 0.08:
+            worker.bring({"do": "withdraw", "version": found.version, **facts})
+
+
+PRESSES = {
+    "reject": 40,
+    "ask": 14,
+    "claim": 14,
+    "approve": 5,
+    "approve_with_changes": 3,
+    "merge": 3,
+    "undo": 2,
+}
+
+
+def moderate(worker: Worker, number: int) -> None:
+    """Press whatever button a card of the queue has, over and over, and sometimes undo."""
+    worker.take_up()
+    by = events.moderator(number)
+    decided: list[Submission] = []
+    while not worker.board.closing:
+        try:
+            queue = _queue(worker, number)
+        except DatabaseUnusable:
+            time.sleep(0.05)
+            continue
+        if not queue:
+            time.sleep(0.02)
+        for submission in queue[:3]:
+            came = worker.bring(_press(worker, submission, by.address, by.name))
+            if came is not None and not came.state.is_open:
+                decided.append(came)
+        if decided and worker.random.random() < 0.5:
+            event = _press(worker, decided.pop(), by.address, by.name)
+            worker.bring(event | {"do": "undo"})
+        del decided[:-20]
+
+
+def _queue(worker: Worker, number: int) -> list[Submission]:
+    """Cards as they are seen now; many moderators see the same ones."""
+    by = events.moderator(number)
+    room = ROOMS[number % 2]
+    seen = Membership(room, True, worker.drive.clock())
+    page = worker.directory.moderating.pending(by, seen, page=worker.random.randint(1, 4), size=6)
+    queue = list(page.items)
+    worker.random.shuffle(queue)
+    return queue
+
+
+def _press(
+    worker: Worker, submission: Submission, by: tuple[str, str, str], name: str
+) -> Event:
+    do = worker.random.choices(list(PRESSES), list(PRESSES.values()))[0]
+    number = 0
+    if do == "approve_with_changes":
+        if not isinstance(submission.proposal, NewOrganization):
+            do = "approve"
+        else:
+            number = int(submission.proposal.name.split()[-1]) if _plain(submission) else 0
+            do = do if number else "approve"
+    key = worker.key()
+    return {
+        "do": do,
+        "key": key,
+        "by": (*by, name),
+        "id": submission.id,
+        "version": submission.version,
+        "n": number,
+        "text": key.rpartition(":")[2],
+        "slug": f"seed-{worker.random.randrange(SEEDS)}",
+        "member": worker.random.random() > 0.02,
+    }
+
+
+def _plain(submission: Submission) -> bool:
+    assert isinstance(submission.proposal, NewOrganization)
+    return submission.proposal.name.split()[-1].isdigit()
+
+
+class FileVenue:
+    """A venue that keeps every message in a file, and is sometimes too busy."""
+
+    venue = "console"
+    timeout = 10.0
+
+    def __init__(self, worker: Worker) -> None:
+        self._worker = worker
+        self._lines = Journal(worker.drive.folder / "venue.jsonl")
+        self._posted = 0
+
+    async def post(self, room: RoomAddress, reply: Reply) -> str:
+        """Post a message under a name of its own."""
+        self._posted += 1
+        message = f"{os.getpid()}-{time.time_ns()}-{self._posted}"
+        self._say(room, message, reply, edited=False)
+        return message
+
+    async def edit(self, room: RoomAddress, message: str, reply: Reply) -> None:
+        """Make a message say something else."""
+        self._say(room, message, reply, edited=True)
+
+    def _say(self, room: RoomAddress, message: str, reply: Reply, *, edited: bool) -> None:
+        if self._worker.random.random() < 0.005:
+            raise TryAgain("busy")
+        with self._worker.boundaries.of("post"):
+            self._worker.boundaries.reached("before posting")
+            said = json.loads(reply.text)
+            self._lines.write(room="/".join((room.tenant, room.key)), m=message, e=edited, **said)
+            self._worker.boundaries.reached("after posting")
+
+
+class _Hasty(selectors.DefaultSelector):
+    """Waits a fraction of what it is asked to."""
+
+    times = 1.0
+
+    def select(self, timeout: float | None = None) -> Any:
+        return super().select(timeout / self.times if timeout else timeout)
+
+
+class _HastyLoop(asyncio.SelectorEventLoop):
+    """An event loop whose time runs as fast as the drive's clock, its pauses and timeouts too."""
+
+    def __init__(self, times: float) -> None:
+        self._times = times
+        selector = _Hasty()
+        selector.times = times
+        super().__init__(selector)
+
+    def time(self) -> float:
+        return super().time() * self._times
+
+
+def deliver(worker: Worker) -> None:
+    """Carry notices until the drive is over and nothing waits."""
+    times = worker.drive.clock.times
+    with asyncio.Runner(loop_factory=lambda: _HastyLoop(times)) as runner:
+        runner.run(_deliver(worker))
+
+
+async def _deliver(worker: Worker) -> None:
+    directory, venue = worker.directory, FileVenue(worker)
+    delivering = directory.delivering
+    for name in ("claim_notices", "settle"):
+        setattr(delivering, name, worker.boundaries.around(name, getattr(delivering, name)))
+
+    async def draw(notice: Notice) -> Reply:
+        said = {"n": notice.id, "k": notice.kind.value, "v": notice.version, "s": ""}
+        if notice.submission is not None:
+            now = await asyncio.to_thread(directory.moderating.get, notice.submission.id)
+            said |= {"s": now.id, "v": now.version}
+        return Reply(json.dumps(said))
+
+    stop = asyncio.Event()
+    courier = Courier(directory, {"console": venue}, draw, clock=worker.drive.clock)
+    running = asyncio.create_task(courier.run(stop))
+    while not await asyncio.to_thread(_drained, worker):
+        await asyncio.sleep(10)
+    stop.set()
+    await running
+
+
+def _drained(worker: Worker) -> bool:
+    try:
+        return worker.board.closing and worker.directory.operating.health().notices == 0
+    except DatabaseUnusable:
+        return False
+
+
+def role_of(slot: int, submitters: int) -> tuple[str, Callable[[Worker], None]]:
+    """What the worker of a slot does: submitters first, then moderators, then couriers."""
+    if slot < submitters:
+        return "submit", submit
+    number = slot - submitters
+    if number < MODERATORS:
+        return "moderate", lambda worker: moderate(worker, number)
+    return "deliver", deliver
+
+
+def _open(drive: Drive) -> Directory:
+    """The directory, as soon as it can be opened."""
+    while True:
+        try:
+            directory = open_directory(drive.url, rules=RULES, clock=drive.clock)
+        except DatabaseUnusable:
+            time.sleep(0.05)
+            continue
+        if drive.naive:
+            read_then_write(directory)
+        return directory

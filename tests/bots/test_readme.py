@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from bots.commands.reference import table
+from tests.support.conversation import conversation, steady
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text("utf-8")
@@ -39,6 +40,10 @@ def test_a_command_that_the_readme_names_runs(command: str, folder: Path) -> Non
     assert done.stdout or done.stderr
 
 
+def test_the_conversation_looks_as_the_readme_shows_it() -> None:
+    assert steady(conversation()) in steady(README)
+
+
 def test_the_readme_names_the_commands_worth_knowing() -> None:
     assert len(COMMANDS) >= 8
 
@@ -47,7 +52,9 @@ def test_the_table_of_settings_is_the_programs_own() -> None:
     assert "\n".join(table()) in README
 
 
-@pytest.mark.parametrize("page", sorted(ROOT.glob("docs/*.md")) + [ROOT / "README.md"], ids=lambda page: page.name)
+@pytest.mark.parametrize(
+    "page", [*sorted(ROOT.glob("docs/*.md")), ROOT / "README.md"], ids=lambda page: page.name
+)
 def test_links_between_pages_lead_somewhere(page: Path) -> None:
     links = re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", page.read_text("utf-8"))
     local = [link for link in links if not link.startswith(("http:", "https:", "mailto:"))]

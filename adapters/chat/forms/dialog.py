@@ -72,6 +72,8 @@ def answer(turn: Turn, draft: Draft, text: FieldValue, message: str = "") -> Rep
     sheet = Sheet.read(draft.state)
     question = current(draft, sheet)
     if question is None:
+        if not sheet.offered and _says_send(turn, text):
+            return send(turn, draft, sheet)
         return draw(turn, draft, turn.words("dialog-use-buttons"))
     try:
         value = question.check(text, sheet, turn)
@@ -82,6 +84,12 @@ def answer(turn: Turn, draft: Draft, text: FieldValue, message: str = "") -> Rep
     if value != sheet.values.get(question.name):
         sheet = sheet.without(question.resets)
     return move_on(turn, draft, sheet.answered(question.name, value, message))
+
+
+def _says_send(turn: Turn, text: FieldValue) -> bool:
+    """Whether the summary is answered by a word that says to send it, in any language."""
+    said = text.strip().casefold() if isinstance(text, str) else ""
+    return any(said in words.table("dialog-send-words") for words in turn.texts.all())
 
 
 def move_on(turn: Turn, draft: Draft, sheet: Sheet) -> Reply:

@@ -161,7 +161,11 @@ dialog-says-now = The directory says now: { $value }
 dialog-stands = So far: { $value }
 dialog-reply-here = Reply to this message with your answer.
 dialog-resumed = You had begun this before. It goes on where you stopped; cancel starts over.
-dialog-use-buttons = Press one of the buttons, or type cancel.
+dialog-use-buttons = Press one of the buttons, or type send or cancel.
+dialog-send-words =
+    send
+    yes
+    ok
 dialog-needed = This one is needed. Type cancel to stop.
 dialog-at-start = This is the first question.
 dialog-old-button = That button is from an earlier step. This is where you are now.

@@ -161,7 +161,11 @@ dialog-says-now = El directorio dice ahora: { $value }
 dialog-stands = Hasta ahora: { $value }
 dialog-reply-here = Responde a este mensaje con lo que quieras decir.
 dialog-resumed = Ya lo habías empezado. Sigue donde lo dejaste; cancelar empieza de nuevo.
-dialog-use-buttons = Pulsa uno de los botones, o escribe cancelar.
+dialog-use-buttons = Pulsa uno de los botones, o escribe enviar o cancelar.
+dialog-send-words =
+    enviar
+    sí
+    si
 dialog-needed = Esta respuesta hace falta. Escribe cancelar para dejarlo.
 dialog-at-start = Esta es la primera pregunta.
 dialog-old-button = Ese botón es de un paso anterior. Ahora estás aquí.

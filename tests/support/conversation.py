@@ -1,0 +1,73 @@
+"""A conversation as it really looks, each typed line behind `>`.
+
+`python -m tests.support.conversation` prints the one that the README shows.
+"""
+
+import asyncio
+import io
+import re
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from adapters.chat.desk import Desk
+from adapters.chat.texts import Texts
+from adapters.console.board import Board
+from adapters.console.console import Console
+from adapters.console.drawing import Paper
+from adapters.console.lines import PipedLines
+from bots.courier import Courier
+from bots.rules import CONSOLE_MODERATOR, CONSOLE_ROOM
+from directory_core import Rules, open_directory
+
+TYPED = (
+    "mayo clnic",
+    "Mercy",
+    "https://x.com/mayoclinlc",
+    "Lakeside Valley Hospital",
+    "1",
+    "hospital",
+    "US",
+    "Illinois",
+    "Springfield",
+    "lakesidevalley.org",
+    "https://x.com/lakesidevalley",
+    "skip",
+    "skip",
+    "send",
+    "/as moderator",
+    "1",
+    "/as guest",
+    "lakeside valey hospital",
+)
+
+
+def conversation(typed: tuple[str, ...] = TYPED) -> str:
+    """What a terminal shows when these lines are typed, on a fresh database."""
+    with TemporaryDirectory() as folder:
+        rules = Rules(moderators=(CONSOLE_MODERATOR,), moderator_rooms=(CONSOLE_ROOM,))
+        url = f"sqlite:///{Path(folder) / 'directory.sqlite3'}"
+        with open_directory(url, rules=rules, ship=True) as directory:
+            desk = Desk(directory, Texts(), nudge=lambda: None)
+            shown: list[str] = []
+            board = Board(Paper(), shown.append)
+            console = Console(desk, Texts(), PipedLines(io.BytesIO()), board)
+
+            async def talk() -> None:
+                courier = Courier(directory, {"console": console.messenger}, desk.draw)
+                for line in typed:
+                    shown.append(f"\n> {line}\n")
+                    await console.take(line)
+                    await courier.drain()
+
+            asyncio.run(talk())
+    return re.sub(r"\n{3,}", "\n\n", "".join(shown)).strip()
+
+
+def steady(text: str) -> str:
+    """The text with what differs from one run to the next made the same: numbers and times."""
+    text = re.sub(r"\bS[0-9A-Z]{5}\b", "S00000", text)
+    return re.sub(r"\w+ \d+, \d{4}(, \d\d:\d\d UTC)?", "some day", text)
+
+
+if __name__ == "__main__":
+    print(conversation())  # noqa: T201 - this is what it is for

@@ -94,7 +94,7 @@ class Words:
         flat: dict[str, str | int] = {}
         for name, value in arguments.items():
             if isinstance(value, str | int):
-                flat[name] = value
+                flat[name] = _unmarked(value)
             else:
                 flat[name] = f"\ue000{len(spans)}\ue001"
                 spans.append(value)
@@ -154,6 +154,11 @@ def language_name(tag: str, reader: str) -> str:
 def catalogue(tag: str) -> str:
     """The Fluent source of a language, all of its files."""
     return "\n".join(path.read_text("utf-8") for path in sorted((LOCALES / tag).glob("*.ftl")))
+
+
+def _unmarked(value: str | int) -> str | int:
+    """A value without the marks that stand for spans, which somebody may have typed."""
+    return value.translate({0xE000: None, 0xE001: None}) if isinstance(value, str) else value
 
 
 @lru_cache

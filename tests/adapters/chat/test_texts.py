@@ -200,6 +200,14 @@ def test_a_sentence_can_have_spans_in_it_and_loses_nothing_of_them() -> None:
     assert line[2].text == "Mar 2, 2026, 12:00 UTC"
 
 
+def test_nobody_can_type_a_span_into_a_sentence() -> None:
+    line = TEXTS.speak("en").line(
+        "review-near", name=Bold("Mayo"), about="\ue0000\ue001\ue0009\ue001"
+    )
+
+    assert line == ("Much like ", Bold("Mayo"), " · 09")
+
+
 def test_a_wait_is_told_in_words() -> None:
     assert TEXTS.speak("en").lasting(timedelta(hours=30)) == "30 hours"
     assert TEXTS.speak("es").lasting(timedelta(days=3)) == "3 días"

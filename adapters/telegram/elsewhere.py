@@ -11,7 +11,7 @@ from telegram.error import TelegramError
 from telegram.ext import InlineQueryHandler, MessageHandler, filters
 
 from adapters.chat.events import Heard, Typed
-from adapters.telegram import outgoing, reading
+from adapters.telegram import reading
 from adapters.telegram.drawing.results import guest_answer, results, submit_button
 from adapters.telegram.hands import App, Hands
 from adapters.telegram.rooms import private_room, room_of
@@ -71,9 +71,8 @@ class ElsewhereHandlers:
         origin = await hands.origin(update, user, message.chat, room)
         asked = Heard(origin, text if question is None else question, asking=True)
         reply = await hands.desk.heard(asked)
-        linked = outgoing.with_link(reply, hands.bot.username, hands.words(user))
+        answer = guest_answer(hands.with_ways_on(reply), hands.tenant)
         try:
-            answer = guest_answer(linked, hands.tenant)
             await hands.bot.answer_guest_query(message.guest_query_id, answer)
         except TelegramError as error:
             log.info("telegram.guest_answer_lost", error=error.message)

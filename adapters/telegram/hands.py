@@ -65,9 +65,12 @@ class Hands:
             membership,
         )
 
-    def answer(
-        self, room: RoomAddress, reply: Reply, words: Words, *, answers: int | None = None
-    ) -> None:
+    def with_ways_on(self, reply: Reply) -> Reply:
+        """The desk's reply with the buttons that only Telegram has, in the reply's language."""
+        words = self.texts.speak(reply.language)
+        inline = self.messenger.inline
+        return outgoing.with_ways_on(reply, self.bot.username, words, inline=inline)
+
+    def answer(self, room: RoomAddress, reply: Reply, *, answers: int | None = None) -> None:
         """Say the desk's reply to something that was said."""
-        linked = outgoing.with_link(reply, self.bot.username, words)
-        self.speaker.say(room, linked, answers=answers)
+        self.speaker.say(room, self.with_ways_on(reply), answers=answers)

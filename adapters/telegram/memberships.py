@@ -8,7 +8,8 @@ import structlog
 from telegram import Bot, ChatMember, ChatMemberRestricted
 from telegram.error import ChatMigrated, TelegramError
 
-from adapters.telegram.rooms import RoomRoles
+from adapters.telegram.rooms import RoomRoles, chat_of
+from adapters.telegram.speaking import Rooms
 from directory_core.clock import Clock, utc_now
 from directory_core.models import Membership, RoomAddress
 
@@ -24,22 +25,21 @@ TIMEOUT = 1.0
 class Memberships:
     """Asks whether somebody is in one of the moderators' rooms."""
 
-    def __init__(self, bot: Bot, roles: RoomRoles, *, clock: Clock = utc_now) -> None:
+    def __init__(self, bot: Bot, roles: RoomRoles, rooms: Rooms, *, clock: Clock = utc_now) -> None:
         self._bot = bot
         self._roles = roles
+        self._rooms = rooms
         self._clock = clock
         self._seen: OrderedDict[tuple[str, int], Membership] = OrderedDict()
-        self._new_keys: dict[str, str] = {}
 
     async def of(self, person: int, here: RoomAddress) -> Membership | None:
         """What is known of `person`: of `here` if it is a moderators' room, else of any.
 
         None where no room is one.
         """
-        rooms = self._roles.moderators
         own = self._roles.moderators_room(here)
         found: Membership | None = None
-        for room in (own,) if own else rooms:
+        for room in (own,) if own else self._roles.moderators:
             found = await self._in(room, person)
             if found.member:
                 break
@@ -55,28 +55,24 @@ class Memberships:
         known = self._seen.get((room.key, person))
         if known is not None and now - known.seen_at < BELIEVED_FOR:
             return replace(known, room=room)
-        seen = Membership(room, await self._ask(room, person), now)
-        if seen.member is not None:
-            self._seen[room.key, person] = seen
+        try:
+            seen = Membership(room, is_inside(await self._get(room, person)), now)
+        except ChatMigrated as moved:
+            new = replace(room, key=str(moved.new_chat_id))
+            self._roles.moved(room, new)
+            await self._rooms.moved(room, new)
+            return await self._in(new, person)
+        except TelegramError as error:
+            log.warning("telegram.membership_unknown", chat=room.key, error=error.message)
+            return Membership(room, None, now)
+        self._seen[room.key, person] = seen
         while len(self._seen) > REMEMBERED:
             self._seen.popitem(last=False)
         return seen
 
-    async def _ask(self, room: RoomAddress, person: int) -> bool | None:
-        chat = int(self._new_keys.get(room.key, room.key))
-        try:
-            return is_inside(await self._get(chat, person))
-        except ChatMigrated as moved:
-            self._new_keys[room.key] = str(moved.new_chat_id)
-            self._roles.moved(room, replace(room, key=str(moved.new_chat_id)))
-        except TelegramError as error:
-            log.warning("telegram.membership_unknown", chat=chat, error=error.message)
-            return None
-        return await self._ask(room, person)
-
-    async def _get(self, chat: int, person: int) -> ChatMember:
+    async def _get(self, room: RoomAddress, person: int) -> ChatMember:
         return await self._bot.get_chat_member(
-            chat, person, read_timeout=TIMEOUT, connect_timeout=TIMEOUT
+            chat_of(room), person, read_timeout=TIMEOUT, connect_timeout=TIMEOUT
         )
 
 

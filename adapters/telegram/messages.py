@@ -51,9 +51,9 @@ class MessageHandlers:
         if said is None or reading.is_bot(user):
             return
         if reading.is_anonymous(message):
-            self._answer(message, user, Reply(self._hands.words(None)("telegram-anonymous")))
+            self._answer(message, Reply(self._hands.words(None)("telegram-anonymous")))
         else:
-            self._answer(message, user, await self._serve(update, message, user, said))
+            self._answer(message, await self._serve(update, message, user, said))
 
     async def changed(self, update: Update, _context: object) -> None:
         """Somebody changed what they wrote: an earlier answer of a dialog, perhaps."""
@@ -68,7 +68,7 @@ class MessageHandlers:
         event = Edited(origin, reading.text_of(message), str(message.message_id))
         reply = await self._hands.desk.edited(event)
         if reply is not None:
-            self._answer(message, user, reply)
+            self._answer(message, reply)
 
     async def _serve(self, update: Update, message: Message, user: User, said: _Said) -> Reply:
         hands = self._hands
@@ -116,8 +116,8 @@ class MessageHandlers:
             return None
         return to if to.from_user.id == self._hands.bot.id else None
 
-    def _answer(self, message: Message, user: User, reply: Reply) -> None:
+    def _answer(self, message: Message, reply: Reply) -> None:
         room = room_of(self._hands.tenant, message)
         group = message.chat.type != ChatType.PRIVATE
         answers = message.message_id if group else None
-        self._hands.answer(room, reply, self._hands.words(user), answers=answers)
+        self._hands.answer(room, reply, answers=answers)

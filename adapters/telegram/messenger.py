@@ -8,7 +8,7 @@ from telegram import Bot, LinkPreviewOptions, Message, ReplyParameters
 from telegram.constants import ParseMode
 from telegram.error import TelegramError
 
-from adapters.chat.messenger import TryAgain
+from adapters.chat.messenger import MovedTo, TryAgain
 from adapters.chat.views import Reply
 from adapters.telegram.drawing.replies import Drawn, Surface, draw, draw_one
 from adapters.telegram.faults import outcome, says_the_same
@@ -20,7 +20,7 @@ T = TypeVar("T")
 
 
 class TelegramMessenger:
-    """Posts and edits by the Bot API.  Keeps nothing but what the rooms are."""
+    """Posts and edits by the Bot API."""
 
     venue = VENUE
 
@@ -56,7 +56,7 @@ class TelegramMessenger:
             )
         except TelegramError as error:
             if not says_the_same(error):
-                raise outcome(error, room) from error
+                raise self._outcome(error, room) from error
 
     async def send(
         self, room: RoomAddress, drawn: Drawn, *, silent: bool = False, answers: int | None = None
@@ -81,12 +81,18 @@ class TelegramMessenger:
                 )
             )
         except TelegramError as error:
-            raise outcome(error, room) from error
+            raise self._outcome(error, room) from error
         return str(sent.message_id)
 
     def draw(self, room: RoomAddress, reply: Reply) -> tuple[Drawn, ...]:
         """`reply` as the messages it takes in that room."""
         return draw(reply, self.surface(room))
+
+    def _outcome(self, error: TelegramError, room: RoomAddress) -> Exception:
+        ended = outcome(error, room)
+        if isinstance(ended, MovedTo):
+            self._roles.moved(room, ended.room)
+        return ended
 
     async def _patiently(self, call: Awaitable[T]) -> T:
         """The whole of a call within `timeout`, connecting and reading and all."""

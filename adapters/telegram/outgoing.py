@@ -16,13 +16,20 @@ PAGED = {Verb.BROWSE, Verb.NEWS, Verb.MINE, Verb.QUEUE}
 """What a press turns the page of, in place."""
 
 
-def with_link(reply: Reply, username: str, words: Words) -> Reply:
-    """`reply` with a button that leads to the private chat, where it asks to go on there."""
-    if not reply.start or not username:
-        return reply
-    url = f"https://t.me/{username}?start={reply.start}"
-    button = Button(words("telegram-continue"), url=url, style=Style.PRIMARY)
-    return replace(reply, buttons=(button, *reply.buttons))
+def with_ways_on(reply: Reply, username: str, words: Words, *, inline: bool) -> Reply:
+    """`reply` with a button into the private chat where it asks to go on there, and one to share.
+
+    A chat shows everybody everything already, so sharing takes the card to another one; that takes
+    inline mode.
+    """
+    before: tuple[Button, ...] = ()
+    after: tuple[Button, ...] = ()
+    if reply.start and username:
+        url = f"https://t.me/{username}?start={reply.start}"
+        before = (Button(words("telegram-continue"), url=url, style=Style.PRIMARY),)
+    if reply.share and inline:
+        after = (Button(words("telegram-share"), reply.share),)
+    return replace(reply, buttons=(*before, *reply.buttons, *after)) if before or after else reply
 
 
 def toast_of(reply: Reply, *, private_chat: bool) -> str:

@@ -70,8 +70,7 @@ class PressHandlers:
     ) -> None:
         """Answer the press, and say below it what the answer could not."""
         hands, room = self._hands, self._room(query)
-        words = hands.words(query.from_user)
-        reply = outgoing.with_link(reply, hands.bot.username, words)
+        reply = hands.with_ways_on(reply)
         private = query.message is None or query.message.chat.type == ChatType.PRIVATE
         toast = outgoing.toast_of(reply, private_chat=private)
         heard = await hands.toasts.settle(query.id, toast, alert=reply.alert)

@@ -1,5 +1,7 @@
 """Telegram's chats and forum topics as rooms, and back."""
 
+from dataclasses import replace
+
 from telegram import Message
 from telegram._message import MaybeInaccessibleMessage
 from telegram.constants import ChatType
@@ -54,18 +56,18 @@ def thread_of(room: RoomAddress) -> int | None:
 
 
 class RoomRoles:
-    """What each room is to us; the groups we know to have moved count under both numbers."""
+    """What each room is to us, under the number it has now: groups become supergroups."""
 
     def __init__(
         self, moderators: tuple[RoomAddress, ...] = (), feeds: tuple[RoomAddress, ...] = ()
     ) -> None:
         self.moderators = moderators
         self._feeds = feeds
-        self._moved: dict[str, str] = {}
 
     def moved(self, old: RoomAddress, new: RoomAddress) -> None:
-        """A group became a supergroup; the operator's list still names the old number."""
-        self._moved[new.key] = old.key
+        """A group has a new number; the operator's list still names the old one."""
+        self.moderators = _renamed(self.moderators, old, new)
+        self._feeds = _renamed(self._feeds, old, new)
 
     def role(self, room: RoomAddress, chat_type: str) -> RoomRole:
         """The role of a room that something happened in."""
@@ -73,18 +75,25 @@ class RoomRoles:
             return RoomRole.PRIVATE
         if self.moderators_room(room):
             return RoomRole.MODERATORS
-        return RoomRole.FEED if self._named(room, self._feeds) else RoomRole.SHARED
+        return RoomRole.FEED if self.is_feed(room) else RoomRole.SHARED
 
     def moderators_room(self, room: RoomAddress) -> RoomAddress | None:
         """The moderators' room that `room` is, as the operator named it."""
-        return self._named(room, self.moderators)
+        return _named(room, self.moderators)
 
     def is_feed(self, room: RoomAddress) -> bool:
         """Whether nobody may press anything there."""
-        return self._named(room, self._feeds) is not None
+        return _named(room, self._feeds) is not None
 
-    def _named(self, room: RoomAddress, names: tuple[RoomAddress, ...]) -> RoomAddress | None:
-        keys = {room.key, self._moved.get(room.key, room.key)}
-        return next(
-            (name for name in names if name.key in keys and name.topic in {"", room.topic}), None
-        )
+
+def _renamed(
+    rooms: tuple[RoomAddress, ...], old: RoomAddress, new: RoomAddress
+) -> tuple[RoomAddress, ...]:
+    return tuple(replace(room, key=new.key) if room.key == old.key else room for room in rooms)
+
+
+def _named(room: RoomAddress, names: tuple[RoomAddress, ...]) -> RoomAddress | None:
+    """Whichever of `names` holds `room`; one without a topic holds the whole chat."""
+    return next(
+        (name for name in names if name.key == room.key and name.topic in {"", room.topic}), None
+    )

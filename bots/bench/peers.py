@@ -12,7 +12,7 @@ from itertools import count
 import numpy as np
 import tantivy
 from rapidfuzz import fuzz, process, utils
-from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.feature_extraction.text import TfidfVectorizer  # type: ignore[import-untyped]  # has no types
 
 from bots.bench.matchers import Found, Matcher, first_five, texts_of
 from directory_core.lookup import Entry

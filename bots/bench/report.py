@@ -8,9 +8,23 @@ from bots.bench.measuring import Measured, Tally
 from bots.bench.questions import Sort
 
 HEADINGS = (
-    "matcher", "asked", "first", "in five", "shown", "sure", "sure right", "no answer", "of it sure",
-    "plain", "misspelt", "median ms", "95 %", "99 %", "build s", "peak MB",
-)  # fmt: skip
+    "matcher",
+    "asked",
+    "first",
+    "in five",
+    "shown",
+    "sure",
+    "sure right",
+    "no answer",
+    "of it sure",
+    "plain",
+    "misspelt",
+    "median ms",
+    "95 %",
+    "99 %",
+    "build s",
+    "peak MB",
+)
 
 
 def as_data(measured: Measured) -> dict[str, Any]:

@@ -24,7 +24,7 @@ def bench() -> None:
 
 
 @app.command()
-def lookup(
+def lookup(  # noqa: PLR0913, PLR0917 - each is an option of the command line
     names: Annotated[
         Path, typer.Option(help="Names, or organizations; JSON Lines, may be gzipped.")
     ],

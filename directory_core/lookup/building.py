@@ -1,4 +1,4 @@
-"""How a segment is built: entries in, in any order; arrays out, in the order that questions like."""
+"""How a segment is built: entries in, in any order; arrays out, as questions like them."""
 
 from array import array
 from collections.abc import Iterable
@@ -124,7 +124,8 @@ class _Draft:
             group_weights=groups.weights,
             group_hashes=np.sort(hashes),
             group_order=np.argsort(hashes).astype(np.int32),
-            **_postings(groups, len(words)),
+            postings=_postings(groups),
+            posting_starts=_starts(groups.words, len(words)),
             initials=initials,
             initial_groups=initial_groups,
             context=np.array(self.context, dtype=np.int32),
@@ -140,7 +141,7 @@ class _Draft:
     def _groups(
         self, words: list[str], background: Segment | None
     ) -> tuple[_Groups, Ints, Weights]:
-        """Names of the same words as one, those of little weight first; counts and weights of words."""
+        """Distinct names, those of little weight first; the counts and weights of words."""
         flat = np.array(self.flat, dtype=np.int32)
         starts = np.array(self.starts, dtype=np.int64)
         lengths = np.diff(starts, append=len(flat))
@@ -168,7 +169,7 @@ def _hashes(flat: Ints, offsets: Offsets) -> "np.ndarray[tuple[int], np.dtype[np
     return hash_rows(flat, starts) if len(starts) else np.empty(0, np.uint64)
 
 
-def _starts(rows: Offsets, count: int) -> Offsets:
+def _starts(rows: Ints, count: int) -> Offsets:
     """Where each of `count` rows begins among items sorted by row."""
     return np.concatenate((np.zeros(1, np.int64), np.cumsum(np.bincount(rows, minlength=count))))
 
@@ -183,15 +184,13 @@ def _weights(words: list[str], counts: Ints, names: int, background: Segment | N
             weights[at] = background.weights[there]
         elif word in GENERIC:
             weights[at] = min(weights[at], GENERIC_WEIGHT)
-    return weights
+    return np.asarray(weights, dtype=np.float32)
 
 
-def _postings(groups: _Groups, count: int) -> dict[str, Ints]:
+def _postings(groups: _Groups) -> Ints:
     """Of each word the groups that hold it, in order."""
     numbers = np.arange(len(groups.weights), dtype=np.int32).repeat(np.diff(groups.starts))
-    order = np.argsort(groups.words, kind="stable")
-    starts = _starts(groups.words, count)
-    return {"postings": numbers[order], "posting_starts": starts}
+    return numbers[np.argsort(groups.words, kind="stable")]
 
 
 def _initials(words: list[str], groups: _Groups) -> tuple[Ints, Ints]:

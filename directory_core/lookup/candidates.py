@@ -131,9 +131,10 @@ def _exact(segment: Segment, reading: Reading) -> Ints:
 
 def _initialled(segment: Segment, reading: Reading) -> Ints:
     """The groups whose initials a word of the question may be."""
-    found = [_NONE]
-    words = reading.question.words
-    for word in words:
-        if len(words) == 1 or word in reading.question.shouted:
-            found.append(segment.initialled(word)[:MOST_BY_INITIALS])
-    return np.concatenate(found)
+    words, shouted = reading.question.words, reading.question.shouted
+    found = [
+        segment.initialled(word)[:MOST_BY_INITIALS]
+        for word in words
+        if len(words) == 1 or word in shouted
+    ]
+    return np.concatenate([_NONE, *found])

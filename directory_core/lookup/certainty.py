@@ -2,10 +2,10 @@
 
 A patient's safety hangs on `SURE`.  Two logistic curves read what is known of the best
 candidate: one gives the probability that it is the right one, the other that the right one is
-among the five that can be shown.  Both were fitted to real questions, among them ones without a right
-answer (`scripts/calibrate_lookup.py` says how).  Beside the curves stand rules that no score
-overrides: a name that several bear, a name made of nothing but ordinary words, and initials
-alone are never sure.
+among the five that can be shown.  Both were fitted to real questions, among them ones without a
+right answer (`scripts/calibrate_lookup.py` says how).  Beside the curves stand rules that no
+score overrides: a name that several bear, a name made of nothing but ordinary words, and
+initials alone are never sure.
 """
 
 from collections.abc import Mapping
@@ -21,23 +21,46 @@ SURE_FROM = 0.88
 CHOICES_FROM = 0.025
 FARTHEST_LEAD = 4.0
 _FIRST: Mapping[str, float] = {
-    "bias": -10.158, "explained": 1.201, "by_all": 1.723, "misplaced": -0.445, "product": 2.061, "named_words": 1.437,
-    "named_gap": -1.078, "in_order": 0.452, "sorted_alike": 1.503, "asked_kind": 0.891, "shouted": 0.912,
-    "score": 1.557, "lead": 0.367, "short_lead": 0.579, "single": -0.332,
-}  # fmt: skip
+    "bias": -10.158,
+    "explained": 1.201,
+    "by_all": 1.723,
+    "misplaced": -0.445,
+    "product": 2.061,
+    "named_words": 1.437,
+    "named_gap": -1.078,
+    "in_order": 0.452,
+    "sorted_alike": 1.503,
+    "asked_kind": 0.891,
+    "shouted": 0.912,
+    "score": 1.557,
+    "lead": 0.367,
+    "short_lead": 0.579,
+    "single": -0.332,
+}
 _AMONG: Mapping[str, float] = {
-    "bias": -9.57, "explained": 1.152, "by_all": 1.487, "product": 2.465, "named_words": 1.772, "named_gap": -1.313,
-    "in_order": 0.648, "sorted_alike": 1.882, "asked_kind": 0.905, "shouted": 0.707, "score": 1.889, "single": -0.534,
-}  # fmt: skip
+    "bias": -9.57,
+    "explained": 1.152,
+    "by_all": 1.487,
+    "product": 2.465,
+    "named_words": 1.772,
+    "named_gap": -1.313,
+    "in_order": 0.648,
+    "sorted_alike": 1.882,
+    "asked_kind": 0.905,
+    "shouted": 0.707,
+    "score": 1.889,
+    "single": -0.534,
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Outlook:
     """What certainty is judged by: the best candidate, and how the next organization compares.
 
-    `features` are the best candidate's `FEATURES`; `lead` is by how much its score exceeds the next
-    organization's.  `shared` says that others bear the very name that was met, `ordinary` that no word of
-    the question tells one organization from another, `by_initials` that only initials were met.
+    `features` are the best candidate's `FEATURES`; `lead` is by how much its score exceeds the
+    next organization's.  `shared` says that others bear the very name that was met, `ordinary`
+    that no word of the question tells one organization from another, `by_initials` that only
+    initials were met.
     """
 
     features: Weights

@@ -43,7 +43,7 @@ def _beginnings(segment: Segment, last: str) -> Ints:
 
 
 def _groups(segment: Segment, earlier: list[int], beginnings: Ints) -> Ints:
-    """The groups that hold all earlier words and one of the beginnings, those of little else first."""
+    """The groups that hold all earlier words and a beginning, those of little else first."""
     if not earlier:
         return _beginning_with(segment, beginnings)
     rarest = min(earlier, key=lambda at: int(segment.spelling.counts[at]))

@@ -15,9 +15,9 @@ class Entry:
     """One organization as the index sees it.
 
     `names` has the name itself first, then its other names with their kinds.  `regions` are codes
-    ("TX") or names of states and provinces, `countries` ISO 3166-1 alpha-2 codes.  `website` is a URL or
-    a bare domain: an exact key unless several organizations share it.  `parents` are names of the
-    organizations it belongs to, read as evidence.  `handles` are canonical, without `@`.
+    ("TX") or names of states and provinces, `countries` ISO 3166-1 alpha-2 codes.  `website` is a
+    URL or a bare domain: an exact key unless several organizations share it.  `parents` are names
+    of the organizations it belongs to, read as evidence.  `handles` are canonical, without `@`.
     """
 
     slug: str
@@ -31,7 +31,7 @@ class Entry:
 
 
 def entry_of(organization: Organization, parents: Iterable[Organization] = ()) -> Entry:
-    """What the index is to know of `organization`; `parents` are those it belongs to, nearest first."""
+    """What the index is to know of `organization`, which belongs to `parents`."""
     return Entry(
         slug=organization.slug,
         names=(

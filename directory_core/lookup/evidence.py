@@ -5,25 +5,42 @@ parents of who bears it.  What stays unexplained on either side speaks against i
 """
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz import fuzz
 
-from directory_core.lookup.candidates import Found, spread
+from directory_core.lookup.candidates import Found, spread, spread_between
 from directory_core.lookup.questions import Reading
 from directory_core.lookup.segment import Segment
-from directory_core.lookup.texts import Flags, Ints, Weights
+from directory_core.lookup.texts import Ints, Weights
 
 MOST_BEARINGS = 1000
+MOST_OF_A_GROUP = 400
 KEPT_BEARINGS = 40
 PLACED = 0.9
 OWN_PLACE = 0.25
 
 FEATURES = (
-    "explained", "by_all", "asked_kind", "misplaced", "mass", "placed", "named", "named_there", "named_words",
-    "named_kind", "named_gap", "product", "in_order", "sorted_alike", "own_name", "shouted", "home",
-)  # fmt: skip
+    "explained",
+    "by_all",
+    "asked_kind",
+    "misplaced",
+    "mass",
+    "placed",
+    "named",
+    "named_there",
+    "named_words",
+    "named_kind",
+    "named_gap",
+    "product",
+    "in_order",
+    "sorted_alike",
+    "own_name",
+    "shouted",
+    "home",
+)
 """In the order of their columns; each is described where it is measured."""
 
 
@@ -61,12 +78,16 @@ class _Weighing:
                     self.alike[word], self.which[word] = likeness, at
 
     def weigh(self, found: Found) -> Evidence:
-        """Measure the groups, spread them over who bears them, keep the best, and describe those."""
+        """Measure the groups, spread them over who bears them, keep and describe the best."""
         if not len(found.groups) or not self.mass:
             return _nothing()
         matched, named, in_order = self._groups(found.groups)
-        bearings, row, _ = spread(self.segment.bearing_starts, found.groups)
-        bearings, row = bearings[:MOST_BEARINGS].astype(np.int32), row[:MOST_BEARINGS]
+        best = np.argsort(-(self._share(matched) + named), kind="stable")
+        starts = self.segment.bearing_starts
+        low = starts[found.groups[best]]
+        high = np.minimum(starts[found.groups[best] + 1], low + MOST_OF_A_GROUP)
+        pick, row, _ = spread_between(low, high)
+        bearings, row = pick[:MOST_BEARINGS], best[row[:MOST_BEARINGS]]
         placed = self._placed(self.segment.bearer[bearings])
         explained = self._share(np.maximum(matched[row], PLACED * placed))
         promise = 2 * explained + named[row] + 2 * explained * named[row] + in_order[row]
@@ -89,7 +110,7 @@ class _Weighing:
         return share
 
     def _groups(self, groups: Ints) -> tuple[Weights, Weights, Weights]:
-        """Of each group: how far it explains each word asked, its own share explained, its order."""
+        """Of each group: what it explains of each word asked, its share explained, its order."""
         segment = self.segment
         pick, row, begins = spread(segment.group_starts, groups)
         words = segment.group_words[pick]
@@ -125,10 +146,10 @@ class _Weighing:
 
     def _describe(
         self, bearings: Ints, groups: Ints, matched: Weights, placed: Weights, in_order: Weights
-    ) -> dict[str, NDArray[np.generic]]:
+    ) -> dict[str, NDArray[Any]]:
         organizations = self.segment.bearer[bearings]
         both = np.maximum(matched, PLACED * placed)
-        columns: dict[str, NDArray[np.generic]] = {
+        columns: dict[str, NDArray[Any]] = {
             "in_order": in_order,
             "home": self.segment.home[organizations],
             "own_name": self.segment.way[bearings] == 0,
@@ -141,7 +162,7 @@ class _Weighing:
 
     def _of_question(
         self, organizations: Ints, matched: Weights, both: Weights
-    ) -> dict[str, NDArray[np.generic]]:
+    ) -> dict[str, NDArray[Any]]:
         """How much of the question is explained."""
         gaps = (1 - both) * self.weights
         asked, explained = self._share(matched), self._share(both)
@@ -182,7 +203,7 @@ class _Weighing:
             places[low:high] = True
         return places
 
-    def _of_name(self, organizations: Ints, groups: Ints) -> dict[str, NDArray[np.generic]]:
+    def _of_name(self, organizations: Ints, groups: Ints) -> dict[str, NDArray[Any]]:
         """How much of the name is explained; a name's own place may well be left out."""
         segment = self.segment
         pick, row, begins = spread(segment.group_starts, groups)
@@ -204,7 +225,7 @@ class _Weighing:
             "named_gap": np.maximum.reduceat(missing, begins),
         }
 
-    def _of_spelling(self, bearings: Ints) -> dict[str, NDArray[np.generic]]:
+    def _of_spelling(self, bearings: Ints) -> dict[str, NDArray[Any]]:
         """How alike the question and the name are as they are spelt."""
         question = self.reading.question
         names = [self.segment.folded[at] for at in bearings.tolist()]

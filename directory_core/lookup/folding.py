@@ -69,7 +69,7 @@ def fold(text: str) -> str:
 
 
 def words_of(text: str) -> list[str]:
-    """The folded words of `text` in order: initials joined ("M. D." is md), unspaced scripts in pairs."""
+    """The folded words of `text`: initials joined ("M. D." is md), unspaced scripts in pairs."""
     folded = fold(_U_OF.sub("university", text))
     words = folded.split()
     if any(len(word) == 1 for word in words):
@@ -80,7 +80,7 @@ def words_of(text: str) -> list[str]:
 
 
 def parted(word: str) -> list[str]:
-    """The parts of a Germanic compound that ends in what it is: Wilhelminenspital, Universitätsklinikum."""
+    """The parts of a Germanic compound that ends in what it is, such as Wilhelminenspital."""
     found = _COMPOUND.fullmatch(word) if len(word) > 9 else None
     if not found:
         return [word]

@@ -1,14 +1,15 @@
-"""A question as the index reads it: its telling words, what each may mean and how much it weighs."""
+"""A question as the index reads it: its words, what each may mean, and how much it weighs."""
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
+from directory_core.lookup.building import GENERIC_WEIGHT
 from directory_core.lookup.concepts import GENERIC, canonical, telling
 from directory_core.lookup.folding import fold, words_of
 from directory_core.lookup.places import countries_in, country_mark
-from directory_core.lookup.building import GENERIC_WEIGHT
 from directory_core.lookup.segment import Segment
 from directory_core.lookup.spelling import Spelling
 from directory_core.lookup.tables import words as table
@@ -26,18 +27,15 @@ _WITHIN, _ENDS_WITHIN = table("within"), table("ends_within")
 class Question:
     """The telling words of a question.
 
-    `sequence` is all of them in order, `words` each of them once, `parts` the part of the question (between
-    commas and their like) in which each of `words` stands.  `within` are those that only name a
-    department.  `shouted` are words typed in capitals among others that were not: acronyms, most
-    likely; `shortened` those that end in a dot.  `marks` are the countries it names: the first and
-    last word (exclusive) that name one, and its mark.
+    `sequence` is all of them in order, `words` each of them once, and `within` says of each of
+    `words` whether it only names a department.  `shouted` are words typed in capitals among
+    others that were not: acronyms, most likely; `shortened` those that end in a dot.  `marks` are
+    the countries it names: the first and last word (exclusive) that name one, and its mark.
     """
 
-    text: str
     folded: str
     sequence: tuple[str, ...]
     words: tuple[str, ...]
-    parts: tuple[int, ...]
     within: tuple[bool, ...]
     shouted: frozenset[str]
     shortened: frozenset[str]
@@ -49,30 +47,29 @@ def read(text: str) -> Question:
     text = text[:MOST_LETTERS]
     raw = words_of(text)
     sequence = telling(raw)
-    part_of: dict[str, int] = {}
-    within: set[str] = set()
-    for at, part in enumerate(_PARTS.split(text)):
-        inside = False
-        for word in telling(words_of(part)):
-            inside = word in _WITHIN or (inside and word not in _ENDS_WITHIN)
-            if word in part_of:
-                continue
-            part_of[word] = at
-            if inside:
-                within.add(word)
-    words = [word for word in part_of if word in set(sequence)][:MOST_WORDS]
+    words = list(dict.fromkeys(sequence))[:MOST_WORDS]
+    within = _within(text)
     mixed = any(char.islower() for char in text)
     return Question(
-        text=text,
         folded=" ".join(raw),
         sequence=tuple(sequence),
         words=tuple(words),
-        parts=tuple(part_of[word] for word in words),
         within=tuple(word in within for word in words),
         shouted=frozenset(canonical(fold(word)) for word in _CAPITALS.findall(text) if mixed),
         shortened=frozenset(canonical(fold(word)) for word in _DOTTED.findall(text)),
         marks=tuple((low, high, country_mark(code)) for low, high, code in countries_in(words)),
     )
+
+
+def _within(text: str) -> set[str]:
+    """The words that first stand in the name of a department: "Department of Surgery"."""
+    found: dict[str, bool] = {}
+    for part in _PARTS.split(text):
+        inside = False
+        for word in telling(words_of(part)):
+            inside = word in _WITHIN or (inside and word not in _ENDS_WITHIN)
+            found.setdefault(word, inside)
+    return {word for word, inside in found.items() if inside}
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +92,7 @@ def meet(question: Question, segment: Segment, weights: Weights | None = None) -
     """
     words, spelling = question.words, segment.spelling
     meant = [spelling.meant(word, shortened=word in question.shortened) for word in words]
-    for at, (one, two) in enumerate(zip(words, words[1:], strict=False)):
+    for at, (one, two) in enumerate(pairwise(words)):
         joined = spelling.number.get(one + two)
         if joined is not None:
             meant[at].setdefault(joined, 0.95)

@@ -93,7 +93,8 @@ class Segment:
 
     def initialled(self, word: str) -> Ints:
         """The groups whose words begin with the letters of `word`."""
-        low, high = np.searchsorted(self.initials, [code := initials_code(word), code + 1])
+        code = initials_code(word)
+        low, high = np.searchsorted(self.initials, np.array([code, code + 1], dtype=np.int32))
         return self.initial_groups[low:high] if code else self.initial_groups[:0]
 
 

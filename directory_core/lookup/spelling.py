@@ -1,8 +1,8 @@
 """The words of all names, and which of them a typed word may be meant as.
 
 Three ways lead from a typed word to known ones: the same word, a word one edit away (found by
-deleting each letter in turn on both sides, as SymSpell does), and, for a word nobody knows, words that
-share many of its three-letter pieces or that it abbreviates.
+deleting each letter in turn on both sides, as SymSpell does), and, for a word nobody knows, words
+that share many of its three-letter pieces or that it abbreviates.
 """
 
 from bisect import bisect_left
@@ -168,7 +168,7 @@ def _deletions(words: Sequence[str]) -> tuple[Hashes, Ints]:
 
 
 def _pieces(words: Sequence[str]) -> tuple[Hashes, Ints]:
-    """Every run of three letters, with a space before and after each word, and the words' numbers."""
+    """Every run of three letters, a space before and after each word, and the words' numbers."""
     hashes, numbers = [np.empty(0, np.uint64)], [np.empty(0, np.int32)]
     for length, ids in _by_length(words).items():
         padded = np.full((len(ids), length + 2), 32, dtype=np.uint64)

@@ -7,19 +7,24 @@ agree on them in every process.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-Ints = NDArray[np.int32]
+Ints = NDArray[np.integer[Any]]
 Offsets = NDArray[np.int64]
 Hashes = NDArray[np.uint64]
-Weights = NDArray[np.float32]
+Weights = NDArray[np.floating[Any]]
 Flags = NDArray[np.bool_]
+
+_Item = TypeVar("_Item", bound=np.generic)
 
 PRIME = 0x9E3779B97F4A7C15
 MASK = (1 << 64) - 1
 MOST_HASHED = 256
+_AT_ONCE = 1 << 15
+"""Texts moved at once: each byte of them takes eight or more while it moves."""
 POWERS: Hashes = np.array([pow(PRIME, at, 1 << 64) for at in range(MOST_HASHED)], dtype=np.uint64)
 PLAIN_POWERS: list[int] = POWERS.tolist()
 
@@ -50,25 +55,31 @@ class Texts:
 
     def taken(self, order: Offsets) -> "Texts":
         """The texts in another order."""
+        flat = np.frombuffer(self.blob, np.uint8)
         offsets = np.concatenate((np.zeros(1, np.int64), self.ends.astype(np.int64)))
-        flat, ends = packed(
-            np.frombuffer(self.blob, np.uint8), offsets[:-1][order], np.diff(offsets)[order]
-        )
-        return Texts(flat.tobytes(), ends[1:].astype(np.uint32))
+        lengths = np.diff(offsets)
+        blob = bytearray()
+        for low in range(0, len(order), _AT_ONCE):
+            part = order[low : low + _AT_ONCE]
+            blob += packed(flat, offsets[:-1][part], lengths[part])[0].tobytes()
+        return Texts(bytes(blob), np.cumsum(lengths[order]).astype(np.uint32))
 
     def hashes(self) -> Hashes:
         """The hash of each text, as `hash_text` makes it."""
+        flat = np.frombuffer(self.blob, np.uint8)
         offsets = np.concatenate((np.zeros(1, np.int64), self.ends.astype(np.int64)))
         hashes = np.zeros(len(self), dtype=np.uint64)
         held = np.flatnonzero(np.diff(offsets))
-        if len(held):
-            hashes[held] = hash_rows(np.frombuffer(self.blob, np.uint8), offsets[:-1][held])
+        for low in range(0, len(held), _AT_ONCE):
+            part = held[low : low + _AT_ONCE]
+            first, last = int(offsets[part[0]]), int(offsets[part[-1] + 1])
+            hashes[part] = hash_rows(flat[first:last], offsets[part] - first)
         return hashes
 
 
 def packed(
-    flat: NDArray[np.generic], starts: Offsets, lengths: Offsets
-) -> tuple[NDArray[np.generic], Offsets]:
+    flat: NDArray[_Item], starts: Offsets, lengths: Offsets
+) -> tuple[NDArray[_Item], Offsets]:
     """The rows of `flat` that begin at `starts`, one after another, and their offsets."""
     offsets = np.concatenate((np.zeros(1, np.int64), np.cumsum(lengths, dtype=np.int64)))
     pick = np.arange(int(offsets[-1])) + np.repeat(starts - offsets[:-1], lengths)

@@ -1,0 +1,153 @@
+"""From evidence to organizations: each by the best of its names, the likeliest first."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from directory_core.lookup.candidates import find
+from directory_core.lookup.certainty import FARTHEST_LEAD, Outlook
+from directory_core.lookup.concepts import GENERIC, ORDINARY, telling
+from directory_core.lookup.evidence import FEATURES, weigh
+from directory_core.lookup.folding import words_of
+from directory_core.lookup.questions import Question, Reading, meet
+from directory_core.lookup.ranking import Candidate
+from directory_core.lookup.scoring import BEST, score
+from directory_core.lookup.segment import WAYS, Segment
+from directory_core.lookup.texts import Weights
+
+_PLACED = FEATURES.index("placed")
+_ALIKE = FEATURES.index("sorted_alike")
+_WHOLE = 0.999
+_WRITTEN = re.compile(r"[^\W_]+(?:['’.][^\W_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """A segment, and those of its organizations that are there no longer."""
+
+    segment: Segment
+    gone: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One organization that may be meant, by the best of its names."""
+
+    reading: Reading
+    segment: Segment
+    organization: int
+    bearing: int
+    group: int
+    score: float
+    features: Weights
+    by_initials: bool
+
+    @property
+    def slug(self) -> str:
+        """Whose it is."""
+        return self.segment.slugs[self.organization]
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the question is this name, but for the order of its words."""
+        return bool(self.features[_ALIKE] > _WHOLE)
+
+
+def hits(layers: Sequence[Layer], asked: Question) -> list[Hit]:
+    """The organizations that may be meant, the likeliest first."""
+    found = [
+        hit
+        for layer, reading in zip(layers, _readings(layers, asked), strict=True)
+        for hit in _hits(layer, reading)
+    ]
+    return sorted(found, key=lambda hit: -hit.score)
+
+
+def _hits(layer: Layer, reading: Reading) -> list[Hit]:
+    evidence = weigh(layer.segment, reading, find(layer.segment, reading))
+    scores = score(evidence.features)
+    best: dict[int, Hit] = {}
+    for row in np.argsort(-scores, kind="stable").tolist():
+        organization = int(evidence.organizations[row])
+        if organization in layer.gone or organization in best:
+            continue
+        best[organization] = Hit(
+            reading=reading,
+            segment=layer.segment,
+            organization=organization,
+            bearing=int(evidence.bearings[row]),
+            group=int(evidence.groups[row]),
+            score=float(scores[row]),
+            features=evidence.features[row],
+            by_initials=bool(evidence.by_initials[row]),
+        )
+    return list(best.values())
+
+
+def _readings(layers: Sequence[Layer], asked: Question) -> list[Reading]:
+    """The question in the words of each layer; a word weighs what the first that knows it says."""
+    readings = [meet(asked, layer.segment) for layer in layers]
+    weights, known = readings[0].weights, _known(layers[0], asked)
+    for layer, reading in zip(layers[1:], readings[1:], strict=True):
+        here = _known(layer, asked)
+        weights = np.where(here & ~known, reading.weights, weights)
+        known |= here
+    return [replace(reading, weights=weights) for reading in readings]
+
+
+def _known(layer: Layer, asked: Question) -> "np.ndarray[tuple[int], np.dtype[np.bool_]]":
+    number = layer.segment.spelling.number
+    return np.array([word in number for word in asked.words], dtype=np.bool_)
+
+
+def outlook_of(asked: Question, found: Sequence[Hit]) -> Outlook:
+    """What the certainty of the first of some hits is judged by."""
+    top, others = found[0], found[1:]
+    single = len(asked.words) == 1
+    return Outlook(
+        features=top.features,
+        score=top.score,
+        lead=top.score - others[0].score if others else FARTHEST_LEAD,
+        single_word=single,
+        shared=any(_shares(top, hit) or (single and hit.by_initials) for hit in others),
+        ordinary=_is_ordinary(asked, placed=bool(top.features[_PLACED])),
+        by_initials=top.by_initials,
+    )
+
+
+def _shares(one: Hit, other: Hit) -> bool:
+    """Whether two organizations bear the name that was met."""
+    if one.segment is other.segment and one.group == other.group:
+        return True
+    return one.segment.folded[one.bearing] == other.segment.folded[other.bearing]
+
+
+def _is_ordinary(asked: Question, *, placed: bool) -> bool:
+    """Whether no word tells one organization from another; a place that fits does so."""
+    special = [word for word in asked.words if word not in GENERIC]
+    return not special or (not placed and all(word in ORDINARY for word in special))
+
+
+def candidate(hit: Hit) -> Candidate:
+    """A hit as it is shown."""
+    name = hit.segment.names[hit.bearing]
+    return Candidate(
+        slug=hit.slug,
+        score=min(max(hit.score / BEST, 0.0), 1.0),
+        by=WAYS[hit.segment.way[hit.bearing]],
+        matched=name,
+        words=_explained(name, hit),
+    )
+
+
+def _explained(name: str, hit: Hit) -> tuple[str, ...]:
+    """The words of a name that the question explained, as they are written there."""
+    number = hit.segment.spelling.number
+    meant = {word for found in hit.reading.meant for word in found}
+    return tuple(
+        written
+        for written in _WRITTEN.findall(name)
+        if any(number.get(word) in meant for word in telling(words_of(written)))
+    )

@@ -21,7 +21,6 @@ from adapters.chat.queue import draw_queue
 from adapters.chat.tokens import KEPT, Token, TokenRefused, Verb, account_mark
 from adapters.chat.turn import Turn
 from adapters.chat.views import Bold, Button, Card, Reply
-from directory_core.errors import NotModerator
 from directory_core.models import (
     Approve,
     Claim,
@@ -212,9 +211,12 @@ def _decide(turn: Turn, submission_id: str, verdict: Verdict, version: int) -> R
 
 
 def _ensure_moderator(turn: Turn) -> None:
-    """Before anything is shown: the verdict itself is checked by the core once more."""
-    if not turn.may_moderate:
-        raise NotModerator
+    """Before anything is shown: whoever may see the queue.  The verdict itself is checked again.
+
+    Raises:
+        NotModerator, MembershipUnknown: they may not, or nobody knows.
+    """
+    turn.directory.moderating.pending(turn.by, turn.origin.membership, size=1)
 
 
 def _two(token: Token) -> tuple[str, str]:

@@ -132,9 +132,11 @@ class Desk:
         return None
 
     def _turn(self, origin: Origin) -> Turn:
-        chosen = self._directory.people.person(origin.who).language
-        words = self._texts.speak(chosen, origin.language, self._directory.rules.language)
-        return Turn(self._directory, self._texts, words, origin, self._recent, self._clock())
+        person = self._directory.people.person(origin.who)
+        words = self._texts.speak(person.language, origin.language, self._directory.rules.language)
+        return Turn(
+            self._directory, self._texts, words, origin, person, self._recent, self._clock()
+        )
 
 
 def _outcome(turn: Turn, clerk: Callable[[Turn], Reply | None]) -> Reply | None:

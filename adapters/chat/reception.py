@@ -36,7 +36,7 @@ def receive(turn: Turn, event: Heard, grammar: Grammar) -> Reply:
     about = _replied_to(turn, event)
     if about is not None and not command.marked:
         return _into_form(turn, about, command, event)
-    if turn.is_private and not event.aside:
+    if turn.is_private and not turn.is_stranger and not event.aside:
         open_drafts = turn.directory.submitting.drafts(turn.by, turn.origin.room)
         if open_drafts and not command.marked and command.name is not Name.FIND:
             return _into_form(turn, open_drafts[0], command, event)

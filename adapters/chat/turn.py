@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from adapters.chat.events import Origin
 from adapters.chat.texts import Texts, Words
 from adapters.chat.views import Button, Card, Reply, Table
-from directory_core.models import Identity, RoomRole
+from directory_core.models import Identity, Person, RoomRole
 
 if TYPE_CHECKING:
     from directory_core.directory import Directory
@@ -67,6 +67,7 @@ class Turn:
     texts: Texts
     words: Words
     origin: Origin
+    person: Person
     recent: Recent
     now: datetime
     changes: list[str] = field(default_factory=list)
@@ -84,8 +85,25 @@ class Turn:
 
     @property
     def may_moderate(self) -> bool:
-        """Whether to draw what moderators see; every decision is checked again."""
-        return self.directory.moderating.may_moderate(self.by, self.origin.membership)
+        """Whether to draw what moderators see; every decision is checked again.
+
+        The core is asked only about those who may be: a question costs everybody else nothing.
+        """
+        membership = self.origin.membership
+        in_the_room = membership is not None and membership.member is not False
+        by_name = any(
+            mine.is_same(named)
+            for mine in (*self.person.identities, self.by)
+            for named in self.directory.rules.moderators
+        )
+        if not in_the_room and not by_name:
+            return False
+        return self.directory.moderating.may_moderate(self.by, membership)
+
+    @property
+    def is_stranger(self) -> bool:
+        """Whether they never changed anything here: no form is open, no event of theirs is kept."""
+        return self.person.id == 0
 
     def key(self, part: str = "") -> str:
         """The key under which the core stores what this event changes."""

@@ -38,7 +38,7 @@ def test_a_name_brings_one_card_with_each_account_and_what_it_rests_on(ana: Talk
     assert Link("x.com/mayoclinic", "https://x.com/mayoclinic") in card.rows[0]
     said = words_of(reply)
     assert "Health system · Rochester, Minnesota, United States" in said
-    assert "seen on its own website (https://example.org); last confirmed Jan 2026" in said
+    assert "website (https://example.org); last confirmed Jan 2026" in said
 
 
 @pytest.mark.parametrize(

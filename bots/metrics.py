@@ -6,15 +6,15 @@ No label names a person, a room or a question.
 from collections.abc import Callable, Iterable
 
 from prometheus_client import Counter, Histogram
-from prometheus_client.core import GaugeMetricFamily, Metric
+from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metric
 from prometheus_client.registry import Collector
 
 from directory_core.clock import Clock
+from directory_core.models import Certainty
 from directory_core.models.operating import Health
 
 QUESTIONS = Counter("carehandles_questions", "Questions, by how sure the answer was", ["certainty"])
 QUESTION_SECONDS = Histogram("carehandles_question_seconds", "Time to answer a question")
-DECISIONS = Counter("carehandles_decisions", "Verdicts that were stored", ["verdict"])
 NOTICES = Counter("carehandles_notices", "Notices, by how they ended", ["venue", "outcome"])
 DELIVERY_SECONDS = Histogram("carehandles_delivery_seconds", "Time of one delivery", ["venue"])
 
@@ -40,3 +40,15 @@ class Waiting(Collector):
         }
         for name, (help_text, value) in gauges.items():
             yield GaugeMetricFamily(f"carehandles_{name}", help_text, value=value)
+        decisions = CounterMetricFamily(
+            "carehandles_decisions", "What moderators said", labels=["verdict"]
+        )
+        for verdict, count in health.decisions:
+            decisions.add_metric([verdict], count)
+        yield decisions
+
+
+def answered(certainty: Certainty, seconds: float) -> None:
+    """Count one answer."""
+    QUESTIONS.labels(certainty.value).inc()
+    QUESTION_SECONDS.observe(seconds)

@@ -4,11 +4,16 @@ import asyncio
 from collections.abc import Callable
 from functools import partial
 
+import structlog
 from aiohttp import web
-from prometheus_client import CONTENT_TYPE_LATEST, REGISTRY, generate_latest
+from prometheus_client import CONTENT_TYPE_LATEST, REGISTRY, CollectorRegistry, generate_latest
 
+from bots.metrics import Waiting
 from directory_core import Directory
+from directory_core.clock import utc_now
 from directory_core.errors import Refusal
+
+log = structlog.get_logger()
 
 
 def application(directory: Directory, ready: Callable[[], bool]) -> web.Application:
@@ -20,7 +25,9 @@ def application(directory: Directory, ready: Callable[[], bool]) -> web.Applicat
     app = web.Application(client_max_size=1024 * 1024)
     app.router.add_get("/healthz", _healthz)
     app.router.add_get("/readyz", partial(_readyz, directory, ready))
-    app.router.add_get("/metrics", _metrics)
+    waiting = CollectorRegistry()
+    waiting.register(Waiting(directory.operating.health, utc_now))
+    app.router.add_get("/metrics", partial(_metrics, waiting))
     return app
 
 
@@ -50,6 +57,10 @@ async def _readyz(
     return web.Response(text="ready\n")
 
 
-async def _metrics(_request: web.Request) -> web.Response:
-    body = await asyncio.to_thread(generate_latest, REGISTRY)
+async def _metrics(waiting: CollectorRegistry, _request: web.Request) -> web.Response:
+    body = generate_latest(REGISTRY)
+    try:
+        body += await asyncio.to_thread(generate_latest, waiting)
+    except Refusal as refusal:
+        log.warning("metrics_without_database", code=refusal.code)
     return web.Response(body=body, headers={"Content-Type": CONTENT_TYPE_LATEST})

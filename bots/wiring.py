@@ -13,6 +13,7 @@ from adapters.chat.desk import Desk
 from adapters.chat.texts import Texts
 from bots.courier import Courier
 from bots.links import Lease, Rooms
+from bots.metrics import answered
 from bots.places import database_url, pepper
 from bots.rules import SettingWrong, rules_of
 from bots.service import Service, Venue
@@ -49,6 +50,7 @@ def service_of(settings: Settings, directory: Directory, *, only: Collection[str
     Raises:
         SettingWrong: nothing is configured, or a setting that a venue needs is missing.
     """
+    directory.asking.listener = answered
     texts = Texts(default=settings.language)
     nudging = Nudge()
     desk = Desk(directory, texts, nudge=nudging)

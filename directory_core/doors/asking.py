@@ -1,6 +1,7 @@
 """What anybody may ask."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from time import perf_counter
 
 from directory_core.accounts import Found, find_addresses, is_address_like
 from directory_core.doors.identifying import Identifier, read
@@ -31,6 +32,8 @@ from directory_core.storage.counting import most_asked
 from directory_core.storage.revisions import changes_since, news, news_count
 from directory_core.storage.store import Reading, Store
 
+Listener = Callable[[Certainty, float], None]
+
 _MOST_READ = 20_000
 """Characters of a message that are searched for addresses."""
 
@@ -43,6 +46,7 @@ class Asking:
         self._rules = rules
         self._index = index
         self._tally = Tally(store)
+        self.listener: Listener | None = None
 
     def close(self) -> None:
         """Write the counts that are still in memory."""
@@ -52,8 +56,16 @@ class Asking:
         """Who is meant by `question`: a name, or an address or @handle, which is identified.
 
         An address within words is what counts, since somebody wants to know whose it is.  No
-        question, however odd, is a fault.
+        question, however odd, is a fault.  The `listener` hears how sure the answer is, and how
+        many seconds it took.
         """
+        began = perf_counter()
+        answer = self._answered(question, limit)
+        if self.listener is not None:
+            self.listener(answer.certainty, perf_counter() - began)
+        return answer
+
+    def _answered(self, question: str, limit: int) -> Answer:
         with self._store.reading() as conn:
             asked = _address_in(question[:_MOST_READ])
             if asked is None:

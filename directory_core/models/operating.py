@@ -57,6 +57,7 @@ class Health:
 
     `migration` is where the database stands and `newest` where this program wants it.  `pending`
     are open submissions, the oldest from `oldest_pending`; `notices` wait to be delivered.
+    `decisions` counts what moderators said, by verdict.
     """
 
     migration: str
@@ -66,6 +67,7 @@ class Health:
     pending: int
     oldest_pending: datetime | None
     notices: int
+    decisions: tuple[tuple[str, int], ...] = ()
 
     @property
     def current(self) -> bool:

@@ -19,6 +19,8 @@ def health_of(conn: Connection) -> Health:
     waiting = select(func.count(), func.min(t.submissions.c.submitted_at)).where(state.in_(_OPEN))
     unsettled = t.notices.c.settled_at.is_(None)
     notices = select(func.count()).select_from(t.notices).where(unsettled)
+    verdict = t.decisions.c.verdict
+    decisions = select(verdict, func.count()).group_by(verdict).order_by(verdict)
     pending, oldest = conn.execute(waiting).one()
     return Health(
         migration=current(conn) or "",
@@ -28,4 +30,5 @@ def health_of(conn: Connection) -> Health:
         pending=pending,
         oldest_pending=oldest,
         notices=conn.execute(notices).scalar_one(),
+        decisions=tuple((verdict, count) for verdict, count in conn.execute(decisions)),
     )

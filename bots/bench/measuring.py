@@ -18,8 +18,8 @@ from bots.bench.matchers import Found, Matcher
 from bots.bench.questions import Asked, Sort
 from directory_core.lookup import Entry
 
-SLOW = 0.05
-"""Seconds: a matcher that needs more for a question is asked every tenth only."""
+SLOW, SLOWER = 0.05, 1.0
+"""Seconds: a matcher that needs more for a question is asked every tenth, or every hundredth."""
 _STATM = Path("/proc/self/statm")
 
 
@@ -79,7 +79,7 @@ def measure(
     for matcher in matchers:
         progress(f"Building {matcher.name}")
         measured = _build(matcher, entries)
-        built.append((matcher, measured, 10 if _is_slow(matcher, questions) else 1))
+        built.append((matcher, measured, _every(matcher, questions)))
     for at, asked in enumerate(questions):
         progress(f"Asking {at + 1} of {len(questions)}")
         for matcher, measured, every in built:
@@ -114,13 +114,15 @@ def _resident() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e3
 
 
-def _is_slow(matcher: Matcher, questions: list[Asked]) -> bool:
-    times = []
+def _every(matcher: Matcher, questions: list[Asked]) -> int:
+    """Of how many questions a matcher is asked one, so that a run comes to its end."""
+    times = [0.0]
     for asked in questions[:3]:
         began = perf_counter()
         matcher.ask(asked.text)
         times.append(perf_counter() - began)
-    return bool(times) and statistics.median(times) > SLOW
+    slowness = statistics.median(times)
+    return 100 if slowness > SLOWER else 10 if slowness > SLOW else 1
 
 
 def _ask(matcher: Matcher, measured: Measured, asked: Asked) -> None:

@@ -96,7 +96,7 @@ def _venues(
         if settings.telegram_token.get_secret_value():
             venues.append(_telegram(settings, directory, desk, texts))
     except ValueError as wrong:
-        raise SettingWrong(f"{wrong}.") from wrong
+        raise SettingWrong(f"A venue's settings are wrong: {wrong}.") from wrong
     return tuple(venues)
 
 

@@ -44,7 +44,7 @@ def check(
         findings = [*_of_database(directory), *_of_settings(settings, directory)]
         findings += _of_venue(part, settings, directory)
     for finding in findings:
-        typer.echo(f"{'ok  ' if finding.fine else 'TODO'}  {finding.sentence}")
+        typer.echo(f"{'ok  ' if finding.fine else '!!  '}  {finding.sentence}")
     if not all(finding.fine for finding in findings):
         raise SystemExit(1)
 
@@ -59,7 +59,12 @@ def _of_database(directory: Directory) -> Iterator[Finding]:
         f"{health.organizations} organizations are listed (revision {health.revision}).",
     )
     audit = directory.operating.verify_audit()
-    yield Finding(audit.holds, f"The audit log of {audit.rows} rows holds: {audit.holds}.")
+    yield Finding(
+        audit.holds,
+        f"The audit log holds ({audit.rows} rows)."
+        if audit.holds
+        else "The audit log does not hold; `carehandles audit verify` says where.",
+    )
     yield Finding(True, f"{health.pending} submissions and {health.notices} notices wait.")
 
 

@@ -29,7 +29,7 @@ TICK_SECONDS = 60.0
 
 ROOMS_AT_ONCE = 50
 
-FINISH_SECONDS = 10.0
+FINISH_SECONDS = 8.0
 """How long an orderly shutdown waits for the messages in hand."""
 
 
@@ -55,7 +55,7 @@ class Courier:
         self._woken.set()
 
     async def run(self, stop: asyncio.Event) -> None:
-        """Deliver until `stop` is set, then finish the messages in hand, within ten seconds.
+        """Deliver until `stop` is set, then finish the messages in hand, within eight seconds.
 
         What was claimed and not begun is given back.  A fault of the database is logged and waited
         out: the notices are rows, and stay.

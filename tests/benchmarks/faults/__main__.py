@@ -8,6 +8,7 @@ import time
 from contextlib import ExitStack
 from pathlib import Path
 
+from tests.benchmarks.faults.campaign import Disruption
 from tests.benchmarks.faults.drive import Size, drive_through
 from tests.benchmarks.faults.replay import show
 from tests.benchmarks.faults.servers import Pair, Single
@@ -24,18 +25,24 @@ def main() -> int:
     started = time.monotonic()
     with ExitStack() as stack:
         stack.callback(shutil.rmtree, folder, ignore_errors=True)
-        url, disruption = f"sqlite:///{folder / 'directory.sqlite3'}", None
-        if asked.promotions:
-            disruption = stack.enter_context(Pair(folder, asked.promotions))
-            url = disruption.url
-        elif asked.database == "postgres":
-            single = stack.enter_context(Single(folder, asked.restarts))
-            url, disruption = single.url, single if asked.restarts else None
+        url, disruption = _database(asked, folder, stack)
         report = drive_through(url, folder, size, disruption=disruption, naive=asked.baseline)
     report = {"database": asked.database, "baseline": asked.baseline} | report
     report["seconds"] = round(time.monotonic() - started)
     sys.stdout.write(show(report) + "\n")
     return 0 if report["holds"] else 1
+
+
+def _database(
+    asked: argparse.Namespace, folder: Path, stack: ExitStack
+) -> tuple[str, Disruption | None]:
+    if asked.promotions:
+        pair = stack.enter_context(Pair(folder, asked.promotions))
+        return pair.url, pair
+    if asked.database == "postgres":
+        single = stack.enter_context(Single(folder, asked.restarts))
+        return single.url, single
+    return f"sqlite:///{folder / 'directory.sqlite3'}", None
 
 
 def _arguments() -> argparse.Namespace:

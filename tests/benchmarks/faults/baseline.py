@@ -5,6 +5,7 @@ else differs, so that what the drive finds here is what it would find in the cor
 """
 
 from collections.abc import Collection
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -12,7 +13,7 @@ from sqlalchemy import insert, select, update
 
 from directory_core import Directory
 from directory_core.doors.publication import publish, take_back
-from directory_core.models import Identity, Membership, Notice, Submission, Undo, Verdict
+from directory_core.models import Identity, Membership, Notice, Submission, Verdict
 from directory_core.storage import decision_rows
 from directory_core.storage import tables as t
 from directory_core.storage.chain import digest
@@ -45,9 +46,7 @@ def _decide(
     if directory.submitting.handled(key):
         return found
     person = directory.people.person(by)
-    ruling = rule(
-        found, verdict, person, version=version, at=store.clock(), rules=directory.rules
-    )
+    ruling = rule(found, verdict, person, version=version, at=store.clock(), rules=directory.rules)
     held = store.run(partial(_write, found=found, by=by, ruling=ruling))
     store.run(partial(_follow, held=held, ruling=ruling, by=by))
     store.run(partial(_keep, key=key, submission_id=submission_id))
@@ -81,8 +80,6 @@ def _follow(hand: Writing, *, held: Held, ruling: Ruling, by: Identity) -> None:
 
 def _free_version(hand: Writing, held: Held) -> Held:
     """Step around the constraint that would have caught it: naive tables have none."""
-    from dataclasses import replace
-
     row = t.decisions.c
     given = select(row.version).where(row.submission_id == held.row_id)
     taken = set(hand.conn.execute(given).scalars())
@@ -99,9 +96,7 @@ def _keep(hand: Writing, *, key: str, submission_id: str) -> None:
     hand.conn.execute(insert(t.event_keys).values(values))
 
 
-def _claim(
-    directory: Directory, venues: Collection[str], *, limit: int = 20
-) -> tuple[Notice, ...]:
+def _claim(directory: Directory, venues: Collection[str], *, limit: int = 20) -> tuple[Notice, ...]:
     row = t.notices.c
     now = directory._store.clock()
     due = (row.settled_at.is_(None)) & (row.due_at <= now)

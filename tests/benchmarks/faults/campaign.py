@@ -5,6 +5,7 @@ No engine is ever open in the parent, so a fork shares no connection with anybod
 
 import gc
 import json
+import logging
 import os
 import random
 import signal
@@ -16,6 +17,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
+import structlog
+
+from directory_core.testing import fill
 from tests.benchmarks.faults.board import OPERATIONS
 from tests.benchmarks.faults.events import MODERATORS, seeds
 from tests.benchmarks.faults.fuse import Fuse
@@ -151,13 +155,13 @@ class Campaign:
             self._reap()
             busy = set(self._live.values())
             for slot in range(self._slots - self.couriers, self._slots):
-                if busy and slot not in busy and self._waiting(slot):
+                if busy and slot not in busy and self._writing():
                     self._fork(slot, None)
         for pid in self._live:
             os.kill(pid, signal.SIGTERM)
 
-    def _waiting(self, slot: int) -> bool:
-        """Whether somebody still writes, so that a courier in this slot may be needed again."""
+    def _writing(self) -> bool:
+        """Whether somebody still writes, so that a courier who left early is needed again."""
         return any(each < self._slots - self.couriers for each in self._live.values())
 
 
@@ -187,11 +191,13 @@ def _become(drive: Drive, call: Callable[[], None]) -> None:
     log = os.open(drive.folder / "errors.log", os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o644)
     os.dup2(log, 1)
     os.dup2(log, 2)
+    # What goes wrong with the database is counted; its traces would fill the machine's time.
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))
     status = 1
     try:
         call()
         status = 0
-    except BaseException:
+    except BaseException:  # noqa: BLE001 - the process ends here, whatever it was
         os.write(2, traceback.format_exc().encode())
     finally:
         sys.stdout.flush()
@@ -206,8 +212,6 @@ def _work(drive: Drive, slot: int, fuse: Fuse | None) -> None:
 
 
 def _prepare(drive: Drive) -> None:
-    from directory_core.testing import fill
-
     Journal(drive.folder / "venue.jsonl")
     directory = _open(drive)
     fill(directory, *seeds())

@@ -2,6 +2,7 @@
 
 import time
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -82,7 +83,7 @@ def _verified(drive: Drive) -> dict[str, Any]:
 
 def _replayed(drive: Drive) -> dict[str, Any]:
     before = in_child(drive, lambda: _digest(drive))
-    halves = [in_child(drive, lambda part=part: _again(drive, part, 2)) for part in range(2)]
+    halves = [in_child(drive, partial(_again, drive, part, 2)) for part in range(2)]
     after = in_child(drive, lambda: _digest(drive))
     total = {name: sum(half[name] for half in halves) for name in halves[0]}
     return total | {"changed by the replay": before != after}

@@ -69,7 +69,9 @@ def seeds() -> list[Any]:
 
 def person(n: int) -> Identity:
     """Somebody who submits."""
-    return Identity("console", ("one", "two")[n % 2], f"person-{n % PEOPLE}", f"Person {n % PEOPLE}")
+    return Identity(
+        "console", ("one", "two")[n % 2], f"person-{n % PEOPLE}", f"Person {n % PEOPLE}"
+    )
 
 
 def moderator(n: int) -> Identity:
@@ -125,7 +127,7 @@ def perform(directory: Directory, event: Event, now: datetime) -> Submission | N
             )
 
 
-def _verdict(event: Event) -> Verdict:
+def _verdict(event: Event) -> Verdict:  # noqa: PLR0911 - one for each button
     match event["do"]:
         case "approve":
             return Approve()

@@ -102,4 +102,4 @@ class Boundaries:
             commit(connection)
             self.reached("after COMMIT")
 
-        engine.dialect.do_commit = counted  # type: ignore[method-assign]  # SQLAlchemy has no event for "committed"
+        engine.dialect.do_commit = counted  # type: ignore[method-assign, assignment]  # SQLAlchemy has no event for "committed"

@@ -30,7 +30,7 @@ def _events(folder: Path) -> list[tuple[dict[str, Any], str]]:
             if "begun" in line:
                 begun[line["begun"]["key"]] = line["begun"]
             elif "ack" in line:
-                answers[line["ack"]] = line.get("refused", line.get("id", "fault"))
+                answers[line["ack"]] = str(line.get("refused", line.get("id", "fault")))
     return [(event, answers.get(key, "")) for key, event in begun.items()]
 
 

@@ -69,8 +69,12 @@ class Cluster:
         self.data.mkdir()
         self.data.chmod(0o700)
         _own(self.data)
-        source = f"host={primary.sockets} port={primary.port} user=postgres application_name=standby"
-        _run("pg_basebackup", "-d", source, "-D", str(self.data), "-R", "-X", "stream", "-c", "fast")
+        source = (
+            f"host={primary.sockets} port={primary.port} user=postgres application_name=standby"
+        )
+        _run(
+            "pg_basebackup", "-d", source, "-D", str(self.data), "-R", "-X", "stream", "-c", "fast"
+        )
         self.start()
 
     def _control(self, action: str, *arguments: str) -> None:

@@ -40,9 +40,7 @@ class Evidence:
     @cached_property
     def accepted(self) -> dict[str, str]:
         """The submission that an acknowledged event was about, by key."""
-        return {
-            line["ack"]: line["id"] for line in self.slots if "ack" in line and "id" in line
-        }
+        return {line["ack"]: line["id"] for line in self.slots if "ack" in line and "id" in line}
 
     @cached_property
     def refused(self) -> dict[str, str]:
@@ -244,7 +242,7 @@ def state_digest(conn: Connection) -> str:
     parts = []
     for table in t.metadata.sorted_tables:
         if table.name != "leases":
-            order = [column for column in table.primary_key.columns]
+            order = list(table.primary_key.columns)
             rows = conn.execute(select(table).order_by(*order))
             parts.append(digest("\n".join(repr(tuple(row)) for row in rows)))
     return digest("".join(parts))

@@ -30,7 +30,7 @@ SENTENCES = {
     ProblemCode.NOT_A_TIME: "“{value}”: write it with its zone: 2014-05-03T12:00:00+00:00.",
     ProblemCode.NOT_A_WEB_ADDRESS: "“{value}” is no http:// or https:// address.",
     ProblemCode.NOT_A_WIKIDATA_ID: "“{value}”: write Q and a number.",
-    ProblemCode.NOT_AN_ACCOUNT: "“{value}” is no account's address: {reason}",
+    ProblemCode.NOT_AN_ACCOUNT: "{reason}",
     ProblemCode.ADDRESS_DIFFERS: "“{value}”, but the address says {expected}.",
     ProblemCode.DUPLICATE_ENTRY: "“{value}” stands here twice.",
     ProblemCode.ACCOUNT_TAKEN: "Another organization lists this account: {owner}.",
@@ -42,5 +42,6 @@ def sentence(problem: Problem) -> str:
     """What is wrong and what to do, safe to print with markup."""
     facts: defaultdict[str, object] = defaultdict(str, problem.facts)
     if "why" in problem.facts:
-        facts["reason"] = Texts().speak().of("address", str(problem.facts["why"]))
+        why, value = str(problem.facts["why"]), str(facts["value"])
+        facts["reason"] = Texts().speak().of("address", why, text=value)
     return escape(SENTENCES[problem.code].format_map(facts))

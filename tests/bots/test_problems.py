@@ -15,6 +15,7 @@ def test_every_problem_of_a_row_has_its_sentence(code: ProblemCode) -> None:
     told = Text.from_markup(sentence(Problem(2, "name", code, facts)))
 
     assert len(told.plain) > 10
+    assert "{" not in told.plain, "every fact is filled in"
     assert told.spans == [], "what stood in the cell is no markup"
 
 

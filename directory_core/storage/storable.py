@@ -6,35 +6,30 @@ every statement and on both databases alike.
 """
 
 import json
+import re
 from collections.abc import Mapping
 from typing import Any
 
 _REPLACED = "\N{REPLACEMENT CHARACTER}"
+_UNSTORABLE = re.compile("[\0\ud800-\udfff]")
+_ESCAPED = re.compile(r"\\u(?:0000|d[89a-f])")
+"""How JSON in ASCII writes them, and pairs of halves that are whole characters."""
 
 
 def storable(value: Any) -> Any:
     """`value`, with U+FFFD for what no database stores, in texts at any depth."""
-    match value:
-        case str():
-            return value if _is_plain(value) else "".join(map(_stored, value))
-        case Mapping():
-            return {storable(key): storable(each) for key, each in value.items()}
-        case tuple():
-            return tuple(storable(each) for each in value)
-        case list():
-            return [storable(each) for each in value]
-        case _:
-            return value
+    if isinstance(value, str):
+        return value if value.isascii() and "\0" not in value else _UNSTORABLE.sub(_REPLACED, value)
+    if isinstance(value, tuple):
+        return tuple([storable(each) for each in value])
+    if isinstance(value, list):
+        return [storable(each) for each in value]
+    if isinstance(value, Mapping):
+        return {storable(key): storable(each) for key, each in value.items()}
+    return value
 
 
 def storable_json(value: Any) -> str:
     """`value` as JSON that can be stored."""
-    return json.dumps(storable(value))
-
-
-def _is_plain(text: str) -> bool:
-    return text.isascii() and "\0" not in text
-
-
-def _stored(char: str) -> str:
-    return _REPLACED if char == "\0" or "\ud800" <= char <= "\udfff" else char
+    written = json.dumps(value)
+    return written if _ESCAPED.search(written) is None else json.dumps(storable(value))

@@ -121,7 +121,11 @@ def _shares(one: Hit, other: Hit) -> bool:
     """Whether two organizations bear the name that was met."""
     if one.segment is other.segment and one.group == other.group:
         return True
-    return one.segment.folded[one.bearing] == other.segment.folded[other.bearing]
+    return one.segment is not other.segment and _telling(one) == _telling(other)
+
+
+def _telling(hit: Hit) -> list[str]:
+    return telling(hit.segment.folded[hit.bearing].split())
 
 
 def _is_ordinary(asked: Question, *, placed: bool) -> bool:

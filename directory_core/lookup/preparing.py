@@ -14,7 +14,7 @@ from directory_core.models.organizations import NameKind
 HOME = "US"
 """The country the directory began with: between equals its organizations come first."""
 MOST_WORDS = 64
-_AT_END = re.compile(r"\s*\(([^()]*)\)\s*$")
+_AT_END = re.compile(r"\s*\([^()]*\)\s*$")
 _SITE = re.compile(r"(?:https?://)?(?:www\d?\.)?([^/?#:\s]+)", re.IGNORECASE)
 
 
@@ -48,7 +48,7 @@ def prepare(entry: Entry) -> Prepared:
         keys.append((domain, MatchedBy.WEBSITE))
     return Prepared(
         slug=entry.slug,
-        names=tuple(_names(entry.names, places)),
+        names=tuple(_names(entry.names)),
         places=places,
         parents=tuple(word for parent in entry.parents for word in telling(words_of(parent))),
         keys=tuple(keys),
@@ -62,10 +62,10 @@ def domain_of(website: str) -> str:
     return found.group(1).lower().rstrip(".") if found and "." in found.group(1) else ""
 
 
-def _names(names: tuple[tuple[str, NameKind], ...], places: frozenset[str]) -> Iterator[Name]:
+def _names(names: tuple[tuple[str, NameKind], ...]) -> Iterator[Name]:
     borne: set[tuple[str, ...]] = set()
     for text, kind in names:
-        for form in _forms(text, places):
+        for form in _forms(text):
             folded = words_of(form)
             words = tuple(telling(folded))[:MOST_WORDS]
             if words and words not in borne:
@@ -73,14 +73,10 @@ def _names(names: tuple[tuple[str, NameKind], ...], places: frozenset[str]) -> I
                 yield Name(text, " ".join(folded), words, MatchedBy.of(kind))
 
 
-def _forms(text: str, places: frozenset[str]) -> list[str]:
-    """The forms a name is met in: without its own place in brackets; with and without others."""
+def _forms(text: str) -> tuple[str, ...]:
+    """The forms a name is met in: with, and without, what stands in brackets at its end."""
     found = _AT_END.search(text)
-    if not found or not found.start():
-        return [text]
-    bare = text[: found.start()]
-    inside = words_of(found.group(1))
-    return [bare] if inside and places.issuperset(inside) else [text, bare]
+    return (text, text[: found.start()]) if found and found.start() else (text,)
 
 
 def _places(entry: Entry) -> frozenset[str]:

@@ -47,7 +47,7 @@ def save(segment: Segment, revision: int, path: Path) -> None:
 def load(path: Path) -> tuple[Segment, int] | None:
     """The segment at `path` and its revision; None where there is none that fits."""
     try:
-        with np.load(path, allow_pickle=False) as arrays:
+        with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
             version, revision = arrays["format"].tolist()
             if version != FORMAT:
                 return None

@@ -14,7 +14,7 @@ from rapidfuzz.distance import OSA
 from directory_core.lookup.concepts import CANONICAL, MAY_MEAN
 from directory_core.lookup.texts import MASK, PLAIN_POWERS, POWERS, Hashes, Ints
 
-_SHORTEST, _LONGEST = 4, 24
+_SHORTEST, _LONGEST = 4, 40
 _FEWEST_PIECES = 0.24
 _SETTLED = 40
 _TOO_MANY = 400

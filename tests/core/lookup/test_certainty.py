@@ -1,0 +1,90 @@
+"""When an answer is sure, when there are choices, and when nobody is named."""
+
+import pytest
+
+from directory_core.lookup import LookupIndex
+from directory_core.models import Certainty
+from tests.core.lookup.directories import alias, entry, small_directory
+
+INDEX = small_directory()
+
+
+@pytest.mark.parametrize("question", ["Mayo Clinic", "mayo clnic", "MGH", "Cedars-Sinai Med Ctr"])
+def test_a_name_that_one_alone_bears_is_sure(question: str) -> None:
+    ranking = INDEX.ask(question)
+
+    assert ranking.certainty is Certainty.SURE
+    assert len(ranking.candidates) == 1
+
+
+def test_two_of_one_name_are_choices_told_apart_by_place() -> None:
+    plain, placed = INDEX.ask("Mercy Hospital"), INDEX.ask("Mercy Hospital, Portland, Maine")
+
+    assert {plain.certainty, placed.certainty} == {Certainty.CHOICES}
+    assert {found.slug for found in plain.candidates[:2]} == {"mercy-ny", "mercy-me"}
+    assert placed.candidates[0].slug == "mercy-me"
+
+
+def test_names_that_differ_only_in_how_they_are_written_are_shared() -> None:
+    index = LookupIndex.build(
+        [
+            entry("Lakeside Ortho Institute", slug="one"),
+            entry("The Lakeside-Ortho Inst.", slug="two"),
+        ]
+    )
+
+    assert index.ask("lakeside ortho institute").certainty is Certainty.CHOICES
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["hospital", "University", "health department", "yes", "test", "the clinic", "medical center"],
+)
+def test_generic_words_alone_are_never_sure(question: str) -> None:
+    index = LookupIndex.build(
+        [
+            entry("Hospital"),
+            entry("University"),
+            entry("Health Department"),
+            entry("Medical Center"),
+        ]
+    )
+
+    assert index.ask(question).certainty is not Certainty.SURE
+
+
+def test_a_name_of_ordinary_words_needs_its_place_to_be_sure() -> None:
+    assert INDEX.ask("Union Hospital").certainty is Certainty.CHOICES
+    assert INDEX.ask("Union Hospital Elkton").certainty is Certainty.SURE
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Mercy Hospital Springfield",
+        "Mayo Memorial Hospital Brooklyn",
+        "Massachusetts Eye and Ear",
+        "Cleveland Regional Medical Center",
+        "Heidelberg Pharmacy",
+    ],
+)
+def test_one_that_is_missing_is_never_surely_another(question: str) -> None:
+    assert INDEX.ask(question).certainty is not Certainty.SURE
+
+
+@pytest.mark.parametrize("question", ["", "   ", "??", "🏥", "\u202e", "qwertzuiop asdfghjkl"])
+def test_what_names_nobody_is_answered_with_nobody(question: str) -> None:
+    ranking = INDEX.ask(question)
+
+    assert (ranking.certainty, ranking.candidates) == (Certainty.NONE, ())
+
+
+def test_initials_that_two_may_stand_for_are_choices() -> None:
+    index = LookupIndex.build(
+        [entry("Massachusetts General Hospital", alias("MGH")), entry("Marion General Hospital")]
+    )
+
+    ranking = index.ask("MGH")
+
+    assert ranking.certainty is Certainty.CHOICES
+    assert ranking.order == ("massachusetts-general-hospital", "marion-general-hospital")

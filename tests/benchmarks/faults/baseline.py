@@ -17,7 +17,7 @@ from directory_core.models import Identity, Membership, Notice, Submission, Verd
 from directory_core.storage import decision_rows
 from directory_core.storage import tables as t
 from directory_core.storage.chain import digest
-from directory_core.storage.claiming import _notices
+from directory_core.storage.claiming import LEASE, _notices
 from directory_core.storage.identities import person_id_of
 from directory_core.storage.notice_rows import tell_of_verdict
 from directory_core.storage.submission_rows import Held
@@ -109,4 +109,4 @@ def _mark(hand: Writing, *, rows: list[Any]) -> tuple[Notice, ...]:
     row = t.notices.c
     ids = [each.id for each in rows]
     hand.conn.execute(update(t.notices).where(row.id.in_(ids)).values(attempts=row.attempts + 1))
-    return _notices(hand, rows, "", hand.now) if rows else ()
+    return _notices(hand, rows, "", hand.now + LEASE) if rows else ()

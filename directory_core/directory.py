@@ -27,6 +27,7 @@ class Directory:
     def __init__(self, store: Store, rules: Rules) -> None:
         index = LiveIndex(store)
         self._store = store
+        self._index = index
         self.rules = rules
         self.asking = Asking(store, rules, index)
         self.submitting = Submitting(store, rules, index)
@@ -43,6 +44,7 @@ class Directory:
     def close(self) -> None:
         """Write what is still in memory, and let go of the database."""
         self.asking.close()
+        self._index.close()
         self._store.engine.dispose()
 
     def __enter__(self) -> Self:

@@ -6,12 +6,17 @@ Few changes are applied as a delta; after many, or where the index has grown unt
 built anew: aside, while questions go on.
 """
 
+from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
 from threading import Lock, Thread
 
 from directory_core.accounts.lookalikes import Lookalikes, Resemblance
 from directory_core.errors import Refusal
+from directory_core.keeping import KeptIndex
 from directory_core.lookup import LookupIndex
 from directory_core.models import AccountStatus, Address, Change, Organization
+from directory_core.storage.auditing import head_of
 from directory_core.storage.entries import all_entries, entries
 from directory_core.storage.revisions import changes_since, revision
 from directory_core.storage.shelf import listed_handles
@@ -30,7 +35,8 @@ class LiveIndex:
         self._store = store
         self._index: LookupIndex | None = None
         self._refreshing = Lock()
-        self._rebuilding: Thread | None = None
+        self._kept = KeptIndex(store)
+        self._aside: Thread | None = None
         self._lookalikes = _LiveLookalikes()
 
     def names(self, conn: Reading) -> LookupIndex:
@@ -51,28 +57,39 @@ class LiveIndex:
         """The listed accounts that this address, or bare handle, poses as, the surest first."""
         return self._lookalikes.find(conn, account)
 
+    def close(self) -> None:
+        """Wait for what is being done aside."""
+        with self._refreshing:
+            aside = self._aside
+        if aside is not None:
+            aside.join()
+
     def _refreshed(self, conn: Reading, now: int) -> LookupIndex:
-        index = self._index
-        if index is None or now - index.revision > MOST_TO_APPLY:
-            index = self._index = LookupIndex.build(all_entries(conn), revision=now)
+        index = self._index or self._kept.fetch(conn)
+        if index is None or not 0 <= now - index.revision <= MOST_TO_APPLY:
+            index = LookupIndex.build(all_entries(conn), revision=now)
+            self._do_aside(partial(self._kept.keep, index, head_of(conn)))
         elif index.revision < now:
             touched = _touched(changes_since(conn, index.revision, limit=MOST_TO_APPLY))
             index.apply(entries(conn, touched).items(), revision=now)
-        if index.untidy and self._rebuilding is None:
-            self._rebuilding = Thread(target=self._rebuild, name="rebuild-index", daemon=True)
-            self._rebuilding.start()
+        self._index = index
+        if index.untidy:
+            self._do_aside(self._rebuild)
         return index
 
+    def _do_aside(self, work: Callable[[], None]) -> None:
+        """Do something on another thread, unless something is being done there."""
+        if self._aside is None or not self._aside.is_alive():
+            self._aside = Thread(target=work, name="index-aside", daemon=True)
+            self._aside.start()
+
     def _rebuild(self) -> None:
-        """Build aside and swap; what was published meanwhile is applied by the next question."""
-        try:
-            with self._store.reading() as conn:
-                fresh = LookupIndex.build(all_entries(conn), revision=revision(conn))
+        """Build anew and swap; what was published meanwhile is applied by the next question."""
+        # Where the database can't be read the old index serves on, and the next change tries again.
+        with suppress(Refusal), self._store.reading() as conn:
+            fresh = LookupIndex.build(all_entries(conn), revision=revision(conn))
             self._index = fresh
-        except Refusal:
-            pass  # the old index serves on, and the next change tries again
-        finally:
-            self._rebuilding = None
+            self._kept.keep(fresh, head_of(conn))
 
 
 class _LiveLookalikes:

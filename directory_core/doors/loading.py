@@ -15,6 +15,7 @@ from directory_core.doors.plans import (
 from directory_core.exchange import Problem, Row
 from directory_core.models import Organization
 from directory_core.models.operating import LoadReport
+from directory_core.storage.chain import digest
 from directory_core.storage.loading import (
     Progress,
     keep_digests,
@@ -73,9 +74,10 @@ class Loading:
         write_all(hand, after, progress)
         for each in after:
             hand.publish(standing.organizations.get(each.slug), each, origin=self.origin)
-        _keep_digests(hand, after)
+        digests = _keep_digests(hand, after)
         changed = len(after) - plan.added
-        hand.audit("loaded", self.source[-64:], added=plan.added, changed=changed)
+        content = digest("\n".join(digests))
+        hand.audit("loaded", self.source[-64:], added=plan.added, changed=changed, content=content)
 
     def _standing(self, conn: Reading) -> Standing:
         slugs = {each.slug for _, each in self.sound}
@@ -102,5 +104,8 @@ class Loading:
         )
 
 
-def _keep_digests(hand: Writing, organizations: Iterable[Organization]) -> None:
-    keep_digests(hand, ((each.slug, content_digest(each)) for each in organizations))
+def _keep_digests(hand: Writing, organizations: Iterable[Organization]) -> list[str]:
+    """Remember the digests of what was loaded, and give them in that order."""
+    digests = {each.slug: content_digest(each) for each in organizations}
+    keep_digests(hand, digests.items())
+    return list(digests.values())

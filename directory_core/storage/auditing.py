@@ -27,6 +27,12 @@ def head_of(conn: Connection) -> str:
     return f"{row.audit_seq}:{row.audit_hash}"
 
 
+def has_row(conn: Connection, seq: int, digest: str) -> bool:
+    """Whether the log has a row of this number whose hash begins with `digest`."""
+    found = conn.execute(select(t.audit.c.hash).where(t.audit.c.seq == seq)).scalar_one_or_none()
+    return found is not None and bool(found.startswith(digest))
+
+
 def verified(conn: Connection, kept: str = "") -> AuditReport:
     """The report on the chain, and on whether it holds the head that was `kept` elsewhere."""
     head = head_of(conn)

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, insert, select
@@ -47,6 +48,13 @@ class Store:
     def __init__(self, engine: Engine, clock: Clock) -> None:
         self.engine = engine
         self.clock = clock
+
+    @property
+    def file(self) -> Path | None:
+        """Where SQLite keeps the database; None for a server's, or one in memory."""
+        url = self.engine.url
+        named = url.database and url.database != ":memory:" and "uri" not in url.query
+        return Path(str(url.database)) if url.get_backend_name() == "sqlite" and named else None
 
     @contextmanager
     def reading(self) -> Iterator[Reading]:

@@ -1,13 +1,16 @@
 """The index sees what was published, whoever published it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from pathlib import Path
 from threading import Event, Thread
 
 import pytest
 
-from directory_core import Directory, indexing, open_directory
+from directory_core import Directory, indexing, keeping, open_directory
+from directory_core.exchange import Row
+from directory_core.lookup import Entry
 from directory_core.models import (
     AccountStatus,
     Alias,
@@ -146,6 +149,79 @@ def test_after_more_changes_than_it_applies_the_index_is_built_anew(
         assert first(directory, "clinic of yew") == "clinic-of-yew"
         assert standing(directory, "x1") == "listed"
         assert directory.asking.identify("@elmclinicc").standing is Standing.UNLISTED
+
+
+def kept(url: str) -> list[str]:
+    """The indexes that are kept beside a SQLite database."""
+    file = Path(url.removeprefix("sqlite:///"))
+    return [each.name for each in file.parent.glob(f"{file.name}.names-*")]
+
+
+def test_a_large_index_is_kept_and_taken_up_with_what_changed_since(
+    sqlite_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keeping, "LARGE", 1)
+    with a_directory(sqlite_url) as directory:
+        directory.operating.load([Row(1, MERCY)], source="list.csv")
+        assert first(directory, "mercy hospital") == "mercy-hospital"
+    assert len(kept(sqlite_url)) == 1
+
+    with open_directory(sqlite_url) as directory:
+        fill(directory, an_organization("Unheard Of Institute"))
+        with monkeypatch.context() as patched:
+            patched.setattr(indexing, "all_entries", no_entries)
+            assert first(directory, "mercy hospital") == "mercy-hospital"
+            assert first(directory, "unheard of institute") == "unheard-of-institute"
+
+
+def no_entries(conn: object) -> Iterator[Entry]:
+    """Stands where an index would be built anew, and must not be."""
+    raise AssertionError(conn)
+
+
+def test_an_index_kept_for_another_database_is_never_asked(
+    sqlite_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keeping, "LARGE", 1)
+    with a_directory(sqlite_url) as directory:
+        directory.operating.load([Row(1, MERCY)], source="list.csv")
+        first(directory, "mercy hospital")
+    (name,) = kept(sqlite_url)
+    Path(sqlite_url.removeprefix("sqlite:///")).unlink()
+
+    with a_directory(sqlite_url) as directory:
+        directory.operating.load([Row(1, an_organization("Rose Clinic"))], source="list.csv")
+        assert first(directory, "rose clinic") == "rose-clinic"
+        assert first(directory, "mercy hospital") == ""
+    assert name not in kept(sqlite_url)
+
+
+def test_a_kept_index_that_is_damaged_is_built_anew(
+    sqlite_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keeping, "LARGE", 1)
+    with a_directory(sqlite_url) as directory:
+        directory.operating.load([Row(1, MERCY)], source="list.csv")
+        first(directory, "mercy hospital")
+    folder = Path(sqlite_url.removeprefix("sqlite:///")).parent
+    (folder / kept(sqlite_url)[0]).write_bytes(b"PK\x03\x04 torn")
+
+    with open_directory(sqlite_url) as directory:
+        assert first(directory, "mercy hospital") == "mercy-hospital"
+
+
+def test_an_untidy_index_is_built_anew_aside_while_questions_go_on() -> None:
+    many = [an_organization(f"Ward {number} of Something") for number in range(510)]
+    with a_directory(holding=(MERCY,)) as directory:
+        first(directory, "mercy hospital")
+        untidy = directory._index._index
+        fill(directory, *many)
+
+        assert first(directory, "ward 77 of something") == "ward-77-of-something"
+        directory._index.close()
+        assert directory._index._index is not untidy
+        assert first(directory, "ward 77 of something") == "ward-77-of-something"
+        assert first(directory, "mercy hospital") == "mercy-hospital"
 
 
 def test_many_threads_ask_while_others_publish_and_each_sees_its_own() -> None:

@@ -199,6 +199,19 @@ def test_what_an_organization_was_merged_into_may_come_later_in_the_file(
     assert directory.asking.get("gone").slug == "mayo-clinic"
 
 
+def test_the_audit_log_tells_what_was_loaded_by_its_digest(directory: Directory) -> None:
+    before = directory.operating.audit_head()
+    directory.operating.load(rows(MAYO), source="list.csv", dry_run=True)
+    assert directory.operating.audit_head() == before
+    directory.operating.load(rows(MAYO), source="list.csv")
+    one = directory.operating.audit_head()
+
+    with a_directory() as other:
+        other.operating.load(rows(TALL), source="list.csv")
+
+        assert other.operating.audit_head() != one
+
+
 def test_progress_is_heard_up_to_the_last_row(directory: Directory) -> None:
     heard: list[tuple[int, int]] = []
     many = [an_organization(f"Clinic {number}") for number in range(1200)]

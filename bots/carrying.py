@@ -136,9 +136,7 @@ class Carrier:
         return Settled(Outcome.AGAIN, again_at=self._clock() + wait, why=failure.why)
 
     async def _settle(self, notice: Notice, settled: Settled) -> None:
-        """Write down how a delivery ended; while the lease holds, a database that is away is
-        waited for.
-        """
+        """Write down how a delivery ended, waiting for a database while the lease holds."""
         NOTICES.labels(notice.room.address.venue, settled.outcome.value).inc()
         try:
             while True:

@@ -36,6 +36,8 @@ Listener = Callable[[Certainty, float], None]
 
 _MOST_READ = 20_000
 """Characters of a message that are searched for addresses."""
+_MOST_MATCHES = 25
+"""Matches given at once, whatever is asked for."""
 
 
 class Asking:
@@ -66,6 +68,7 @@ class Asking:
         return answer
 
     def _answered(self, question: str, limit: int) -> Answer:
+        limit = _bounded(limit)
         with self._store.reading() as conn:
             asked = _address_in(question[:_MOST_READ])
             if asked is None:
@@ -93,7 +96,7 @@ class Asking:
         """Organizations that somebody may be about to name, from the second letter on."""
         with self._store.reading() as conn:
             words = shortened(cleaned(prefix))
-            candidates = self._index.names(conn).complete(words, limit=limit)
+            candidates = self._index.names(conn).complete(words, limit=_bounded(limit))
             return _matches(conn, candidates)
 
     def get(self, slug: str) -> Organization:
@@ -170,6 +173,10 @@ class Asking:
         if wanted := countable(words):
             self._tally.note(wanted)
         return Answer(words, Certainty.NONE)
+
+
+def _bounded(limit: int) -> int:
+    return max(1, min(limit, _MOST_MATCHES))
 
 
 def _address_in(question: str) -> Found | None:

@@ -11,11 +11,10 @@ from sqlalchemy import Connection, Select, bindparam, delete, insert, select, up
 
 from directory_core.accounts import same_account_key
 from directory_core.errors import AccountTaken, NotListed
-from directory_core.models import Account, AccountStatus, Organization, Platform
+from directory_core.models import AccountStatus, Organization, Platform
 from directory_core.storage import tables as t
 from directory_core.storage.assembling import assembled
-from directory_core.storage.documents import evidence_document
-from directory_core.storage.keys import domain_of, sorted_as
+from directory_core.storage.disassembling import accounts_of, aliases_of, places_of, row_of
 from directory_core.storage.writing import Writing
 
 MOST_AT_ONCE = 500
@@ -116,7 +115,7 @@ def add_all(conn: Connection, organizations: Collection[Organization]) -> None:
     if old:
         row = t.organizations.c
         one = update(t.organizations).where(row.slug == bindparam("of"))
-        conn.execute(one, [_row(each) | {"of": each.slug} for each in old])
+        conn.execute(one, [row_of(each) | {"of": each.slug} for each in old])
     ids = known | _added(conn, [each for each in organizations if each.slug not in known])
     _add_parts(conn, organizations, ids)
 
@@ -124,9 +123,9 @@ def add_all(conn: Connection, organizations: Collection[Organization]) -> None:
 def _add_parts(
     conn: Connection, organizations: Collection[Organization], ids: dict[str, int]
 ) -> None:
-    _insert(conn, t.places, (row for each in organizations for row in _places(each, ids)))
-    _insert(conn, t.aliases, (row for each in organizations for row in _aliases(each, ids)))
-    _insert(conn, t.accounts, (row for each in organizations for row in _accounts(each, ids)))
+    _insert(conn, t.places, (row for each in organizations for row in places_of(each, ids)))
+    _insert(conn, t.aliases, (row for each in organizations for row in aliases_of(each, ids)))
+    _insert(conn, t.accounts, (row for each in organizations for row in accounts_of(each, ids)))
 
 
 def row_ids(conn: Connection, slugs: Collection[str]) -> dict[str, int]:
@@ -190,7 +189,7 @@ def _named(slugs: Collection[str]) -> Select[Any]:
 
 def _added(conn: Connection, new: list[Organization]) -> dict[str, int]:
     if new:
-        rows = [_row(each) | {"slug": each.slug, "revision": 0} for each in new]
+        rows = [row_of(each) | {"slug": each.slug, "revision": 0} for each in new]
         conn.execute(insert(t.organizations), rows)
     return row_ids(conn, [each.slug for each in new])
 
@@ -198,66 +197,3 @@ def _added(conn: Connection, new: list[Organization]) -> dict[str, int]:
 def _insert(conn: Connection, table: Any, rows: Iterable[dict[str, Any]]) -> None:
     if some := list(rows):
         conn.execute(insert(table), some)
-
-
-def _row(organization: Organization) -> dict[str, Any]:
-    return {
-        "name": organization.name,
-        "kind": organization.kind.value,
-        "city": organization.city,
-        "website": organization.website,
-        "wikidata": organization.wikidata,
-        "note": organization.note,
-        "parent": organization.parent,
-        "status": organization.status.value,
-        "merged_into": organization.merged_into,
-        "sorted_as": sorted_as(organization.name),
-        "city_as": sorted_as(organization.city),
-        "domain": domain_of(organization.website),
-    }
-
-
-def _places(organization: Organization, ids: dict[str, int]) -> Iterator[dict[str, Any]]:
-    for level, values in (("country", organization.countries), ("region", organization.regions)):
-        for position, value in enumerate(values):
-            yield {
-                "organization_id": ids[organization.slug],
-                "level": level,
-                "value": value,
-                "value_as": sorted_as(value),
-                "position": position,
-            }
-
-
-def _aliases(organization: Organization, ids: dict[str, int]) -> Iterator[dict[str, Any]]:
-    for position, alias in enumerate(organization.aliases):
-        yield {
-            "organization_id": ids[organization.slug],
-            "text": alias.text,
-            "kind": alias.kind.value,
-            "position": position,
-        }
-
-
-def _accounts(organization: Organization, ids: dict[str, int]) -> Iterator[dict[str, Any]]:
-    for position, account in enumerate(organization.accounts):
-        yield _account(account) | {
-            "organization_id": ids[organization.slug],
-            "position": position,
-        }
-
-
-def _account(account: Account) -> dict[str, Any]:
-    return {
-        "platform": account.platform.value,
-        "handle": account.handle,
-        "same_as": same_account_key((account.platform, account.handle))[1],
-        "platform_id": account.platform_id,
-        "url": account.url,
-        "label": account.label,
-        "status": account.status.value,
-        "since": account.since,
-        "last_confirmed": account.last_confirmed,
-        "disputed_since": account.disputed_since,
-        "evidence": evidence_document(account.evidence),
-    }

@@ -202,3 +202,9 @@ def test_sql_markup_and_pictures_are_only_words(directory: Directory, question: 
     directory.asking.ask(question)
 
     assert directory.asking.statistics().organizations == 2
+
+
+@pytest.mark.parametrize("limit", [-1, 0, 1_000_000])
+def test_no_limit_is_a_fault(directory: Directory, limit: int) -> None:
+    assert directory.asking.ask("mayo clinic", limit=limit).matches
+    assert directory.asking.complete("mayo", limit=limit)

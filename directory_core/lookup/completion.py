@@ -13,6 +13,7 @@ from directory_core.lookup.texts import Ints
 SHORTEST = 2
 MOST_GROUPS = 3000
 MOST_WORDS = 300
+FEWEST_OF_EACH = 10
 
 
 def complete(
@@ -62,10 +63,11 @@ def _groups(segment: Segment, earlier: list[int], beginnings: Ints) -> Ints:
 
 
 def _beginning_with(segment: Segment, beginnings: Ints) -> Ints:
+    """Groups that hold a beginning: of each the same number, those of little else first."""
     low = segment.posting_starts[beginnings]
-    high = np.minimum(segment.posting_starts[beginnings + 1], low + MOST_GROUPS // 10)
-    groups = np.unique(segment.postings[spread_between(low, high)[0]])
-    return groups[:MOST_GROUPS]
+    of_each = max(MOST_GROUPS // max(len(beginnings), 1), FEWEST_OF_EACH)
+    high = np.minimum(segment.posting_starts[beginnings + 1], low + of_each)
+    return np.unique(segment.postings[spread_between(low, high)[0]])
 
 
 def _ranked(

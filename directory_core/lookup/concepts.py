@@ -1,6 +1,7 @@
 """What words are compared as, and how little the words say that every name has."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from directory_core.lookup.folding import parted
 from directory_core.lookup.tables import TABLES, words
@@ -20,7 +21,7 @@ GENERIC = (words("generic") | TABLES["same"].keys() | LEGAL) - words("telling")
 ORDINARY = words("ordinary")
 """Words that so many names are made of that a name of nothing else may be somebody else's too."""
 
-_NEVER_PARTED = 9
+_SILENT = STOP | LEGAL
 
 
 def canonical(word: str) -> str:
@@ -30,9 +31,11 @@ def canonical(word: str) -> str:
 
 def telling(folded: list[str]) -> list[str]:
     """The canonical words that tell something; all of them where none would be left."""
-    kept = [word for word in folded if word not in STOP and word not in LEGAL] or folded
-    return [
-        canonical(part)
-        for word in kept
-        for part in (parted(word) if len(word) > _NEVER_PARTED else (word,))
-    ]
+    told = [part for word in folded if word not in _SILENT for part in _told(word)]
+    return told or [part for word in folded for part in _told(word)]
+
+
+@lru_cache(maxsize=1 << 16)
+def _told(word: str) -> tuple[str, ...]:
+    """What a word is compared as: more than one word where it is a compound."""
+    return tuple(map(canonical, parted(word)))

@@ -19,6 +19,7 @@ _U_OF = re.compile(r"\bU\.? of\b", re.IGNORECASE)
 _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]"
 )
+_NEVER_PARTED = 9
 _COMPOUND = re.compile(
     r"(universit[ae]ts)?(\w{4,}?)?(hochschule|hospital|spital|krankenhaus|kliniken|klinikum|klinik"
     r"|ziekenhuis|sjukhus|sygehus|sykehus|sairaala|institut|zentrum|gesellschaft)(?:et|en|s)?"
@@ -70,7 +71,9 @@ def fold(text: str) -> str:
 
 def words_of(text: str) -> list[str]:
     """The folded words of `text`: initials joined ("M. D." is md), unspaced scripts in pairs."""
-    folded = fold(_U_OF.sub("university", text))
+    if " of" in text or " OF" in text:
+        text = _U_OF.sub("university", text)
+    folded = fold(text)
     words = folded.split()
     if any(len(word) == 1 for word in words):
         words = _joined(words)
@@ -81,7 +84,7 @@ def words_of(text: str) -> list[str]:
 
 def parted(word: str) -> list[str]:
     """The parts of a Germanic compound that ends in what it is, such as Wilhelminenspital."""
-    found = _COMPOUND.fullmatch(word) if len(word) > 9 else None
+    found = _COMPOUND.fullmatch(word) if len(word) > _NEVER_PARTED else None
     if not found:
         return [word]
     return [part for part in found.groups() if part]

@@ -14,6 +14,7 @@ from directory_core.models.organizations import NameKind
 HOME = "US"
 """The country the directory began with: between equals its organizations come first."""
 MOST_WORDS = 64
+_BY = {kind: MatchedBy.of(kind) for kind in NameKind}
 _AT_END = re.compile(r"\s*\([^()]*\)\s*$")
 _SITE = re.compile(r"(?:https?://)?(?:www\d?\.)?([^/?#:\s]+)", re.IGNORECASE)
 
@@ -70,7 +71,7 @@ def _names(names: tuple[tuple[str, NameKind], ...]) -> Iterator[Name]:
             words = tuple(telling(folded))[:MOST_WORDS]
             if words and words not in borne:
                 borne.add(words)
-                yield Name(text, " ".join(folded), words, MatchedBy.of(kind))
+                yield Name(text, " ".join(folded), words, _BY[kind])
 
 
 def _forms(text: str) -> tuple[str, ...]:

@@ -64,7 +64,10 @@ def draw_organization(organization: Organization, reader: Reader, *, why: str = 
 def _sure(answer: Answer, reader: Reader) -> Reply:
     """The one organization that is meant, and why there is no doubt about it."""
     words, match = reader.words, answer.matches[0]
-    as_written = answer.question.strip().casefold() == match.matched.casefold()
+    as_written = (
+        match.by in {MatchedBy.HANDLE, MatchedBy.ADDRESS, MatchedBy.WEBSITE}
+        or answer.question.strip().casefold() == match.matched.casefold()
+    )
     why = words(
         "answer-sure" if as_written else "answer-sure-spelled",
         question=quoted(answer.question),

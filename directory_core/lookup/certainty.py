@@ -4,8 +4,8 @@ A patient's safety hangs on `SURE`.  Two logistic curves read what is known of t
 candidate: one gives the probability that it is the right one, the other that the right one is
 among the five that can be shown.  Both were fitted to real questions, among them ones without a
 right answer (`scripts/calibrate_lookup.py` says how).  Beside the curves stand rules that no
-score overrides: a name that several bear, a name made of nothing but ordinary words, and
-initials alone are never sure.
+score overrides: a name that several bear, a name made of nothing but ordinary words, a name that
+lacks or adds a word such as "West", and initials alone are never sure.
 """
 
 from collections.abc import Mapping
@@ -59,8 +59,9 @@ class Outlook:
 
     `features` are the best candidate's `FEATURES`; `lead` is by how much its score exceeds the
     next organization's.  `shared` says that others bear the very name that was met, `ordinary`
-    that no word of the question tells one organization from another, `by_initials` that only
-    initials were met.
+    that no word of the question tells one organization from another, `sibling` that question and
+    name differ by a word by which organizations beside each other differ, `by_initials` that
+    only initials were met.
     """
 
     features: Weights
@@ -69,6 +70,7 @@ class Outlook:
     single_word: bool
     shared: bool
     ordinary: bool
+    sibling: bool
     by_initials: bool
 
     def signs(self) -> dict[str, float]:
@@ -98,7 +100,8 @@ def judge(outlook: Outlook) -> Judgement:
         return Judgement(Certainty.CHOICES, first)
     if among < CHOICES_FROM:
         return Judgement(Certainty.NONE, first)
-    if first < SURE_FROM or outlook.shared or outlook.ordinary:
+    doubtful = outlook.shared or outlook.ordinary or outlook.sibling
+    if first < SURE_FROM or doubtful:
         return Judgement(Certainty.CHOICES, first)
     return Judgement(Certainty.SURE, first)
 

@@ -18,6 +18,8 @@ LEGAL = words("legal")
 STOP = words("stop")
 GENERIC = (words("generic") | TABLES["same"].keys() | LEGAL) - words("telling")
 """Words that name a kind of organization rather than one: alone they never answer surely."""
+SIBLINGS = words("siblings")
+"""Words by which an organization differs from one beside it."""
 ORDINARY = words("ordinary")
 """Words that so many names are made of that a name of nothing else may be somebody else's too."""
 

@@ -8,7 +8,7 @@ import numpy as np
 
 from directory_core.lookup.candidates import find
 from directory_core.lookup.certainty import FARTHEST_LEAD, Outlook
-from directory_core.lookup.concepts import GENERIC, ORDINARY, telling
+from directory_core.lookup.concepts import GENERIC, ORDINARY, SIBLINGS, telling
 from directory_core.lookup.evidence import FEATURES, weigh
 from directory_core.lookup.folding import words_of
 from directory_core.lookup.questions import Question, Reading, meet
@@ -20,6 +20,7 @@ from directory_core.lookup.texts import Weights
 _PLACED = FEATURES.index("placed")
 _ALIKE = FEATURES.index("sorted_alike")
 _WHOLE = 0.999
+_COUNTY = "county"
 _WRITTEN = re.compile(r"[^\W_]+(?:['’.][^\W_]+)*")
 
 
@@ -113,8 +114,23 @@ def outlook_of(asked: Question, found: Sequence[Hit]) -> Outlook:
         single_word=single,
         shared=any(_shares(top, hit) or (single and hit.by_initials) for hit in others),
         ordinary=_is_ordinary(asked, placed=bool(top.features[_PLACED])),
+        sibling=_is_sibling(top),
         by_initials=top.by_initials,
     )
+
+
+def _is_sibling(hit: Hit) -> bool:
+    """Whether a word by which siblings differ is left over in the question or in the name."""
+    segment, reading = hit.segment, hit.reading
+    low, high = segment.group_starts[hit.group : hit.group + 2].tolist()
+    held = set(segment.group_words[low:high].tolist())
+    low, high = segment.context_starts[hit.organization : hit.organization + 2].tolist()
+    known = held.union(segment.context[low:high].tolist())
+    asked = zip(reading.question.words, reading.question.within, reading.meant, strict=True)
+    left = {word for word, within, meant in asked if not within and known.isdisjoint(meant)}
+    missing = held.difference(*reading.meant)
+    left |= {segment.spelling.words[at] for at in missing}
+    return not left.isdisjoint(SIBLINGS)
 
 
 def _shares(one: Hit, other: Hit) -> bool:
@@ -129,9 +145,14 @@ def _telling(hit: Hit) -> list[str]:
 
 
 def _is_ordinary(asked: Question, *, placed: bool) -> bool:
-    """Whether no word tells one organization from another; a place that fits does so."""
+    """Whether no word tells one organization from another; a place that fits does so.
+
+    A county's name alone does not: most are borne in several states.
+    """
     special = [word for word in asked.words if word not in GENERIC]
-    return not special or (not placed and all(word in ORDINARY for word in special))
+    common = all(word in ORDINARY for word in special)
+    county = len(special) == 1 and _COUNTY in asked.words
+    return not special or (not placed and (common or county))
 
 
 def candidate(hit: Hit) -> Candidate:

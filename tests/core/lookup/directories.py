@@ -41,6 +41,8 @@ def small_directory() -> LookupIndex:
             entry("Union Hospital", city="Elkton", regions=("MD",), countries=("US",)),
             entry("北京协和医院", alias("Peking Union Medical College Hospital"), slug="peking"),
             entry("مستشفى الملك فيصل التخصصي", slug="king-faisal"),
+            entry("Butler County health department (Ohio)", regions=("OH",), countries=("US",)),
+            entry("Houston Methodist West Hospital", city="Houston", regions=("TX",)),
             entry("Kaiser Permanente", handles=("aboutkp",), website="kp.org"),
             entry("Kaiser Foundation Health Plan", website="https://www.kp.org/plan"),
         ]

@@ -66,6 +66,9 @@ def test_a_name_of_ordinary_words_needs_its_place_to_be_sure() -> None:
         "Massachusetts Eye and Ear",
         "Cleveland Regional Medical Center",
         "Heidelberg Pharmacy",
+        "Cleveland Clinic West",
+        "Cleveland Clinic Children's",
+        "Butler County Health",
     ],
 )
 def test_one_that_is_missing_is_never_surely_another(question: str) -> None:
@@ -77,6 +80,16 @@ def test_what_names_nobody_is_answered_with_nobody(question: str) -> None:
     ranking = INDEX.ask(question)
 
     assert (ranking.certainty, ranking.candidates) == (Certainty.NONE, ())
+
+
+def test_a_sibling_that_is_missing_is_never_surely_the_one_that_is_listed() -> None:
+    assert INDEX.ask("Houston Methodist West Hospital").certainty is Certainty.SURE
+    assert INDEX.ask("Houston Methodist Hospital").certainty is Certainty.CHOICES
+
+
+def test_a_county_is_sure_with_its_state_alone() -> None:
+    assert INDEX.ask("Butler County health department").certainty is Certainty.CHOICES
+    assert INDEX.ask("Butler County health department, Ohio").certainty is Certainty.SURE
 
 
 def test_initials_that_two_may_stand_for_are_choices() -> None:

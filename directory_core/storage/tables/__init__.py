@@ -1,0 +1,71 @@
+"""The tables.  Every promise of the design rests on these columns and constraints.
+
+`head` is one row that holds the revision of the directory and the head of the audit chain; it is
+locked as the last step of each writing transaction, so revisions have no gaps and are committed
+in order.
+People stand apart from everything they did: other tables hold their surrogate id alone, so a
+person can be forgotten while the audit chain stays whole.
+"""
+
+from directory_core.storage.tables.columns import Moment, metadata
+from directory_core.storage.tables.listing import (
+    accounts,
+    aliases,
+    audit,
+    changes,
+    head,
+    migration,
+    migrations,
+    organizations,
+    places,
+)
+from directory_core.storage.tables.moderation import (
+    asked,
+    cards,
+    decisions,
+    exchanges,
+    leases,
+    notices,
+    submissions,
+)
+from directory_core.storage.tables.people import (
+    blocks,
+    drafts,
+    event_keys,
+    identities,
+    link_codes,
+    moves,
+    people,
+    rooms,
+    tokens,
+)
+
+__all__ = [
+    "Moment",
+    "accounts",
+    "aliases",
+    "asked",
+    "audit",
+    "blocks",
+    "cards",
+    "changes",
+    "decisions",
+    "drafts",
+    "event_keys",
+    "exchanges",
+    "head",
+    "identities",
+    "leases",
+    "link_codes",
+    "metadata",
+    "migration",
+    "migrations",
+    "moves",
+    "notices",
+    "organizations",
+    "people",
+    "places",
+    "rooms",
+    "submissions",
+    "tokens",
+]

@@ -8,22 +8,23 @@ https://core.telegram.org/bots/api#getting-updates
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 import structlog
 from telegram import Bot, Update
 from telegram.error import Conflict, TelegramError
 
-from adapters.telegram.request import Flooded
+from adapters.telegram.request import Flooded, Request
 
 log = structlog.get_logger()
 
 LONG_POLL = 25
 """Seconds that Telegram holds a call open when there is nothing."""
 AT_A_TIME = 100
-WHILE_UNCONFIRMED = 0.25
+READ_TIMEOUT = 10.0
+WHILE_UNCONFIRMED = 0.1
 """Seconds between calls while something waits to be confirmed, since they return at once then."""
 NOT_OURS = 5.0
 """Seconds between looks at the lease while another process polls."""
@@ -58,12 +59,12 @@ class Window:
     def __init__(self) -> None:
         self._fetched: list[_Fetched] = []
 
-    def __contains__(self, update: Update) -> bool:
-        return any(fetched.number == update.update_id for fetched in self._fetched)
+    def __contains__(self, number: int) -> bool:
+        return any(fetched.number == number for fetched in self._fetched)
 
-    def add(self, update: Update, done: asyncio.Task[None] | None) -> None:
+    def add(self, number: int, done: asyncio.Task[None] | None) -> None:
         """Note an update, and when it is done (None: it is)."""
-        self._fetched.append(_Fetched(update.update_id, done))
+        self._fetched.append(_Fetched(number, done))
 
     @property
     def offset(self) -> int | None:
@@ -99,19 +100,17 @@ class Poller:
     def __init__(
         self,
         bot: Bot,
+        fetching: Request,
         take: Callable[[Update], asyncio.Task[None] | None],
         lease: Lease,
         *,
         allowed: Iterable[str],
-        long_poll: int = LONG_POLL,
-        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._bot = bot
+        self._fetching = fetching
         self._take = take
         self._lease = lease
         self._allowed = [*allowed]
-        self._long_poll = long_poll
-        self._sleep = sleep
         self._window = Window()
         self.is_well = True
         """Whether the last call succeeded, or somebody else polls."""
@@ -123,23 +122,23 @@ class Poller:
             try:
                 if not await self._lease.hold():
                     self.is_well = True
-                    await self._sleep(NOT_OURS)
+                    await asyncio.sleep(NOT_OURS)
                     continue
                 await self._round()
                 self.is_well, pause = True, FIRST_PAUSE
             except Flooded as flooded:
-                await self._sleep(flooded.after)
+                await asyncio.sleep(flooded.after)
             except Exception as error:  # noqa: BLE001 - the network, the database: both come back
                 self.is_well = False
                 self._tell(error, pause)
-                await self._sleep(pause)
+                await asyncio.sleep(pause)
                 pause = min(pause * 2, LONGEST_PAUSE)
 
     async def finish(self) -> None:
         """Confirm what is stored, so that nothing of it comes again after a restart."""
         try:
             if (offset := self._window.offset) is not None:
-                await self._bot.get_updates(offset=offset, limit=1, timeout=0)
+                await self._fetch(offset, hold=0)
             await self._lease.release()
         except Exception as error:  # noqa: BLE001 - it comes again and is recognised
             log.info("telegram.not_confirmed", error=str(error))
@@ -147,21 +146,36 @@ class Poller:
     async def _round(self) -> None:
         """Fetch once: confirm what can be confirmed, serve what is new."""
         offset = self._window.offset
-        fetched = await self._bot.get_updates(
-            offset=offset,
-            limit=AT_A_TIME,
-            timeout=0 if self._window.under_way() else self._long_poll,
-            allowed_updates=self._allowed,
-        )
+        fetched = await self._fetch(offset, hold=0 if self._window.under_way() else LONG_POLL)
         if offset is not None:
             self._window.confirmed(offset)
-        new = [update for update in fetched if update not in self._window]
-        for update in new:
-            self._window.add(update, self._take(update))
-        if not new and (under_way := self._window.under_way()):
-            await asyncio.wait(
-                under_way, timeout=WHILE_UNCONFIRMED, return_when=asyncio.FIRST_COMPLETED
-            )
+        for told in fetched:
+            if told["update_id"] not in self._window:
+                self._serve(told)
+        if under_way := self._window.under_way():
+            await asyncio.wait(under_way, timeout=WHILE_UNCONFIRMED)
+
+    async def _fetch(self, offset: int | None, *, hold: int) -> list[dict[str, Any]]:
+        """Updates as they come: what is known already is not worth building objects of again."""
+        asked = {
+            "offset": offset,
+            "limit": AT_A_TIME,
+            "timeout": hold,
+            "allowed_updates": self._allowed,
+        }
+        url = f"{self._bot.base_url}/getUpdates"
+        return list(await self._fetching.ask(url, asked, read_timeout=hold + READ_TIMEOUT))
+
+    def _serve(self, told: dict[str, Any]) -> None:
+        """Serve an update; one of a shape we do not know is let pass."""
+        number = int(told["update_id"])
+        try:
+            update = Update.de_json(told, self._bot)
+        except (ValueError, TypeError, KeyError, AttributeError):
+            log.exception("telegram.unreadable_update", update=number)
+            self._window.add(number, None)
+        else:
+            self._window.add(number, self._take(update))
 
     def _tell(self, error: Exception, pause: float) -> None:
         if isinstance(error, Conflict):

@@ -2,8 +2,7 @@
 
 from dataclasses import replace
 
-from telegram import Message
-from telegram._message import MaybeInaccessibleMessage
+from telegram import MaybeInaccessibleMessage, Message
 from telegram.constants import ChatType
 
 from directory_core.models import RoomAddress, RoomRole

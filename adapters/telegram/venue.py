@@ -44,7 +44,6 @@ UPDATES = (
     Update.CHAT_MEMBER,
 )
 """What we ask Telegram for; posts in channels are none of it."""
-CONNECTIONS = 256
 STOP_WITHIN = 3.0
 SAID_WITHIN = 5.0
 """Seconds an update stays unconfirmed after it is stored, for its answer to be on its way."""
@@ -67,11 +66,12 @@ class TelegramVenue:
         self._config = config
         self._texts = texts
         self._roles = RoomRoles(config.moderators, config.feeds)
+        fetching = Request(connections=4)
         self._bot = ExtBot(
             config.token,
             base_url=config.base_url,
-            request=Request(connection_pool_size=CONNECTIONS, pool_timeout=10.0),
-            get_updates_request=Request(connection_pool_size=4),
+            request=Request(),
+            get_updates_request=fetching,
         )
         self._app: Application[Any, Any, Any, Any, Any, Any] = (
             Application.builder().bot(self._bot).updater(None).job_queue(None).build()
@@ -102,7 +102,7 @@ class TelegramVenue:
             handlers.register(self._app)
         self._lanes = Lanes(Dispatch(self._app), self)
         self._rooms = rooms
-        self._poller = Poller(self._bot, self._take, lease, allowed=UPDATES)
+        self._poller = Poller(self._bot, fetching, self._take, lease, allowed=UPDATES)
         self._webhook = (
             Webhook(config.webhook_path, config.webhook_secret, self._bot, self._lanes.take)
             if config.webhook_url

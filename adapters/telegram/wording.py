@@ -19,11 +19,13 @@ _CONTROLS = re.compile("[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]+")
 
 def units(text: str) -> int:
     """How many UTF-16 code units `text` has."""
-    return len(text) + sum(character > "\uffff" for character in text)
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def clean(text: str) -> str:
     """`text` without what cannot be seen; line feeds stay, other controls become spaces."""
+    if text.isascii() and text.isprintable():
+        return text
     return _CONTROLS.sub(" ", _UNSEEN.sub("", text))
 
 

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 from html import escape
 from urllib.parse import urlsplit
 
@@ -80,6 +81,7 @@ def person(name: str, key: str) -> Iterator[Run]:
         yield from typed(name)
 
 
+@lru_cache(maxsize=4096)
 def web_address(url: str) -> str:
     """`url` if Telegram can open it (http or https, with a host), else an empty text."""
     url = clean(url).strip()
@@ -104,6 +106,8 @@ def entities(paragraph: Paragraph) -> int:
 
 def fit(paragraph: Paragraph, room: int = limits.TEXT, spans: int = limits.ENTITIES) -> Paragraph:
     """`paragraph` in at most `room` units, with an ellipsis, and at most `spans` entities."""
+    if size(paragraph) <= room and entities(paragraph) <= spans:
+        return paragraph
     kept: list[Run] = []
     for run in paragraph:
         if room <= 0:

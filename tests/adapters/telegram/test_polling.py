@@ -2,8 +2,6 @@
 
 import asyncio
 
-from telegram import Update
-
 from adapters.chat.events import Heard
 from adapters.telegram.polling import Window
 from directory_core.errors import DatabaseUnusable
@@ -220,8 +218,8 @@ def test_a_cancelled_update_is_never_confirmed() -> None:
         window = Window()
         done = asyncio.create_task(asyncio.sleep(0))
         cancelled = asyncio.create_task(asyncio.sleep(60))
-        window.add(Update(5), done)
-        window.add(Update(6), cancelled)
+        window.add(5, done)
+        window.add(6, cancelled)
         await done
         cancelled.cancel()
         await asyncio.gather(cancelled, return_exceptions=True)
@@ -235,8 +233,8 @@ def test_an_offset_never_swallows_a_lower_number_that_is_not_stored() -> None:
     async def story() -> None:
         window = Window()
         waiting = asyncio.create_task(asyncio.sleep(60))
-        window.add(Update(1000), None)
-        window.add(Update(3), waiting)
+        window.add(1000, None)
+        window.add(3, waiting)
 
         assert window.offset is None
         waiting.cancel()

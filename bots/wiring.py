@@ -5,8 +5,7 @@ neither Slack's library nor Telegram's.
 """
 
 import asyncio
-from collections.abc import Collection, Iterator
-from contextlib import contextmanager
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from adapters.chat.desk import Desk
@@ -14,11 +13,10 @@ from adapters.chat.texts import Texts
 from bots.courier import Courier
 from bots.links import Lease, Rooms
 from bots.metrics import answered
-from bots.places import database_url, pepper
-from bots.rules import SettingWrong, rules_of
+from bots.rules import SettingWrong
 from bots.service import Service, Venue
 from bots.settings import Settings
-from directory_core import Directory, open_directory
+from directory_core import Directory
 from directory_core.models import RoomAddress, Rules
 
 if TYPE_CHECKING:
@@ -26,20 +24,6 @@ if TYPE_CHECKING:
     from adapters.telegram.config import TelegramConfig
 
 COURIER = "courier"
-
-
-@contextmanager
-def open_house(settings: Settings, *, console: bool = False) -> Iterator[Directory]:
-    """The directory that the settings name, with the shipped entries in it; closed at the end.
-
-    Raises:
-        Refusal: the database can't be used.
-        SettingWrong: a setting can't be understood.
-    """
-    keys = pepper(settings.secret.get_secret_value())
-    rules = rules_of(settings, pepper=keys, console=console)
-    with open_directory(database_url(settings.database), rules=rules, ship=True) as directory:
-        yield directory
 
 
 def service_of(settings: Settings, directory: Directory, *, only: Collection[str]) -> Service:

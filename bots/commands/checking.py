@@ -10,7 +10,6 @@ import typer
 
 from bots.commands.house import Database, opened, settings_for
 from bots.settings import Settings
-from bots.wiring import slack_config, telegram_config
 from directory_core import Directory
 
 
@@ -91,6 +90,7 @@ def _of_venue(part: Part | None, settings: Settings, directory: Directory) -> It
     """What the venue itself says; its library is loaded only to ask it."""
     if part is Part.SLACK:
         from adapters.slack.diagnosis import examine  # noqa: PLC0415 - as said
+        from bots.wiring import slack_config  # noqa: PLC0415 - as said
 
         found = asyncio.run(examine(slack_config(settings, directory.rules)))
         yield from (Finding(each.well, f"{each.seen} {each.advice}".strip()) for each in found)
@@ -102,6 +102,8 @@ def _of_telegram(settings: Settings, directory: Directory) -> Iterator[Finding]:
     from adapters.telegram.diagnosis import examine  # noqa: PLC0415 - as said
 
     try:
+        from bots.wiring import telegram_config  # noqa: PLC0415 - as said
+
         config = telegram_config(settings, directory.rules)
     except ValueError as wrong:
         yield Finding(False, f"CAREHANDLES_TELEGRAM_…: {wrong}.")

@@ -11,10 +11,10 @@ from rich.console import Console
 
 from adapters.chat.refusals import word_refusal
 from adapters.chat.texts import Texts, Words
+from bots.opening import open_house
 from bots.places import database_url
 from bots.rules import SettingWrong
 from bots.settings import Settings
-from bots.wiring import open_house
 from directory_core import Directory
 from directory_core.errors import Refusal
 

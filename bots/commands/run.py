@@ -8,8 +8,6 @@ import typer
 
 from bots.commands.house import Database, opened, settings_for
 from bots.logs import set_up
-from bots.service import stopped_by_signals
-from bots.wiring import service_of
 
 
 class Part(StrEnum):
@@ -32,6 +30,9 @@ def run(
     Any number of processes may share one PostgreSQL; one of them polls Telegram, and another takes
     over within 15 seconds. Stop it with Ctrl-C or SIGTERM: it finishes what is in hand.
     """
+    from bots.service import stopped_by_signals  # noqa: PLC0415 - only who serves waits for it
+    from bots.wiring import service_of  # noqa: PLC0415 - as above
+
     settings = settings_for(database)
     set_up(settings.log_level, as_json=settings.log_json)
     with opened(database) as directory:

@@ -14,9 +14,9 @@ from directory_core.lookup.questions import Reading
 from directory_core.lookup.segment import Segment
 from directory_core.lookup.texts import Flags, Ints, Offsets, Weights, hash_numbers
 
-MOST_FOR_A_WORD = 1500
-MOST_POSTINGS = 5000
-MOST_GROUPS = 48
+MOST_FOR_A_WORD = 3000
+MOST_POSTINGS = 8000
+MOST_GROUPS = 96
 MOST_BY_INITIALS = 40
 _NONE: Ints = np.empty(0, np.int32)
 
@@ -95,8 +95,8 @@ def _likely(segment: Segment, reading: Reading) -> Ints:
     finally:
         by_asked[groups] = 0
         by_named[groups] = 0
-    if len(groups) > 4 * MOST_GROUPS:
-        best = np.argpartition(-promise, 4 * MOST_GROUPS)[: 4 * MOST_GROUPS]
+    if len(groups) > 2 * MOST_GROUPS:
+        best = np.argpartition(-promise, 2 * MOST_GROUPS)[: 2 * MOST_GROUPS]
         groups, promise = groups[best], promise[best]
     groups, first = np.unique(groups, return_index=True)
     if len(groups) > MOST_GROUPS:

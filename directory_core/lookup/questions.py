@@ -17,6 +17,8 @@ from directory_core.lookup.texts import Weights
 
 MOST_WORDS = 24
 MOST_LETTERS = 400
+CLOSE = 0.75
+UNKNOWN_WEIGHT = 0.9
 _CAPITALS = re.compile(r"\b[A-Z][A-Z0-9&-]{1,9}\b")
 _DOTTED = re.compile(r"(\w{2,})\.")
 _PARTS = re.compile(r"[,;()|/\[\]\n]| [-–—] | at ")
@@ -87,8 +89,8 @@ class Reading:
 def meet(question: Question, segment: Segment, weights: Weights | None = None) -> Reading:
     """Look the words of a question up in a segment.
 
-    A known word weighs what it weighs; an unknown one as the commonest word it closely resembles,
-    and as a rare word where it resembles none.
+    A known word weighs what it weighs; an unknown one, and one that looks like a slip in a name, as
+    the commonest word it closely resembles, and as a rare word where it resembles none.
     """
     words, spelling = question.words, segment.spelling
     meant = [spelling.meant(word, shortened=word in question.shortened) for word in words]
@@ -132,9 +134,10 @@ def _less_within(question: Question, weights: Weights) -> Weights:
 
 
 def _weight(word: str, meant: dict[int, float], segment: Segment) -> float:
-    known = segment.spelling.number.get(word)
-    if known is not None and segment.spelling.counts[known] > 0:
-        return float(segment.weights[known])
-    close = [float(segment.weights[at]) for at, alike in meant.items() if alike >= 0.75]
-    weight = min(close, default=0.9)
+    spelling, known = segment.spelling, segment.spelling.number.get(word)
+    close = [at for at, alike in meant.items() if alike >= CLOSE and at != known]
+    if known is not None and spelling.counts[known]:
+        close = [at for at in close if spelling.is_misspelt(known, at)]
+        return min(float(segment.weights[at]) for at in [known, *close])
+    weight = min((float(segment.weights[at]) for at in close), default=UNKNOWN_WEIGHT)
     return min(weight, GENERIC_WEIGHT) if word in GENERIC else weight

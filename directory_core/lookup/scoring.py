@@ -9,23 +9,23 @@ from directory_core.lookup.evidence import FEATURES
 from directory_core.lookup.texts import Weights
 
 WEIGHTS: dict[str, float] = {
-    "explained": 1.29,
-    "by_all": 1.34,
-    "asked_kind": 1.09,
-    "misplaced": -0.87,
-    "mass": 1.79,
-    "placed": 0.34,
-    "named": 1.41,
-    "named_there": 1.32,
+    "explained": 1.45,
+    "by_all": 1.53,
+    "asked_kind": 1.12,
+    "misplaced": -0.97,
+    "mass": 1.6,
+    "placed": 0.58,
+    "named": 1.45,
+    "named_there": 1.22,
     "named_words": 1.25,
-    "named_kind": 0.71,
-    "named_gap": -1.23,
-    "product": 1.85,
-    "in_order": 1.81,
+    "named_kind": 0.66,
+    "named_gap": -1.1,
+    "product": 1.91,
+    "in_order": 1.87,
     "sorted_alike": 1.25,
-    "own_name": 1.01,
-    "shouted": 0.51,
-    "home": 0.83,
+    "own_name": 1.04,
+    "shouted": 0.45,
+    "home": 0.72,
 }
 _VECTOR = np.array([WEIGHTS[name] for name in FEATURES], dtype=np.float32)
 BEST = 15.0

@@ -18,6 +18,7 @@ _SHORTEST, _LONGEST = 4, 40
 _FEWEST_PIECES = 0.24
 _SETTLED = 40
 _TOO_MANY = 400
+COMMONER = 20
 _MOST_ALIKE = 12
 
 
@@ -70,10 +71,14 @@ class Spelling:
         for at in spelt:
             number = self._stands_for[at]
             alike = self._alike(word, self._spelt[at])
-            if known is not None and self.counts[number] < 20 * self.counts[known]:
+            if known is not None and not self.is_misspelt(known, number):
                 alike *= 0.85
             if alike >= 0.5:
                 found[number] = max(found.get(number, 0.0), alike)
+
+    def is_misspelt(self, known: int, other: int) -> bool:
+        """Whether `known` is so much rarer than `other` that it is taken for a slip in a name."""
+        return bool(self.counts[other] >= COMMONER * self.counts[known])
 
     def _alike(self, word: str, other: str) -> float:
         """1 less the edits for each letter; people rarely err in the first."""

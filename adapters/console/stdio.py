@@ -10,7 +10,7 @@ from adapters.chat.views import Reply
 from adapters.console.board import Board
 from adapters.console.console import Console
 from adapters.console.drawing import Paper, draw
-from adapters.console.lines import PipedLines, TypedLines
+from adapters.console.lines import Lines, PipedLines
 
 WIDEST = 100
 """Columns; longer lines are hard to read."""
@@ -19,8 +19,14 @@ WIDEST = 100
 def console_here(desk: Desk, texts: Texts) -> Console:
     """A console for whoever is here: somebody at a terminal, or a pipe."""
     typing = sys.stdin.isatty() and sys.stdout.isatty()
-    lines = TypedLines() if typing else PipedLines(sys.stdin.buffer)
+    lines = _typed() if typing else PipedLines(sys.stdin.buffer)
     return Console(desk, texts, lines, Board(paper_here(), write))
+
+
+def _typed() -> Lines:
+    from adapters.console.typed import TypedLines  # noqa: PLC0415 - a pipe does not wait for it
+
+    return TypedLines()
 
 
 def paper_here() -> Paper:

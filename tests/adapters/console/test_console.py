@@ -11,9 +11,10 @@ from prompt_toolkit.output import DummyOutput
 
 from adapters.chat.views import Reply
 from adapters.console.drawing import Paper
-from adapters.console.lines import Garbled, Interrupted, PipedLines, TypedLines
+from adapters.console.lines import Garbled, Interrupted, PipedLines
 from adapters.console.seats import MODERATORS, Seat, seat_for
 from adapters.console.stdio import print_reply
+from adapters.console.typed import TypedLines
 from directory_core.models import RoomAddress
 from directory_core.testing import WindableClock, a_directory
 from tests.support.console_page import CTRL_C, GARBLED, Page

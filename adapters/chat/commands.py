@@ -35,6 +35,8 @@ class Name(StrEnum):
     LANGUAGE = "language"
     HELP = "help"
     PRIVACY = "privacy"
+    HELLO = "hello"
+    THANKS = "thanks"
     CANCEL = "cancel"
     BACK = "back"
     SKIP = "skip"

@@ -1,7 +1,8 @@
 """Countries, states, kinds and platforms in words: how they are shown, and how people write them.
 
 Country names in the reader's language come from the Unicode CLDR by way of Babel, the states and
-provinces from the lookup's own table.
+provinces from the lookup's own table, and those of all other countries from ISO 3166-2 by way of
+pycountry, in the languages of the place.
 """
 
 from functools import lru_cache
@@ -17,15 +18,30 @@ from directory_core.models import Kind, Organization, Platform
 REGIONS: dict[str, dict[str, str]] = TABLES["regions"]
 """States and provinces by country and code."""
 _FEW_COUNTRIES = 3
+_NICKNAMES = {
+    "twitter": Platform.X, "insta": Platform.INSTAGRAM, "ig": Platform.INSTAGRAM,
+    "fb": Platform.FACEBOOK, "yt": Platform.YOUTUBE,
+}  # fmt: skip
 Folded = tuple[str, ...]
 
 
 def region_name(region: str, countries: tuple[str, ...]) -> str:
     """A state or province by its name, where its code is known; else as it stands."""
     for country in countries:
-        if name := REGIONS.get(country.upper(), {}).get(region.upper()):
+        if name := REGIONS.get(country.upper(), {}).get(region.upper()) or _subdivision(
+            f"{country}-{region}".upper()
+        ):
             return name
     return region
+
+
+@lru_cache(maxsize=1024)
+def _subdivision(code: str) -> str:
+    """The name that ISO 3166-2 has for `DE-BY`, or empty."""
+    import pycountry  # noqa: PLC0415 - a tenth of a second, and most places need none of it
+
+    found = pycountry.subdivisions.get(code=code)  # type: ignore[no-untyped-call]  # it types but half of itself
+    return str(found.name).partition(",")[0] if found else ""
 
 
 def place_of(organization: Organization, words: Words) -> str:
@@ -89,6 +105,12 @@ def find_platform(text: str, texts: Texts) -> Platform | None:
     return _platforms(texts).get(_folded(text))
 
 
+def platform_words(texts: Texts) -> tuple[str, ...]:
+    """How people write the platforms: `Facebook`, `twitter`, `insta`."""
+    names = (platform_name(each, words) for words in texts.all() for each in Platform)
+    return tuple(dict.fromkeys([*names, *_NICKNAMES]))
+
+
 def _folded(text: str) -> Folded:
     return tuple(words_of(text))
 
@@ -128,4 +150,4 @@ def _also(kind: Kind) -> str:
 @lru_cache(maxsize=1)
 def _platforms(texts: Texts) -> dict[Folded, Platform]:
     names = {_folded(platform_name(each, texts.speak())): each for each in Platform}
-    return {**names, ("twitter",): Platform.X, ("insta",): Platform.INSTAGRAM}
+    return names | {_folded(nickname): each for nickname, each in _NICKNAMES.items()}

@@ -55,6 +55,8 @@ def obey(turn: Turn, command: Command, grammar: Grammar) -> Reply:
         Name.GAPS: lambda: deciding.gaps(turn),
         Name.HELP: lambda: settling_in.help_(turn),
         Name.PRIVACY: lambda: settling_in.privacy(turn),
+        Name.HELLO: lambda: settling_in.help_(turn),
+        Name.THANKS: lambda: turn.say("thanks"),
         Name.HEAR: lambda: settling_in.hear_here(turn),
         Name.LINK: lambda: settling_in.link(turn, command.rest),
         Name.LANGUAGE: lambda: settling_in.language(turn, command.rest),

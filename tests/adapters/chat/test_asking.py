@@ -302,3 +302,13 @@ def test_the_answer_is_shared_by_its_own_button(ana: Talk) -> None:
     ana.say("mayo clinic")
 
     assert ana.press(ana.last.share).text.startswith("Mayo Clinic")
+
+
+@pytest.mark.parametrize("sentence", ["mayo clinic twitter", "What's the twitter of Mayo Clinic?"])
+def test_a_sentence_that_asks_is_answered_like_the_name(ana: Talk, sentence: str) -> None:
+    assert ana.say(sentence).text == "Mayo Clinic: 2 official accounts"
+
+
+def test_a_greeting_is_no_organization(ana: Talk) -> None:
+    assert ana.say("hello").text == ana.say("help").text
+    assert ana.say("Thank you!").text == "You're welcome."

@@ -1,5 +1,8 @@
 """Leafing through the directory: lists, figures, news."""
 
+import pytest
+
+from adapters.chat.places import region_name
 from adapters.chat.views import Card, Table
 from directory_core.models import Kind
 from directory_core.testing import an_account, an_organization
@@ -75,3 +78,17 @@ def test_a_list_shows_what_each_is_on(ana: Talk) -> None:
     assert isinstance(card, Card)
     assert str(card.lines[0][-1]) == " · X, Facebook"
     assert an_account().handle == "mayoclinic"
+
+
+@pytest.mark.parametrize(
+    ("region", "country", "name"),
+    [
+        ("TX", "US", "Texas"),
+        ("GU", "US", "Guam"),
+        ("SOM", "GB", "Somerset"),
+        ("2", "AT", "Kärnten"),
+    ],
+)
+def test_a_region_is_shown_by_its_name(region: str, country: str, name: str) -> None:
+    assert region_name(region, (country,)) == name
+    assert region_name("no such", (country,)) == "no such"

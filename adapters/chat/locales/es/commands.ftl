@@ -42,6 +42,15 @@ command-language =
     lengua
 command-help =
     ayuda
+command-hello =
+    hola
+    buenos días
+    buenas tardes
+    qué puedes hacer
+    quién eres
+command-thanks =
+    gracias
+    muchas gracias
 command-privacy =
     privacidad
 command-cancel =
@@ -95,3 +104,71 @@ queue-correction =
 queue-report =
     denuncias
     denuncia
+
+asking-patterns =
+    <account> de la <name>
+    <account> del <name>
+    <account> de <name>
+    twitter <name>
+    facebook <name>
+    instagram <name>
+    hay <account> de <name>
+    tiene <name> <account>
+    está <name> en <platform>
+    esta <name> en <platform>
+    <name> en <platform>
+    <name> <account>
+asking-openers =
+    hola
+    por favor
+    cuál es
+    cual es
+    cuáles son
+    cuales son
+    qué es
+    quién lleva
+    quien lleva
+    dónde está
+    donde está
+    dónde encuentro
+    donde encuentro
+    busco
+    buscar
+    encuentra
+    muéstrame
+    muestrame
+    dame
+    dime
+    necesito
+    quiero
+    estoy buscando
+asking-closers =
+    por favor
+    gracias
+asking-articles =
+    el
+    la
+    los
+    las
+    un
+    una
+    verdadero
+    verdadera
+    oficial
+asking-accounts =
+    cuenta
+    cuentas
+    cuenta oficial
+    cuentas oficiales
+    redes sociales
+    redes
+    usuario
+    página oficial
+    pagina oficial
+asking-pages =
+    página
+    pagina
+    perfil
+    canal
+    enlace
+    oficial

@@ -43,6 +43,7 @@ linked = Hecho. Para mí eres ahora una sola persona en { $venues }.
 hear-here = Desde ahora sabrás aquí qué pasa con tus envíos.
 hear-in-private = Escribe avisar aquí en tu chat privado conmigo.
 home = El directorio de cuentas oficiales de la salud
+thanks = De nada.
 command-unknown = No conozco la orden «{ $command }». Escribe ayuda para ver qué hago.
 token-refused = Ese botón es de otra versión de mí. Pregunta otra vez y tendrás uno nuevo.
 button-submit-new = Proponer una organización

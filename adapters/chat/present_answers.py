@@ -4,6 +4,7 @@ The wording leans to the safe side.  "Not listed" never says that an account is 
 that poses as a listed one is warned of before anything else is said.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from adapters.chat.places import place_of, platform_name
@@ -161,19 +162,26 @@ _VERDICTS = {
 
 
 def _owned(found: Identification, organization: Organization, reader: Reader) -> Card:
-    """The card of whoever lists the address, with the verdict on each account met."""
+    """The card of whoever lists the address, with the verdict on it."""
     words = reader.words
     card = organization_card(organization, reader)
-    verdicts: list[Line] = []
-    for owner, account in found.owners:
-        if owner.slug == organization.slug:
-            address = Address(account.platform, account.handle, account.url)
-            handle = told_address(address, account.handle, words)
-            message = _VERDICTS[found.standing]
-            verdicts.append((Bold(words(message, handle=handle, name=organization.name)),))
+    accounts = [account for owner, account in found.owners if owner.slug == organization.slug]
+    said = words(_VERDICTS[found.standing], handle=_met(found, accounts, words), name=card.title)
+    verdicts: list[Line] = [(Bold(said),)]
+    if found.address is None:
+        verdicts.append((words("listed-elsewhere"),))
     tones = {Standing.DISPUTED: Tone.DANGER, Standing.RETIRED: Tone.CAUTION}
     tone = tones.get(found.standing, card.tone)
     return replace(card, lines=(*verdicts, *card.lines), tone=tone)
+
+
+def _met(found: Identification, accounts: Sequence[Account], words: Words) -> str:
+    """What was asked about: an address, or a handle and the platforms where it was met."""
+    if found.address is not None:
+        (account, *_) = accounts
+        return told_address(Address(account.platform, account.handle, account.url), "", words)
+    platforms = words.all_of(platform_name(each.platform, words) for each in accounts)
+    return words("handle-on", handle=quoted(found.text), platform=platforms)
 
 
 def _lookalike(found: Identification, words: Words) -> Card:

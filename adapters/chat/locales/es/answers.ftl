@@ -57,6 +57,7 @@ looked-several = He buscado { $count } cuentas.
 listed-yes = Sí: { $handle } es una cuenta oficial de { $name }.
 listed-disputed = No te fíes ahora de { $handle }. Está registrada para { $name }, pero en disputa: es posible que alguien se haya apoderado de ella.
 listed-retired = { $handle } fue una cuenta de { $name } y ya no es oficial.
+listed-elsewhere = El nombre solo dice poco: en ninguna otra plataforma está registrado.
 unlisted-title = { $handle } no está en el directorio
 unlisted-meaning = Eso no dice ni que sea oficial ni que sea falsa: el directorio no conoce todas las cuentas. Busca un enlace a ella en el sitio web de la organización antes de confiar en ella.
 unlisted-personal = Es la página de una persona y no de una organización.

@@ -96,6 +96,7 @@ def slack_config(settings: Settings, rules: Rules) -> "SlackConfig":
         client_secret=settings.slack_client_secret.get_secret_value(),
         token_key=settings.slack_token_key.get_secret_value(),
         moderators=_of("slack", rules.moderator_rooms),
+        feeds=_of("slack", rules.feed_rooms),
         moderator_group=settings.slack_moderator_group,
         command=settings.slack_command,
         unfurl=settings.slack_unfurl,
@@ -125,7 +126,7 @@ def _slack(settings: Settings, directory: Directory, desk: Desk, texts: Texts) -
     from adapters.slack.venue import SlackVenue  # noqa: PLC0415 - as above
 
     config = slack_config(settings, directory.rules)
-    return SlackVenue(config, desk, texts, engine=directory.engine)
+    return SlackVenue(config, desk, texts, rooms=Rooms(directory), engine=directory.engine)
 
 
 def _telegram(settings: Settings, directory: Directory, desk: Desk, texts: Texts) -> Venue:

@@ -13,8 +13,9 @@ class SlackConfig:
 
     One workspace: `bot_token`.  Several: `client_id`, `client_secret` and `token_key` (a Fernet
     key, under which their tokens are stored).  With `app_token` events come over Socket Mode, else
-    over HTTP, signed with `signing_secret`.  `moderators` are the moderators' channels;
-    `moderator_group`, a user group's id, names who decides instead of everybody in the channel.
+    over HTTP, signed with `signing_secret`.  `moderators` are the moderators' channels, and `feeds`
+    those that hear what was published; `moderator_group`, a user group's id, names who decides
+    instead of everybody in the channel.
     """
 
     bot_token: str = ""
@@ -24,6 +25,7 @@ class SlackConfig:
     client_secret: str = ""
     token_key: str = ""
     moderators: tuple[RoomAddress, ...] = ()
+    feeds: tuple[RoomAddress, ...] = ()
     moderator_group: str = ""
     command: str = "/carehandles"
     unfurl: bool = False
@@ -38,6 +40,10 @@ class SlackConfig:
     def has_oauth(self) -> bool:
         """Whether workspaces install the app themselves."""
         return bool(self.client_id)
+
+    def named_in(self, tenant: str) -> tuple[RoomAddress, ...]:
+        """The channels of a workspace that the operator named."""
+        return tuple(room for room in (*self.moderators, *self.feeds) if room.tenant == tenant)
 
     def is_moderators(self, tenant: str, channel: str) -> bool:
         """Whether `channel` of a workspace is one of the moderators'."""

@@ -26,7 +26,8 @@ from adapters.slack.installations import (
 from adapters.slack.later import Later
 from adapters.slack.listeners.asking import AskingListeners
 from adapters.slack.listeners.belonging import BelongingListeners
-from adapters.slack.listeners.counter import Counter
+from adapters.slack.listeners.channels import ChannelListeners
+from adapters.slack.listeners.counter import Counter, Rooms
 from adapters.slack.listeners.filling import FillingListeners
 from adapters.slack.listeners.pressing import PressingListeners
 from adapters.slack.listeners.trouble import Trouble
@@ -55,7 +56,7 @@ class SlackVenue:
     """
 
     def __init__(
-        self, config: SlackConfig, desk: Desk, texts: Texts, *, engine: Any = None
+        self, config: SlackConfig, desk: Desk, texts: Texts, *, rooms: Rooms, engine: Any = None
     ) -> None:
         _check(config, engine)
         self._config = config
@@ -71,7 +72,7 @@ class SlackVenue:
             self._workspaces = OneWorkspace(config.bot_token, self._clients)
         self.messenger = SlackMessenger(self._workspaces, self._clients, texts)
         self.app = self._bolt()
-        self._listen(self._counter(desk, texts))
+        self._listen(self._counter(desk, texts, rooms))
 
     async def open(self) -> None:
         """Open what it takes to speak.
@@ -128,15 +129,15 @@ class SlackVenue:
             attaching_conversation_kwargs_enabled=False,
         )
 
-    def _counter(self, desk: Desk, texts: Texts) -> Counter:
+    def _counter(self, desk: Desk, texts: Texts, rooms: Rooms) -> Counter:
         config, workspaces, clients = self._config, self._workspaces, self._clients
         people = People(workspaces, clients)
         moderators = Moderators(config, workspaces, clients)
         origins = Origins(config, people, moderators)
         answers = Answers(workspaces, clients, texts)
         return Counter(
-            desk, texts, config, workspaces, people, moderators, origins, answers, self._later,
-            Once(), Turns(),
+            desk, texts, config, workspaces, people, moderators, origins, answers, rooms,
+            self._later, Once(), Turns(),
         )  # fmt: skip
 
     def _listen(self, counter: Counter) -> None:
@@ -144,6 +145,7 @@ class SlackVenue:
         AskingListeners(counter).register(self.app)
         PressingListeners(counter).register(self.app)
         FillingListeners(counter).register(self.app)
+        ChannelListeners(counter).register(self.app)
         BelongingListeners(counter).register(self.app)
 
     async def _events(self, request: web.Request) -> web.Response:

@@ -20,6 +20,7 @@ from adapters.chat.desk import Desk
 from adapters.chat.texts import Texts
 from adapters.slack.config import SlackConfig
 from adapters.slack.venue import EVENTS_PATH, SlackVenue
+from bots.links import Rooms
 from directory_core import open_directory
 from tests.support.slack_person import Person
 from tests.support.slack_server import BOT, BOT_TOKEN, SECRET, Channel, SlackServer
@@ -37,7 +38,7 @@ def run_app(base_url: str, folder: str, line: Connection) -> None:
         config = SlackConfig(
             BOT_TOKEN, signing_secret=SECRET, moderators=(MODERATORS,), base_url=base_url
         )
-        asyncio.run(_serve(SlackVenue(config, desk, Texts()), line))
+        asyncio.run(_serve(SlackVenue(config, desk, Texts(), rooms=Rooms(directory)), line))
 
 
 async def _serve(venue: SlackVenue, line: Connection) -> None:

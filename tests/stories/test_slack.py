@@ -10,6 +10,7 @@ from adapters.chat.desk import Desk
 from adapters.chat.messenger import Messenger
 from adapters.chat.texts import Texts
 from bots.courier import Courier
+from bots.links import Rooms
 from directory_core import Directory
 from directory_core.clock import utc_now
 from directory_core.models import (
@@ -23,7 +24,7 @@ from directory_core.models import (
 )
 from directory_core.testing import a_directory, an_account, an_organization
 from tests.support.slack_person import Person, words
-from tests.support.slack_server import direct
+from tests.support.slack_server import BOT, Channel, direct
 from tests.support.slack_stage import MODERATORS, Stage, stage
 
 MAYO = an_organization(
@@ -43,24 +44,25 @@ class House:
 
     def cards(self) -> list[dict[str, Any]]:
         """What the moderators' channel shows."""
-        return self._in(MODERATORS.key)
+        return self.shown_in(MODERATORS.key)
 
     def told(self, person: Person) -> str:
         """What the bot wrote to somebody directly."""
-        return words(self._in(direct(person.id)))
+        return words(self.shown_in(direct(person.id)))
 
-    def _in(self, wanted: str) -> list[dict[str, Any]]:
+    def shown_in(self, wanted: str) -> list[dict[str, Any]]:
+        """What a channel shows."""
         posted = self.at.server.messages.items()
         return [message for (channel, _), message in posted if channel == wanted]
 
 
 @asynccontextmanager
-async def house() -> AsyncIterator[House]:
+async def house(*others: RoomAddress) -> AsyncIterator[House]:
     with a_directory(
-        holding=(MAYO, MERCY, MERCY_TOO), clock=utc_now, moderator_rooms=(MODERATORS,)
+        holding=(MAYO, MERCY, MERCY_TOO), clock=utc_now, moderator_rooms=(MODERATORS, *others)
     ) as directory:
         desk = Desk(directory, Texts(), nudge=lambda: None)
-        async with stage(desk) as at:
+        async with stage(desk, rooms=Rooms(directory)) as at:
             yield House(at, directory, Courier(directory, {"slack": at.venue.messenger}, desk.draw))
 
 
@@ -162,11 +164,16 @@ async def _membership(its: House) -> Any:
     return Membership(MODERATORS, True, utc_now())
 
 
-async def _submitted(its: House) -> dict[str, Any]:
-    """Ana's submission, as the moderators' channel shows it."""
+async def _sent_in(its: House) -> None:
+    """Ana submits what she did not find."""
     view = await _opened(its)
     _fill(its.at.ana, view, "Nowhere Infirmary", "https://x.com/nowhere_care")
     await its.at.ana.send(view)
+
+
+async def _submitted(its: House) -> dict[str, Any]:
+    """Ana's submission, as the moderators' channel shows it."""
+    await _sent_in(its)
     await its.courier.drain()
     return its.cards()[0]
 
@@ -232,6 +239,30 @@ def test_a_rejection_in_ones_own_words_reaches_the_submitter() -> None:
 
             assert closed.body["response_action"] == "clear"
             assert "Their website links elsewhere." in its.told(at.ana)
+
+    asyncio.run(story())
+
+
+def test_an_archived_channel_is_told_of_elsewhere_and_shows_the_queue_once_it_is_back() -> None:
+    other = RoomAddress("slack", MODERATORS.tenant, "C0OTHERMODS")
+
+    async def story() -> None:
+        async with house(other) as its:
+            server = its.at.server
+            server.channels[other.key] = Channel(other.key, [BOT])
+            server.channels[MODERATORS.key].archived = True
+            await its.at.ben.event({"type": "channel_archive", "channel": MODERATORS.key})
+            await its.courier.drain()
+            assert "the room is archived" in words(its.shown_in(other.key))
+
+            await _sent_in(its)
+            await its.courier.drain()
+            assert its.cards() == [], "nobody tries to post where nobody can"
+
+            server.channels[MODERATORS.key].archived = False
+            await its.at.ben.event({"type": "channel_unarchive", "channel": MODERATORS.key})
+            await its.courier.drain()
+            assert "Nowhere Infirmary" in words(its.cards())
 
     asyncio.run(story())
 

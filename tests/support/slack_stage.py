@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from aiohttp import web
@@ -10,12 +10,28 @@ from aiohttp import web
 from adapters.chat.desk import Desk
 from adapters.chat.texts import Texts
 from adapters.slack.config import SlackConfig
+from adapters.slack.listeners.counter import Rooms
 from adapters.slack.venue import SlackVenue
-from directory_core.models import RoomAddress
+from directory_core.models import RoomAddress, RoomRole
 from tests.support.slack_person import Person
 from tests.support.slack_server import APP_TOKEN, BOT, BOT_TOKEN, SECRET, TEAM, Channel, SlackServer
 
 MODERATORS = RoomAddress("slack", TEAM, "C0MODS")
+
+
+@dataclass
+class NotedRooms:
+    """Notes what became of rooms: the channel, with why it is gone, or `back`."""
+
+    noted: list[tuple[str, str]] = field(default_factory=list)
+
+    async def gone(self, room: RoomAddress, why: str) -> None:
+        """A room is lost."""
+        self.noted.append((room.key, why))
+
+    async def back(self, room: RoomAddress, _role: RoomRole) -> None:
+        """A room is back."""
+        self.noted.append((room.key, "back"))
 
 
 @dataclass
@@ -30,7 +46,9 @@ class Stage:
 
 
 @asynccontextmanager
-async def stage(desk: Desk, *, socket: bool = False, **config: Any) -> AsyncIterator[Stage]:
+async def stage(
+    desk: Desk, *, socket: bool = False, rooms: Rooms | None = None, **config: Any
+) -> AsyncIterator[Stage]:
     """The app as `config` has it, started; at the end everything Slack would refuse is an error."""
     async with SlackServer() as server:
         ana, ben, carla = (
@@ -43,7 +61,7 @@ async def stage(desk: Desk, *, socket: bool = False, **config: Any) -> AsyncIter
             BOT_TOKEN, signing_secret=SECRET, moderators=(MODERATORS,), base_url=server.base_url
         )
         settings = replace(settings, app_token=APP_TOKEN if socket else "", **config)
-        venue = SlackVenue(settings, desk, Texts())
+        venue = SlackVenue(settings, desk, Texts(), rooms=rooms or NotedRooms())
         await venue.open()
         await venue.start()
         runner = web.AppRunner(web.Application(), shutdown_timeout=0.1)

@@ -1,9 +1,8 @@
-"""The Home tab, the assistant panel, unfurled links, and the app's comings and goings."""
+"""The Home tab, the assistant panel, and unfurled links."""
 
 import re
 from typing import Any
 
-import structlog
 from slack_bolt.async_app import AsyncAck, AsyncApp
 
 from adapters.chat.events import Looked
@@ -13,9 +12,6 @@ from adapters.slack.answers import Place
 from adapters.slack.buttons import label_of
 from adapters.slack.listeners.counter import Counter, Payload
 
-log = structlog.get_logger()
-
-_LOST = ("channel_archive", "channel_deleted", "group_archive", "group_deleted")
 _PROMPTS = ("ask", "check", "news", "help")
 _LINKS = 5
 
@@ -31,10 +27,6 @@ class BelongingListeners:
         app.event("app_home_opened")(self.home)
         app.event("assistant_thread_started")(self.panel)
         app.event("link_shared")(self.link)
-        for name in ("tokens_revoked", "app_uninstalled"):
-            app.event(name)(self.gone)
-        for name in (*_LOST, "member_left_channel", "member_joined_channel"):
-            app.event(name)(self.room_changed)
         app.event(re.compile(".*"))(self.unknown)
 
     async def home(self, ack: AsyncAck, body: Payload) -> None:
@@ -84,24 +76,6 @@ class BelongingListeners:
             place = Place(team, user, event["channel"])
             said = {"channel": event["channel"], "ts": event["message_ts"], "unfurls": unfurls}
             at.later(at.answers.call(place, "chat.unfurl", said))
-
-    async def gone(self, ack: AsyncAck, body: Payload) -> None:
-        """The app was uninstalled, or the bot's token revoked: forget the token."""
-        event = body["event"]
-        if event["type"] == "app_uninstalled" or event.get("tokens", {}).get("bot"):
-            await self._at.workspaces.gone(body["team_id"])
-            self._at.moderators.forget(body["team_id"])
-            log.warning("slack_uninstalled", team=body["team_id"])
-        await ack()
-
-    async def room_changed(self, ack: AsyncAck, body: Payload) -> None:
-        """Somebody came or went, or a channel did: look again who may moderate."""
-        team, event = body["team_id"], body["event"]
-        channel = event.get("channel", "")
-        self._at.moderators.forget(team, channel)
-        if event["type"] in _LOST and self._at.config.is_moderators(team, channel):
-            log.error("slack_moderators_channel_lost", channel=channel, why=event["type"])
-        await ack()
 
     async def unknown(self, ack: AsyncAck) -> None:
         """An event that a newer manifest asks for, or Slack invented: nothing of ours."""

@@ -1,7 +1,7 @@
 """What every listener has at hand."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from adapters.chat.desk import Desk
 from adapters.chat.events import Heard
@@ -16,8 +16,21 @@ from adapters.slack.origins import Origins
 from adapters.slack.people import People
 from adapters.slack.turns import Turns
 from adapters.slack.workspaces import Workspaces
+from directory_core.models import RoomAddress, RoomRole
 
 Payload = dict[str, Any]
+
+
+class Rooms(Protocol):
+    """Where the core hears what became of a room."""
+
+    async def gone(self, room: RoomAddress, why: str) -> None:
+        """Nobody can be reached there; `why` is a short code."""
+        ...
+
+    async def back(self, room: RoomAddress, role: RoomRole) -> None:
+        """The bot is in the room (again)."""
+        ...
 
 
 def team_of(body: Payload) -> str:
@@ -37,6 +50,7 @@ class Counter:
     moderators: Moderators
     origins: Origins
     answers: Answers
+    rooms: Rooms
     later: Later
     once: Once[Reply]
     turns: Turns

@@ -7,7 +7,7 @@ import pytest
 from adapters.chat.views import Card, Reply, Tone
 from tests.adapters.slack.recording import RecordingDesk
 from tests.support.slack_person import words
-from tests.support.slack_stage import MODERATORS, Stage, stage
+from tests.support.slack_stage import Stage, stage
 
 LISTED = Reply("It is theirs", parts=(Card("Mayo Clinic", (("@MayoClinic on X is listed",),)),))
 DOUBT = Reply(
@@ -40,43 +40,5 @@ def test_links_stay_as_they_are_unless_asked_for_and_sure(reply: Reply, unfurl: 
             await at.venue.stop()
 
             assert at.server.called("chat.unfurl") == []
-
-    asyncio.run(story())
-
-
-@pytest.mark.parametrize(
-    "event", ["channel_rename", "channel_archive", "channel_deleted", "member_left_channel"]
-)
-def test_what_happens_to_channels_is_acknowledged(event: str) -> None:
-    async def story() -> None:
-        async with stage(RecordingDesk()) as at:
-            channel = {"id": MODERATORS.key} if event == "channel_rename" else MODERATORS.key
-            assert (await at.ben.event({"type": event, "channel": channel})).status == 200
-
-    asyncio.run(story())
-
-
-def test_somebody_who_left_the_moderators_channel_is_no_moderator_at_the_next_press() -> None:
-    async def story() -> None:
-        desk = RecordingDesk()
-        async with stage(desk) as at:
-            await at.ben.command("pending", MODERATORS.key)
-            at.server.channels[MODERATORS.key].members.remove(at.ben.id)
-            await at.ben.event({"type": "member_left_channel", "channel": MODERATORS.key})
-            await at.ben.command("pending", MODERATORS.key)
-
-        memberships = [event.origin.membership.member for event in desk.received]
-        assert memberships == [True, False]
-
-    asyncio.run(story())
-
-
-@pytest.mark.parametrize(
-    "event", [{"type": "app_uninstalled"}, {"type": "tokens_revoked", "tokens": {"bot": ["B1"]}}]
-)
-def test_an_uninstalled_app_is_acknowledged(event: dict[str, object]) -> None:
-    async def story() -> None:
-        async with stage(RecordingDesk()) as at:
-            assert (await at.ben.event(event)).status == 200
 
     asyncio.run(story())

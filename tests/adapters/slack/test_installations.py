@@ -20,7 +20,7 @@ from directory_core.models import RoomAddress
 from directory_core.storage.engine import make_engine
 from tests.adapters.slack.recording import RecordingDesk
 from tests.support.slack_server import BOT, SECRET, Channel, SlackServer
-from tests.support.slack_stage import MODERATORS
+from tests.support.slack_stage import MODERATORS, NotedRooms
 
 pytestmark = pytest.mark.filterwarnings("ignore:BasicAuth is deprecated:DeprecationWarning")
 """The SDK still uses it, with aiohttp 3.14."""
@@ -38,7 +38,8 @@ async def several(
         client_id="1.2", client_secret="s", token_key=KEY, signing_secret=SECRET,
         moderators=(MODERATORS,), base_url=server.base_url,
     )  # fmt: skip
-    venue = SlackVenue(config, desk or RecordingDesk(), Texts(), engine=engine)
+    desk = desk or RecordingDesk()
+    venue = SlackVenue(config, desk, Texts(), rooms=NotedRooms(), engine=engine)
     await venue.open()
     runner = web.AppRunner(web.Application(), shutdown_timeout=0.1)
     runner.app.add_routes(venue.routes)
@@ -140,4 +141,4 @@ def test_a_setting_that_is_missing_is_named(missing: str) -> None:
     given.pop(missing, None)
 
     with pytest.raises(ValueError, match=missing):
-        SlackVenue(SlackConfig(**given), RecordingDesk(), Texts())
+        SlackVenue(SlackConfig(**given), RecordingDesk(), Texts(), rooms=NotedRooms())

@@ -41,10 +41,15 @@ def anything_due(conn: Connection, venues: Collection[str], now: datetime) -> bo
 def claim(hand: Writing, venues: Collection[str], limit: int) -> tuple[Notice, ...]:
     """Lease what is due, in the order of each room."""
     chosen: list[Row[Any]] = []
-    for room_id in _rooms_due(hand, venues, limit):
-        room = _unsettled(hand, room_id)
+    covered: list[int] = []
+    for room in _unsettled(hand, _rooms_due(hand, venues, limit)):
         if not any(_leased(row, hand.now) for row in room):
-            chosen += _of_one_room(hand, room)[: limit - len(chosen)]
+            first, others = _of_one_room(room, hand.now)
+            chosen += first[: limit - len(chosen)]
+            covered += others
+    _settle_covered(hand, covered)
+    if not chosen:
+        return ()
     lease, until = secrets.token_hex(8), hand.now + LEASE
     row = t.notices.c
     leased = {"lease": lease, "lease_until": until, "attempts": row.attempts + 1}
@@ -54,7 +59,10 @@ def claim(hand: Writing, venues: Collection[str], limit: int) -> tuple[Notice, .
 
 
 def _rooms_due(hand: Writing, venues: Collection[str], limit: int) -> list[int]:
-    """Rooms with something due and nobody speaking, held; the one that waited longest first."""
+    """Rooms with something due and nobody speaking, held; the one that waited longest first.
+
+    They are held as an update of theirs would: a key in a new notice may go on referring to them.
+    """
     row, room = t.notices.c, t.rooms.c
     leased = exists().where(row.room_id == room.id, row.settled_at.is_(None), _leasing(hand.now))
     longest = select(func.min(row.due_at)).where(row.room_id == room.id, _due(hand.now))
@@ -64,32 +72,38 @@ def _rooms_due(hand: Writing, venues: Collection[str], limit: int) -> list[int]:
         .where(_open_in(venues), due, ~leased)
         .order_by(longest.scalar_subquery(), room.id)
         .limit(limit)
-        .with_for_update(skip_locked=True)
+        .with_for_update(skip_locked=True, key_share=True)
     )
     return list(hand.conn.execute(found).scalars())
 
 
-def _unsettled(hand: Writing, room_id: int) -> list[Row[Any]]:
-    """What a room is still to hear, read anew now that the room is held."""
+def _unsettled(hand: Writing, room_ids: list[int]) -> list[list[Row[Any]]]:
+    """What rooms are still to hear, room by room, read anew now that they are held."""
     row = t.notices.c
-    waiting = select(t.notices).where(row.room_id == room_id, row.settled_at.is_(None))
-    return list(hand.conn.execute(waiting.order_by(row.id)))
+    waiting = select(t.notices).where(row.room_id.in_(room_ids), row.settled_at.is_(None))
+    rooms: dict[int, list[Row[Any]]] = {room_id: [] for room_id in room_ids}
+    for each in hand.conn.execute(waiting.order_by(row.id)) if room_ids else ():
+        rooms[each.room_id].append(each)
+    return list(rooms.values())
 
 
-def _of_one_room(hand: Writing, room: list[Row[Any]]) -> list[Row[Any]]:
-    """What of a room to claim now; what says no more than another is settled with it."""
+def _of_one_room(room: list[Row[Any]], now: datetime) -> tuple[list[Row[Any]], list[int]]:
+    """What of a room to claim now, and the ids of what says no more than another of them."""
     kept: dict[object, Row[Any]] = {}
     covered: list[int] = []
-    due = [row for row in room if row.due_at <= hand.now or row.attempts == 0 or row.lease]
+    due = [row for row in room if row.due_at <= now or row.attempts == 0 or row.lease]
     for row in due:
         first = kept.setdefault(_saying(row), row)
         if first is not row:
             covered.append(row.id)
-    claimed = list(kept.values())[:OF_ONE_ROOM]
-    row_ = t.notices.c
+    return list(kept.values())[:OF_ONE_ROOM], covered
+
+
+def _settle_covered(hand: Writing, ids: list[int]) -> None:
+    row = t.notices.c
     settled = {"settled_at": hand.now, "outcome": Outcome.DELIVERED.value, "why": "covered"}
-    hand.conn.execute(update(t.notices).where(row_.id.in_(covered)).values(settled))
-    return claimed
+    if ids:
+        hand.conn.execute(update(t.notices).where(row.id.in_(ids)).values(settled))
 
 
 def _saying(row: Row[Any]) -> object:

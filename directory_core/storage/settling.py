@@ -77,7 +77,13 @@ def room_gone(
 
 
 def _held(hand: Writing, notice: Notice) -> tuple[Row[Any] | None, bool]:
-    """The notice's row, and whether the lease on it is still the one that was given."""
+    """The notice's row, and whether the lease on it is still the one that was given.
+
+    Its room is held first, as claiming does, or the two could wait for each other.
+    """
+    room = select(t.notices.c.room_id).where(t.notices.c.id == notice.id).scalar_subquery()
+    held = select(t.rooms.c.id).where(t.rooms.c.id == room).with_for_update(key_share=True)
+    hand.conn.execute(held)
     wanted = select(t.notices).where(t.notices.c.id == notice.id).with_for_update()
     row = hand.conn.execute(wanted).one_or_none()
     return row, row is not None and row.settled_at is None and row.lease == notice.lease

@@ -61,13 +61,13 @@ def add(
 
 
 def hold(hand: Writing, public_id: str) -> Held:
-    """The submission, held until the transaction ends.
+    """The submission, held until the transaction ends; cards and notices may go on naming it.
 
     Raises:
         NoSuchSubmission: there is none.
     """
     wanted = select(t.submissions).where(t.submissions.c.public_id == public_id)
-    row = hand.conn.execute(wanted.with_for_update()).one_or_none()
+    row = hand.conn.execute(wanted.with_for_update(key_share=True)).one_or_none()
     if row is None:
         raise NoSuchSubmission(submission=public_id[:16])
     (value,) = values.values_of(hand.conn, [row], hand.now)

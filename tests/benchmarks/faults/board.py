@@ -21,13 +21,24 @@ OPERATIONS = (
 """What a worker does that has statements to die between; `post` is between two of them."""
 
 SLOTS = 64
+BOUNDARIES = 512
+"""More than any operation has."""
+_SERIALS, _SUBMITTED, _CLOSING, _KILLING, _DEATHS = (
+    SLOTS,
+    2 * SLOTS,
+    3 * SLOTS,
+    3 * SLOTS + 1,
+    4 * SLOTS,
+)
 
 
 class Board:
     """Cells of 64 bits; each has one writer at a time, or only ever grows."""
 
     def __init__(self) -> None:
-        self._cells = memoryview(mmap.mmap(-1, 8 * (4 * SLOTS))).cast("q")
+        self._cells = memoryview(mmap.mmap(-1, 8 * (_DEATHS + len(OPERATIONS) * BOUNDARIES))).cast(
+            "q"
+        )
 
     def longest(self, operation: str) -> int:
         """How many boundaries the longest run of an operation had so far."""
@@ -38,24 +49,45 @@ class Board:
         at = OPERATIONS.index(operation)
         self._cells[at] = max(self._cells[at], boundaries)
 
+    def deaths(self, operation: str, boundary: int) -> int:
+        """How many have died at a boundary."""
+        return self._cells[_death_cell(operation, boundary)]
+
+    def dies(self, operation: str, boundary: int) -> None:
+        """Note that somebody dies at a boundary."""
+        self._cells[_death_cell(operation, boundary)] += 1
+
     def serial(self, slot: int) -> int:
         """The next number of a slot, never given twice."""
-        self._cells[SLOTS + slot] += 1
-        return self._cells[SLOTS + slot]
+        self._cells[_SERIALS + slot] += 1
+        return self._cells[_SERIALS + slot]
 
     def submitted(self) -> int:
         """How many submissions were acknowledged."""
-        return sum(self._cells[2 * SLOTS : 3 * SLOTS])
+        return sum(self._cells[_SUBMITTED : _SUBMITTED + SLOTS])
 
     def count_submission(self, slot: int) -> None:
         """Note that a slot's submission was acknowledged."""
-        self._cells[2 * SLOTS + slot] += 1
+        self._cells[_SUBMITTED + slot] += 1
 
     @property
     def closing(self) -> bool:
         """Whether workers are to finish what they have begun, and go."""
-        return bool(self._cells[3 * SLOTS])
+        return bool(self._cells[_CLOSING])
 
     def close(self) -> None:
         """Ask the workers to finish."""
-        self._cells[3 * SLOTS] = 1
+        self._cells[_CLOSING] = 1
+
+    @property
+    def killing(self) -> bool:
+        """Whether it is time that somebody dies."""
+        return bool(self._cells[_KILLING])
+
+    def kill(self, *, now: bool) -> None:
+        """Say whether it is time that somebody dies."""
+        self._cells[_KILLING] = now
+
+
+def _death_cell(operation: str, boundary: int) -> int:
+    return _DEATHS + OPERATIONS.index(operation) * BOUNDARIES + min(boundary, BOUNDARIES - 1)

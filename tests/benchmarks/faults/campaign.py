@@ -1,6 +1,6 @@
 """The parent: it forks workers from a warm process, kills them, and has the end looked at.
 
-No engine is ever open in the parent, so a fork shares no connection with anybody.
+Its engine has no connection while it forks, so a child shares none with anybody.
 """
 
 import gc
@@ -12,26 +12,18 @@ import signal
 import sys
 import time
 import traceback
-from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any, Protocol, TextIO
 
 import structlog
 
-from directory_core.testing import fill
-from tests.benchmarks.faults.board import OPERATIONS
-from tests.benchmarks.faults.events import MODERATORS, seeds
-from tests.benchmarks.faults.fuse import Fuse
-from tests.benchmarks.faults.journal import Journal
-from tests.benchmarks.faults.workers import Drive, Worker, _open, role_of
+from tests.benchmarks.faults.events import MODERATORS
+from tests.benchmarks.faults.workers import Drive, Worker, work_of
 
-ROLES = {
-    "submit": OPERATIONS[:4],
-    "moderate": OPERATIONS[4:11],
-    "deliver": OPERATIONS[11:],
-}
-DRAIN_SECONDS = 240.0
+DRAIN_SECONDS = 600.0
+FAR_BEHIND = 10
+"""Kills that are overdue when they are left to chance alone no longer."""
 
 
 class Disruption(Protocol):
@@ -58,12 +50,10 @@ class Campaign:
     at_random: int = 0
     crashed: int = 0
     _live: dict[int, int] = field(default_factory=dict)
-    _aimed: dict[str, deque[tuple[str, int]]] = field(default_factory=dict)
     _random: random.Random = field(default_factory=lambda: random.Random(7))
 
     def run(self) -> None:
         """Drive until as much was submitted and killed as was asked for, then let it drain."""
-        in_child(self.drive, lambda: _prepare(self.drive))
         gc.freeze()
         until = time.monotonic() + self.seconds
         while time.monotonic() < until and not self._enough():
@@ -94,34 +84,24 @@ class Campaign:
         busy = set(self._live.values())
         for slot in range(self._slots):
             if slot not in busy:
-                self._fork(slot, self._fuse(slot))
+                self._fork(slot, self._survive())
 
-    def _fork(self, slot: int, fuse: Fuse | None) -> None:
+    def _fork(self, slot: int, survive: int | None) -> None:
         pid = os.fork()
         if pid:
             self._live[pid] = slot
             return
-        _become(self.drive, lambda: _work(self.drive, slot, fuse))
+        _become(self.drive, lambda: _work(self.drive, slot, survive))
 
-    def _fuse(self, slot: int) -> Fuse | None:
-        """Where the next worker of a slot is to die: every boundary in turn."""
-        if self.killed >= self.kills or self._random.random() < 0.1:
-            return None
-        role, _ = role_of(slot, self.drive.submitters)
-        aimed = self._aimed.setdefault(role, deque())
-        if not aimed:
-            longest = [(each, self.drive.board.longest(each)) for each in ROLES[role]]
-            everywhere = [(name, n) for name, most in longest for n in range(1, most + 1)]
-            self._random.shuffle(everywhere)
-            aimed.extend(everywhere)
-        if not aimed:
-            return None
-        operation, boundary = aimed.popleft()
-        patience = 1 if self._behind() > 0 else 12
-        return Fuse(operation, boundary, self._random.randint(0, patience))
+    def _survive(self) -> int | None:
+        """How long the next worker's fuse is to be; some have none, and wait for chance."""
+        return None if self._random.random() < 0.1 else self._random.randint(0, 12)
 
     def _kill_when_due(self) -> None:
-        if self._live and self._behind() > 0 and self._random.random() < 0.05:
+        behind = self._behind()
+        self.drive.board.kill(now=behind > 0)
+        often = 0.05 if behind > FAR_BEHIND else 0.01
+        if self._live and behind > 0 and self._random.random() < often:
             os.kill(self._random.choice(list(self._live)), signal.SIGKILL)
             self.at_random += 1
 
@@ -167,6 +147,24 @@ class Campaign:
 
 def in_child(drive: Drive, call: Callable[[], Any]) -> Any:
     """What `call` gives (JSON values), made in a process of its own."""
+    return in_children(drive, [call])[0]
+
+
+def in_children(drive: Drive, calls: Sequence[Callable[[], Any]]) -> list[Any]:
+    """What each of the calls gives, made at once, each in a process of its own."""
+    begun = [_begun(drive, call) for call in calls]
+    told = []
+    for pid, pipe in begun:
+        with pipe:
+            told.append(pipe.read())
+        _, status = os.waitpid(pid, 0)
+        if status:
+            raise RuntimeError((drive.folder / "errors.log").read_text()[-4000:])
+    return [json.loads(each) for each in told]
+
+
+def _begun(drive: Drive, call: Callable[[], Any]) -> tuple[int, TextIO]:
+    """A process that tells what `call` gives, and the pipe it tells it through."""
     into, out = os.pipe()
     pid = os.fork()
     if pid == 0:
@@ -178,12 +176,7 @@ def in_child(drive: Drive, call: Callable[[], Any]) -> Any:
 
         _become(drive, tell)
     os.close(out)
-    with os.fdopen(into) as pipe:
-        told = pipe.read()
-    _, status = os.waitpid(pid, 0)
-    if status:
-        raise RuntimeError((drive.folder / "errors.log").read_text()[-4000:])
-    return json.loads(told)
+    return pid, os.fdopen(into)
 
 
 def _become(drive: Drive, call: Callable[[], None]) -> None:
@@ -204,15 +197,8 @@ def _become(drive: Drive, call: Callable[[], None]) -> None:
         os._exit(status)
 
 
-def _work(drive: Drive, slot: int, fuse: Fuse | None) -> None:
-    worker = Worker(drive, slot, fuse)
-    _, work = role_of(slot, drive.submitters)
-    work(worker)
-    worker.directory.close()
-
-
-def _prepare(drive: Drive) -> None:
-    Journal(drive.folder / "venue.jsonl")
-    directory = _open(drive)
-    fill(directory, *seeds())
-    directory.close()
+def _work(drive: Drive, slot: int, survive: int | None) -> None:
+    worker = Worker(drive, slot, survive)
+    worker.boundaries.watch(drive.directory._store.engine)
+    work_of(slot, drive.submitters)(worker)
+    drive.directory.close()

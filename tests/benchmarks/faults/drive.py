@@ -6,11 +6,17 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from directory_core import open_directory
+from directory_core.testing import fill
+from tests.benchmarks.faults.baseline import read_then_write
 from tests.benchmarks.faults.board import OPERATIONS, Board
-from tests.benchmarks.faults.campaign import Campaign, Disruption, in_child
+from tests.benchmarks.faults.campaign import Campaign, Disruption, in_child, in_children
+from tests.benchmarks.faults.events import RULES, seeds
+from tests.benchmarks.faults.journal import Journal
 from tests.benchmarks.faults.replay import replay
 from tests.benchmarks.faults.verify import state_digest, verify
-from tests.benchmarks.faults.workers import Drive, Fast, _open
+from tests.benchmarks.faults.warming import warm_up
+from tests.benchmarks.faults.workers import Drive, Fast
 
 FASTER = 20.0
 """How much faster the drive's clock runs: a dead courier's lease is over in 3 seconds, not 60."""
@@ -52,9 +58,9 @@ def drive_through(
     naive: bool = False,
 ) -> dict[str, Any]:
     """Drive, drain, verify, replay, and report; `holds` says whether every promise was kept."""
-    drive = Drive(
-        url, folder, Board(), Fast(time.time(), FASTER), size.submissions, size.submitters, naive
-    )
+    drive = _prepared(url, folder, size)
+    if naive:
+        read_then_write(drive.directory)
     campaign = Campaign(drive, size.kills, size.couriers, size.seconds, disruption)
     campaign.run()
     report: dict[str, Any] = {
@@ -64,7 +70,7 @@ def drive_through(
         "workers that crashed": campaign.crashed,
     }
     report |= in_child(drive, lambda: _verified(drive))
-    report["boundaries there are"] = {each: drive.board.longest(each) for each in OPERATIONS}
+    report |= _boundaries(drive.board)
     report |= _replayed(drive)
     twice = report["messages sent twice"]
     report["holds"] = twice <= report["kills"] + report["database struck"] and not any(
@@ -73,34 +79,57 @@ def drive_through(
     return report
 
 
+def _prepared(url: str, folder: Path, size: Size) -> Drive:
+    """A drive whose directory has a few organizations, and everything done to it once."""
+    clock = Fast(time.time(), FASTER)
+    directory = open_directory(url, rules=RULES, clock=clock)
+    fill(directory, *seeds())
+    Journal(folder / "venue.jsonl")
+    drive = Drive(directory, folder, Board(), clock, size.submissions, size.submitters)
+    warm_up(drive)
+    return drive
+
+
+def _boundaries(board: Board) -> dict[str, Any]:
+    """How many boundaries each operation had, and at how many of them somebody died."""
+    there = {each: board.longest(each) for each in OPERATIONS}
+    died = {
+        each: sum(board.deaths(each, n) > 0 for n in range(1, most + 1))
+        for each, most in there.items()
+    }
+    parts = {each: f"{died[each]} of {most}" for each, most in there.items()}
+    return {
+        "boundaries there are": sum(there.values()),
+        "boundaries died at": sum(died.values()),
+        "of each operation": parts,
+    }
+
+
 def _verified(drive: Drive) -> dict[str, Any]:
-    directory = _open(drive)
     try:
-        return verify(directory, drive.folder)
+        return verify(drive.directory, drive.folder)
     finally:
-        directory.close()
+        drive.directory.close()
 
 
 def _replayed(drive: Drive) -> dict[str, Any]:
     before = in_child(drive, lambda: _digest(drive))
-    halves = [in_child(drive, partial(_again, drive, part, 2)) for part in range(2)]
+    halves = in_children(drive, [partial(_again, drive, part, 2) for part in range(2)])
     after = in_child(drive, lambda: _digest(drive))
     total = {name: sum(half[name] for half in halves) for name in halves[0]}
     return total | {"changed by the replay": before != after}
 
 
 def _again(drive: Drive, part: int, parts: int) -> dict[str, int]:
-    directory = _open(drive)
     try:
-        return replay(directory, drive.folder, part, parts)
+        return replay(drive.directory, drive.folder, part, parts)
     finally:
-        directory.close()
+        drive.directory.close()
 
 
 def _digest(drive: Drive) -> str:
-    directory = _open(drive)
     try:
-        with directory._store.reading() as conn:
+        with drive.directory._store.reading() as conn:
             return state_digest(conn)
     finally:
-        directory.close()
+        drive.directory.close()

@@ -1,8 +1,8 @@
 """Dying between two statements.
 
-A boundary is the moment before or after a statement or a commit.  A worker with a fuse counts the
-boundaries of one kind of operation and kills itself, as `kill -9` would, at the one it was given;
-the last of a commit lies between the commit and its acknowledgement.
+A boundary is the moment before or after a statement or a commit; the last of an operation lies
+between its commit and its acknowledgement.  A worker with a fuse kills itself, as `kill -9` would,
+at the first boundary that nobody has died at, so that in the end somebody has died at each.
 """
 
 import os
@@ -18,15 +18,6 @@ from sqlalchemy import Engine, event
 from tests.benchmarks.faults.board import Board
 
 
-@dataclass(frozen=True, slots=True)
-class Fuse:
-    """Die at a boundary of an operation, once as many of its kind have been survived."""
-
-    operation: str
-    boundary: int
-    survive: int
-
-
 @dataclass(slots=True)
 class _Running:
     operation: str
@@ -37,11 +28,14 @@ _running: ContextVar[_Running | None] = ContextVar("running", default=None)
 
 
 class Boundaries:
-    """Counts boundaries, and dies at the one it was told to.  `note` hears the last words."""
+    """Counts boundaries, and dies at a new one after the operations it is to survive.
 
-    def __init__(self, board: Board, fuse: Fuse | None, note: Callable[..., None]) -> None:
+    `survive` is None for a worker without a fuse.  `note` hears the last words.
+    """
+
+    def __init__(self, board: Board, survive: int | None, note: Callable[..., None]) -> None:
         self._board = board
-        self._fuse = fuse
+        self._survive = survive
         self._note = note
         self._survived = 0
 
@@ -56,8 +50,7 @@ class Boundaries:
         finally:
             _running.reset(token)
             self._board.saw(operation, running.passed)
-            if self._fuse is not None and self._fuse.operation == operation:
-                self._survived += 1
+            self._survived += 1
 
     def around(self, operation: str, call: Callable[..., Any]) -> Callable[..., Any]:
         """The same call, as an operation."""
@@ -74,15 +67,14 @@ class Boundaries:
         if running is None:
             return
         running.passed += 1
-        fuse = self._fuse
-        if (
-            fuse is not None
-            and fuse.operation == running.operation
-            and fuse.boundary == running.passed
-            and self._survived >= fuse.survive
-        ):
+        if self._is_time() and not self._board.deaths(running.operation, running.passed):
+            self._board.dies(running.operation, running.passed)
             self._note(died=running.operation, boundary=running.passed, at=what)
             os.kill(os.getpid(), signal.SIGKILL)
+
+    def _is_time(self) -> bool:
+        fused = self._survive is not None and self._survived >= self._survive
+        return fused and self._board.killing
 
     def watch(self, engine: Engine) -> None:
         """Count the statements and commits of an engine."""

@@ -253,7 +253,6 @@ def verify(directory: Directory, folder: Path) -> dict[str, Any]:
     with directory._store.reading() as conn:
         found = Evidence(conn, folder)
         lost, doubled = lost_and_doubled(found)
-        deaths = Counter((line["died"], line["boundary"]) for line in found.slots if "died" in line)
         figures = {
             "submissions": len(found.submissions),
             "events acknowledged": len(found.accepted) + len(found.refused),
@@ -265,8 +264,6 @@ def verify(directory: Directory, folder: Path) -> dict[str, Any]:
             "undone": sum(row.verdict == "undo" for r in found.decisions.values() for row in r),
             "changes published": sum(found.changes.values()),
             "messages into the venue": len(found.venue),
-            "boundaries died at": dict(Counter(name for name, _ in deaths)),
-            "deaths by operation": dict(_by_operation(deaths)),
             "submissions decided more than once": decided_twice(found),
             "acknowledged changes lost": lost,
             "changes made twice": doubled,
@@ -282,10 +279,3 @@ def verify(directory: Directory, folder: Path) -> dict[str, Any]:
         }
     audit = directory.operating.verify_audit()
     return figures | {"audit rows": audit.rows, "audit chain broken": audit.why}
-
-
-def _by_operation(deaths: Counter[tuple[str, int]]) -> Counter[str]:
-    total: Counter[str] = Counter()
-    for (name, _), times in deaths.items():
-        total[name] += times
-    return total

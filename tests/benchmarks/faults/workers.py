@@ -20,9 +20,10 @@ from typing import Any
 from adapters.chat.messenger import TryAgain
 from adapters.chat.views import Reply
 from bots.courier import Courier
-from directory_core import Directory, open_directory
+from directory_core import Directory
 from directory_core.errors import AlreadyDecided, DatabaseUnusable, NotOpen, Outdated, Refusal
 from directory_core.models import (
+    Identity,
     Membership,
     NewOrganization,
     Notice,
@@ -31,10 +32,9 @@ from directory_core.models import (
     Submission,
 )
 from tests.benchmarks.faults import events
-from tests.benchmarks.faults.baseline import read_then_write
 from tests.benchmarks.faults.board import Board
-from tests.benchmarks.faults.events import MODERATORS, ROOMS, RULES, SEEDS, Event
-from tests.benchmarks.faults.fuse import Boundaries, Fuse
+from tests.benchmarks.faults.events import MODERATORS, ROOMS, SEEDS, Event
+from tests.benchmarks.faults.fuse import Boundaries
 from tests.benchmarks.faults.journal import Journal
 
 
@@ -56,27 +56,25 @@ class Fast:
 class Drive:
     """What all workers of a drive have in common."""
 
-    url: str
+    directory: Directory
     folder: Path
     board: Board
     clock: Fast
     submissions: int
     submitters: int
-    naive: bool = False
 
 
 class Worker:
-    """One process: an open directory, its slot's journal, and maybe a fuse."""
+    """One process: its slot's journal, and maybe a fuse, which `survive` is the length of."""
 
-    def __init__(self, drive: Drive, slot: int, fuse: Fuse | None) -> None:
+    def __init__(self, drive: Drive, slot: int, survive: int | None) -> None:
         self.drive = drive
         self.slot = slot
         self.board = drive.board
         self.journal = Journal(drive.folder / f"slot-{slot}.jsonl")
-        self.boundaries = Boundaries(drive.board, fuse, self.journal.write)
+        self.boundaries = Boundaries(drive.board, survive, self.journal.write)
         self.random = random.Random(os.getpid())
-        self.directory = _open(drive)
-        self.boundaries.watch(self.directory._store.engine)
+        self.directory = drive.directory
 
     def key(self) -> str:
         """The key of an event that never was."""
@@ -129,19 +127,27 @@ def submit(worker: Worker) -> None:
 
 
 def _submit(worker: Worker, n: int) -> Event:
-    by = events.person(n)
-    draft = f"new-{n}" if worker.random.random() < 0.1 else ""
-    whole = {"by": (by.venue, by.tenant, by.key, by.name), "n": n, "draft": draft}
-    if draft:
-        worker.bring({"do": "keep_draft", "key": worker.key(), **whole})
+    event = a_submission(worker, n, draft=f"new-{n}" if worker.random.random() < 0.1 else "")
+    if event["draft"]:
+        worker.bring(event | {"do": "keep_draft", "key": worker.key()})
+    return event
+
+
+def a_submission(worker: Worker, n: int, *, draft: str) -> Event:
+    """The submission of number `n`, out of a draft or not."""
+    whole = {"by": whom(events.person(n)), "n": n, "draft": draft}
     return {"do": "submit", "key": worker.key(), **whole}
+
+
+def whom(by: Identity) -> tuple[str, ...]:
+    """Somebody, as an event names them."""
+    return (*by.address, by.name)
 
 
 def _follow_up(worker: Worker, mine: list[tuple[int, str]]) -> None:
     while len(mine) > 5 or (mine and worker.random.random() < 0.2):
         n, id_ = mine.pop(0)
-        by = events.person(n)
-        facts = {"by": (by.venue, by.tenant, by.key, by.name), "key": worker.key(), "id": id_}
+        facts = {"by": whom(events.person(n)), "key": worker.key(), "id": id_}
         try:
             found = worker.directory.moderating.get(id_)
         except DatabaseUnusable:
@@ -177,12 +183,12 @@ def moderate(worker: Worker, number: int) -> None:
         if not queue:
             time.sleep(0.02)
         for submission in queue[:3]:
-            came = worker.bring(_press(worker, submission, by.address, by.name))
+            do = worker.random.choices(list(PRESSES), list(PRESSES.values()))[0]
+            came = worker.bring(a_press(worker, submission, by, do))
             if came is not None and not came.state.is_open:
                 decided.append(came)
         if decided and worker.random.random() < 0.5:
-            event = _press(worker, decided.pop(), by.address, by.name)
-            worker.bring(event | {"do": "undo"})
+            worker.bring(a_press(worker, decided.pop(), by, "undo"))
         del decided[:-20]
 
 
@@ -197,20 +203,16 @@ def _queue(worker: Worker, number: int) -> list[Submission]:
     return queue
 
 
-def _press(worker: Worker, submission: Submission, by: tuple[str, str, str], name: str) -> Event:
-    do = worker.random.choices(list(PRESSES), list(PRESSES.values()))[0]
-    number = 0
-    if do == "approve_with_changes":
-        if not isinstance(submission.proposal, NewOrganization):
-            do = "approve"
-        else:
-            number = int(submission.proposal.name.split()[-1]) if _plain(submission) else 0
-            do = do if number else "approve"
+def a_press(worker: Worker, submission: Submission, by: Identity, do: str) -> Event:
+    """A button pressed on a card; only what is new, and unchanged, is approved with changes."""
+    number = _number(submission)
+    if do == "approve_with_changes" and not number:
+        do = "approve"
     key = worker.key()
     return {
         "do": do,
         "key": key,
-        "by": (*by, name),
+        "by": whom(by),
         "id": submission.id,
         "version": submission.version,
         "n": number,
@@ -220,9 +222,12 @@ def _press(worker: Worker, submission: Submission, by: tuple[str, str, str], nam
     }
 
 
-def _plain(submission: Submission) -> bool:
-    assert isinstance(submission.proposal, NewOrganization)
-    return submission.proposal.name.split()[-1].isdigit()
+def _number(submission: Submission) -> int:
+    """The number of a new organization's proposal, or 0."""
+    if not isinstance(submission.proposal, NewOrganization):
+        return 0
+    last = submission.proposal.name.split()[-1]
+    return int(last) if last.isdigit() else 0
 
 
 class FileVenue:
@@ -287,25 +292,27 @@ def deliver(worker: Worker) -> None:
 
 
 async def _deliver(worker: Worker) -> None:
-    directory, venue = worker.directory, FileVenue(worker)
-    delivering = directory.delivering
+    delivering = worker.directory.delivering
     for name in ("claim_notices", "settle"):
         setattr(delivering, name, worker.boundaries.around(name, getattr(delivering, name)))
-
-    async def draw(notice: Notice) -> Reply:
-        said = {"n": notice.id, "k": notice.kind.value, "v": notice.version, "s": ""}
-        if notice.submission is not None:
-            now = await asyncio.to_thread(directory.moderating.get, notice.submission.id)
-            said |= {"s": now.id, "v": now.version}
-        return Reply(json.dumps(said))
-
     stop = asyncio.Event()
-    courier = Courier(directory, {"console": venue}, draw, clock=worker.drive.clock)
-    running = asyncio.create_task(courier.run(stop))
+    running = asyncio.create_task(a_courier(worker).run(stop))
     while not await asyncio.to_thread(_drained, worker):  # noqa: ASYNC110 - another process says so
         await asyncio.sleep(10)
     stop.set()
     await running
+
+
+def a_courier(worker: Worker) -> Courier:
+    """A courier that says of each notice which version of what submission it drew."""
+
+    async def draw(notice: Notice) -> Reply:
+        id_ = notice.submission.id if notice.submission else ""
+        said = {"n": notice.id, "k": notice.kind.value, "v": notice.version, "s": id_}
+        return Reply(json.dumps(said))
+
+    venues = {FileVenue.venue: FileVenue(worker)}
+    return Courier(worker.directory, venues, draw, clock=worker.drive.clock)
 
 
 def _drained(worker: Worker) -> bool:
@@ -315,24 +322,9 @@ def _drained(worker: Worker) -> bool:
         return False
 
 
-def role_of(slot: int, submitters: int) -> tuple[str, Callable[[Worker], None]]:
+def work_of(slot: int, submitters: int) -> Callable[[Worker], None]:
     """What the worker of a slot does: submitters first, then moderators, then couriers."""
-    if slot < submitters:
-        return "submit", submit
     number = slot - submitters
-    if number < MODERATORS:
-        return "moderate", lambda worker: moderate(worker, number)
-    return "deliver", deliver
-
-
-def _open(drive: Drive) -> Directory:
-    """The directory, as soon as it can be opened."""
-    while True:
-        try:
-            directory = open_directory(drive.url, rules=RULES, clock=drive.clock)
-        except DatabaseUnusable:
-            time.sleep(0.05)
-            continue
-        if drive.naive:
-            read_then_write(directory)
-        return directory
+    if number < 0:
+        return submit
+    return (lambda worker: moderate(worker, number)) if number < MODERATORS else deliver

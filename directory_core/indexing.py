@@ -16,6 +16,7 @@ from directory_core.errors import Refusal
 from directory_core.keeping import KeptIndex
 from directory_core.lookup import LookupIndex
 from directory_core.models import AccountStatus, Address, Change, Organization
+from directory_core.remembering import Remembered
 from directory_core.storage.auditing import head_of
 from directory_core.storage.entries import all_entries, entries
 from directory_core.storage.revisions import changes_since, revision
@@ -38,6 +39,7 @@ class LiveIndex:
         self._kept = KeptIndex(store)
         self._aside: Thread | None = None
         self._lookalikes = _LiveLookalikes()
+        self.organizations = Remembered()
 
     def names(self, conn: Reading) -> LookupIndex:
         """The index, with everything that `conn` sees published."""

@@ -97,7 +97,7 @@ class Asking:
         with self._store.reading() as conn:
             words = shortened(cleaned(prefix))
             candidates = self._index.names(conn).complete(words, limit=_bounded(limit))
-            return _matches(conn, candidates)
+            return self._matches(conn, candidates)
 
     def get(self, slug: str) -> Organization:
         """The organization with this slug, or the one it was merged into.
@@ -106,7 +106,7 @@ class Asking:
             NotListed: there is none.
         """
         with self._store.reading() as conn:
-            found = standing(conn, (slug,)).get(slug)
+            found = self._index.organizations.standing(conn, (slug,)).get(slug)
         if found is None:
             raise NotListed(slug=slug)
         return shown(found)
@@ -167,12 +167,23 @@ class Asking:
     def _named(self, conn: Reading, question: str, limit: int) -> Answer:
         words = shortened(cleaned(question))
         ranking = self._index.names(conn).ask(words, limit=limit)
-        matches = _matches(conn, ranking.candidates)
+        matches = self._matches(conn, ranking.candidates)
         if matches:
             return Answer(words, ranking.certainty, matches, ranking.confidence)
         if wanted := countable(words):
             self._tally.note(wanted)
         return Answer(words, Certainty.NONE)
+
+    def _matches(self, conn: Reading, candidates: Iterable[Candidate]) -> tuple[Match, ...]:
+        """The candidates with their organizations; what was merged stands for what it became."""
+        candidates = list(candidates)
+        organizations = self._index.organizations.standing(conn, [each.slug for each in candidates])
+        matches: dict[str, Match] = {}
+        for each in candidates:
+            if (found := organizations.get(each.slug)) is not None:
+                match = Match(shown(found), each.score, each.by, each.matched, each.words)
+                matches.setdefault(found.slug, match)
+        return tuple(matches.values())
 
 
 def _bounded(limit: int) -> int:
@@ -186,18 +197,6 @@ def _address_in(question: str) -> Found | None:
     found = find_addresses(question)
     accounts = (each for each in found if each.problem is None)
     return next(accounts, found[0] if found else None)
-
-
-def _matches(conn: Reading, candidates: Iterable[Candidate]) -> tuple[Match, ...]:
-    """The candidates with their organizations; what was merged stands for what it became."""
-    candidates = list(candidates)
-    organizations = standing(conn, {each.slug for each in candidates})
-    matches: dict[str, Match] = {}
-    for each in candidates:
-        if (found := organizations.get(each.slug)) is not None:
-            match = Match(shown(found), each.score, each.by, each.matched, each.words)
-            matches.setdefault(found.slug, match)
-    return tuple(matches.values())
 
 
 def _identified(question: str, identification: Identification, limit: int) -> Answer:

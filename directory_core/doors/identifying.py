@@ -23,7 +23,6 @@ from directory_core.models import (
     Platform,
     Standing,
 )
-from directory_core.storage.browsing import standing
 from directory_core.storage.holding import AccountKey, holders, retired_at, with_domain
 from directory_core.storage.keys import domain_of
 from directory_core.storage.store import Reading
@@ -104,7 +103,8 @@ class Identifier:
             if held := holders(self.conn, _website_keys(found.text)):
                 return self._judged(found.text, None, held, found.text)
             slugs = with_domain(self.conn, domain_of(found.text))
-            websites = tuple(shown(each) for each in standing(self.conn, slugs).values())
+            found_there = self.index.organizations.standing(self.conn, slugs)
+            websites = tuple(map(shown, found_there.values()))
         else:
             websites = ()
         nothing = Identification(found.text, Standing.NO_ACCOUNT, problem=problem.value)
@@ -112,7 +112,7 @@ class Identifier:
 
     def _owners(self, held: Iterable[Held]) -> tuple[Owned, ...]:
         held = list(held)
-        organizations = standing(self.conn, {slug for slug, _ in held})
+        organizations = self.index.organizations.standing(self.conn, [slug for slug, _ in held])
         return tuple(
             (shown(organizations[slug]), account) for slug, account in held if slug in organizations
         )

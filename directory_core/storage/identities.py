@@ -3,11 +3,19 @@
 from collections import defaultdict
 from collections.abc import Collection
 
-from sqlalchemy import ColumnElement, Connection, insert, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, insert, select, update
 
 from directory_core.models import Identity, Person
 from directory_core.storage import tables as t
 from directory_core.storage.writing import Writing
+
+_row = t.identities.c
+_PERSON_ID = select(_row.person_id).where(
+    _row.venue == bindparam("venue"),
+    _row.tenant == bindparam("tenant"),
+    _row.key == bindparam("key"),
+)
+"""Asked at each event, so it is put together once."""
 
 
 def person_id_of(hand: Writing, identity: Identity) -> int:
@@ -27,7 +35,8 @@ def person_id_of(hand: Writing, identity: Identity) -> int:
 
 def known_person_id(conn: Connection, identity: Identity) -> int | None:
     """The surrogate id of whoever has this identity, or None for a stranger."""
-    return conn.execute(select(t.identities.c.person_id).where(_is(identity))).scalar_one_or_none()
+    who = {"venue": identity.venue, "tenant": identity.tenant, "key": identity.key}
+    return conn.execute(_PERSON_ID, who).scalar_one_or_none()
 
 
 def person_of(conn: Connection, person_id: int) -> Person:

@@ -11,11 +11,12 @@ from directory_core.storage.documents import organization_from
 
 NEWS = ("decision", "undo", "safety")
 """Origins of changes that are news to people; what the operator loads is none."""
+_REVISION = select(t.head.c.revision)
 
 
 def revision(conn: Connection) -> int:
     """The revision the directory stands at."""
-    found: int = conn.execute(select(t.head.c.revision)).scalar_one()
+    found: int = conn.execute(_REVISION).scalar_one()
     return found
 
 

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from adapters.chat.asking_words import name_asked
+from adapters.chat.events import Typed
 from adapters.chat.present_answers import (
     draw_answer,
     draw_identifications,
@@ -81,16 +82,17 @@ def look_around(turn: Turn, text: str) -> Reply:
     return draw_identifications(found, reader_of(turn))
 
 
-def complete(turn: Turn, prefix: str, offset: int) -> Suggestions:
-    """The organizations whose names begin like `prefix`, from the `offset`th on."""
-    matches = turn.directory.asking.complete(prefix, limit=offset + _PAGE + 1)
+def complete(turn: Turn, typed: Typed) -> Suggestions:
+    """The organizations whose names begin like what was typed, from the `offset`th on."""
+    offset = typed.offset
+    matches = turn.directory.asking.complete(typed.text, limit=offset + _PAGE + 1)
     words, reader = turn.words, Reader(turn.words, turn.now)
     lines = tuple(
         Suggestion(
             each.organization.slug,
             each.organization.name,
             kind_and_place(each.organization, words),
-            organization_card(each.organization, reader),
+            None if typed.bare else organization_card(each.organization, reader),
         )
         for each in matches[offset : offset + _PAGE]
     )

@@ -85,7 +85,7 @@ class Desk:
         """Complete the beginning of a name."""
 
         def work() -> Suggestions:
-            return asking.complete(self._turn(event.origin), event.text, event.offset)
+            return asking.complete(self._turn(event.origin), event)
 
         return await asyncio.to_thread(work)
 

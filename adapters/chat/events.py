@@ -91,8 +91,12 @@ class Filled:
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """The beginning of a name, for a typeahead or an inline query."""
+    """The beginning of a name, for a typeahead or an inline query.
+
+    `bare`: the lines are enough, and nobody sees their cards.
+    """
 
     origin: Origin
     text: str
     offset: int = 0
+    bare: bool = False

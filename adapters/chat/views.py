@@ -206,7 +206,7 @@ class Reply:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """One line of a typeahead or an inline result: an organization, and its card."""
+    """One line of a typeahead or an inline result: an organization, and its card if wanted."""
 
     slug: str
     title: str

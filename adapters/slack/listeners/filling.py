@@ -41,7 +41,7 @@ class FillingListeners:
         """Complete the beginning of an organization's name, within 300 milliseconds."""
         team, user = team_of(body), body["user"]["id"]
         origin = self._at.origins.at_once(RoomAddress("slack", team, user), user, "")
-        found = await self._at.desk.typed(Typed(origin, body.get("value", "")))
+        found = await self._at.desk.typed(Typed(origin, body.get("value", ""), bare=True))
         lines = found.lines[: inputs.OPTIONS]
         await ack(options=[inputs.option(each.slug, each.title, each.hint) for each in lines])
 

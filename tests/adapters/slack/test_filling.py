@@ -243,6 +243,7 @@ def test_the_typeahead_offers_listed_organizations_without_asking_slack_anything
 
             assert len(at.server.calls) == calls
             assert options[0]["value"] == "mayo-clinic"
+        assert desk.received[-1].bare, "nobody sees cards in a menu, so none are drawn"
 
     asyncio.run(story())
 

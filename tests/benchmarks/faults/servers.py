@@ -53,7 +53,7 @@ class Cluster:
 
     def restart_at_once(self) -> None:
         """Restart without a shutdown: every backend is killed, and the log replayed."""
-        self._control("restart", "-m", "immediate")
+        self._control("restart", "-m", "immediate", "-l", str(self.data / "server.log"))
 
     def stop_at_once(self) -> None:
         """As a machine that loses its power stops."""

@@ -1,4 +1,4 @@
-"""Installations in several workspaces: OAuth, with the tokens encrypted where they are stored.
+"""Installations in several workspaces, with the tokens encrypted where they are stored.
 
 The SDK's asynchronous SQLAlchemy store wants an AsyncEngine, and this house has one synchronous
 engine; so its synchronous store works on a thread.  An installation is kept by workspace alone: a
@@ -7,40 +7,39 @@ gives a workspace no right to moderate: the operator names the moderators' chann
 """
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 import structlog
 from cryptography.fernet import Fernet, InvalidToken
-from slack_bolt.oauth.async_oauth_flow import AsyncOAuthFlow
-from slack_bolt.oauth.async_oauth_settings import AsyncOAuthSettings
 from slack_sdk.oauth.installation_store import Installation
 from slack_sdk.oauth.installation_store.async_installation_store import AsyncInstallationStore
 from slack_sdk.oauth.installation_store.sqlalchemy import SQLAlchemyInstallationStore
 from slack_sdk.oauth.state_store.async_state_store import AsyncOAuthStateStore
 from slack_sdk.oauth.state_store.sqlalchemy import SQLAlchemyOAuthStateStore
 
-from adapters.slack.clients import Clients
-from adapters.slack.config import SlackConfig
-from adapters.slack.scopes import wanted
+from adapters.slack.installing import STATE_SECONDS, check
 from adapters.slack.workspaces import Bot
 
 log = structlog.get_logger()
 
-INSTALL_PATH = "/slack/install"
-REDIRECT_PATH = "/slack/oauth_redirect"
-STATE_SECONDS = 600
-_SECRET = ("bot_token", "user_token", "bot_refresh_token", "user_refresh_token")
+Reinstalled = Callable[[str], Awaitable[None]]
+_SECRET = ("bot_token", "user_token")
 
 
 class Installations(AsyncInstallationStore):
     """The workspaces that installed the app: `Workspaces`, and Bolt's store for the OAuth flow.
 
     `engine` is the house's SQLAlchemy engine; the tables are the SDK's own, made where missing.
+    `installed` hears of every workspace that has installed the app (again).
     """
 
-    def __init__(self, client_id: str, token_key: str, engine: Any) -> None:
+    def __init__(
+        self, client_id: str, token_key: str, engine: Any, *, installed: Reinstalled
+    ) -> None:
         self._store = SQLAlchemyInstallationStore(client_id, engine)
         self._cipher = Fernet(token_key)
+        self._installed = installed
         self._bots: dict[str, Bot] = {}
 
     def create_tables(self) -> None:
@@ -48,13 +47,20 @@ class Installations(AsyncInstallationStore):
         self._store.create_tables()  # type: ignore[no-untyped-call]  # the SDK leaves it untyped
 
     async def async_save(self, installation: Installation) -> None:
-        """Keep an installation, its tokens encrypted."""
+        """Keep an installation, its tokens encrypted.
+
+        Raises:
+            InstallationRefused: it is for a whole organization, or its tokens rotate.
+        """
+        check(installation)
         values = installation.to_dict() | {"enterprise_id": None}
         for name in _SECRET:
             if values.get(name):
                 values[name] = self._cipher.encrypt(values[name].encode()).decode()
         await asyncio.to_thread(self._store.save, Installation(**values))
-        self._bots.pop(installation.team_id or "", None)
+        team = installation.team_id or ""
+        self._bots.pop(team, None)
+        await self._installed(team)
 
     async def bot(self, team: str) -> Bot | None:
         """Our bot in workspace `team`."""
@@ -99,21 +105,3 @@ class States(AsyncOAuthStateStore):
     async def async_consume(self, state: str) -> bool:
         """Whether `state` was issued, and not used before."""
         return bool(await asyncio.to_thread(self._store.consume, state))
-
-
-def oauth_flow(
-    config: SlackConfig, installations: Installations, states: States, clients: Clients
-) -> AsyncOAuthFlow:
-    """Bolt's OAuth flow over these stores."""
-    settings = AsyncOAuthSettings(
-        client_id=config.client_id,
-        client_secret=config.client_secret,
-        scopes=wanted(group=bool(config.moderator_group), unfurl=config.unfurl),
-        user_scopes=[],
-        install_path=INSTALL_PATH,
-        redirect_uri_path=REDIRECT_PATH,
-        installation_store=installations,
-        state_store=states,
-        state_expiration_seconds=STATE_SECONDS,
-    )
-    return AsyncOAuthFlow(client=clients.anonymous(), settings=settings)

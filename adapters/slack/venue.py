@@ -16,13 +16,8 @@ from adapters.chat.texts import Texts
 from adapters.slack.answers import Answers
 from adapters.slack.clients import Clients
 from adapters.slack.config import SlackConfig
-from adapters.slack.installations import (
-    INSTALL_PATH,
-    REDIRECT_PATH,
-    Installations,
-    States,
-    oauth_flow,
-)
+from adapters.slack.installations import Installations, States
+from adapters.slack.installing import INSTALL_PATH, REDIRECT_PATH, oauth_flow
 from adapters.slack.later import Later
 from adapters.slack.listeners.asking import AskingListeners
 from adapters.slack.listeners.belonging import BelongingListeners
@@ -39,8 +34,11 @@ from adapters.slack.people import People
 from adapters.slack.socket import Socket
 from adapters.slack.turns import Turns
 from adapters.slack.workspaces import Installed, OneWorkspace, Workspaces
+from directory_core.models import RoomRole
 
 EVENTS_PATH = "/slack/events"
+ROTATING = "xoxe"
+"""How tokens begin that expire: docs.slack.dev/authentication/using-token-rotation."""
 FINISH_SECONDS = 10.0
 
 
@@ -60,19 +58,22 @@ class SlackVenue:
     ) -> None:
         _check(config, engine)
         self._config = config
+        self._rooms = rooms
         self._clients = Clients(config.base_url)
         self._later = Later()
         self._socket: Socket | None = None
         self._stores: tuple[Installations, States] | None = None
         if config.has_oauth:
-            installed = Installations(config.client_id, config.token_key, engine)
+            installed = Installations(
+                config.client_id, config.token_key, engine, installed=self._installed
+            )
             self._stores = installed, States(engine)
             self._workspaces: Workspaces = installed
         else:
             self._workspaces = OneWorkspace(config.bot_token, self._clients)
         self.messenger = SlackMessenger(self._workspaces, self._clients, texts)
         self.app = self._bolt()
-        self._listen(self._counter(desk, texts, rooms))
+        self._listen(self._counter(desk, texts))
 
     async def open(self) -> None:
         """Open what it takes to speak.
@@ -129,14 +130,14 @@ class SlackVenue:
             attaching_conversation_kwargs_enabled=False,
         )
 
-    def _counter(self, desk: Desk, texts: Texts, rooms: Rooms) -> Counter:
+    def _counter(self, desk: Desk, texts: Texts) -> Counter:
         config, workspaces, clients = self._config, self._workspaces, self._clients
         people = People(workspaces, clients)
         moderators = Moderators(config, workspaces, clients)
         origins = Origins(config, people, moderators)
         answers = Answers(workspaces, clients, texts)
         return Counter(
-            desk, texts, config, workspaces, people, moderators, origins, answers, rooms,
+            desk, texts, config, workspaces, people, moderators, origins, answers, self._rooms,
             self._later, Once(), Turns(),
         )  # fmt: skip
 
@@ -161,6 +162,11 @@ class SlackVenue:
         return await to_aiohttp_response(
             await self._oauth().handle_callback(await to_bolt_request(request))
         )
+
+    async def _installed(self, team: str) -> None:
+        """A workspace installed the app again: its channels are within reach, as far as we know."""
+        for room in self._config.named_in(team):
+            await self._rooms.back(room, RoomRole.SHARED)
 
     def _oauth(self) -> AsyncOAuthFlow:
         assert self._stores is not None  # noqa: S101 - its routes exist only then
@@ -187,5 +193,7 @@ def _check(config: SlackConfig, engine: Any) -> None:
         "token_key": bool(config.token_key) or not config.has_oauth,
         "engine": engine is not None or not config.has_oauth,
     }
+    if config.bot_token.startswith(ROTATING):
+        raise ValueError("Slack's bot token expires, for token rotation is on (docs/slack.md)")
     if missing := [name for name, there in needs.items() if not there]:
         raise ValueError(f"Slack needs {', '.join(missing)}")

@@ -75,6 +75,7 @@ class SlackServer:
         self.sockets: list[web.WebSocketResponse] = []
         self.deaf = False
         self.scopes: tuple[str, ...] = ()
+        self.installing: Json = {}
         self._acks: dict[str, asyncio.Future[Json]] = {}
         self._urls: dict[str, Json] = {}
         self._triggers: dict[str, float] = {}
@@ -221,7 +222,8 @@ class SlackServer:
         self.tokens[token] = team
         installer = {"id": "U0INSTALLER"}
         made = {"access_token": token, "team": {"id": team}, "authed_user": installer}
-        return made | {"bot_user_id": BOT, "app_id": "A0", "scope": "commands,chat:write"}
+        made |= {"bot_user_id": BOT, "app_id": "A0", "scope": "commands,chat:write"}
+        return made | self.installing
 
     def _users_info(self, arguments: Json) -> Json:
         user = self.users.get(arguments["user"])

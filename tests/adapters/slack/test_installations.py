@@ -31,15 +31,19 @@ ROOM = RoomAddress("slack", "TNEW", "C1")
 
 @asynccontextmanager
 async def several(
-    server: SlackServer, engine: Any, desk: RecordingDesk | None = None
+    server: SlackServer,
+    engine: Any,
+    desk: RecordingDesk | None = None,
+    rooms: NotedRooms | None = None,
+    key: str = KEY,
 ) -> AsyncIterator[tuple[SlackVenue, str]]:
     """The app for several workspaces, and its address."""
     config = SlackConfig(
-        client_id="1.2", client_secret="s", token_key=KEY, signing_secret=SECRET,
-        moderators=(MODERATORS,), base_url=server.base_url,
+        client_id="1.2", client_secret="s", token_key=key, signing_secret=SECRET,
+        moderators=(MODERATORS,), feeds=(ROOM,), base_url=server.base_url,
     )  # fmt: skip
     desk = desk or RecordingDesk()
-    venue = SlackVenue(config, desk, Texts(), rooms=NotedRooms(), engine=engine)
+    venue = SlackVenue(config, desk, Texts(), rooms=rooms or NotedRooms(), engine=engine)
     await venue.open()
     runner = web.AppRunner(web.Application(), shutdown_timeout=0.1)
     runner.app.add_routes(venue.routes)
@@ -50,8 +54,8 @@ async def several(
     await runner.cleanup()
 
 
-async def install(address: str, *, state: str = "") -> int:
-    """Walk through the installation as a browser does; gives the last status."""
+async def install(address: str, *, state: str = "") -> tuple[int, str]:
+    """Walk through the installation as a browser does; gives the last status and page."""
     async with aiohttp.ClientSession() as browser:
         async with browser.get(f"{address}/slack/install") as page:
             issued = page.headers["Set-Cookie"].partition("=")[2].partition(";")[0]
@@ -59,18 +63,23 @@ async def install(address: str, *, state: str = "") -> int:
         cookie = {"Cookie": f"slack-app-oauth-state={issued}"}
         url = f"{address}/slack/oauth_redirect"
         async with browser.get(url, params=query, headers=cookie) as done:
-            return done.status
+            return done.status, await done.text()
 
 
 def test_a_workspace_installs_the_app_and_is_spoken_to_and_forgotten(tmp_path: Path) -> None:
     async def story() -> None:
         database = tmp_path / "slack.sqlite3"
         engine = make_engine(f"sqlite:///{database}")
-        async with SlackServer() as server, several(server, engine) as (venue, address):
+        rooms = NotedRooms()
+        async with (
+            SlackServer() as server,
+            several(server, engine, rooms=rooms) as (venue, address),
+        ):
             server.channels["C1"] = Channel("C1", [BOT])
             with pytest.raises(Unreachable, match="not_installed"):
                 await venue.messenger.post(ROOM, Reply("Hello"))
-            assert await install(address) == 200
+            assert (await install(address))[0] == 200
+            assert rooms.noted == [(ROOM.key, "back")], "it may have been out of reach"
             assert await venue.messenger.post(ROOM, Reply("Hello"))
 
             server.events_url = f"{address}/slack/events"
@@ -126,11 +135,75 @@ def test_a_state_that_was_not_issued_installs_nothing(tmp_path: Path) -> None:
     async def story() -> None:
         engine = make_engine(f"sqlite:///{tmp_path / 'slack.sqlite3'}")
         async with SlackServer() as server, several(server, engine) as (_, address):
-            assert await install(address, state="forged") in {400, 401}
+            assert (await install(address, state="forged"))[0] in {400, 401}
             assert server.called("oauth.v2.access") == []
         engine.dispose()
 
     asyncio.run(story())
+
+
+@pytest.mark.parametrize(
+    ("granted", "told"),
+    [
+        (
+            {"is_enterprise_install": True, "team": None, "enterprise": {"id": "E1"}},
+            "one workspace",
+        ),
+        ({"refresh_token": "xoxe-1-refresh", "expires_in": 43200}, "Token rotation"),
+    ],
+)
+def test_what_cannot_be_served_is_not_installed_and_the_page_says_why(
+    granted: dict[str, Any], told: str, tmp_path: Path
+) -> None:
+    async def story() -> None:
+        engine = make_engine(f"sqlite:///{tmp_path / 'slack.sqlite3'}")
+        async with SlackServer() as server, several(server, engine) as (venue, address):
+            server.installing = granted
+            status, page = await install(address)
+
+            assert status == 400
+            assert told in page
+            with pytest.raises(Unreachable, match="not_installed"):
+                await venue.messenger.post(ROOM, Reply("Hello"))
+        engine.dispose()
+
+    asyncio.run(story())
+
+
+def test_a_workspace_of_an_enterprise_grid_is_a_workspace_like_another(tmp_path: Path) -> None:
+    async def story() -> None:
+        engine = make_engine(f"sqlite:///{tmp_path / 'slack.sqlite3'}")
+        async with SlackServer() as server, several(server, engine) as (venue, address):
+            server.channels["C1"] = Channel("C1", [BOT])
+            server.installing = {"enterprise": {"id": "E1", "name": "Hospitals"}}
+            await install(address)
+
+            assert await venue.messenger.post(ROOM, Reply("Hello"))
+        engine.dispose()
+
+    asyncio.run(story())
+
+
+def test_a_key_that_was_changed_is_no_crash(tmp_path: Path) -> None:
+    async def story() -> None:
+        engine = make_engine(f"sqlite:///{tmp_path / 'slack.sqlite3'}")
+        async with SlackServer() as server:
+            async with several(server, engine) as (_, address):
+                await install(address)
+            other = Fernet.generate_key().decode()
+            async with several(server, engine, key=other) as (venue, _):
+                with pytest.raises(Unreachable, match="not_installed"):
+                    await venue.messenger.post(ROOM, Reply("Hello"))
+        engine.dispose()
+
+    asyncio.run(story())
+
+
+def test_a_bot_token_that_expires_is_not_taken() -> None:
+    config = SlackConfig(bot_token="xoxe.xoxb-1-abc", signing_secret=SECRET)
+
+    with pytest.raises(ValueError, match="token rotation"):
+        SlackVenue(config, RecordingDesk(), Texts(), rooms=NotedRooms())
 
 
 @pytest.mark.parametrize("missing", ["bot_token", "signing_secret", "token_key"])

@@ -14,28 +14,27 @@ from directory_core.lookup.questions import Reading
 from directory_core.lookup.segment import Segment
 from directory_core.lookup.texts import Flags, Ints, Offsets, Weights, hash_numbers
 
-MOST_FOR_A_WORD = 3000
-MOST_POSTINGS = 8000
+MOST_FOR_A_WORD = 2000
+MOST_POSTINGS = 5000
 MOST_GROUPS = 96
 MOST_BY_INITIALS = 40
 _NONE: Ints = np.empty(0, np.int32)
 
 
 class _Scratch(threading.local):
-    """Two rows of zeros for each thread, as long as they were ever needed.
+    """A row of zeros for each thread, as long as it was ever needed.
 
     Fresh zeros would cost a page fault for nearly every name touched.
     """
 
     def __init__(self) -> None:
-        self.asked: Weights = np.zeros(0, np.float32)
-        self.named: Weights = np.zeros(0, np.float32)
+        self.zeros: Weights = np.zeros(0, np.float32)
 
-    def rows(self, size: int) -> tuple[Weights, Weights]:
-        """The two rows, all zero; whoever writes into them cleans up."""
-        if len(self.asked) < size:
-            self.asked, self.named = np.zeros((2, size), np.float32)
-        return self.asked, self.named
+    def row(self, size: int) -> Weights:
+        """The row, all zero; whoever writes into it cleans up."""
+        if len(self.zeros) < size:
+            self.zeros = np.zeros(size, np.float32)
+        return self.zeros
 
 
 _scratch = _Scratch()
@@ -54,9 +53,10 @@ def find(segment: Segment, reading: Reading) -> Found:
     likely = _likely(segment, reading)
     certain = _exact(segment, reading)
     initialled = _initialled(segment, reading)
-    groups = np.unique(np.concatenate((likely, certain, initialled)))
     if not len(initialled):
+        groups = np.union1d(likely, certain) if len(certain) else np.sort(likely)
         return Found(groups, np.zeros(len(groups), np.bool_))
+    groups = np.unique(np.concatenate((likely, certain, initialled)))
     return Found(groups, np.isin(groups, initialled) & ~np.isin(groups, likely))
 
 
@@ -80,45 +80,50 @@ def spread_between(low: Offsets, high: Offsets) -> tuple[Offsets, Offsets, Offse
 
 
 def _likely(segment: Segment, reading: Reading) -> Ints:
-    words, asked = _gathered(segment, reading)
+    words, asked, named = _gathered(segment, reading)
     if not len(words):
         return _NONE
     low = segment.posting_starts[words]
     high = np.minimum(segment.posting_starts[words + 1], low + MOST_FOR_A_WORD)
-    pick, row, _ = spread_between(low, high)
-    groups = segment.postings[pick]
-    by_asked, by_named = _scratch.rows(len(segment.group_weights))
+    ranges = zip(low.tolist(), high.tolist(), strict=True)
+    groups = np.concatenate([segment.postings[begin:end] for begin, end in ranges])
+    lengths = high - low
+    worth = asked.repeat(lengths) + named.repeat(lengths) / segment.group_weights[groups]
+    sums = _scratch.row(len(segment.group_weights))
     try:
-        np.add.at(by_asked, groups, asked[row, 0])
-        np.add.at(by_named, groups, asked[row, 1])
-        promise = by_asked[groups] + by_named[groups] / segment.group_weights[groups]
+        np.add.at(sums, groups, worth)
+        promise = sums[groups]
     finally:
-        by_asked[groups] = 0
-        by_named[groups] = 0
+        sums[groups] = 0
+    return _most_promising(groups, promise)
+
+
+def _most_promising(groups: Ints, promise: Weights) -> Ints:
+    """At most `MOST_GROUPS`, each once; what is met by many words comes as often."""
     if len(groups) > 2 * MOST_GROUPS:
         best = np.argpartition(-promise, 2 * MOST_GROUPS)[: 2 * MOST_GROUPS]
         groups, promise = groups[best], promise[best]
-    groups, first = np.unique(groups, return_index=True)
-    if len(groups) > MOST_GROUPS:
-        groups = groups[np.argpartition(-promise[first], MOST_GROUPS)[:MOST_GROUPS]]
-    return groups
+    likeliest = groups[np.argsort(-promise, kind="stable")].tolist()
+    return np.array(list(dict.fromkeys(likeliest))[:MOST_GROUPS], np.int32)
 
 
-def _gathered(segment: Segment, reading: Reading) -> tuple[Offsets, Weights]:
+def _gathered(segment: Segment, reading: Reading) -> tuple[Offsets, Weights, Weights]:
     """The words to gather names by, the rarest asked first; what each explains on both sides."""
     words: list[int] = []
-    worth: list[tuple[float, float]] = []
-    mass = float(reading.weights.sum()) or 1.0
+    asked: list[float] = []
+    named: list[float] = []
+    weights = reading.weights.tolist()
+    mass = sum(weights) or 1.0
     count = 0
-    for at in np.argsort(-reading.weights, kind="stable").tolist():
-        weight = float(reading.weights[at]) / mass
+    for at in sorted(range(len(weights)), key=lambda at: -weights[at]):
         for word, alike in reading.meant[at].items():
             words.append(word)
-            worth.append((weight * alike, float(segment.weights[word]) * alike))
+            asked.append(weights[at] / mass * alike)
+            named.append(float(segment.weights[word]) * alike)
             count += min(int(segment.spelling.counts[word]), MOST_FOR_A_WORD)
         if count > MOST_POSTINGS:
             break
-    return np.array(words, np.int64), np.array(worth, np.float32).reshape(-1, 2)
+    return np.array(words, np.int64), np.array(asked, np.float32), np.array(named, np.float32)
 
 
 def _exact(segment: Segment, reading: Reading) -> Ints:

@@ -4,6 +4,7 @@ import asyncio
 from collections import defaultdict
 from collections.abc import Awaitable, Callable, Iterator
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from structlog.testing import capture_logs
@@ -16,6 +17,7 @@ from directory_core.models import (
     Approve,
     Notice,
     NoticeKind,
+    Outcome,
     Reason,
     ReasonCode,
     Reject,
@@ -290,6 +292,25 @@ def test_a_card_that_was_posted_while_the_decision_was_made_is_redrawn(house: Ho
 
     for room in (MODERATORS, OTHER):
         assert house.venue.said_in(room) == [f"card {submitted.id} approved v2"]
+
+
+def test_no_version_is_settled_that_was_not_drawn(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settled: list[int] = []
+    delivering = house.scene.directory.delivering
+    settle = delivering.settle
+
+    def noting(notice: Notice, outcome: Outcome, *, version_drawn: int, **fields: Any) -> None:
+        settled.append(version_drawn)
+        settle(notice, outcome, version_drawn=version_drawn, **fields)
+
+    monkeypatch.setattr(delivering, "settle", noting)
+    submitted = house.scene.submit()
+    house.while_drawing = [lambda: house.scene.decide(submitted, Approve())]
+    house.run_for(0.5)
+
+    assert settled[0] == 1
 
 
 def test_a_shutdown_finishes_what_is_in_hand_and_gives_back_the_rest_at_once(house: House) -> None:

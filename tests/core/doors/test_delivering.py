@@ -291,6 +291,20 @@ def test_a_room_that_the_rules_name_no_longer_sees_no_new_cards(database_url: st
         assert scene.directory.moderating.get(made.id) == made
 
 
+def test_a_card_that_came_too_late_for_its_room_to_be_told_of_the_decision_is_redrawn(
+    database_url: str,
+) -> None:
+    with a_scene(database_url, moderator_rooms=(MODERATORS, OTHERS)) as scene:
+        made = scene.submit()
+        (late,) = scene.directory.delivering.claim_notices(["slack"])
+    with a_scene(database_url, holding=()) as scene:
+        decided = scene.decide(made, SPAM)
+        scene.post(late)
+
+        (again,) = scene.directory.delivering.claim_notices(["slack"])
+        assert (again.room.address, again.submission) == (OTHERS, decided)
+
+
 def test_a_room_that_the_rules_name_anew_is_shown_the_queue(database_url: str) -> None:
     with a_scene(database_url) as scene:
         scene.submit()

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import NamedTuple
 
 import numpy as np
 
@@ -32,9 +34,11 @@ class Layer:
     gone: frozenset[int] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """One organization that may be meant, by the best of its names."""
+class Hit(NamedTuple):
+    """One organization that may be meant, by the best of its names.
+
+    A tuple, since a question makes some forty of them.
+    """
 
     reading: Reading
     segment: Segment
@@ -69,27 +73,37 @@ def hits(layers: Sequence[Layer], asked: Question) -> list[Hit]:
 def _hits(layer: Layer, reading: Reading) -> list[Hit]:
     evidence = weigh(layer.segment, reading, find(layer.segment, reading))
     scores = score(evidence.features)
+    order = np.argsort(-scores, kind="stable")
+    rows = zip(
+        order.tolist(),
+        evidence.organizations[order].tolist(),
+        evidence.bearings[order].tolist(),
+        evidence.groups[order].tolist(),
+        scores[order].tolist(),
+        evidence.by_initials[order].tolist(),
+        strict=True,
+    )
     best: dict[int, Hit] = {}
-    for row in np.argsort(-scores, kind="stable").tolist():
-        organization = int(evidence.organizations[row])
-        if organization in layer.gone or organization in best:
-            continue
-        best[organization] = Hit(
-            reading=reading,
-            segment=layer.segment,
-            organization=organization,
-            bearing=int(evidence.bearings[row]),
-            group=int(evidence.groups[row]),
-            score=float(scores[row]),
-            features=evidence.features[row],
-            by_initials=bool(evidence.by_initials[row]),
-        )
+    for row, organization, bearing, group, points, by_initials in rows:
+        if organization not in layer.gone and organization not in best:
+            best[organization] = Hit(
+                reading=reading,
+                segment=layer.segment,
+                organization=organization,
+                bearing=bearing,
+                group=group,
+                score=points,
+                features=evidence.features[row],
+                by_initials=by_initials,
+            )
     return list(best.values())
 
 
 def _readings(layers: Sequence[Layer], asked: Question) -> list[Reading]:
     """The question in the words of each layer; a word weighs what the first that knows it says."""
     readings = [meet(asked, layer.segment) for layer in layers]
+    if len(layers) == 1:
+        return readings
     weights, known = readings[0].weights, _known(layers[0], asked)
     for layer, reading in zip(layers[1:], readings[1:], strict=True):
         here = _known(layer, asked)
@@ -174,5 +188,11 @@ def _explained(name: str, hit: Hit) -> tuple[str, ...]:
     return tuple(
         written
         for written in _WRITTEN.findall(name)
-        if any(number.get(word) in meant for word in telling(words_of(written)))
+        if any(number.get(word) in meant for word in _told(written))
     )
+
+
+@lru_cache(maxsize=1 << 14)
+def _told(written: str) -> tuple[str, ...]:
+    """What a word of a name tells; the same words stand in many names."""
+    return tuple(telling(words_of(written)))

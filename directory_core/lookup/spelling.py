@@ -20,6 +20,7 @@ _SETTLED = 40
 _TOO_MANY = 400
 COMMONER = 20
 _MOST_ALIKE = 12
+_MOST_OF_A_KEY = 64
 
 
 class Spelling:
@@ -98,34 +99,54 @@ class Spelling:
             found[at] = max(found.get(at, 0), 0.8)
 
     def _one_edit_away(self, word: str) -> set[int]:
-        keys = np.array([*_deletion_hashes(word)], dtype=np.uint64)
-        lows = np.searchsorted(self._deletions, keys, "left")
-        highs = np.searchsorted(self._deletions, keys, "right")
+        keys = np.array(_deletion_hashes(word), dtype=np.uint64)
+        lows, highs = _ranges(self._deletions, keys)
         found: set[int] = set()
-        for low, high in zip(lows.tolist(), highs.tolist(), strict=True):
-            if high > low:
-                found.update(self._deleted[low : min(high, low + 64)].tolist())
+        for low, high in zip(lows, highs, strict=True):
+            found.update(self._deleted[low : min(high, low + _MOST_OF_A_KEY)].tolist())
         return {at for at in found if OSA.distance(word, self._spelt[at], score_cutoff=1) == 1}
 
     def _sharing_pieces(self, word: str) -> list[int]:
-        if not len(self._pieces):
+        """At most `_MOST_ALIKE` words, by the share of all pieces that both have."""
+        lows, highs = _ranges(self._pieces, np.array(_piece_hashes(word), dtype=np.uint64))
+        if not lows:
             return []
-        keys = np.unique(_pieces([word])[0])
-        lows = np.searchsorted(self._pieces, keys, "left")
-        highs = np.searchsorted(self._pieces, keys, "right")
-        parts = [
-            self._pieced[low:high] for low, high in zip(lows, highs, strict=True) if high > low
-        ]
-        if not parts:
-            return []
-        numbers = np.sort(np.concatenate(parts))
-        first = np.flatnonzero(np.diff(numbers, prepend=-1))
+        numbers = np.sort(
+            np.concatenate([self._pieced[low:high] for low, high in zip(lows, highs, strict=True)])
+        )
+        first = np.concatenate(([0], np.flatnonzero(numbers[1:] != numbers[:-1]) + 1))
         shared = np.diff(first, append=len(numbers))
+        # A word of the fewest letters would have to share as many: nothing less needs a look.
+        least = _FEWEST_PIECES * (_SHORTEST - 1 + len(word)) / (1 + _FEWEST_PIECES)
+        enough = shared >= least
+        first, shared = first[enough], shared[enough]
         share = shared / (self._lengths[numbers[first]] + (len(word) - shared))
         best = np.flatnonzero(share >= _FEWEST_PIECES)
         if len(best) > _MOST_ALIKE:
             best = best[np.argpartition(-share[best], _MOST_ALIKE)[:_MOST_ALIKE]]
-        return [int(numbers[first[at]]) for at in best]
+        found: list[int] = numbers[first[best]].tolist()
+        return found
+
+
+def _ranges(keys: Hashes, wanted: Hashes) -> tuple[list[int], list[int]]:
+    """From where to where those of `wanted` lie in sorted `keys` that are there at all."""
+    lows = keys.searchsorted(wanted)
+    met = keys.take(lows, mode="clip") == wanted if len(keys) else np.zeros(len(wanted), np.bool_)
+    return lows[met].tolist(), keys.searchsorted(wanted[met], "right").tolist()
+
+
+def _piece_hashes(word: str) -> list[int]:
+    """The hashes of each run of three letters, as `_pieces` makes them."""
+    padded = f" {word} "
+    if not _SHORTEST - 1 <= len(word) <= _LONGEST:
+        return []
+    one, two = PLAIN_POWERS[1:3]
+    return list(
+        {
+            (ord(padded[at]) + ord(padded[at + 1]) * one + ord(padded[at + 2]) * two) & MASK
+            for at in range(len(word))
+        }
+    )
 
 
 def _deletion_hashes(word: str) -> list[int]:

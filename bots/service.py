@@ -6,6 +6,7 @@ finished within ten seconds, and what did not get that far is a row that another
 
 import asyncio
 import contextlib
+import gc
 import signal
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from adapters.chat.messenger import Messenger
 from bots.courier import Courier
 from bots.serve import application, start
 from directory_core import Directory
+from directory_core.errors import DatabaseUnusable
 
 log = structlog.get_logger()
 
@@ -43,7 +45,11 @@ class Venue(Protocol):
         ...
 
     async def open(self) -> None:
-        """Be able to speak."""
+        """Be able to speak.
+
+        Raises:
+            NotLetIn: the venue refuses its token.
+        """
         ...
 
     async def start(self) -> None:
@@ -75,6 +81,7 @@ class Service:
         log.info("listening", host=self.host, port=port)
         delivering: asyncio.Task[None] | None = None
         try:
+            await asyncio.to_thread(warm_up, self.directory)
             for venue in self.venues:
                 await venue.open()
             if self.courier is not None:
@@ -105,6 +112,19 @@ class Service:
             log.warning("stopped_unfinished", after=FINISH_SECONDS)
             if delivering is not None:
                 delivering.cancel()
+
+
+def warm_up(directory: Directory) -> None:
+    """Spare the first to ask the wait for the index, and everybody the collector's looks at it.
+
+    Where the database fails now, the first question loads the index.
+    """
+    try:
+        directory.asking.warm_up()
+    except DatabaseUnusable as fault:
+        log.warning("not_warmed_up", error=str(fault))
+    gc.collect()
+    gc.freeze()
 
 
 @contextlib.contextmanager

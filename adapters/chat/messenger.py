@@ -6,6 +6,10 @@ from adapters.chat.views import Reply
 from directory_core.models import RoomAddress
 
 
+class NotLetIn(Exception):  # noqa: N818 - told to the operator at the start, as a sentence
+    """A venue refuses the token it was given; the text says which, and what to do."""
+
+
 class Unreachable(Exception):  # noqa: N818 - an outcome the courier handles
     """Nobody can be reached there: blocked, left, archived, deleted.  `why` is a short code."""
 

@@ -4,8 +4,12 @@ People are answered by clients that wait out a rate limit once (the SDK's handle
 by default); the courier's never wait, since it does its own waiting.
 """
 
+import contextlib
+from collections.abc import Iterator
+
 import aiohttp
-from slack_sdk.errors import SlackClientError
+import structlog
+from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.http_retry.builtin_async_handlers import (
     AsyncConnectionErrorRetryHandler,
     AsyncRateLimitErrorRetryHandler,
@@ -14,11 +18,47 @@ from slack_sdk.http_retry.builtin_async_handlers import (
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
+from adapters.chat.messenger import NotLetIn
+
+log = structlog.get_logger()
+
 CALL_SECONDS = 10.0
 """How long one request may take; Slack answers in well under a second."""
 
 FAULTS = (SlackClientError, aiohttp.ClientError, OSError)
 """What a call may raise: a refusal of Slack's, a broken connection, or a timeout."""
+
+PASSING = frozenset({
+    "", "ratelimited", "internal_error", "fatal_error", "service_unavailable", "request_timeout",
+})  # fmt: skip
+"""Errors of Slack's that are no word on our token, and pass by."""
+
+
+def code_of(refusal: SlackApiError) -> str:
+    """Slack's code for an error; empty where it answered with something else than JSON."""
+    try:
+        return str(refusal.response.get("error") or "")
+    except (AttributeError, ValueError, TypeError):
+        return ""
+
+
+@contextlib.contextmanager
+def let_in(token: str) -> Iterator[None]:
+    """Tell a token that Slack refuses from a Slack that does not answer just now, which is logged.
+
+    Raises:
+        NotLetIn: with the sentence for the operator; `token` says which one it is.
+    """
+    try:
+        yield
+    except SlackApiError as refusal:
+        code = code_of(refusal)
+        if code not in PASSING:
+            sentence = f"Slack refuses {token}: {code}. `carehandles check slack` says what to do."
+            raise NotLetIn(sentence) from refusal
+        log.warning("slack_not_connected", why=code or "no answer")
+    except FAULTS as fault:
+        log.warning("slack_not_connected", why=str(fault)[:200])
 
 
 class Clients:

@@ -13,7 +13,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from adapters.chat.messenger import CardGone, TryAgain, Unreachable
 from adapters.chat.texts import Texts
 from adapters.chat.views import Reply
-from adapters.slack.clients import FAULTS, Clients
+from adapters.slack.clients import FAULTS, Clients, code_of
 from adapters.slack.extras import extras
 from adapters.slack.messages import Message, message
 from adapters.slack.origins import VENUE
@@ -71,7 +71,7 @@ class SlackMessenger:
         try:
             return await client.api_call(method, json=place | _said(method, drawn))
         except SlackApiError as refusal:
-            if _code(refusal) not in TOO_MUCH:
+            if code_of(refusal) not in TOO_MUCH:
                 raise _outcome(refusal) from refusal
             log.warning("slack_blocks_refused", method=method, why=str(refusal)[:500])
         except FAULTS as fault:
@@ -99,16 +99,9 @@ def _said(method: str, drawn: Message) -> dict[str, Any]:
     return said if method == "chat.postMessage" else {key: said[key] for key in ("text", "blocks")}
 
 
-def _code(refusal: SlackApiError) -> str:
-    try:
-        return str(refusal.response.get("error") or "")
-    except (AttributeError, ValueError, TypeError):
-        return ""
-
-
 def _outcome(refusal: SlackApiError) -> Exception:
     """What an error of Slack means to the courier."""
-    code = _code(refusal)
+    code = code_of(refusal)
     status = getattr(refusal.response, "status_code", None)
     if code == "ratelimited" or status == 429:
         after = getattr(refusal.response, "headers", {}).get("Retry-After", "1")

@@ -2,7 +2,8 @@
 
 The SDK pings once a connection is up and replaces one that answers no more.  It misses two faults:
 a connection that opened and never said `hello`, and a reconnect loop that died.  So this watch
-replaces a connection that has been deaf for too long: no `hello`, no message, no pong.
+replaces a connection that has been deaf for too long: no `hello`, no message, no pong.  The SDK
+also tries one address for ever, which Slack honours for half a minute: so each try gets a new one.
 """
 
 import asyncio
@@ -15,7 +16,7 @@ from slack_bolt.async_app import AsyncApp
 from slack_sdk.socket_mode.aiohttp import SocketModeClient
 from slack_sdk.web.async_client import AsyncWebClient
 
-from adapters.slack.clients import FAULTS
+from adapters.slack.clients import FAULTS, let_in
 
 log = structlog.get_logger()
 
@@ -45,12 +46,13 @@ class Socket:
         self._heard_at = 0.0
 
     async def open(self) -> None:
-        """Connect, and begin to watch.
+        """Connect, and begin to watch: where Slack does not answer now, it may do so later.
 
         Raises:
-            SlackClientError: Slack refuses the app token.
+            NotLetIn: Slack refuses the app token.
         """
-        await self._connect()
+        with let_in("the app token"):
+            await self._connect()
         self._watching = asyncio.create_task(self._watch())
 
     async def close(self) -> None:
@@ -71,12 +73,15 @@ class Socket:
         )
         handler.client.message_listeners.append(self._hear)
         self._handler, self._heard_at = handler, time.monotonic()
+        client = handler.client
         try:
-            handler.client.wss_uri = await handler.client.issue_new_wss_url()
+            client.wss_uri = await client.issue_new_wss_url()
+            async with asyncio.timeout(self._ping_seconds):
+                await client.connect()  # type: ignore[no-untyped-call]  # the SDK leaves it untyped
         except FAULTS:
+            self._heard_at -= self._deaf_seconds
             await self._drop(handler)
             raise
-        await handler.client.connect()  # type: ignore[no-untyped-call]  # the SDK leaves it untyped
 
     async def _hear(self, _client: Any, _message: Any, _raw: Any) -> None:
         self._heard_at = time.monotonic()
@@ -92,7 +97,6 @@ class Socket:
                 await self._connect()
             except FAULTS as fault:
                 log.warning("slack_socket_lost", why=str(fault)[:200])
-                self._heard_at = time.monotonic() - self._deaf_seconds
 
     async def _drop(self, handler: AsyncSocketModeHandler) -> None:
         try:

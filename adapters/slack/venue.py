@@ -14,7 +14,7 @@ from slack_bolt.response import BoltResponse
 from adapters.chat.desk import Desk
 from adapters.chat.texts import Texts
 from adapters.slack.answers import Answers
-from adapters.slack.clients import Clients
+from adapters.slack.clients import Clients, let_in
 from adapters.slack.config import SlackConfig
 from adapters.slack.installations import Installations, States
 from adapters.slack.installing import INSTALL_PATH, REDIRECT_PATH, oauth_flow
@@ -76,22 +76,23 @@ class SlackVenue:
         self._listen(self._counter(desk, texts))
 
     async def open(self) -> None:
-        """Open what it takes to speak.
+        """Open what it takes to speak; where Slack does not answer now, calls fail until it does.
 
         Raises:
-            SlackClientError: Slack refuses the bot token.
+            NotLetIn: Slack refuses the bot token.
         """
         await self._clients.open()
         for store in self._stores or ():
             await asyncio.to_thread(store.create_tables)
         if not self._config.has_oauth:
-            await self._workspaces.bot("")
+            with let_in("the bot token"):
+                await self._workspaces.bot("")
 
     async def start(self) -> None:
         """Begin to listen, where events come over Socket Mode.
 
         Raises:
-            SlackClientError: Slack refuses the app token.
+            NotLetIn: Slack refuses the app token.
         """
         if self._config.has_socket:
             client = self._clients.talking(self._config.app_token)

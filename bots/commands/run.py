@@ -6,8 +6,10 @@ from typing import Annotated
 
 import typer
 
+from adapters.chat.messenger import NotLetIn
 from bots.commands.house import Database, opened, settings_for
 from bots.logs import set_up
+from bots.rules import SettingWrong
 
 
 class Part(StrEnum):
@@ -42,4 +44,7 @@ def run(
             with stopped_by_signals(stop):
                 await service_of(settings, directory, only=frozenset(only or Part)).run(stop)
 
-        asyncio.run(serve())
+        try:
+            asyncio.run(serve())
+        except NotLetIn as refused:
+            raise SettingWrong(str(refused)) from refused

@@ -73,6 +73,7 @@ class SlackServer:
         self.tokens = {BOT_TOKEN: TEAM}
         self.events_url = ""
         self.sockets: list[web.WebSocketResponse] = []
+        self.socket_url = ""
         self.deaf = False
         self.scopes: tuple[str, ...] = ()
         self.installing: Json = {}
@@ -201,7 +202,7 @@ class SlackServer:
         if found:
             return web.json_response({"ok": False, "error": "invalid_arguments"})
         if method == "apps.connections.open":
-            url = self.url.replace("http", "ws") + "/socket"
+            url = self.socket_url or self.url.replace("http", "ws") + "/socket"
             good = token == APP_TOKEN
             return web.json_response({"ok": True, "url": url} if good else _no("invalid_auth"))
         if method != "oauth.v2.access" and token not in self.tokens:

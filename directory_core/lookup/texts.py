@@ -53,6 +53,14 @@ class Texts:
         start = int(self.ends[at - 1]) if at else 0
         return self.blob[start : int(self.ends[at])].decode("utf-8")
 
+    def some(self, numbers: Ints) -> list[str]:
+        """The texts of these numbers."""
+        starts = np.where(numbers > 0, self.ends[numbers - 1], 0).tolist()
+        ends = self.ends[numbers].tolist()
+        return [
+            self.blob[start:end].decode("utf-8") for start, end in zip(starts, ends, strict=True)
+        ]
+
     def taken(self, order: Offsets) -> "Texts":
         """The texts in another order."""
         flat = np.frombuffer(self.blob, np.uint8)

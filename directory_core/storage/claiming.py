@@ -9,7 +9,7 @@ from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, exists, func, or_, select, tuple_, update
+from sqlalchemy import ColumnElement, Connection, Row, Select, case, func, or_, select, tuple_, update
 
 from directory_core.clock import SLACK, holds
 from directory_core.models import CardRef, Notice, NoticeKind, Outcome, Room
@@ -40,7 +40,7 @@ def anything_due(conn: Connection, venues: Collection[str], now: datetime) -> bo
 
 def claim(hand: Writing, venues: Collection[str], limit: int) -> tuple[Notice, ...]:
     """Lease what is due, in the order of each room."""
-    chosen: list[Row[Any]] = []
+    chosen: list[int] = []
     covered: list[int] = []
     for room in _unsettled(hand, _rooms_due(hand, venues, limit)):
         if not any(_leased(row, hand.now) for row in room):
@@ -52,27 +52,36 @@ def claim(hand: Writing, venues: Collection[str], limit: int) -> tuple[Notice, .
         return ()
     lease, until = secrets.token_hex(8), hand.now + LEASE
     row = t.notices.c
+    these = row.id.in_(chosen)
+    rows = list(hand.conn.execute(select(t.notices).where(these).order_by(row.id)))
     leased = {"lease": lease, "lease_until": until, "attempts": row.attempts + 1}
-    ids = [each.id for each in chosen]
-    hand.conn.execute(update(t.notices).where(row.id.in_(ids)).values(leased))
-    return _notices(hand, chosen, lease, until)
+    hand.conn.execute(update(t.notices).where(these).values(leased))
+    return _notices(hand, rows, lease, until)
 
 
 def _rooms_due(hand: Writing, venues: Collection[str], limit: int) -> list[int]:
     """Rooms with something due and nobody speaking, held; the one that waited longest first.
 
-    They are held as an update of theirs would: a key in a new notice may go on referring to them.
+    What waits is gone through once, however many rooms there are.  The rooms are held as an update
+    of theirs would: a new notice may go on referring to them.
     """
     row, room = t.notices.c, t.rooms.c
-    leased = exists().where(row.room_id == room.id, row.settled_at.is_(None), _leasing(hand.now))
-    longest = select(func.min(row.due_at)).where(row.room_id == room.id, _due(hand.now))
-    due = exists().where(row.room_id == room.id, _due(hand.now))
+    since = func.min(case((_due(hand.now), row.due_at))).label("since")
+    speaking = func.max(case((_leasing(hand.now), 1), else_=0))
+    waiting = (
+        select(row.room_id, since)
+        .where(row.settled_at.is_(None))
+        .group_by(row.room_id)
+        .having(speaking == 0)
+        .subquery()
+    )
     found = (
         select(room.id)
-        .where(_open_in(venues), due, ~leased)
-        .order_by(longest.scalar_subquery(), room.id)
+        .join(waiting, waiting.c.room_id == room.id)
+        .where(_open_in(venues), waiting.c.since.is_not(None))
+        .order_by(waiting.c.since, room.id)
         .limit(limit)
-        .with_for_update(skip_locked=True, key_share=True)
+        .with_for_update(skip_locked=True, key_share=True, of=t.rooms)
     )
     return list(hand.conn.execute(found).scalars())
 
@@ -80,22 +89,27 @@ def _rooms_due(hand: Writing, venues: Collection[str], limit: int) -> list[int]:
 def _unsettled(hand: Writing, room_ids: list[int]) -> list[list[Row[Any]]]:
     """What rooms are still to hear, room by room, read anew now that they are held."""
     row = t.notices.c
-    waiting = select(t.notices).where(row.room_id.in_(room_ids), row.settled_at.is_(None))
+    found: Select[Any] = select(
+        row.id,
+        row.room_id,
+        row.kind,
+        row.submission_id,
+        row.due_at,
+        row.attempts,
+        row.lease,
+        row.lease_until,
+    ).where(row.room_id.in_(room_ids), row.settled_at.is_(None))
     rooms: dict[int, list[Row[Any]]] = {room_id: [] for room_id in room_ids}
-    for each in hand.conn.execute(waiting.order_by(row.id)) if room_ids else ():
+    for each in hand.conn.execute(found.order_by(row.id)) if room_ids else ():
         rooms[each.room_id].append(each)
     return list(rooms.values())
 
 
-def _of_one_room(room: list[Row[Any]], now: datetime) -> tuple[list[Row[Any]], list[int]]:
-    """What of a room to claim now, and the ids of what says no more than another of them."""
-    kept: dict[object, Row[Any]] = {}
-    covered: list[int] = []
+def _of_one_room(room: list[Row[Any]], now: datetime) -> tuple[list[int], list[int]]:
+    """Ids of what to claim of a room now, and of what says no more than another that is due."""
+    kept: dict[object, int] = {}
     due = [row for row in room if row.due_at <= now or row.attempts == 0 or row.lease]
-    for row in due:
-        first = kept.setdefault(_saying(row), row)
-        if first is not row:
-            covered.append(row.id)
+    covered = [row.id for row in due if kept.setdefault(_saying(row), row.id) != row.id]
     return list(kept.values())[:OF_ONE_ROOM], covered
 
 

@@ -29,6 +29,8 @@ from adapters.slack.scopes import wanted
 INSTALL_PATH = "/slack/install"
 REDIRECT_PATH = "/slack/oauth_redirect"
 STATE_SECONDS = 600
+ROTATING = "xoxe"
+"""How tokens begin that expire: docs.slack.dev/authentication/using-token-rotation."""
 
 WHOLE_ORGANIZATION = (
     "This app is installed in one workspace at a time, not in a whole organization. "

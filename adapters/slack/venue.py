@@ -17,7 +17,7 @@ from adapters.slack.answers import Answers
 from adapters.slack.clients import Clients, let_in
 from adapters.slack.config import SlackConfig
 from adapters.slack.installations import Installations, States
-from adapters.slack.installing import INSTALL_PATH, REDIRECT_PATH, oauth_flow
+from adapters.slack.installing import INSTALL_PATH, REDIRECT_PATH, ROTATING, oauth_flow
 from adapters.slack.later import Later
 from adapters.slack.listeners.asking import AskingListeners
 from adapters.slack.listeners.belonging import BelongingListeners
@@ -37,8 +37,6 @@ from adapters.slack.workspaces import Installed, OneWorkspace, Workspaces
 from directory_core.models import RoomRole
 
 EVENTS_PATH = "/slack/events"
-ROTATING = "xoxe"
-"""How tokens begin that expire: docs.slack.dev/authentication/using-token-rotation."""
 FINISH_SECONDS = 10.0
 
 

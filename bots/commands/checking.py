@@ -92,7 +92,8 @@ def _of_venue(part: Part | None, settings: Settings, directory: Directory) -> It
         from adapters.slack.diagnosis import examine  # noqa: PLC0415 - as said
         from bots.wiring import slack_config  # noqa: PLC0415 - as said
 
-        found = asyncio.run(examine(slack_config(settings, directory.rules)))
+        config = slack_config(settings, directory.rules)
+        found = asyncio.run(examine(config, directory.engine))
         yield from (Finding(each.well, f"{each.seen} {each.advice}".strip()) for each in found)
     if part is Part.TELEGRAM:
         yield from _of_telegram(settings, directory)

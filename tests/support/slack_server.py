@@ -77,6 +77,7 @@ class SlackServer:
         self.deaf = False
         self.scopes: tuple[str, ...] = ()
         self.installing: Json = {}
+        self.whoami: Json = {"team_id": TEAM, "user_id": BOT, "bot_id": BOT_ID}
         self._acks: dict[str, asyncio.Future[Json]] = {}
         self._urls: dict[str, Json] = {}
         self._triggers: dict[str, float] = {}
@@ -215,7 +216,7 @@ class SlackServer:
         return web.json_response(whole, headers={"X-OAuth-Scopes": ",".join(self.scopes)})
 
     def _auth_test(self, _arguments: Json) -> Json:
-        return {"team_id": TEAM, "user_id": BOT, "bot_id": BOT_ID, "url": "https://x.slack.com/"}
+        return self.whoami
 
     def _oauth_v2_access(self, arguments: Json) -> Json:
         team = f"T{arguments['code']}"

@@ -29,8 +29,8 @@ _TOKEN_ADVICE = {
     "token_expired": ROTATION,
 }
 _OTHER_TOKENS = {
-    "xapp-": f"It is the app-level token, which belongs in CAREHANDLES_SLACK_APP_TOKEN. {_BOT_TOKEN}.",
-    "xoxp-": f"It is a person's token. {_BOT_TOKEN}.",
+    "xapp-": f"It is the app token: that is CAREHANDLES_SLACK_APP_TOKEN. {_BOT_TOKEN}.",
+    "xoxp-": f"It is a person's. {_BOT_TOKEN}.",
     ROTATING: ROTATION,
 }
 _GROUP_ADVICE = "Check CAREHANDLES_SLACK_MODERATOR_GROUP, and that the app has usergroups:read."
@@ -122,11 +122,8 @@ async def _token(
     client: AsyncWebClient, config: SlackConfig, token: str
 ) -> tuple[str, list[Finding]]:
     """The workspace of a bot token, and what there is to say of the token."""
-    if not token:
-        return "", [Finding(False, "No bot token is set.", _TOKEN_ADVICE["not_authed"])]
-    for beginning, advice in _OTHER_TOKENS.items():
-        if token.startswith(beginning):
-            return "", [Finding(False, "The bot token is of another kind.", advice)]
+    if wrong := _another_kind(token):
+        return "", [wrong]
     try:
         me: Any = await client.auth_test()
     except SlackApiError as refusal:
@@ -142,6 +139,15 @@ async def _token(
         return "", [Finding(False, seen, WHOLE_ORGANIZATION)]
     signed_in = Finding(True, f"Signed in as {me['user_id']} in workspace {me['team_id']}.")
     return me["team_id"], [signed_in, _scopes(config, me)]
+
+
+def _another_kind(token: str) -> Finding | None:
+    if not token:
+        return Finding(False, "No bot token is set.", _TOKEN_ADVICE["not_authed"])
+    for beginning, advice in _OTHER_TOKENS.items():
+        if token.startswith(beginning):
+            return Finding(False, "The bot token is of another kind.", advice)
+    return None
 
 
 def _scopes(config: SlackConfig, me: Any) -> Finding:

@@ -59,8 +59,9 @@ def test_all_is_well() -> None:
     ("config", "told"),
     [
         ({"bot_token": "xoxb-wrong"}, "invalid_auth"),
-        ({"bot_token": APP_TOKEN}, "no bot token"),
-        ({"bot_token": "xoxe.xoxb-1-abc"}, "no bot token"),
+        ({"bot_token": ""}, "No bot token"),
+        ({"bot_token": APP_TOKEN}, "another kind"),
+        ({"bot_token": "xoxe.xoxb-1-abc"}, "another kind"),
         ({"whoami": {"is_enterprise_install": True}}, "whole organization"),
         ({"fault": {"method": "auth.test", "status": 503}}, "a fault"),
         ({"fault": {"method": "auth.test", "error": "account_inactive"}}, "account_inactive"),

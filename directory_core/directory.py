@@ -41,6 +41,15 @@ class Directory:
         """The database's engine, for a venue's library that keeps rows of its own."""
         return self._store.engine
 
+    @property
+    def one_at_a_time(self) -> bool:
+        """Whether more gets done where calls take turns.
+
+        On SQLite a call is work of this very process, and threads only take it from each other;
+        PostgreSQL is waited for.
+        """
+        return self._store.engine.dialect.name == "sqlite"
+
     def close(self) -> None:
         """Write what is still in memory, and let go of the database."""
         self.asking.close()

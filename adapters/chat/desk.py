@@ -9,6 +9,8 @@ import asyncio
 import contextlib
 from collections.abc import Callable
 from dataclasses import replace
+from threading import Lock
+from typing import TypeVar
 
 from adapters.chat import asking
 from adapters.chat.commands import Grammar
@@ -27,6 +29,11 @@ from directory_core.clock import Clock, utc_now
 from directory_core.directory import Directory
 from directory_core.errors import DatabaseUnusable, NotListed, Refusal
 from directory_core.models import Notice, Organization
+
+GIVES_WAY = 0.25
+"""Seconds an event waits for its turn: one that takes longer waits for the database itself, and
+holds up nobody."""
+T = TypeVar("T")
 
 
 class Desk:
@@ -50,6 +57,7 @@ class Desk:
         self._nudge = nudge
         self._clock = clock
         self._recent = Recent()
+        self._turn_taken = Lock()
 
     async def heard(self, event: Heard) -> Reply:
         """Answer what somebody typed."""
@@ -87,7 +95,7 @@ class Desk:
         def work() -> Suggestions:
             return asking.complete(self._turn(event.origin), event)
 
-        return await asyncio.to_thread(work)
+        return await self._aside(work)
 
     async def draw(self, notice: Notice) -> Reply:
         """What the courier is to say: the truth as it stands now, in the language of the room."""
@@ -98,7 +106,7 @@ class Desk:
             listed = self._listed(dict(notice.facts).get("slug", ""))
             return draw_notice(notice, review, listed, texts=self._texts, now=self._clock())
 
-        return await asyncio.to_thread(work)
+        return await self._aside(work)
 
     async def home(self, origin: Origin) -> Reply:
         """What a person's own page shows."""
@@ -121,10 +129,23 @@ class Desk:
             turn = self._turn(origin)
             return _outcome(turn, clerk), bool(turn.changes)
 
-        reply, changed = await asyncio.to_thread(work)
+        reply, changed = await self._aside(work)
         if changed:
             self._nudge()
         return reply
+
+    async def _aside(self, work: Callable[[], T]) -> T:
+        """Do on a thread what calls the core."""
+
+        def in_turn() -> T:
+            ours = self._turn_taken.acquire(timeout=GIVES_WAY)
+            try:
+                return work()
+            finally:
+                if ours:
+                    self._turn_taken.release()
+
+        return await asyncio.to_thread(in_turn if self._directory.one_at_a_time else work)
 
     def _listed(self, slug: str) -> Organization | None:
         with contextlib.suppress(NotListed):

@@ -90,6 +90,7 @@ class TokenRefused(Exception):  # noqa: N818 - an outcome the desk words
     """A text that came back as a token is none of ours, or of an older or newer release."""
 
 
+_VERBS = frozenset(Verb)
 _TOKEN = re.compile(r"([a-z]{2,12}):([!-9;-~]{1,62}):([0-9]{1,9})")
 
 
@@ -126,7 +127,7 @@ class Token:
             TokenRefused: it is none of ours.
         """
         match = _TOKEN.fullmatch(text) if len(text) <= TOKEN_BYTES else None
-        if match is None or match[1] not in set(Verb):
+        if match is None or match[1] not in _VERBS:
             raise TokenRefused(text)
         return cls(Verb(match[1]), match[2], int(match[3]))
 

@@ -61,14 +61,18 @@ class Request(BaseRequest):
             session, self._session = self._session, None
             await session.close()
 
-    async def ask(self, url: str, form: Mapping[str, Any], *, read_timeout: float) -> Any:
+    async def ask(
+        self, url: str, form: Mapping[str, Any], *, read_timeout: float | None = None
+    ) -> Any:
         """The result of a call as it came, without building the library's objects of it.
 
         Raises:
             TelegramError: as the library's own calls do.
         """
         parameters = [RequestParameter.from_input(name, value) for name, value in form.items()]
-        return await self.post(url, RequestData(parameters), read_timeout=read_timeout)
+        return await self.post(
+            url, RequestData(parameters), read_timeout=read_timeout or self._timeout
+        )
 
     async def do_request(  # noqa: PLR0913, PLR0917 - the library's signature
         self,

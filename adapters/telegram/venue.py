@@ -66,17 +66,17 @@ class TelegramVenue:
         self._config = config
         self._texts = texts
         self._roles = RoomRoles(config.moderators, config.feeds)
-        fetching = Request(connections=4)
+        fetching, request = Request(connections=4), Request()
         self._bot = ExtBot(
             config.token,
             base_url=config.base_url,
-            request=Request(),
+            request=request,
             get_updates_request=fetching,
         )
         self._app: Application[Any, Any, Any, Any, Any, Any] = (
             Application.builder().bot(self._bot).updater(None).job_queue(None).build()
         )
-        self.messenger = TelegramMessenger(self._bot, config.tenant, self._roles)
+        self.messenger = TelegramMessenger(self._bot, request, config.tenant, self._roles)
         self._speaker = Speaker(self.messenger, rooms)
         self._toasts = Toasts(self._bot)
         memberships = Memberships(self._bot, self._roles, rooms, clock=clock)

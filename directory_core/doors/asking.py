@@ -50,6 +50,11 @@ class Asking:
         self._tally = Tally(store)
         self.listener: Listener | None = None
 
+    def warm_up(self) -> None:
+        """Make ready what the first question would wait for."""
+        with self._store.reading() as conn:
+            self._index.names(conn).ask("hospital")
+
     def close(self) -> None:
         """Write the counts that are still in memory."""
         self._tally.close()

@@ -20,6 +20,7 @@ from adapters.telegram.config import TelegramConfig
 from adapters.telegram.rooms import configured
 from adapters.telegram.venue import TelegramVenue
 from bots.links import Lease, Rooms
+from bots.service import warm_up
 from directory_core import open_directory
 from tests.support.telegram_people import Somebody
 from tests.support.telegram_server import TOKEN, TelegramServer
@@ -44,9 +45,9 @@ async def _ask(line: Connection) -> list[list[float]]:
     waits: list[list[float]] = []
     async with TelegramServer() as server:
         line.send(server.base_url)
-        people = [Somebody(server, 1000 + number, f"P{number}") for number in range(CHATS)]
         await server.until(lambda: server.of("getWebhookInfo"))
         for turn in range(ROUNDS):
+            people = [Somebody(server, CHATS * turn + n, f"P{n}") for n in range(1, CHATS + 1)]
             server.calls.clear()
             asked: dict[int, float] = {}
             for person in people:
@@ -63,6 +64,7 @@ async def _serve(base_url: str, line: Connection) -> list[list[float]]:
     with tempfile.TemporaryDirectory() as folder:
         url = f"sqlite:///{Path(folder) / 'directory.db'}"
         with open_directory(url, ship=True) as directory:
+            warm_up(directory)
             texts = Texts()
             venue = TelegramVenue(
                 TelegramConfig(TOKEN, moderators=(MODERATORS,), base_url=base_url, set_up=False),

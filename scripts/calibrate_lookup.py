@@ -6,11 +6,12 @@ gives it, and the likelihood of the right answers is made as large as it gets.  
 with the weights that are in force, the two logistic curves of `certainty.py`.
 
 Only the tuning half of the questions is read.  Misspelt questions and plain names count less than
-real ones, for they are easy and many.  For the curves, a question that has, word for word, the
-words of the name of another organization than the one it is labelled with is left out: there the
-label is wrong far more often than the name.  With `--listed` and `--unlisted` the curves also
-see a small directory that is asked for hospitals it does not have: the sets are a directory's
-file and names whose ids begin with a prefix.
+real ones, for they are easy and many; so do the aliases that `weights` holds out and asks for,
+which are none of the questions but teach what other tongues and abbreviations do.  For the curves,
+a question that has, word for word, the words of the name of another organization than the one it
+is labelled with is left out: there the label is wrong far more often than the name.  With
+`--listed` and `--unlisted` the curves also see a small directory that is asked for hospitals it
+does not have: the sets are a directory's file and names whose ids begin with a prefix.
 
     calibrate_lookup.py weights NAMES QUERIES --prefix https://ror.org/
     calibrate_lookup.py curves NAMES QUERIES --prefix https://ror.org/ --listed FILE --unlisted ccn:
@@ -39,7 +40,7 @@ from directory_core.lookup.evidence import FEATURES, weigh
 from directory_core.lookup.hits import Layer, hits, outlook_of
 from directory_core.lookup.preparing import prepare
 from directory_core.lookup.questions import meet, read
-from directory_core.lookup.segment import Segment
+from scripts.held_out import hold_out
 
 Table = NDArray[np.float64]
 app = typer.Typer(help="Fit the lookup's numbers to real questions.", no_args_is_help=True)
@@ -47,6 +48,8 @@ told = Console()
 
 WORTH = {Sort.REAL: 1.0, Sort.PLAIN: 0.3, Sort.MISSPELT: 0.1}
 OF_SMALL_DIRECTORY = 0.05
+OF_HELD_OUT = 0.1
+HELD_OUT = 1200
 AGAINST = frozenset({"misplaced", "named_gap"})
 """Evidence that can only speak against a candidate; all other can only speak for it."""
 SIGNS = (
@@ -55,7 +58,7 @@ SIGNS = (
 )  # fmt: skip
 OF_FIRST = frozenset({"lead", "short_lead", "misplaced"})
 """Signs that tell nothing of whether the right one is among five."""
-PENALTY, CURVE_PENALTY = 1.0, 0.5
+PENALTY, CURVE_PENALTY = 0.3, 0.5
 WORD_FOR_WORD = 0.98
 
 
@@ -77,8 +80,12 @@ def weights(
 ) -> None:
     """Fit the weights of `scoring.py`."""
     entries = read_names(names, prefix)
-    segment = build(map(prepare, entries))
-    told.print(_fitted_weights(list(_choices(segment, _questions(queries, entries)))))
+    without, held_out = hold_out(entries, HELD_OUT)
+    choices = [
+        *_choices(entries, _questions(queries, entries)),
+        *_choices(without, held_out, OF_HELD_OUT),
+    ]
+    told.print(_fitted_weights(choices))
 
 
 def _questions(queries: Path, entries: list[Entry]) -> list[Asked]:
@@ -86,16 +93,17 @@ def _questions(queries: Path, entries: list[Entry]) -> list[Asked]:
 
 
 def _choices(
-    segment: Segment, questions: list[Asked]
+    entries: list[Entry], questions: list[Asked], worth: float = 0.0
 ) -> Iterable[tuple[Table, NDArray[np.bool_], float]]:
     """Of each question: the evidence for each candidate, which of them are right, and its worth."""
+    segment = build(map(prepare, entries))
     for asked in questions:
         reading = meet(read(asked.text), segment)
         evidence = weigh(segment, reading, find(segment, reading))
         slugs = [segment.slugs[at] for at in evidence.organizations.tolist()]
         right = np.array([slug in asked.expected for slug in slugs], dtype=np.bool_)
         if right.any():
-            yield evidence.features.astype(np.float64), right, WORTH[asked.sort]
+            yield evidence.features.astype(np.float64), right, worth or WORTH[asked.sort]
 
 
 def _fitted_weights(choices: list[tuple[Table, NDArray[np.bool_], float]]) -> dict[str, float]:

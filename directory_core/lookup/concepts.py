@@ -7,7 +7,10 @@ from directory_core.lookup.folding import parted
 from directory_core.lookup.tables import TABLES, words
 
 CANONICAL: Mapping[str, str] = {
-    word: concept for concept, others in TABLES["same"].items() for word in others
+    word: concept
+    for table in ("same", "translated")
+    for concept, others in TABLES[table].items()
+    for word in others
 }
 """Each abbreviation or counterpart and the word it stands for."""
 MAY_MEAN: Mapping[str, tuple[str, ...]] = {
@@ -24,6 +27,13 @@ ORDINARY = words("ordinary")
 """Words that so many names are made of that a name of nothing else may be somebody else's too."""
 
 _SILENT = STOP | LEGAL
+_PHRASES = {
+    tuple(phrase.split()): short
+    for short, phrases in TABLES["initials"].items()
+    for phrase in phrases
+}
+_FIRST_OF_PHRASES = frozenset(words[0] for words in _PHRASES)
+_SIZES = sorted({len(words) for words in _PHRASES}, reverse=True)
 
 
 def canonical(word: str) -> str:
@@ -33,8 +43,22 @@ def canonical(word: str) -> str:
 
 def telling(folded: list[str]) -> list[str]:
     """The canonical words that tell something; all of them where none would be left."""
+    folded = _shortened(folded)
     told = [part for word in folded if word not in _SILENT for part in _told(word)]
     return told or [part for word in folded for part in _told(word)]
+
+
+def _shortened(folded: list[str]) -> list[str]:
+    """Runs of words that are as often written as initials, so written."""
+    if _FIRST_OF_PHRASES.isdisjoint(folded):
+        return folded
+    made: list[str] = []
+    for word in folded:
+        made.append(word)
+        for size in _SIZES:
+            if len(made) >= size and (short := _PHRASES.get(tuple(made[-size:]))):
+                made[-size:] = [short]
+    return made
 
 
 @lru_cache(maxsize=1 << 16)

@@ -4,23 +4,29 @@ Words of the question are explained by the words of a name, or, less a little, b
 parents of who bears it.  What stays unexplained on either side speaks against it.
 """
 
+import threading
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 from directory_core.lookup.candidates import Found, spread, spread_between
-from directory_core.lookup.questions import Reading
+from directory_core.lookup.initials import abbreviating, letters_of, runs
+from directory_core.lookup.questions import HALF, JOINED, Reading
 from directory_core.lookup.segment import Segment
-from directory_core.lookup.texts import Ints, Weights
+from directory_core.lookup.texts import Ints, Offsets, Weights
 
 MOST_BEARINGS = 1000
 MOST_OF_A_GROUP = 400
-KEPT_BEARINGS = 40
+KEPT_BEARINGS = 24
 PLACED = 0.9
+_NOWHERE = -9
+"""The place of a word that is none of the question's: next to none."""
 OWN_PLACE = 0.25
+INITIALS = 0.75
+HALF_MET = np.float32(HALF)
 
 FEATURES = (
     "explained",
@@ -37,6 +43,7 @@ FEATURES = (
     "product",
     "in_order",
     "sorted_alike",
+    "part_alike",
     "own_name",
     "shouted",
     "home",
@@ -59,7 +66,44 @@ class Evidence:
 
 def weigh(segment: Segment, reading: Reading, found: Found) -> Evidence:
     """What speaks for each name of `segment` in `found`: at most `KEPT_BEARINGS` of them."""
-    return _Weighing(segment, reading).weigh(found)
+    weighing = _Weighing(segment, reading)
+    try:
+        return weighing.weigh(found)
+    finally:
+        weighing.alike[weighing.met] = 0
+
+
+class _Scratch(threading.local):
+    """For each thread, of every word how alike it is (zero between questions), and to which.
+
+    Fresh zeros would cost a page fault for nearly every word that is looked at.
+    """
+
+    def __init__(self) -> None:
+        self.alike: Weights = np.zeros(0, np.float32)
+        self.which: NDArray[np.int8] = np.zeros(0, np.int8)
+
+    def rows(self, size: int) -> tuple[Weights, NDArray[np.int8]]:
+        """Both, at least `size` long; whoever writes into `alike` cleans up."""
+        if len(self.alike) < size:
+            self.alike, self.which = np.zeros(size, np.float32), np.zeros(size, np.int8)
+        return self.alike, self.which
+
+
+_scratch = _Scratch()
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """The words of some groups in a row: each one's group, how alike it is, and to which word."""
+
+    words: Ints
+    row: Offsets
+    begins: Offsets
+    likeness: Weights
+    which: Ints
+    lengths: Offsets
+    """How many words each group has."""
 
 
 class _Weighing:
@@ -69,19 +113,24 @@ class _Weighing:
         self.segment, self.reading = segment, reading
         self.weights = reading.weights
         self.mass = float(reading.weights.sum())
-        size = len(segment.weights)
-        self.alike = np.zeros(size, dtype=np.float32)
-        self.which = np.zeros(size, dtype=np.int8)
+        self.alike, self.which = _scratch.rows(len(segment.weights))
+        best: dict[int, tuple[float, int]] = {}
         for at, meant in enumerate(reading.meant):
             for word, likeness in meant.items():
-                if likeness > self.alike[word]:
-                    self.alike[word], self.which[word] = likeness, at
+                if likeness > best.get(word, (0.0, 0))[0]:
+                    best[word] = likeness, at
+        self.met = list(best)
+        self.alike[self.met] = [likeness for likeness, _ in best.values()]
+        self.which[self.met] = [at for _, at in best.values()]
+        self.initials = list(abbreviating(reading.question))
+        self.starts = [min(places) for places, _ in reading.question.parts if places]
 
     def weigh(self, found: Found) -> Evidence:
         """Measure the groups, spread them over who bears them, keep and describe the best."""
         if not len(found.groups) or not self.mass:
             return _nothing()
-        matched, named, in_order = self._groups(found.groups)
+        held = self._held(found.groups)
+        matched, named, in_order = self._matched(held), self._named(held), self._in_order(held)
         best = np.argsort(-(self._share(matched) + named), kind="stable")
         starts = self.segment.bearing_starts
         low = starts[found.groups[best]]
@@ -109,26 +158,56 @@ class _Weighing:
         share: Weights = (explained * self.weights).sum(axis=1) / self.mass
         return share
 
-    def _groups(self, groups: Ints) -> tuple[Weights, Weights, Weights]:
-        """Of each group: what it explains of each word asked, its share explained, its order."""
+    def _held(self, groups: Ints) -> _Held:
+        """The words of some groups, and what of the question they may be meant by."""
         segment = self.segment
         pick, row, begins = spread(segment.group_starts, groups)
         words = segment.group_words[pick]
-        likeness, which = self.alike[words], self.which[words]
-        matched = np.zeros((len(groups), len(self.weights)), dtype=np.float32)
-        hit = likeness.nonzero()[0]
-        matched[row[hit], which[hit]] = likeness[hit]
-        explained = np.add.reduceat(segment.weights[words] * likeness, begins)
-        position = np.where(likeness > 0, which, -9)
-        follows = np.zeros(len(words), np.float32)
-        follows[1:] = (np.diff(position) == 1) & (position[1:] > 0)
-        follows[begins] = position[begins] == 0
-        lengths = np.diff(begins, append=len(words))
-        return (
-            matched,
-            explained / segment.group_weights[groups],
-            np.add.reduceat(follows, begins) / lengths,
-        )
+        lengths = segment.group_starts[groups + 1] - segment.group_starts[groups]
+        held = _Held(words, row, begins, self.alike[words], self.which[words], lengths)
+        letters = letters_of(segment.spelling)[words] if self.initials else words
+        for at, word in self.initials:
+            for start in runs(word, letters, row, held.likeness == 0).tolist():
+                run = slice(start, start + len(word))
+                held.likeness[run], held.which[run] = INITIALS, at
+        return held
+
+    def _matched(self, held: _Held) -> Weights:
+        """Of each group, how much of each word of the question its words explain."""
+        matched = np.zeros((len(held.begins), len(self.weights)), dtype=np.float32)
+        hit = held.likeness.nonzero()[0]
+        matched[held.row[hit], held.which[hit]] = held.likeness[hit]
+        for number, second in self.reading.joined:
+            row = held.row[held.words == number]
+            matched[row, second - 1 : second + 1] = JOINED
+        for at, first, second in self.reading.halves:
+            has = np.zeros((2, len(matched)), np.bool_)
+            has[0, held.row[held.words == first]] = True
+            has[1, held.row[held.words == second]] = True
+            matched[matched[:, at] == HALF_MET, at] = HALF_MET / 2
+            matched[has.all(axis=0), at] = PLACED
+        return matched
+
+    def _named(self, held: _Held) -> Weights:
+        """Of each group, the share of its weight that the question explains."""
+        weights = self.segment.weights[held.words]
+        explained = np.add.reduceat(weights * held.likeness, held.begins)
+        share: Weights = explained / np.add.reduceat(weights, held.begins)
+        return share
+
+    def _in_order(self, held: _Held) -> Weights:
+        """Of each group, the share of its words that follow on the one before in the question.
+
+        The first does so where it begins the question, or a part of it.
+        """
+        position = np.where(held.likeness > 0, held.which, _NOWHERE)
+        opens = np.zeros(len(self.weights) - _NOWHERE, np.bool_)
+        opens[self.starts] = True
+        follows = np.zeros(len(held.words), np.float32)
+        step = position[1:] - position[:-1]
+        follows[1:] = ((step == 1) | ((step == 0) & (position[1:] >= 0))) & (position[1:] >= 0)
+        follows[held.begins] = opens[position[held.begins]]
+        return np.add.reduceat(follows, held.begins) / held.lengths
 
     def _placed(self, organizations: Ints) -> Weights:
         """Of each organization, which words of the question name its place or a parent."""
@@ -206,12 +285,12 @@ class _Weighing:
     def _of_name(self, organizations: Ints, groups: Ints) -> dict[str, NDArray[Any]]:
         """How much of the name is explained; a name's own place may well be left out."""
         segment = self.segment
-        pick, row, begins = spread(segment.group_starts, groups)
-        words = segment.group_words[pick]
-        likeness, weights = self.alike[words], segment.weights[words]
+        held = self._held(groups)
+        words, row, begins, likeness = held.words, held.row, held.begins, held.likeness
+        weights = segment.weights[words]
         context, of_row, _ = spread(segment.context_starts, organizations)
         size = len(segment.weights)
-        own = np.isin(row * size + words, of_row * size + segment.context[context])
+        own = _among(row * size + words, of_row * size + segment.context[context])
         missing = weights * (1 - likeness)
         there = missing * np.where(own, OWN_PLACE, 1).astype(np.float32)
         explained = np.add.reduceat(weights * likeness, begins)
@@ -219,7 +298,7 @@ class _Weighing:
         return {
             "named": explained / (explained + np.add.reduceat(missing, begins)),
             "named_there": explained / (explained + np.add.reduceat(there, begins)),
-            "named_words": np.add.reduceat(likeness, begins) / np.diff(begins, append=len(words)),
+            "named_words": np.add.reduceat(likeness, begins) / held.lengths,
             "named_kind": (np.add.reduceat(kinds * likeness, begins) + 0.5)
             / (np.add.reduceat(kinds, begins) + 0.5),
             "named_gap": np.maximum.reduceat(missing, begins),
@@ -228,20 +307,37 @@ class _Weighing:
     def _of_spelling(self, bearings: Ints) -> dict[str, NDArray[Any]]:
         """How alike the question and the name are as they are spelt."""
         question = self.reading.question
-        names = [self.segment.folded[at] for at in bearings.tolist()]
-        asked = question.folded
+        names = self.segment.folded.some(bearings)
+        alike = _alike([question.folded, *(part for _, part in question.parts)], names)
         return {
-            "sorted_alike": np.array([fuzz.token_sort_ratio(asked, name) / 100 for name in names]),
+            "sorted_alike": alike[0],
+            "part_alike": alike[1:].max(axis=0),
             "shouted": np.array([name in question.shouted for name in names]),
         }
 
 
+def _alike(texts: list[str], names: list[str]) -> Weights:
+    """How alike each text and each name are, whatever the order of their words, in [0, 1]."""
+    alike: Weights = process.cdist(texts, names, scorer=fuzz.token_sort_ratio) / np.float32(100)
+    return alike
+
+
+def _among(wanted: Offsets, keys: Offsets) -> NDArray[np.bool_]:
+    """Which of `wanted` are among `keys`."""
+    if not len(keys):
+        return np.zeros(len(wanted), np.bool_)
+    ordered = np.sort(keys)
+    found: NDArray[np.bool_] = ordered.take(ordered.searchsorted(wanted), mode="clip") == wanted
+    return found
+
+
 def _by_organization(organizations: Ints, both: Weights) -> Weights:
     """What all the names of the same organization explain together."""
-    _, number = np.unique(organizations, return_inverse=True)
-    best = np.zeros((int(number.max()) + 1, both.shape[1]), np.float32)
-    np.maximum.at(best, number, both)
-    together: Weights = best[number]
+    number: dict[int, int] = {}
+    rows = [number.setdefault(at, len(number)) for at in organizations.tolist()]
+    best = np.zeros((len(number), both.shape[1]), np.float32)
+    np.maximum.at(best, rows, both)
+    together: Weights = best[rows]
     return together
 
 

@@ -68,7 +68,9 @@ def _names(names: tuple[tuple[str, NameKind], ...]) -> Iterator[Name]:
     for text, kind in names:
         for form in _forms(text):
             folded = words_of(form)
-            words = tuple(telling(folded))[:MOST_WORDS]
+            # UNI is not the word that it abbreviates elsewhere.
+            alone = kind is NameKind.ACRONYM and len(folded) == 1
+            words = tuple(folded if alone else telling(folded))[:MOST_WORDS]
             if words and words not in borne:
                 borne.add(words)
                 yield Name(text, " ".join(folded), words, _BY[kind])

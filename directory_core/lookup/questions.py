@@ -19,6 +19,10 @@ MOST_WORDS = 24
 MOST_LETTERS = 400
 CLOSE = 0.75
 UNKNOWN_WEIGHT = 0.9
+JOINED, HALF, PLURAL = 0.95, 0.8, 0.92
+"""How alike a word is to one that it makes with the next, to a part of it, and to its plural."""
+SHORTEST_PLURAL = 5
+RARE = 0.8
 _CAPITALS = re.compile(r"\b[A-Z][A-Z0-9&-]{1,9}\b")
 _DOTTED = re.compile(r"(\w{2,})\.")
 _PARTS = re.compile(r"[,;()|/\[\]\n]| [-–—] | at ")
@@ -42,6 +46,7 @@ class Question:
     shouted: frozenset[str]
     shortened: frozenset[str]
     marks: tuple[tuple[int, int, str], ...]
+    parts: tuple[tuple[tuple[int, ...], str], ...]
 
 
 def read(text: str) -> Question:
@@ -50,7 +55,9 @@ def read(text: str) -> Question:
     raw = words_of(text)
     sequence = telling(raw)
     words = list(dict.fromkeys(sequence))[:MOST_WORDS]
-    within = _within(text)
+    pieces = [words_of(part) for part in _PARTS.split(text)]
+    within = _within(pieces)
+    place = {word: at for at, word in enumerate(words)}
     mixed = any(char.islower() for char in text)
     return Question(
         folded=" ".join(raw),
@@ -60,15 +67,20 @@ def read(text: str) -> Question:
         shouted=frozenset(canonical(fold(word)) for word in _CAPITALS.findall(text) if mixed),
         shortened=frozenset(canonical(fold(word)) for word in _DOTTED.findall(text)),
         marks=tuple((low, high, country_mark(code)) for low, high, code in countries_in(words)),
+        parts=tuple(
+            (tuple(place[word] for word in telling(piece) if word in place), " ".join(piece))
+            for piece in pieces
+            if piece
+        ),
     )
 
 
-def _within(text: str) -> set[str]:
+def _within(pieces: list[list[str]]) -> set[str]:
     """The words that first stand in the name of a department: "Department of Surgery"."""
     found: dict[str, bool] = {}
-    for part in _PARTS.split(text):
+    for piece in pieces:
         inside = False
-        for word in telling(words_of(part)):
+        for word in telling(piece):
             inside = word in _WITHIN or (inside and word not in _ENDS_WITHIN)
             found.setdefault(word, inside)
     return {word for word, inside in found.items() if inside}
@@ -79,11 +91,15 @@ class Reading:
     """A question in the word numbers of one segment.
 
     `meant[i]` are the words that the question's word i may be meant as and how alike they are.
+    `joined` are words that two in a row may be meant as, with the place of the second; `halves`
+    are the places of words that may be meant as two, and those two.
     """
 
     question: Question
     meant: tuple[dict[int, float], ...]
     weights: Weights
+    joined: tuple[tuple[int, int], ...] = ()
+    halves: tuple[tuple[int, int, int], ...] = ()
 
 
 def meet(question: Question, segment: Segment, weights: Weights | None = None) -> Reading:
@@ -94,40 +110,65 @@ def meet(question: Question, segment: Segment, weights: Weights | None = None) -
     """
     words, spelling = question.words, segment.spelling
     meant = [spelling.meant(word, shortened=word in question.shortened) for word in words]
-    for at, (one, two) in enumerate(pairwise(words)):
-        joined = spelling.number.get(one + two)
-        if joined is not None:
-            meant[at].setdefault(joined, 0.95)
-            meant[at + 1].setdefault(joined, 0.95)
-    for at, word in enumerate(words):
-        for half in _halves(word, spelling):
-            meant[at].setdefault(half, 0.8)
+    if len(words) == 1 and (number := spelling.number.get(question.folded)) is not None:
+        meant[0].setdefault(number, 1.0)
+    joined = _joined(words, spelling)
+    for number, second in joined:
+        meant[second - 1].setdefault(number, JOINED)
+        meant[second].setdefault(number, JOINED)
+    halves = [(at, *both) for at, word in enumerate(words) if (both := _halves(word, spelling))]
+    for at, first, second in halves:
+        meant[at].setdefault(first, HALF)
+        meant[at].setdefault(second, HALF)
+    for word, found in zip(words, meant, strict=True):
+        if (number := spelling.number.get(_counterpart(word))) is not None:
+            found.setdefault(number, PLURAL)
     if weights is None:
         weights = np.array(
             [_weight(word, found, segment) for word, found in zip(words, meant, strict=True)],
             dtype=np.float32,
         )
         weights = _less_within(question, weights)
-    return Reading(question, tuple(meant), weights)
+    return Reading(question, tuple(meant), weights, joined, tuple(halves))
 
 
-def _halves(word: str, spelling: Spelling) -> list[int]:
+def _joined(words: tuple[str, ...], spelling: Spelling) -> tuple[tuple[int, int], ...]:
+    """The known words that two words in a row make, and the place of the second."""
+    return tuple(
+        (number, at)
+        for at, (one, two) in enumerate(pairwise(words), 1)
+        if (number := spelling.number.get(one + two)) is not None
+    )
+
+
+def _counterpart(word: str) -> str:
+    """The plural of a word, or the singular of a plural; empty for one too short to tell."""
+    if len(word) < SHORTEST_PLURAL:
+        return ""
+    return word[:-1] if word.endswith("s") else word + "s"
+
+
+def _halves(word: str, spelling: Spelling) -> tuple[int, int] | None:
     """The two known words that `word` is made of, where it is: postgraduate, healthpartners."""
     if len(word) < 8 or (word in spelling.number and word in GENERIC):
-        return []
-    best: list[int] = []
+        return None
+    best, most = None, 2
     for cut in range(4, len(word) - 3):
-        first, second = spelling.number.get(word[:cut]), spelling.number.get(word[cut:])
+        first = spelling.number.get(canonical(word[:cut]))
+        second = spelling.number.get(canonical(word[cut:]))
         if first is not None and second is not None:
-            rarer = min(spelling.counts[first], spelling.counts[second])
-            if rarer >= 3 and (not best or rarer > min(spelling.counts[best])):
-                best = [first, second]
+            rarer = int(min(spelling.counts[first], spelling.counts[second]))
+            if rarer > most:
+                best, most = (first, second), rarer
     return best
 
 
 def _less_within(question: Question, weights: Weights) -> Weights:
-    """Half the weight for the words that name a department, where something else is named too."""
-    within = np.array(question.within, dtype=np.bool_)
+    """Half the weight for the words that name a department, where something else is named too.
+
+    A rare word among them is more likely the name of whose department it is.
+    """
+    within = np.array(question.within, dtype=np.bool_) & (weights < RARE)
     if within.any() and float(weights[~within].sum()) > GENERIC_WEIGHT:
         weights[within] *= 0.5
     return weights

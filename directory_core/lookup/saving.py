@@ -14,7 +14,7 @@ from directory_core.lookup.segment import Segment
 from directory_core.lookup.spelling import Spelling
 from directory_core.lookup.texts import Texts
 
-FORMAT = 1
+FORMAT = 2
 """To be raised whenever folding, concepts, hashes or the arrays of a segment change."""
 
 

@@ -23,6 +23,8 @@ _PLACED = FEATURES.index("placed")
 _ALIKE = FEATURES.index("sorted_alike")
 _WHOLE = 0.999
 _COUNTY = "county"
+LEAST_KNOWN = 0.3
+"""The share of a question that what changed since must know words for: "hospital" is not enough."""
 _WRITTEN = re.compile(r"[^\W_]+(?:['’.][^\W_]+)*")
 
 
@@ -65,9 +67,17 @@ def hits(layers: Sequence[Layer], asked: Question) -> list[Hit]:
     found = [
         hit
         for layer, reading in zip(layers, _readings(layers, asked), strict=True)
+        if layer is layers[0] or _is_known(reading)
         for hit in _hits(layer, reading)
     ]
     return sorted(found, key=lambda hit: -hit.score)
+
+
+def _is_known(reading: Reading) -> bool:
+    """Whether a small segment has words for enough of the question to be worth asking."""
+    weights: list[float] = reading.weights.tolist()
+    known = sum(weight for weight, meant in zip(weights, reading.meant, strict=True) if meant)
+    return known >= LEAST_KNOWN * sum(weights)
 
 
 def _hits(layer: Layer, reading: Reading) -> list[Hit]:

@@ -23,7 +23,7 @@ from directory_core.lookup.ranking import Candidate, Ranking
 from directory_core.lookup.segment import WAYS, Segment
 from directory_core.models.answers import Certainty
 
-UNTIDY_FROM = 150
+UNTIDY_FROM = 128
 """Changed organizations from which a new index pays: each change builds them all again."""
 LONGEST_PREFIX = 200
 

@@ -40,9 +40,12 @@ class Later:
             if not self._in_hand:
                 self._idle.set()
 
-    def __call__(self, work: Coroutine[Any, Any, object]) -> None:
-        """Do `work` soon.  What it raises is logged: there is nobody left to tell."""
-        task = asyncio.create_task(self._when_idle(work))
+    def __call__(self, work: Coroutine[Any, Any, object], *, hurried: bool = False) -> None:
+        """Do `work` soon.  What it raises is logged: there is nobody left to tell.
+
+        What is `hurried` does not stand back: a modal, whose trigger lasts three seconds.
+        """
+        task = asyncio.create_task(work if hurried else self._when_idle(work))
         self._tasks.add(task)
         task.add_done_callback(self._ended)
 

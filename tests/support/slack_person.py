@@ -31,10 +31,12 @@ class Person:
 
     # Saying
 
-    async def command(self, text: str, channel: str = "C0GENERAL") -> Answered:
+    async def command(
+        self, text: str, channel: str = "C0GENERAL", *, name: str = "/carehandles"
+    ) -> Answered:
         """Type `/carehandles text`."""
         payload = {
-            "command": "/carehandles",
+            "command": name,
             "text": text,
             "team_id": TEAM,
             "channel_id": channel,

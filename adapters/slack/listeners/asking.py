@@ -43,7 +43,8 @@ class AskingListeners:
         reply, first = await at.once.serve(key, lambda: at.hear(heard))
         await ack()
         if first:
-            at.later(self._answer_command(place, origin, reply, body["trigger_id"]))
+            answer = self._answer_command(place, origin, reply, body["trigger_id"])
+            at.later(answer, hurried=reply.form is not None)
 
     async def mention(self, ack: AsyncAck, body: Payload) -> None:
         """Answer a mention, in its thread."""

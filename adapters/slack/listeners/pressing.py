@@ -90,7 +90,8 @@ class PressingListeners:
         reply, first = await at.once.serve(key, lambda: at.desk.pressed(pressed))
         await ack()
         if first:
-            at.later(self._answer(place, origin, reply, body))
+            answer = self._answer(place, origin, reply, body)
+            at.later(answer, hurried=reply.form is not None)
 
     async def _press_for_form(self, body: Payload, place: Place, key: str) -> Reply:
         opening = self._open(place, body)

@@ -1,11 +1,13 @@
 """What people say in Slack reaches the desk, and the answer stays where it belongs."""
 
 import asyncio
+from typing import Any
 
 import pytest
 
 from adapters.chat.events import Heard, Looked
 from adapters.chat.views import Button, Field, Form, Reply
+from adapters.slack import clients
 from directory_core.errors import DatabaseUnusable
 from directory_core.models import RoomAddress, RoomRole
 from tests.adapters.slack.recording import SAID, RecordingDesk
@@ -334,5 +336,48 @@ def test_a_button_that_copies_is_a_text_to_copy() -> None:
 
             assert "ABC-1" in words(shown)
             assert button(shown, "Go")["value"] == "help:-:0"
+
+    asyncio.run(story())
+
+
+def test_the_command_is_called_as_the_operator_likes() -> None:
+    async def story() -> None:
+        desk = RecordingDesk()
+        async with stage(desk, command="/official") as at:
+            assert (await at.ana.command("mayo", name="/official")).status == 200
+            await at.server.until(lambda: at.server.called("response"))
+
+        assert desk.received[0].text == "mayo"
+
+    asyncio.run(story())
+
+
+@pytest.mark.parametrize(
+    "fault", [{"status": 429, "headers": {"Retry-After": "0"}}, {"status": 500}, {"status": 503}]
+)
+def test_an_answer_waits_out_a_rate_limit_or_a_fault_of_slacks(fault: dict[str, Any]) -> None:
+    async def story() -> None:
+        async with stage(RecordingDesk()) as at:
+            at.server.fail("chat.postMessage", "ratelimited", **fault)
+            assert (await at.ana.mention("mayo")).status == 200
+            await at.server.until(lambda: at.server.messages)
+
+            assert [channel for channel, _ in at.server.messages] == ["C0GENERAL"]
+
+    asyncio.run(story())
+
+
+def test_a_slack_that_says_nothing_is_not_waited_for_for_ever(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(clients, "CALL_SECONDS", 0.2)
+
+    async def story() -> None:
+        async with stage(RecordingDesk()) as at:
+            at.server.fail("chat.postMessage", wait=1.0)
+            assert (await at.ana.mention("mayo")).status == 200
+            await at.server.until(lambda: at.server.messages)
+
+            assert [channel for channel, _ in at.server.messages] == ["D0ANA"], "told in person"
 
     asyncio.run(story())

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 
 from adapters.chat.texts import Texts
 from adapters.chat.views import Button, Card, Code, Form, Link, Mention, Reply, Table
-from adapters.slack import messages, modals
+from adapters.slack import home, inputs, messages, modals
 from adapters.slack.extras import extras
 from adapters.slack.text import clip, markup, size
 from directory_core.models import Identity
@@ -49,6 +49,21 @@ def test_any_form_is_a_modal_that_slack_takes(form: Form, reply: Reply) -> None:
 @given(some.replies)
 def test_any_refusal_is_a_modal_that_slack_takes(reply: Reply) -> None:
     assert slack_blocks.view_problems(modals.notice(reply, WORDS, tenant="T")) == []
+
+
+@unhurried
+@given(some.replies)
+def test_any_page_of_a_persons_own_is_a_home_tab_that_slack_takes(reply: Reply) -> None:
+    assert slack_blocks.view_problems(home.draw(reply, WORDS, tenant="T")) == []
+
+
+@given(some.texts, some.texts)
+def test_any_organization_is_an_option_that_slack_takes(name: str, place: str) -> None:
+    options = [inputs.option("mayo-clinic", name, place)]
+    menu = {"type": "static_select", "action_id": "find", "options": options}
+    blocks = [{"type": "actions", "elements": [menu]}]
+
+    assert slack_blocks.problems(blocks, "modal") == []
 
 
 @given(some.texts)

@@ -7,7 +7,7 @@ import pytest
 import yaml
 
 from adapters.slack.config import SlackConfig
-from adapters.slack.listeners import asking
+from adapters.slack.listeners import asking, channels
 from adapters.slack.scopes import BOT_SCOPES
 
 MANIFEST = Path(__file__).parents[3] / "bots" / "slack_manifest.yaml"
@@ -32,6 +32,12 @@ def test_its_command_and_shortcuts_are_the_ones_that_are_heard(manifest: dict[st
     assert all(asking.SUBMIT.fullmatch(name) for name in shortcuts - {asking.LOOK})
 
 
+def test_it_subscribes_to_what_becomes_of_channels(manifest: dict[str, Any]) -> None:
+    events = set(manifest["settings"]["event_subscriptions"]["bot_events"])
+
+    assert {*channels.LOST, *channels.BACK} <= events
+
+
 def test_it_keeps_to_the_lengths_that_slack_allows(manifest: dict[str, Any]) -> None:
     """Source: docs.slack.dev/reference/app-manifest."""
     shown = manifest["display_information"]
@@ -47,4 +53,5 @@ def test_it_connects_over_a_socket_and_does_not_rotate_tokens(manifest: dict[str
 
     assert settings["socket_mode_enabled"] is True
     assert settings["token_rotation_enabled"] is False, "the token store has no room for them"
+    assert settings["org_deploy_enabled"] is False, "it is installed workspace by workspace"
     assert "link_shared" not in settings["event_subscriptions"]["bot_events"], "off by default"

@@ -7,6 +7,7 @@ import pytest
 
 from adapters.chat.messenger import CardGone, Messenger, TryAgain, Unreachable
 from adapters.chat.views import Card, Reply
+from adapters.slack import clients
 from directory_core.models import RoomAddress
 from tests.adapters.slack.recording import RecordingDesk
 from tests.support.slack_server import TEAM
@@ -114,3 +115,9 @@ def test_the_messenger_gives_up_before_a_lease_does() -> None:
             assert at.venue.messenger.timeout < 60
 
     asyncio.run(story())
+
+
+def test_a_slack_that_says_nothing_is_tried_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(clients, "CALL_SECONDS", 0.2)
+
+    assert isinstance(outcome("chat.postMessage", wait=1.0), TryAgain)

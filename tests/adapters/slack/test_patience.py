@@ -87,6 +87,21 @@ def test_what_there_is_to_say_stands_back_while_an_event_is_in_hand() -> None:
     asyncio.run(story())
 
 
+def test_a_modal_does_not_stand_back_for_its_trigger_lasts_three_seconds() -> None:
+    async def story() -> None:
+        later, opened = Later(), asyncio.Event()
+
+        async def open_modal() -> None:
+            opened.set()
+
+        with later.event_in_hand():
+            later(open_modal(), hurried=True)
+            async with asyncio.timeout(5):
+                await opened.wait()
+
+    asyncio.run(story())
+
+
 def test_stopping_waits_for_what_is_being_said_but_not_for_ever() -> None:
     async def story() -> None:
         later, said = Later(), []

@@ -18,16 +18,18 @@ from tests.support.slack_server import APP_TOKEN, BOT, BOT_TOKEN, TEAM, Channel,
 from tests.support.slack_stage import NotedRooms, stage
 
 
-def test_a_connection_that_is_open_but_deaf_is_replaced() -> None:
+@pytest.mark.parametrize("from_the_start", [True, False])
+def test_a_connection_that_is_open_but_deaf_is_replaced(from_the_start: bool) -> None:
     async def story() -> None:
         async with stage(RecordingDesk()) as at:
             clients = Clients(at.server.base_url)
             await clients.open()
-            at.server.deaf = True
+            at.server.deaf = from_the_start
             client = clients.talking(APP_TOKEN)
             socket = Socket(at.venue.app, APP_TOKEN, client, ping_seconds=30, deaf_seconds=0.4)
             await socket.open()
             await at.server.until(lambda: at.server.sockets)
+            at.server.deaf = True
             at.server.deaf = False
             await at.server.until(lambda: len(at.server.sockets) > 1)
             at.server.events_url = ""

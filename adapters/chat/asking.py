@@ -15,7 +15,7 @@ from adapters.chat.views import Reply, Suggestion, Suggestions
 from directory_core.models import Answer, Certainty, RoomRole
 
 _CARRY_FOR = timedelta(days=7)
-_PAGE = 25
+_PAGE = 50
 """Lines of one page of a typeahead; Telegram takes 50 at most, Slack 100."""
 
 

@@ -128,6 +128,8 @@ def identification_cards(found: Identification, reader: Reader) -> tuple[Card, .
             return tuple(_owned(found, each, reader) for each in owners.values())
         case Standing.LOOKALIKE:
             return (_lookalike(found, words),)
+        case Standing.NO_ACCOUNT if found.websites:
+            return tuple(_website(found, each, reader) for each in found.websites)
         case Standing.NO_ACCOUNT:
             told = address_problem(found.problem, found.text, words)
             return (Card(words("no-account-title"), ((told,),), tone=Tone.CAUTION),)
@@ -173,6 +175,13 @@ def _owned(found: Identification, organization: Organization, reader: Reader) ->
     tones = {Standing.DISPUTED: Tone.DANGER, Standing.RETIRED: Tone.CAUTION}
     tone = tones.get(found.standing, card.tone)
     return replace(card, lines=(*verdicts, *card.lines), tone=tone)
+
+
+def _website(found: Identification, organization: Organization, reader: Reader) -> Card:
+    """The card of an organization whose own website the link leads to."""
+    card = organization_card(organization, reader)
+    said = reader.words("listed-website", text=quoted(found.text), name=organization.name)
+    return replace(card, lines=((Bold(said),), *card.lines))
 
 
 def _met(found: Identification, accounts: Sequence[Account], words: Words) -> str:

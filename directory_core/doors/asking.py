@@ -38,6 +38,8 @@ _MOST_READ = 20_000
 """Characters of a message that are searched for addresses."""
 _MOST_MATCHES = 25
 """Matches given at once, whatever is asked for."""
+_MOST_COMPLETED = 500
+"""The same of a name that somebody is still typing, who may leaf on."""
 
 
 class Asking:
@@ -101,7 +103,9 @@ class Asking:
         """Organizations that somebody may be about to name, from the second letter on."""
         with self._store.reading() as conn:
             words = shortened(cleaned(prefix))
-            candidates = self._index.names(conn).complete(words, limit=_bounded(limit))
+            candidates = self._index.names(conn).complete(
+                words, limit=max(1, min(limit, _MOST_COMPLETED))
+            )
             return self._matches(conn, candidates)
 
     def get(self, slug: str) -> Organization:

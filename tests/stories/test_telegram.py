@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from directory_core.models import Identity, State, Submission
+from directory_core.testing import an_organization, fill
 from tests.support.telegram_house import House, house
 from tests.support.telegram_people import Chat, Somebody, buttons, toasts
 from tests.support.telegram_server import Payload, TelegramServer
@@ -113,6 +114,25 @@ def test_ask_inline_and_submit_what_is_missing_from_there(tmp_path: Path) -> Non
             await its.server.until(lambda: len(its.server.of("answerInlineQuery")) == 2)
             start = its.server.of("answerInlineQuery")[1].params["button"]["start_parameter"]
             assert "What is it?" in await says(its, its.ana, f"/start {start}")
+
+    play(story)
+
+
+def test_inline_results_come_fifty_at_a_time_until_there_are_no_more(tmp_path: Path) -> None:
+    async def story() -> None:
+        async with house(tmp_path) as its:
+            fill(its.directory, *(an_organization(f"Lakeside {n} Clinic") for n in range(1, 121)))
+            pages: list[list[str]] = []
+            offset = ""
+            while not pages or offset:
+                await its.ana.types("lakeside", offset)
+                await its.server.until(lambda: len(its.server.of("answerInlineQuery")) > len(pages))
+                answer = its.server.of("answerInlineQuery")[-1].params
+                pages.append([result["id"] for result in answer["results"]])
+                offset = answer["next_offset"]
+
+            assert [len(page) for page in pages] == [50, 50, 20]
+            assert len({slug for page in pages for slug in page}) == 120
 
     play(story)
 

@@ -170,10 +170,25 @@ def test_a_submitted_address_goes_into_the_accounts_of_the_form(
 def test_every_link_of_a_message_is_looked_up(ana: Talk) -> None:
     reply = ana.forward("See https://x.com/mayoclinic and https://x.com/zebrahealth")
 
-    assert reply.text == "2 accounts looked up."
+    assert reply.text == "What is known of the 2 links and handles in that message:"
     assert "Mayo Clinic" in words_of(reply)
     assert "zebrahealth" in words_of(reply)
     assert "no link" in ana.forward("Nothing to see here.").text
+
+
+def test_a_link_to_a_listed_website_in_a_message_says_whose_it_is() -> None:
+    mayo = an_organization("Mayo Clinic", website="https://www.mayoclinic.org")
+    with a_front_desk(holding=(mayo,)) as front:
+        talk = front.talk()
+        reply = talk.forward("Book at https://www.mayoclinic.org/appointments and x.com/nobody1")
+
+        (card, unlisted) = reply.parts
+        assert (card.title, unlisted.title) == (
+            "Mayo Clinic",
+            "@nobody1 on X is not in the directory",
+        )
+        assert "mayoclinic.org/appointments is on the website of Mayo Clinic" in words_of(reply)
+        assert "Mayo Clinic" in talk.forward("https://www.mayoclinic.org/").text
 
 
 def test_a_hidden_account_is_warned_of_and_not_linked() -> None:

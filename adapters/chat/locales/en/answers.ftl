@@ -53,10 +53,11 @@ button-submit-it = Submit it
 button-none-of-these = None of these: submit it
 
 looked-none = There is no link to an account and no @handle in that message.
-looked-several = { $count } accounts looked up.
+looked-several = What is known of the { $count } links and handles in that message:
 listed-yes = Yes: { $handle } is an official account of { $name }.
 listed-disputed = Do not trust { $handle } now. It is listed for { $name }, but it is disputed: somebody may have taken it over.
 listed-retired = { $handle } was an account of { $name } and is official no longer.
+listed-website = Yes: { $text } is on the website of { $name }.
 listed-elsewhere = A bare name says little: on any other platform it is not listed.
 unlisted-title = { $handle } is not in the directory
 unlisted-meaning = That says neither that it is official nor that it is fake: the directory does not know every account. Look for a link to it on the organization's own website before you trust it.

@@ -53,10 +53,11 @@ button-submit-it = Proponerla
 button-none-of-these = Ninguna de estas: proponerla
 
 looked-none = En ese mensaje no hay enlaces a cuentas ni @nombres.
-looked-several = He buscado { $count } cuentas.
+looked-several = Lo que se sabe de los { $count } enlaces y nombres de ese mensaje:
 listed-yes = Sí: { $handle } es una cuenta oficial de { $name }.
 listed-disputed = No te fíes ahora de { $handle }. Está registrada para { $name }, pero en disputa: es posible que alguien se haya apoderado de ella.
 listed-retired = { $handle } fue una cuenta de { $name } y ya no es oficial.
+listed-website = Sí: { $text } está en el sitio web de { $name }.
 listed-elsewhere = El nombre solo dice poco: en ninguna otra plataforma está registrado.
 unlisted-title = { $handle } no está en el directorio
 unlisted-meaning = Eso no dice ni que sea oficial ni que sea falsa: el directorio no conoce todas las cuentas. Busca un enlace a ella en el sitio web de la organización antes de confiar en ella.

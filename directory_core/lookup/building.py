@@ -1,6 +1,7 @@
 """How a segment is built: entries in, in any order; arrays out, as questions like them."""
 
 from array import array
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -43,8 +44,10 @@ class _Blob:
         self.ends.append(len(self.blob))
 
     def texts(self) -> Texts:
-        """All of them."""
-        return Texts(bytes(self.blob), np.array(self.ends, dtype=np.uint32))
+        """All of them; from then on there are none here, so that they lie in memory once."""
+        made = Texts(bytes(self.blob), np.array(self.ends, dtype=np.uint32))
+        self.blob, self.ends = bytearray(), array("I")
+        return made
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,8 @@ class _Draft:
     """A segment while organizations come in: plain arrays that grow."""
 
     def __init__(self) -> None:
-        self.number: dict[str, int] = {}
+        self.number: defaultdict[str, int] = defaultdict()
+        self.number.default_factory = self.number.__len__
         self.slugs, self.names, self.folded, self.keys = _Blob(), _Blob(), _Blob(), _Blob()
         self.bearer, self.way = array("i"), array("B")
         self.flat, self.starts = array("i"), array("q")
@@ -92,8 +96,7 @@ class _Draft:
             self.key_way.append(_WAY[by])
 
     def _numbers(self, words: Iterable[str]) -> list[int]:
-        number = self.number
-        return [number.setdefault(word, len(number)) for word in words]
+        return list(map(self.number.__getitem__, words))
 
     def finish(self, background: Segment | None) -> Segment:
         """The arrays in their last order."""
@@ -142,8 +145,8 @@ class _Draft:
         self, words: list[str], background: Segment | None
     ) -> tuple[_Groups, Ints, Weights]:
         """Distinct names, those of little weight first; the counts and weights of words."""
-        flat = np.array(self.flat, dtype=np.int32)
-        starts = np.array(self.starts, dtype=np.int64)
+        flat, self.flat = np.array(self.flat, dtype=np.int32), array("i")
+        starts, self.starts = np.array(self.starts, dtype=np.int64), array("q")
         lengths = np.diff(starts, append=len(flat))
         _, first, group = np.unique(
             _hashes(flat, np.append(starts, len(flat))), return_index=True, return_inverse=True

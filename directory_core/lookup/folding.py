@@ -75,7 +75,7 @@ def words_of(text: str) -> list[str]:
         text = _U_OF.sub("university", text)
     folded = fold(text)
     words = folded.split()
-    if any(len(word) == 1 for word in words):
+    if min(map(len, words), default=0) == 1:
         words = _joined(words)
     if folded.isascii():
         return words

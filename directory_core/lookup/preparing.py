@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from directory_core.lookup.concepts import telling
 from directory_core.lookup.entries import Entry
@@ -19,8 +20,7 @@ _AT_END = re.compile(r"\s*\([^()]*\)\s*$")
 _SITE = re.compile(r"(?:https?://)?(?:www\d?\.)?([^/?#:\s]+)", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A name as written, as folded, and its telling words."""
 
     text: str
@@ -29,8 +29,7 @@ class Name:
     by: MatchedBy
 
 
-@dataclass(frozen=True, slots=True)
-class Prepared:
+class Prepared(NamedTuple):
     """One entry with its words found.  `keys` are handles and the domain, as written."""
 
     slug: str
@@ -43,14 +42,13 @@ class Prepared:
 
 def prepare(entry: Entry) -> Prepared:
     """The words of an entry."""
-    places = _places(entry)
     keys = [(handle, MatchedBy.HANDLE) for handle in entry.handles]
     if domain := domain_of(entry.website):
         keys.append((domain, MatchedBy.WEBSITE))
     return Prepared(
         slug=entry.slug,
         names=tuple(_names(entry.names)),
-        places=places,
+        places=_places(entry.city, entry.regions, entry.countries),
         parents=tuple(word for parent in entry.parents for word in telling(words_of(parent))),
         keys=tuple(keys),
         home=HOME in entry.countries,
@@ -78,14 +76,16 @@ def _names(names: tuple[tuple[str, NameKind], ...]) -> Iterator[Name]:
 
 def _forms(text: str) -> tuple[str, ...]:
     """The forms a name is met in: with, and without, what stands in brackets at its end."""
-    found = _AT_END.search(text)
+    found = _AT_END.search(text) if ")" in text else None
     return (text, text[: found.start()]) if found and found.start() else (text,)
 
 
-def _places(entry: Entry) -> frozenset[str]:
-    words = words_of(entry.city)
-    for region in entry.regions:
-        words.extend(words_of_region(region, entry.countries))
-    for country in entry.countries:
+@lru_cache(maxsize=1 << 14)
+def _places(city: str, regions: tuple[str, ...], countries: tuple[str, ...]) -> frozenset[str]:
+    """The words of a place, which many organizations share."""
+    words = words_of(city)
+    for region in regions:
+        words.extend(words_of_region(region, countries))
+    for country in countries:
         words.extend(words_of_country(country))
     return frozenset([*words, *telling(words)])

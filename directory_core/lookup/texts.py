@@ -24,7 +24,7 @@ PRIME = 0x9E3779B97F4A7C15
 MASK = (1 << 64) - 1
 MOST_HASHED = 256
 _AT_ONCE = 1 << 15
-"""Texts moved at once: each byte of them takes eight or more while it moves."""
+"""Rows moved or hashed at once: each item of them takes eight bytes or more meanwhile."""
 POWERS: Hashes = np.array([pow(PRIME, at, 1 << 64) for at in range(MOST_HASHED)], dtype=np.uint64)
 PLAIN_POWERS: list[int] = POWERS.tolist()
 
@@ -65,12 +65,8 @@ class Texts:
         """The texts in another order."""
         flat = np.frombuffer(self.blob, np.uint8)
         offsets = np.concatenate((np.zeros(1, np.int64), self.ends.astype(np.int64)))
-        lengths = np.diff(offsets)
-        blob = bytearray()
-        for low in range(0, len(order), _AT_ONCE):
-            part = order[low : low + _AT_ONCE]
-            blob += packed(flat, offsets[:-1][part], lengths[part])[0].tobytes()
-        return Texts(bytes(blob), np.cumsum(lengths[order]).astype(np.uint32))
+        blob, ends = packed(flat, offsets[order], np.diff(offsets)[order])
+        return Texts(blob.tobytes(), ends[1:].astype(np.uint32))
 
     def hashes(self) -> Hashes:
         """The hash of each text, as `hash_text` makes it."""
@@ -78,10 +74,7 @@ class Texts:
         offsets = np.concatenate((np.zeros(1, np.int64), self.ends.astype(np.int64)))
         hashes = np.zeros(len(self), dtype=np.uint64)
         held = np.flatnonzero(np.diff(offsets))
-        for low in range(0, len(held), _AT_ONCE):
-            part = held[low : low + _AT_ONCE]
-            first, last = int(offsets[part[0]]), int(offsets[part[-1] + 1])
-            hashes[part] = hash_rows(flat[first:last], offsets[part] - first)
+        hashes[held] = hash_rows(flat, offsets[held])
         return hashes
 
 
@@ -90,8 +83,14 @@ def packed(
 ) -> tuple[NDArray[_Item], Offsets]:
     """The rows of `flat` that begin at `starts`, one after another, and their offsets."""
     offsets = np.concatenate((np.zeros(1, np.int64), np.cumsum(lengths, dtype=np.int64)))
-    pick = np.arange(int(offsets[-1])) + np.repeat(starts - offsets[:-1], lengths)
-    return flat[pick], offsets
+    made = np.empty(int(offsets[-1]), flat.dtype)
+    for low in range(0, len(starts), _AT_ONCE):
+        part = slice(low, low + _AT_ONCE)
+        begin, end = int(offsets[low]), int(offsets[min(low + _AT_ONCE, len(starts))])
+        pick = np.arange(begin, end)
+        pick += np.repeat(starts[part] - offsets[:-1][part], lengths[part])
+        made[begin:end] = flat[pick]
+    return made, offsets
 
 
 def hash_numbers(numbers: Iterable[int]) -> int:
@@ -109,6 +108,16 @@ def hash_text(text: str) -> int:
 
 def hash_rows(flat: NDArray[np.generic], starts: Offsets) -> Hashes:
     """The hashes of the rows of numbers that begin at `starts` in `flat`; no row is empty."""
+    hashes = np.empty(len(starts), np.uint64)
+    for low in range(0, len(starts), _AT_ONCE):
+        part = starts[low : low + _AT_ONCE]
+        end = int(starts[low + _AT_ONCE]) if low + _AT_ONCE < len(starts) else len(flat)
+        begin = int(part[0])
+        hashes[low : low + _AT_ONCE] = _hash_some(flat[begin:end], part - begin)
+    return hashes
+
+
+def _hash_some(flat: NDArray[np.generic], starts: Offsets) -> Hashes:
     place = np.arange(len(flat)) - np.repeat(starts, np.diff(starts, append=len(flat)))
     terms = (flat.astype(np.uint64) + np.uint64(1)) * POWERS[np.minimum(place, MOST_HASHED - 1)]
     terms[place >= MOST_HASHED] = 0

@@ -5,7 +5,7 @@ No label names a person, a room or a question.
 
 from collections.abc import Callable, Iterable
 
-from prometheus_client import Counter, Histogram
+from prometheus_client import Counter, Gauge, Histogram
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metric
 from prometheus_client.registry import Collector
 
@@ -15,6 +15,9 @@ from directory_core.models.operating import Health
 
 QUESTIONS = Counter("carehandles_questions", "Questions, by how sure the answer was", ["certainty"])
 QUESTION_SECONDS = Histogram("carehandles_question_seconds", "Time to answer a question")
+PASSED_OVER = Gauge(
+    "carehandles_telegram_passed_over", "Updates given up since the start; the log says which"
+)
 NOTICES = Counter("carehandles_notices", "Notices, by how they ended", ["venue", "outcome"])
 DELIVERY_SECONDS = Histogram("carehandles_delivery_seconds", "Time of one delivery", ["venue"])
 

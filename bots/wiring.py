@@ -12,7 +12,7 @@ from adapters.chat.desk import Desk
 from adapters.chat.texts import Texts
 from bots.courier import Courier
 from bots.links import Lease, Rooms
-from bots.metrics import answered
+from bots.metrics import PASSED_OVER, answered
 from bots.rules import SettingWrong
 from bots.service import Service, Venue
 from bots.settings import Settings
@@ -134,7 +134,9 @@ def _telegram(settings: Settings, directory: Directory, desk: Desk, texts: Texts
 
     config = telegram_config(settings, directory.rules)
     lease = Lease(directory, f"telegram/{config.tenant}")
-    return TelegramVenue(config, desk, texts, rooms=Rooms(directory), lease=lease)
+    venue = TelegramVenue(config, desk, texts, rooms=Rooms(directory), lease=lease)
+    PASSED_OVER.set_function(lambda: venue.passed_over)
+    return venue
 
 
 def _of(venue: str, rooms: tuple[RoomAddress, ...]) -> tuple[RoomAddress, ...]:

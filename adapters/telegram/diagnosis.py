@@ -4,9 +4,16 @@ Sentences are in English, as the settings and BotFather's own are.
 """
 
 from collections.abc import AsyncIterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from telegram import Bot, ChatMemberAdministrator, ChatMemberRestricted, User
+from telegram import (
+    Bot,
+    ChatFullInfo,
+    ChatMember,
+    ChatMemberAdministrator,
+    ChatMemberRestricted,
+    User,
+)
 from telegram.constants import ChatType
 from telegram.error import ChatMigrated, InvalidToken, TelegramError
 
@@ -57,9 +64,11 @@ async def _examine(bot: Bot, config: TelegramConfig) -> AsyncIterator[Finding]:
             "Set CAREHANDLES_TELEGRAM_MODERATORS to its number, as docs/telegram.md says.",
         )
     for room in config.moderators:
-        yield await _room(bot, room, "moderators' group")
+        async for finding in _room(bot, room, "moderators' group"):
+            yield finding
     for room in config.feeds:
-        yield await _room(bot, room, "feed")
+        async for finding in _room(bot, room, "feed"):
+            yield finding
 
 
 def _modes(me: User) -> list[Finding]:
@@ -107,27 +116,52 @@ async def _way_in(bot: Bot, config: TelegramConfig) -> Finding:
     return Finding(True, f"The webhook is set; {hook.pending_update_count} updates wait.")
 
 
-async def _room(bot: Bot, room: RoomAddress, what: str) -> Finding:
+async def _room(bot: Bot, room: RoomAddress, what: str) -> AsyncIterator[Finding]:
     named = f"The {what} {room.key}"
     try:
         chat = await bot.get_chat(chat_of(room))
         me = await bot.get_chat_member(chat_of(room), bot.id)
     except ChatMigrated as moved:
-        new = replace(room, key=str(moved.new_chat_id)).key
-        return Finding(False, f"{named} became a supergroup.", f"Its number is {new} now: set it.")
+        new = f"Its number is {moved.new_chat_id} now: set it."
+        yield Finding(False, f"{named} became a supergroup.", new)
     except TelegramError as error:
-        return Finding(
-            False, f"{named} is out of reach: {error.message}.", "Add the bot to it, and check it."
-        )
-    quiet = isinstance(me, ChatMemberRestricted) and not me.can_send_messages
-    if chat.type == ChatType.CHANNEL:
-        quiet = not (isinstance(me, ChatMemberAdministrator) and me.can_post_messages)
-    if not is_inside(me) or quiet:
-        return Finding(
-            False,
-            f"In {chat.title!r} the bot may not post.",
-            "Add it; in a channel make it an administrator who may post.",
-        )
+        seen = f"{named} is out of reach: {error.message}."
+        yield Finding(False, seen, "Add the bot to it, and check the number.")
+    else:
+        for finding in (_voice(chat, me, room, named), _eyes(chat, me)):
+            if finding is not None:
+                yield finding
+
+
+def _voice(chat: ChatFullInfo, me: ChatMember, room: RoomAddress, named: str) -> Finding:
+    """Whether the bot may post in the chat, and there in the topic."""
+    if not is_inside(me) or not _may_post(chat, me):
+        advice = "Add it, and let it send messages; in a channel make it an administrator."
+        return Finding(False, f"In {chat.title!r} the bot may not post.", advice)
     if room.topic and not chat.is_forum:
         return Finding(False, f"{chat.title!r} has no topics.", f"Leave out /{room.topic}.")
     return Finding(True, f"{named} is {chat.title!r}, and the bot may post there.")
+
+
+def _may_post(chat: ChatFullInfo, me: ChatMember) -> bool:
+    if chat.type == ChatType.CHANNEL:
+        return isinstance(me, ChatMemberAdministrator) and bool(me.can_post_messages)
+    if isinstance(me, ChatMemberRestricted):
+        return me.can_send_messages
+    everybody = chat.permissions is None or chat.permissions.can_send_messages is not False
+    return everybody or me.status != ChatMember.MEMBER
+
+
+def _eyes(chat: ChatFullInfo, me: ChatMember) -> Finding | None:
+    """Whether Telegram will say who is in the group, on which the right to decide rests.
+
+    It promises to only where the bot is an administrator.
+    https://core.telegram.org/bots/api#getchatmember
+    """
+    if chat.type == ChatType.CHANNEL or not is_inside(me) or me.status != ChatMember.MEMBER:
+        return None
+    return Finding(
+        False,
+        f"In {chat.title!r} the bot is no administrator, so Telegram may not say who moderates.",
+        "Make it one; it needs no right but that.",
+    )

@@ -131,10 +131,16 @@ class Lanes:
             if tries >= TRIES:
                 self.passed_over += 1
                 log.error("telegram.update_passed_over", update=key, passed_over=self.passed_over)
-                await self._aftermath.gave_up(update)
+                await self._say_so(update)
                 return
             await self._sleep(pause)
             pause = min(pause * 2, LONGEST_PAUSE)
+
+    async def _say_so(self, update: Update) -> None:
+        try:
+            await self._aftermath.gave_up(update)
+        except Exception:  # it is in the log, at least
+            log.exception("telegram.update_passed_over_unsaid", update=key_of(update))
 
     async def _try(self, update: Update) -> Exception | None:
         async with self._places:

@@ -41,6 +41,8 @@ class MessageHandlers:
         words = filters.TEXT | filters.CAPTION
         app.add_handler(MessageHandler(filters.UpdateType.MESSAGE & words, self.written))
         app.add_handler(MessageHandler(filters.UpdateType.EDITED_MESSAGE & words, self.changed))
+        private = filters.UpdateType.MESSAGE & filters.ChatType.PRIVATE
+        app.add_handler(MessageHandler(private & filters.ATTACHMENT, self.shown))
 
     async def written(self, update: Update, _context: object) -> None:
         """Somebody wrote something; in a group it may not be meant for us."""
@@ -54,6 +56,12 @@ class MessageHandlers:
             self._answer(message, Reply(self._hands.words(None)("telegram-anonymous")))
         else:
             self._answer(message, await self._serve(update, message, user, said))
+
+    async def shown(self, update: Update, _context: object) -> None:
+        """Somebody sent a picture, a voice message or the like, without a word."""
+        message = update.message
+        if message is not None and reading.is_person(message.from_user):
+            self._answer(message, Reply(self._hands.words(message.from_user)("telegram-no-words")))
 
     async def changed(self, update: Update, _context: object) -> None:
         """Somebody changed what they wrote: an earlier answer of a dialog, perhaps."""
@@ -69,6 +77,14 @@ class MessageHandlers:
         reply = await self._hands.desk.edited(event)
         if reply is not None:
             self._answer(message, reply)
+
+    async def gave_up(self, update: Update) -> None:
+        """What somebody wrote could not be served, however often it was tried."""
+        message = update.message or update.edited_message
+        if message is None or self._meant_for_us(message) is None:
+            return
+        sorry = self._hands.words(message.from_user)("telegram-failed")
+        self._answer(message, Reply(sorry))
 
     async def _serve(self, update: Update, message: Message, user: User, said: _Said) -> Reply:
         hands = self._hands

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from telegram import InaccessibleMessage, Message, MessageEntity, Update, User
+from telegram import InaccessibleMessage, InlineKeyboardButton, Message, MessageEntity, Update, User
 from telegram.constants import ChatID
 
 from adapters.telegram.drawing.keyboards import ASKS_FIRST
@@ -87,12 +87,17 @@ def command_of(message: Message) -> Command | None:
 
 
 def addresses_in(message: Message) -> str:
-    """The words of a message with the addresses that hide behind them, if any lead somewhere."""
+    """The words of a message with the addresses that hide behind them, if any lead somewhere.
+
+    They hide behind words, and behind buttons where another bot wrote it.
+    """
     text = text_of(message)
     found = [*message.entities, *message.caption_entities]
-    if not any(entity.type in _LEADS_SOMEWHERE for entity in found) and not _HANDLE.search(text):
-        return ""
     hidden = [entity.url for entity in found if entity.type == MessageEntity.TEXT_LINK]
+    hidden += [button.url for button in _buttons(message)]
+    leads = any(hidden) or any(entity.type in _LEADS_SOMEWHERE for entity in found)
+    if not leads and not _HANDLE.search(text):
+        return ""
     return "\n".join([text, *filter(None, hidden)])
 
 
@@ -104,8 +109,12 @@ def without_mention(text: str, username: str) -> str | None:
 
 def tokens_under(message: Message | InaccessibleMessage | None) -> Iterator[str]:
     """What the buttons under a message carry."""
-    if isinstance(message, Message) and message.reply_markup:
-        for row in message.reply_markup.inline_keyboard:
-            for button in row:
-                if isinstance(button.callback_data, str):
-                    yield button.callback_data.removeprefix(ASKS_FIRST)
+    if isinstance(message, Message):
+        for button in _buttons(message):
+            if isinstance(button.callback_data, str):
+                yield button.callback_data.removeprefix(ASKS_FIRST)
+
+
+def _buttons(message: Message) -> Iterator[InlineKeyboardButton]:
+    for row in message.reply_markup.inline_keyboard if message.reply_markup else ():
+        yield from row

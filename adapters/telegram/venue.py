@@ -92,9 +92,9 @@ class TelegramVenue:
             self._speaker,
             self._toasts,
         )
-        self._presses = PressHandlers(hands)
+        self._presses, self._messages = PressHandlers(hands), MessageHandlers(hands)
         for handlers in (
-            MessageHandlers(hands),
+            self._messages,
             self._presses,
             ElsewhereHandlers(hands),
             ComingHandlers(hands),
@@ -162,6 +162,7 @@ class TelegramVenue:
     async def gave_up(self, update: Update) -> None:
         """See `lanes.Aftermath`."""
         await self._presses.gave_up(update)
+        await self._messages.gave_up(update)
 
     async def _connect(self) -> bool:
         try:
@@ -219,7 +220,7 @@ class TelegramVenue:
             for room in self._config.moderators:
                 await self._look_for(room)
             if self._config.set_up:
-                await set_up(self._bot, self._texts, self._config.moderators)
+                await set_up(self._bot, self._texts, self._roles.moderators)
         except Exception:  # people are served all the same
             log.exception("telegram.not_introduced")
 

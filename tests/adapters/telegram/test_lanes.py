@@ -62,6 +62,29 @@ def test_a_poisonous_update_is_passed_over_and_lets_the_next_one_through() -> No
     play(story)
 
 
+def test_whoever_cannot_be_told_that_it_failed_holds_up_nobody() -> None:
+    served: list[int] = []
+
+    class Unreachable(Noted):
+        async def gave_up(self, update: Update) -> None:
+            await super().gave_up(update)
+            raise OSError("no network")
+
+    async def serve(update: Update) -> None:
+        if update.update_id == 1:
+            raise RuntimeError("poison")
+        served.append(update.update_id)
+
+    async def story() -> None:
+        line, _ = lanes(serve, Unreachable())
+        tasks = [line.take(said(1)), line.take(said(2))]
+        await asyncio.gather(*(task for task in tasks if task))
+
+        assert (served, line.passed_over) == ([2], 1)
+
+    play(story)
+
+
 def test_an_outage_of_the_database_never_costs_an_update() -> None:
     noted = Noted()
     failures = [DatabaseUnusable(why="unreachable") for _ in range(50)]

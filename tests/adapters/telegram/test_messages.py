@@ -7,6 +7,7 @@ import pytest
 
 from adapters.chat.events import Edited, Heard, Looked
 from adapters.chat.views import Button, Card, Reply
+from adapters.telegram import lanes
 from directory_core.models import RoomRole
 from tests.support.telegram_people import Chat, Somebody, buttons
 from tests.support.telegram_server import BOT, Payload
@@ -188,6 +189,21 @@ def test_every_address_of_a_forwarded_message_is_looked_up_the_hidden_ones_too()
     assert event.text == "Click here or @mayoclinic\nhttps://x.com/mayoclnic"
 
 
+def test_the_addresses_under_a_forwarded_messages_buttons_are_looked_up() -> None:
+    desk = RecordingDesk()
+
+    async def story() -> None:
+        async with telegram(desk) as world:
+            board = {"inline_keyboard": [[{"text": "Follow us", "url": "https://x.com/mayo1"}]]}
+            await world.ana.says("News!", **forwarded(), reply_markup=board)
+            await world.server.until(world.ana.said)
+
+    play(story)
+    [event] = desk.received
+    assert isinstance(event, Looked)
+    assert event.text == "News!\nhttps://x.com/mayo1"
+
+
 def test_a_forward_that_leads_nowhere_is_a_question() -> None:
     desk = RecordingDesk()
 
@@ -283,6 +299,25 @@ def test_a_picture_with_a_caption_says_its_caption() -> None:
     assert [event.text for event in heard(desk)] == ["mayo clinic"]
 
 
+def test_a_picture_without_words_is_answered_with_what_the_bot_reads() -> None:
+    desk = RecordingDesk()
+
+    async def story() -> None:
+        async with telegram(desk) as world:
+            for where in (world.group, None):
+                said = world.ana.message("", where)
+                del said["text"]
+                picture = {"file_id": "1", "file_unique_id": "1", "width": 1, "height": 1}
+                await world.server.push(message=said | {"photo": [picture]})
+            await world.server.until(world.ana.said)
+
+            assert "I read text only" in world.ana.said()[0]
+            assert world.group.said() == []
+
+    play(story)
+    assert desk.received == []
+
+
 def test_what_goes_on_in_private_gets_a_link_there() -> None:
     desk = RecordingDesk(lambda _: Reply("Sigamos.", start="n-", language="es"))
 
@@ -351,6 +386,28 @@ def test_membership_is_asked_for_in_private_and_in_the_moderators_room_but_in_no
     seen = [event.origin.membership for event in heard(desk)]
     assert [membership and membership.member for membership in seen] == [None, True, True, False]
     assert {membership.room.key for membership in seen if membership} == {"-1001"}
+
+
+def test_whoever_wrote_what_cannot_be_served_is_told_and_the_next_message_goes_through(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(lanes, "FIRST_PAUSE", 0.0)
+    desk = RecordingDesk()
+    desk.fails = [RuntimeError("poison") for _ in range(lanes.TRIES)]
+
+    async def story() -> None:
+        async with telegram(desk) as world:
+            await world.ben.says("poison")
+            await world.ben.says("hello")
+            await world.server.until(lambda: len(world.ben.said()) == 2)
+
+            assert world.ben.said() == [
+                "Lo siento, no ha funcionado. Inténtalo de nuevo.",
+                "heard hello",
+            ]
+            assert world.venue.passed_over == 1
+
+    play(story)
 
 
 def test_messages_of_one_chat_are_served_in_order_and_of_many_at_once() -> None:

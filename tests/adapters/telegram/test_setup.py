@@ -6,8 +6,9 @@ from typing import Any
 from adapters.chat.commands import Grammar, Name
 from adapters.chat.texts import Texts
 from adapters.telegram.diagnosis import Finding, examine
+from adapters.telegram.rooms import configured
 from adapters.telegram.setup import FOR_MODERATORS, IN_GROUPS, IN_PRIVATE
-from tests.support.telegram_server import TelegramServer
+from tests.support.telegram_server import TOKEN, TelegramServer
 from tests.support.telegram_world import FEED, MODERATORS, RecordingDesk, config_for, play, telegram
 
 
@@ -81,7 +82,6 @@ def examined(prepare: Any = None, **changes: Any) -> list[Finding]:
     async def story() -> None:
         async with TelegramServer() as server:
             me = server.bot["id"]
-            server.members[MODERATORS, me] = {"status": "member"}
             rights = dict.fromkeys(
                 (
                     "can_be_edited", "is_anonymous", "can_manage_chat", "can_delete_messages",
@@ -91,6 +91,7 @@ def examined(prepare: Any = None, **changes: Any) -> list[Finding]:
                 ),
                 False,
             )  # fmt: skip
+            server.members[MODERATORS, me] = {"status": "administrator", **rights}
             server.members[FEED, me] = {
                 "status": "administrator", "can_post_messages": True, **rights
             }  # fmt: skip
@@ -142,6 +143,28 @@ def test_rooms_where_the_bot_may_not_post_are_named() -> None:
         server.members[FEED, server.bot["id"]] = {"status": "left"}
 
     assert wrong(examined(prepare)) == ["In 'A group' the bot may not post."] * 2
+
+
+def test_a_bot_that_is_no_administrator_of_the_moderators_group_is_told_to_become_one() -> None:
+    def prepare(server: TelegramServer) -> None:
+        server.members[MODERATORS, server.bot["id"]] = {"status": "member"}
+
+    [seen] = wrong(examined(prepare))
+    assert "no administrator" in seen
+
+
+def test_a_group_in_which_nobody_but_administrators_may_write_is_named() -> None:
+    def prepare(server: TelegramServer) -> None:
+        server.members[MODERATORS, server.bot["id"]] = {"status": "member"}
+        server.chats[MODERATORS] = {"permissions": {"can_send_messages": False}}
+
+    assert "In 'A group' the bot may not post." in wrong(examined(prepare))
+
+
+def test_a_topic_in_a_group_without_topics_is_named() -> None:
+    room = configured(TOKEN, f"{MODERATORS}/7")
+
+    assert wrong(examined(moderators=(room,))) == ["'A group' has no topics."]
 
 
 def test_a_moderators_group_that_moved_is_told_with_its_new_number() -> None:

@@ -104,6 +104,18 @@ def test_what_is_no_update_is_refused(body: str) -> None:
     play(story)
 
 
+def test_an_update_that_nobody_can_read_is_let_pass_lest_it_come_for_ever() -> None:
+    async def story() -> None:
+        async with telegram(RecordingDesk(), **hooked()) as world:
+            await world.server.until(lambda: world.server.webhook["url"])
+
+            assert await world.server.post({"update_id": 1, "message": 3}) == 200
+            await world.ana.says("still there?")
+            await world.server.until(world.ana.said)
+
+    play(story)
+
+
 def test_without_a_secret_there_is_no_webhook() -> None:
     with pytest.raises(ValueError, match="anybody could speak as anybody"):
         TelegramConfig(TOKEN, webhook_url="https://bot.example/telegram")

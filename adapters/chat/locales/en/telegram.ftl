@@ -11,6 +11,7 @@ telegram-continue = Go on in private
 telegram-share = Share
 telegram-working = Working on it… the outcome will follow.
 telegram-failed = Sorry, that did not work. Please try again.
+telegram-no-words = I read text only. Type a name, or paste a link or a handle.
 telegram-anonymous =
     You write as an anonymous administrator or as a channel, so I cannot tell who you are. Please
     write as yourself.

@@ -11,6 +11,7 @@ telegram-continue = Seguir en privado
 telegram-share = Compartir
 telegram-working = En ello… el resultado llegará enseguida.
 telegram-failed = Lo siento, no ha funcionado. Inténtalo de nuevo.
+telegram-no-words = Solo leo texto. Escribe un nombre, o pega un enlace o un usuario.
 telegram-anonymous =
     Escribes como administrador anónimo o como canal, así que no puedo saber quién eres. Escribe
     con tu propio nombre.

@@ -101,7 +101,7 @@ def _likely(segment: Segment, reading: Reading) -> Ints:
 def _most_promising(groups: Ints, promise: Weights) -> Ints:
     """At most `MOST_GROUPS`, each once; what is met by many words comes as often."""
     if len(groups) > 2 * MOST_GROUPS:
-        best = np.argpartition(-promise, 2 * MOST_GROUPS)[: 2 * MOST_GROUPS]
+        best = np.argpartition(promise, -2 * MOST_GROUPS)[-2 * MOST_GROUPS :]
         groups, promise = groups[best], promise[best]
     likeliest = groups[np.argsort(-promise, kind="stable")].tolist()
     return np.array(list(dict.fromkeys(likeliest))[:MOST_GROUPS], np.int32)

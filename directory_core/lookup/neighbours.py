@@ -57,7 +57,7 @@ class Neighbours:
             np.concatenate([self._pieced[low:high] for low, high in zip(lows, highs, strict=True)])
         )
         first = np.concatenate(([0], np.flatnonzero(numbers[1:] != numbers[:-1]) + 1))
-        shared = np.diff(first, append=len(numbers))
+        shared = np.append(first[1:], len(numbers)) - first
         # A word of the fewest letters would have to share as many: nothing less needs a look.
         least = _FEWEST_PIECES * (SHORTEST - 1 + len(word)) / (1 + _FEWEST_PIECES)
         enough = shared >= least

@@ -16,6 +16,8 @@ from directory_core.lookup.texts import Ints
 _SETTLED = 40
 _TOO_MANY = 400
 COMMONER = 20
+_MOST_REMEMBERED = 4096
+"""Words whose meanings are kept: people ask for the same places and organizations again."""
 
 
 class Spelling:
@@ -26,6 +28,7 @@ class Spelling:
         self.number = {word: at for at, word in enumerate(self.words)}
         self.counts = counts
         self._neighbours = Neighbours(self.words)
+        self._remembered: dict[tuple[str, bool], dict[int, float]] = {}
 
     def beginning(self, prefix: str) -> list[int]:
         """The numbers of the words that begin with `prefix`, or are also written so."""
@@ -41,6 +44,15 @@ class Spelling:
 
     def meant(self, word: str, *, shortened: bool = False) -> dict[int, float]:
         """The words that `word` may be meant as, and how alike each is, in (0, 1]."""
+        found = self._remembered.get((word, shortened))
+        if found is None:
+            found = self._look_up(word, shortened=shortened)
+            if len(self._remembered) >= _MOST_REMEMBERED:
+                self._remembered.clear()
+            self._remembered[word, shortened] = found
+        return dict(found)
+
+    def _look_up(self, word: str, *, shortened: bool) -> dict[int, float]:
         found: dict[int, float] = {}
         known = self.number.get(word)
         if known is not None:

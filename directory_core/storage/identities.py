@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection
 
-from sqlalchemy import ColumnElement, Connection, bindparam, insert, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, func, insert, select, update
 
 from directory_core.models import Identity, Person
 from directory_core.storage import tables as t
@@ -20,17 +20,14 @@ _PERSON_ID = select(_row.person_id).where(
 
 def person_id_of(hand: Writing, identity: Identity) -> int:
     """The surrogate id of whoever has this identity, made on first sight."""
-    found = known_person_id(hand.conn, identity)
+    row = t.identities.c
+    found = hand.conn.execute(select(row.person_id, row.name).where(_is(identity))).one_or_none()
     if found is None:
         return _first_sight(hand, identity)
-    if identity.name:
-        row = t.identities.c
-        hand.conn.execute(
-            update(t.identities)
-            .where(_is(identity), row.name != identity.name)
-            .values(name=identity.name)
-        )
-    return found
+    if identity.name not in {"", found.name}:
+        hand.conn.execute(update(t.identities).where(_is(identity)).values(name=identity.name))
+    id_: int = found.person_id
+    return id_
 
 
 def known_person_id(conn: Connection, identity: Identity) -> int | None:
@@ -46,15 +43,24 @@ def person_of(conn: Connection, person_id: int) -> Person:
 
 def people_of(conn: Connection, ids: Collection[int]) -> dict[int, Person]:
     """By surrogate id, the people meant; two ids mean one person where they were joined."""
-    stays = _stays(conn, ids)
-    rows = conn.execute(select(t.people).where(t.people.c.id.in_(set(stays.values()))))
-    languages = {row.id: row.language for row in rows}
-    known: defaultdict[int, list[Identity]] = defaultdict(list)
-    held = select(t.identities).where(t.identities.c.person_id.in_(languages))
-    for row in conn.execute(held.order_by(t.identities.c.id)):
-        known[row.person_id].append(Identity(row.venue, row.tenant, row.key, row.name))
-    people = {id_: Person(id_, tuple(known[id_]), said) for id_, said in languages.items()}
-    return {id_: people[stay] for id_, stay in stays.items()}
+    asked, stays, held = t.people.alias(), t.people.alias(), t.identities.c
+    found = (
+        select(asked.c.id, stays.c.id.label("stay"), stays.c.language)
+        .add_columns(held.venue, held.tenant, held.key, held.name)
+        .join(stays, stays.c.id == func.coalesce(asked.c.joined_to, asked.c.id))
+        .outerjoin(t.identities, held.person_id == stays.c.id)
+        .where(asked.c.id.in_(set(ids)))
+        .order_by(held.id)
+    )
+    known: defaultdict[tuple[int, int, str], list[Identity]] = defaultdict(list)
+    for row in conn.execute(found) if ids else ():
+        identities = known[row.id, row.stay, row.language]
+        if row.venue is not None:
+            identities.append(Identity(row.venue, row.tenant, row.key, row.name))
+    return {
+        id_: Person(stay, tuple(identities), language)
+        for (id_, stay, language), identities in known.items()
+    }
 
 
 def all_ids(conn: Connection, person_id: int) -> tuple[int, ...]:
@@ -62,12 +68,6 @@ def all_ids(conn: Connection, person_id: int) -> tuple[int, ...]:
     row = t.people.c
     joined = conn.execute(select(row.id).where(row.joined_to == person_id).order_by(row.id))
     return (person_id, *joined.scalars())
-
-
-def _stays(conn: Connection, ids: Collection[int]) -> dict[int, int]:
-    row = t.people.c
-    found = conn.execute(select(row.id, row.joined_to).where(row.id.in_(set(ids))))
-    return {id_: joined or id_ for id_, joined in found}
 
 
 def _first_sight(hand: Writing, identity: Identity) -> int:

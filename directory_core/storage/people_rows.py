@@ -4,7 +4,7 @@ import hashlib
 import hmac
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, delete, exists, insert, select, update
+from sqlalchemy import Connection, delete, exists, func, insert, select, update
 
 from directory_core.errors import NoSuchPerson
 from directory_core.models import Identity, Person, Reason
@@ -56,9 +56,13 @@ def prefer_room(hand: Writing, person_id: int, room_id: int) -> None:
 
 def preferred_room(conn: Connection, person_id: int) -> int | None:
     """The id of the room where a person wants to hear outcomes."""
-    row = t.people.c
-    stay = staying_id(conn, person_id)
-    room_id: int | None = conn.execute(select(row.hears_in).where(row.id == stay)).scalar_one()
+    person, stays = t.people.alias(), t.people.alias()
+    found = (
+        select(stays.c.hears_in)
+        .join(person, stays.c.id == func.coalesce(person.c.joined_to, person.c.id))
+        .where(person.c.id == person_id)
+    )
+    room_id: int | None = conn.execute(found).scalar_one()
     return room_id
 
 

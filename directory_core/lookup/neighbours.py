@@ -27,7 +27,7 @@ class Neighbours:
 
     def __init__(self, words: Sequence[str]) -> None:
         self.words = words
-        self._order = sorted(range(len(words)), key=words.__getitem__)
+        self._order = _sorted(words)
         self._sorted = [words[at] for at in self._order]
         self._lengths = np.array([len(word) for word in words], dtype=np.float32)
         by_length = _by_length(words)
@@ -68,6 +68,14 @@ class Neighbours:
             best = best[np.argpartition(-share[best], _MOST_ALIKE)[:_MOST_ALIKE]]
         found: list[int] = numbers[first[best]].tolist()
         return found
+
+
+def _sorted(words: Sequence[str]) -> list[int]:
+    """The places of words in alphabetical order; sorted in parts, lest other threads wait long."""
+    parts: dict[str, list[int]] = {}
+    for at, word in enumerate(words):
+        parts.setdefault(word[:1], []).append(at)
+    return [at for first in sorted(parts) for at in sorted(parts[first], key=words.__getitem__)]
 
 
 def _ranges(keys: Hashes, wanted: Hashes) -> tuple[list[int], list[int]]:

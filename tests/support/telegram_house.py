@@ -38,10 +38,10 @@ class House(World):
 
 
 @asynccontextmanager
-async def house(path: Path, **changes: Any) -> AsyncIterator[House]:
+async def house(path: Path, *, rules: Rules = RULES, **changes: Any) -> AsyncIterator[House]:
     """The product over the database in `path`, which outlives it."""
     new = not (path / "directory.db").exists()
-    directory = open_directory(f"sqlite:///{path / 'directory.db'}", rules=RULES)
+    directory = open_directory(f"sqlite:///{path / 'directory.db'}", rules=rules)
     with directory:
         if new:
             fill(directory, MAYO, MERCY, MERCY_TOO, KIDS)

@@ -125,7 +125,7 @@ def test_a_handle_on_several_platforms_brings_its_owner_once(ana: Talk) -> None:
     assert len(reply.parts) == 1
     said = words_of(reply)
     assert "Yes: @mayoclinic on X and Facebook is an official account of Mayo Clinic." in said
-    assert "on any other platform it is not listed" in said
+    assert "on any other platform is not listed" in said
 
 
 def test_a_lookalike_is_warned_of_and_the_real_one_shown(ana: Talk) -> None:

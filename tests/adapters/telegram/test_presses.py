@@ -193,7 +193,7 @@ def test_a_button_that_cannot_be_undone_takes_effect_at_the_second_press() -> No
             await world.ben.presses("Hide", card)
             await world.server.until(lambda: len(world.moderators.said()) == 2)
             assert desk.received == []
-            assert world.moderators.said()[1] == "Confírmalo: Hide"
+            assert world.moderators.said()[1] == "Pulsa «Hide» otra vez para confirmar."
 
             await world.ben.presses("Hide", at=world.moderators)
             await world.server.until(lambda: "Hidden." in toasts(world.server))

@@ -30,10 +30,10 @@ date-unknown = date unknown
 date-stale = not re-checked since { $date }
 date-confirmed = last confirmed { $date }
 
-answer-sure = Sure: { $found }.
-answer-sure-spelled = Sure, although you wrote “{ $question }”: { $found }.
+answer-sure = A sure match: { $found }.
+answer-sure-spelled = A sure match, although you wrote “{ $question }”: { $found }.
 
-found-by-name = named { $text }
+found-by-name = its name is { $text }
 found-by-alias = also known as { $text }
 found-by-acronym = known for short as { $text }
 found-by-former-name = formerly { $text }
@@ -58,7 +58,7 @@ listed-yes = Yes: { $handle } is an official account of { $name }.
 listed-disputed = Do not trust { $handle } now. It is listed for { $name }, but it is disputed: somebody may have taken it over.
 listed-retired = { $handle } was an account of { $name } and is official no longer.
 listed-website = Yes: { $text } is on the website of { $name }.
-listed-elsewhere = A bare name says little: on any other platform it is not listed.
+listed-elsewhere = The same name on any other platform is not listed.
 unlisted-title = { $handle } is not in the directory
 unlisted-meaning = That says neither that it is official nor that it is fake: the directory does not know every account. Look for a link to it on the organization's own website before you trust it.
 unlisted-personal = It is the page of one person rather than of an organization.

@@ -7,7 +7,7 @@ help-asking =
     @MayoClinic, or a link: I say whose it is
     hospitals in Texas
     who in Germany is on TikTok
-    find help: asks, whatever the words mean otherwise
+    find Mayo Clinic: always asks, in a group too
     stats, new: figures, and what was published lately
 help-submitting-title = Submit
 help-submitting =

@@ -15,7 +15,7 @@ telegram-no-words = I read text only. Type a name, or paste a link or a handle.
 telegram-anonymous =
     You write as an anonymous administrator or as a channel, so I cannot tell who you are. Please
     write as yourself.
-telegram-sure = Please confirm: { $what }
+telegram-sure = Press “{ $what }” once more to confirm.
 telegram-yes = Yes
 
 telegram-command-find = Find an organization's official accounts

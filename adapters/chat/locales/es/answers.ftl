@@ -30,8 +30,8 @@ date-unknown = fecha desconocida
 date-stale = sin revisar desde { $date }
 date-confirmed = confirmada por última vez: { $date }
 
-answer-sure = Seguro: { $found }.
-answer-sure-spelled = Seguro, aunque escribiste «{ $question }»: { $found }.
+answer-sure = Coincidencia segura: { $found }.
+answer-sure-spelled = Coincidencia segura, aunque escribiste «{ $question }»: { $found }.
 
 found-by-name = se llama { $text }
 found-by-alias = también conocida como { $text }
@@ -58,7 +58,7 @@ listed-yes = Sí: { $handle } es una cuenta oficial de { $name }.
 listed-disputed = No te fíes ahora de { $handle }. Está registrada para { $name }, pero en disputa: es posible que alguien se haya apoderado de ella.
 listed-retired = { $handle } fue una cuenta de { $name } y ya no es oficial.
 listed-website = Sí: { $text } está en el sitio web de { $name }.
-listed-elsewhere = El nombre solo dice poco: en ninguna otra plataforma está registrado.
+listed-elsewhere = El mismo nombre en otras plataformas no está registrado.
 unlisted-title = { $handle } no está en el directorio
 unlisted-meaning = Eso no dice ni que sea oficial ni que sea falsa: el directorio no conoce todas las cuentas. Busca un enlace a ella en el sitio web de la organización antes de confiar en ella.
 unlisted-personal = Es la página de una persona y no de una organización.

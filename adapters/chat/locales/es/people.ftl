@@ -7,7 +7,7 @@ help-asking =
     @MayoClinic, o un enlace: digo de quién es
     hospitales en Texas
     quién en Alemania está en TikTok
-    buscar ayuda: pregunta, aunque las palabras sean una orden
+    buscar Mayo Clinic: siempre pregunta, también en un grupo
     estadísticas, novedades: cifras, y lo publicado últimamente
 help-submitting-title = Proponer
 help-submitting =

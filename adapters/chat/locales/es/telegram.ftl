@@ -15,7 +15,7 @@ telegram-no-words = Solo leo texto. Escribe un nombre, o pega un enlace o un usu
 telegram-anonymous =
     Escribes como administrador anónimo o como canal, así que no puedo saber quién eres. Escribe
     con tu propio nombre.
-telegram-sure = Confírmalo: { $what }
+telegram-sure = Pulsa «{ $what }» otra vez para confirmar.
 telegram-yes = Sí
 
 telegram-command-find = Buscar las cuentas oficiales de una organización

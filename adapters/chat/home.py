@@ -39,7 +39,7 @@ def _mine(turn: Turn) -> Card:
     words = turn.words
     found = turn.directory.submitting.mine(turn.by, size=PAGE)
     if not found.total:
-        return Card(words("mine-title"), ((words("mine-none"),),))
+        return Card(words("mine-title"), ((words("mine-none-yet"),),))
     return mine_card(found.items, words)
 
 

@@ -5,7 +5,7 @@ is not in.  Where that is spent (five uses, thirty minutes) or missing, it goes 
 room.  Nothing here raises: it runs after the event was acknowledged.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -92,13 +92,15 @@ class Answers:
         """Call another method, with no concern for its answer."""
         await self._call(place, method, arguments)
 
-    def modal(self, place: Place, reply: Reply, notes: Mapping[str, str]) -> Json:
-        """`reply` as a modal: its form, or else what it says."""
+    def modal(
+        self, place: Place, reply: Reply, notes: Mapping[str, str], shown: Collection[str] = ()
+    ) -> Json:
+        """`reply` as a modal: its form, or else what it says; `shown` as in `modals.draw`."""
         words = self.words(reply.language)
         if reply.form is None:
             return modals.notice(reply, words, tenant=place.team)
         noted = {**notes, "language": reply.language}
-        return modals.draw(reply, reply.form, words, tenant=place.team, notes=noted)
+        return modals.draw(reply, reply.form, words, tenant=place.team, notes=noted, shown=shown)
 
     def words(self, language: str) -> Words:
         """The sentences in `language`."""

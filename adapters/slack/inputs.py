@@ -35,7 +35,12 @@ def block(element: Json, block_id: str, label: str, *, hint: str = "", required:
 
 def error_line(error: str) -> Json:
     """What is wrong with the field above, where Slack is not showing it itself."""
-    text = {"type": "plain_text", "text": plain("⚠️ " + error, LABEL_LENGTH), "emoji": False}
+    return note("⚠️ " + error)
+
+
+def note(said: str) -> Json:
+    """A line in small print."""
+    text = {"type": "plain_text", "text": plain(said, LABEL_LENGTH), "emoji": False}
     return {"type": "context", "elements": [text]}
 
 

@@ -94,7 +94,7 @@ def _blocks(reply: Reply, scale: _Scale, tenant: str, extra: Sequence[Json]) -> 
             blocks += _card(part, scale, tenant, start=100 * (number + 1))
     if len(reply.parts) > scale.parts:
         blocks += _paragraph(f"… +{len(reply.parts) - scale.parts}", 20)
-    blocks += _copies(reply.buttons, tenant)
+    blocks += _copies(reply.buttons, (), tenant)
     actions = buttons.rows(reply.buttons[: scale.buttons])
     return blocks + _with_more(actions, extra)
 
@@ -105,8 +105,8 @@ def _paragraph(text: str, limit: int) -> list[Json]:
 
 
 def _card(card: Card, scale: _Scale, tenant: str, start: int) -> list[Json]:
-    title = TONES[card.tone] + card.title
-    lines = ((Bold(title),), *card.lines) if scale.flat else card.lines
+    title = TONES[card.tone] + card.title if card.title else ""
+    lines = ((Bold(title),), *card.lines) if scale.flat and title else card.lines
     text = [
         rich.section(lines, scale.length, tenant),
         rich.bullets(card.rows, scale.rows, min(scale.length, 500), tenant),
@@ -117,10 +117,14 @@ def _card(card: Card, scale: _Scale, tenant: str, start: int) -> list[Json]:
         blocks = [rich.block([*text, footer])]
     else:
         header = {"type": "header", "text": buttons.label_of(title, HEADER_LENGTH)}
-        blocks = [header, rich.block(text), _small(card.footer, scale.length, footer)]
+        blocks = [
+            header if title else None,
+            rich.block(text),
+            _small(card.footer, scale.length, footer),
+        ]
     drawn = [block for block in blocks if block]
     actions = buttons.rows(card.buttons[: scale.buttons], start=start)
-    return drawn + _copies(card.buttons, tenant) + actions
+    return drawn + _copies(card.buttons, (*card.lines, *card.rows), tenant) + actions
 
 
 def _small(footer: Sequence[Line], limit: int, drawn: Json | None) -> Json | None:
@@ -131,9 +135,14 @@ def _small(footer: Sequence[Line], limit: int, drawn: Json | None) -> Json | Non
     return {"type": "context", "elements": [text]}
 
 
-def _copies(wanted: Sequence[Button], tenant: str) -> list[Json]:
-    """What a button would copy, as code: Slack has no button that copies."""
-    lines = [(f"{button.label}: ", Code(button.copy)) for button in wanted if button.copy]
+def _copies(wanted: Sequence[Button], above: Sequence[Line], tenant: str) -> list[Json]:
+    """What a button would copy, as code, unless that stands above: Slack has no button for it."""
+    shown = {span.text for line in above for span in line if isinstance(span, Code)}
+    lines = [
+        (f"{button.label}: ", Code(button.copy))
+        for button in wanted
+        if button.copy and button.copy not in shown
+    ]
     drawn = rich.block([rich.section(lines, TEXT_LENGTH, tenant)])
     return [drawn] if drawn else []
 

@@ -10,12 +10,13 @@ Ids of blocks: `in:FIELD:DIGEST`, `list:FIELD:DIGEST` for several texts, and for
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from dataclasses import replace
 from typing import Any
 
 from adapters.chat.events import FieldValue
 from adapters.chat.texts import Words
-from adapters.chat.views import Field, Form, Reply
+from adapters.chat.views import Card, Field, Form, Reply
 from adapters.slack import inputs, rich, rows
 from adapters.slack.buttons import label_of
 from adapters.slack.messages import TEXT_LENGTH, VIEW_BLOCKS, body
@@ -40,15 +41,29 @@ def notice(reply: Reply, words: Words, *, tenant: str) -> Json:
     return _view(words("slack-title"), blocks, words)
 
 
-def draw(reply: Reply, form: Form, words: Words, *, tenant: str, notes: Mapping[str, str]) -> Json:
+def draw(
+    reply: Reply,
+    form: Form,
+    words: Words,
+    *,
+    tenant: str,
+    notes: Mapping[str, str],
+    shown: Collection[str] = (),
+) -> Json:
     """`form` as a modal; `notes` come back with it when it is sent.
 
-    Above the fields stand the form's introduction and the reply's cards (near-duplicates, say).
+    Above the fields stand the form's introduction and what the reply's cards say of it.  `shown`
+    are the fields of the modal that was sent: one that comes up by its answers is pointed out.
     """
     intro = rich.block([rich.section(form.intro, TEXT_LENGTH, tenant)])
-    cards = Reply("", parts=reply.parts)
-    head = body(cards, tenant=tenant, most=_HEAD_BLOCKS) if reply.parts else []
-    fields = [block for field in form.fields for block in _field(field, words)]
+    cards = Reply("", parts=_said_of(reply, form))
+    head = body(cards, tenant=tenant, most=_HEAD_BLOCKS) if cards.parts else []
+    follows = bool({field.name for field in form.fields}.intersection(shown))
+    fields = []
+    for field in form.fields:
+        if follows and field.name not in shown and not field.error:
+            fields.append(inputs.note(words("slack-one-more")))
+        fields += _field(field, words)
     blocks = [*([intro] if intro else []), *head, *fields][:VIEW_BLOCKS]
     view = _view(form.title, blocks or [_title(form)], words)
     return view | {
@@ -58,6 +73,25 @@ def draw(reply: Reply, form: Form, words: Words, *, tenant: str, notes: Mapping[
         "notify_on_close": True,
         "private_metadata": json.dumps({"token": form.token, **notes}),
     }
+
+
+def _said_of(reply: Reply, form: Form) -> tuple[Card, ...]:
+    """What a reply's cards say of a form, without what stands below in its fields.
+
+    Their buttons move a dialog of one question at a time.
+    """
+    cards = [part for part in reply.parts if isinstance(part, Card)]
+    titles = {form.title, *(field.label for field in form.fields)}
+    return tuple(
+        replace(card, title="" if card.title in titles else card.title, rows=(), buttons=())
+        for card in cards
+        if card.lines or card.footer
+    )
+
+
+def shown_fields(view: Mapping[str, Any]) -> set[str]:
+    """The fields that a modal shows."""
+    return {name for block in view.get("blocks") or () if (name := _field_of(block))}
 
 
 def notes_of(view: Mapping[str, Any]) -> dict[str, str]:
@@ -98,8 +132,7 @@ def errors(view: Mapping[str, Any], form: Form) -> dict[str, str] | None:
     all errors have an input to stand beside.
     """
     wrong = {field.name: field.error for field in form.fields if field.error}
-    shown = {name for block in view.get("blocks") or () if (name := _field_of(block))}
-    if not wrong or shown != {field.name for field in form.fields}:
+    if not wrong or shown_fields(view) != {field.name for field in form.fields}:
         return None
     beside = {_place(view, name): plain(wrong[name], inputs.LABEL_LENGTH) for name in wrong}
     return {block: error for block, error in beside.items() if block} if all(beside) else None
@@ -145,7 +178,8 @@ def _field(field: Field, words: Words) -> list[Json]:
     element = _element(field)
     several = "list" if field.kind == "aliases" else "in"
     block_id = f"{several}:{field.name}:{inputs.digest(field.value)}"
-    drawn = inputs.block(element, block_id, field.label, hint=field.hint, required=field.required)
+    hint = "" if field.choices else field.hint
+    drawn = inputs.block(element, block_id, field.label, hint=hint, required=field.required)
     return [drawn, *wrong]
 
 

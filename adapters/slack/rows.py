@@ -45,10 +45,9 @@ def _row(field: Field, words: Words, number: int, row: Row) -> list[Json]:
 
     address = inputs.text(row.get("address", ""), longest=500)
     needed = field.required and number == 0
+    where, how = words("slack-row-address"), words("slack-row-address-hint")
     label, hint = words("slack-row-label"), words("slack-row-label-hint")
-    blocks = [
-        inputs.block(address, named("address"), field.label, hint=field.hint, required=needed)
-    ]
+    blocks = [inputs.block(address, named("address"), where, hint=how, required=needed)]
     if row.get("error"):
         blocks.append(inputs.error_line(row["error"]))
     if field.choices:

@@ -1,17 +1,12 @@
 """Whole walks through Slack: the real app, desk, core and courier, against Slack on loopback."""
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from dataclasses import dataclass
 from typing import Any
 
 from adapters.chat.desk import Desk
 from adapters.chat.messenger import Messenger
 from adapters.chat.texts import Texts
 from bots.courier import Courier
-from bots.links import Rooms
-from directory_core import Directory
 from directory_core.clock import utc_now
 from directory_core.models import (
     Identity,
@@ -22,54 +17,10 @@ from directory_core.models import (
     RoomAddress,
     State,
 )
-from directory_core.testing import a_directory, an_account, an_organization
-from tests.support.slack_person import Person, words
-from tests.support.slack_server import BOT, Channel, direct
-from tests.support.slack_stage import MODERATORS, Stage, stage
-
-MAYO = an_organization(
-    "Mayo Clinic", kind=Kind.HOSPITAL, city="Rochester", accounts=(an_account("MayoClinic"),)
-)
-MERCY = an_organization("Mercy Hospital Springfield", kind=Kind.HOSPITAL, city="Springfield")
-MERCY_TOO = an_organization("Mercy Hospital Joplin", kind=Kind.HOSPITAL, city="Joplin")
-
-
-@dataclass
-class House:
-    """The whole product behind Slack."""
-
-    at: Stage
-    directory: Directory
-    courier: Courier
-
-    def cards(self) -> list[dict[str, Any]]:
-        """What the moderators' channel shows."""
-        return self.shown_in(MODERATORS.key)
-
-    def told(self, person: Person) -> str:
-        """What the bot wrote to somebody directly."""
-        return words(self.shown_in(direct(person.id)))
-
-    def shown_in(self, wanted: str) -> list[dict[str, Any]]:
-        """What a channel shows."""
-        posted = self.at.server.messages.items()
-        return [message for (channel, _), message in posted if channel == wanted]
-
-
-@asynccontextmanager
-async def house(*others: RoomAddress) -> AsyncIterator[House]:
-    with a_directory(
-        holding=(MAYO, MERCY, MERCY_TOO), clock=utc_now, moderator_rooms=(MODERATORS, *others)
-    ) as directory:
-        desk = Desk(directory, Texts(), nudge=lambda: None)
-        async with stage(desk, rooms=Rooms(directory)) as at:
-            yield House(at, directory, Courier(directory, {"slack": at.venue.messenger}, desk.draw))
-
-
-async def private(at: Stage, text: str) -> dict[str, Any]:
-    """The last thing that was said to somebody alone, once it says `text`."""
-    await at.server.until(lambda: at.server.ephemeral and text in words(at.server.ephemeral[-1]))
-    return at.server.ephemeral[-1]
+from tests.support.slack_house import House, fill, house, opened, private, sent_in, submitted
+from tests.support.slack_person import words
+from tests.support.slack_server import BOT, Channel
+from tests.support.slack_stage import MODERATORS
 
 
 def test_ask_and_share() -> None:
@@ -104,32 +55,14 @@ def test_mistype_and_pick() -> None:
     asyncio.run(story())
 
 
-async def _opened(its: House) -> str:
-    """The form for a new entry, opened from a miss with the name carried over."""
-    at = its.at
-    await at.ana.command("Nowhere Infirmary")
-    miss = await private(at, "Nowhere Infirmary")
-    await at.ana.press(miss, "Submit it")
-    await at.server.until(lambda: at.server.called("views.update"))
-    return next(iter(at.server.views))
-
-
-def _fill(ana: Person, view: str, name: str, address: str) -> None:
-    ana.fill(view, "name", name)
-    ana.fill(view, "kind", "hospital")
-    ana.fill(view, "accounts:0:address", address)
-    ana.fill(view, "country", "US")
-    ana.fill(view, "city", "Rochester")
-
-
 def test_submit_with_errors_then_a_duplicate_then_sent() -> None:
     async def story() -> None:
         async with house() as its:
             at = its.at
-            view = await _opened(its)
+            view = await opened(its)
             assert "Nowhere Infirmary" in words(at.server.views[view])
 
-            _fill(at.ana, view, "Mayo Clinik", "https://x.com/home")
+            fill(at.ana, view, "Mayo Clinik", "https://x.com/home")
             refused = await at.ana.send(view)
             assert refused.body["response_action"] == "errors"
             assert next(iter(refused.body["errors"])).startswith("row:accounts:0")
@@ -164,25 +97,11 @@ async def _membership(its: House) -> Any:
     return Membership(MODERATORS, True, utc_now())
 
 
-async def _sent_in(its: House) -> None:
-    """Ana submits what she did not find."""
-    view = await _opened(its)
-    _fill(its.at.ana, view, "Nowhere Infirmary", "https://x.com/nowhere_care")
-    await its.at.ana.send(view)
-
-
-async def _submitted(its: House) -> dict[str, Any]:
-    """Ana's submission, as the moderators' channel shows it."""
-    await _sent_in(its)
-    await its.courier.drain()
-    return its.cards()[0]
-
-
 def test_two_moderators_press_within_a_millisecond() -> None:
     async def story() -> None:
         async with house() as its:
             at = its.at
-            card = await _submitted(its)
+            card = await submitted(its)
             before = len(at.server.called("response"))
             await asyncio.gather(at.ben.press(card, "Approve"), at.carla.press(card, "Approve"))
             await at.server.until(lambda: len(at.server.called("response")) == before + 2)
@@ -209,7 +128,7 @@ def test_nobody_outside_the_channel_decides_and_nobody_decides_their_own() -> No
     async def story() -> None:
         async with house() as its:
             at = its.at
-            card = await _submitted(its)
+            card = await submitted(its)
             before = len(at.server.called("response"))
             await at.ana.press(card, "Approve")
             await at.server.until(lambda: len(at.server.called("response")) > before)
@@ -224,7 +143,7 @@ def test_a_rejection_in_ones_own_words_reaches_the_submitter() -> None:
     async def story() -> None:
         async with house() as its:
             at = its.at
-            card = await _submitted(its)
+            card = await submitted(its)
             await at.ben.press(card, "Reject")
             reasons = await private(at, "In my own words")
             await at.ben.press(reasons, "In my own words")
@@ -255,7 +174,7 @@ def test_an_archived_channel_is_told_of_elsewhere_and_shows_the_queue_once_it_is
             await its.courier.drain()
             assert "the room is archived" in words(its.shown_in(other.key))
 
-            await _sent_in(its)
+            await sent_in(its)
             await its.courier.drain()
             assert its.cards() == [], "nobody tries to post where nobody can"
 

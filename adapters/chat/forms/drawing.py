@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from adapters.chat.forms.definitions import Definition, asked, definition
+from adapters.chat.forms.definitions import Definition, asked, definition, subject
 from adapters.chat.forms.fields import Question
 from adapters.chat.forms.sheet import DUPLICATES, SUMMARY, Row, Sheet
 from adapters.chat.forms.showing import (
@@ -160,7 +160,7 @@ def _summary(turn: Turn, draft: Draft, form: Definition, sheet: Sheet) -> Reply:
         label = words("button-change-field", field=words(question.says("field")))
         token = Token(Verb.CHANGE, f"{draft.form}.{question.name}", draft.version)
         changes.append(Button(label, str(token)))
-    warnings = findings_lines(_findings(turn, form, sheet), turn)
+    warnings = findings_lines(_findings(turn, form, sheet, but=subject(draft.form)), turn)
     wrong = tuple((fault_text(each, words),) for each in sheet.faults.get("", []))
     card = Card(
         words.of("form", form.name),
@@ -173,10 +173,13 @@ def _summary(turn: Turn, draft: Draft, form: Definition, sheet: Sheet) -> Reply:
     return Reply(words("dialog-summary"), (card,), (send, control(Verb.CANCEL, draft, turn)))
 
 
-def _findings(turn: Turn, form: Definition, sheet: Sheet) -> Findings:
+def _findings(turn: Turn, form: Definition, sheet: Sheet, *, but: str) -> Findings:
+    """What there is to say of the answers; a submission that is edited is not like itself."""
     if form.propose is None:
         return Findings()
-    return turn.directory.submitting.check(form.propose(sheet, turn))
+    found = turn.directory.submitting.check(form.propose(sheet, turn))
+    others = tuple(each for each in found.pending_duplicates if each != but)
+    return replace(found, pending_duplicates=others)
 
 
 def findings_lines(findings: Findings, turn: Turn) -> tuple[Line, ...]:

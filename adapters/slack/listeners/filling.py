@@ -87,7 +87,7 @@ class FillingListeners:
         elif reply.done and role is RoomRole.MODERATORS:
             await ack(response_action="clear")
         else:
-            shown = self._at.answers.modal(place, reply, notes)
+            shown = self._at.answers.modal(place, reply, notes, modals.shown_fields(view))
             self._moved.pop(view["id"], None)
             step = "update" if reply.form or reply.done else "push"
             await ack(response_action=step, view=shown)

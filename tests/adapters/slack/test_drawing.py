@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from adapters.chat.texts import Texts
-from adapters.chat.views import Button, Card, Code, Form, Link, Mention, Reply, Table
+from adapters.chat.views import Button, Card, Code, Field, Form, Link, Mention, Reply, Table
 from adapters.slack import home, inputs, messages, modals
 from adapters.slack.extras import extras
 from adapters.slack.text import clip, markup, size
@@ -148,6 +148,27 @@ def test_a_copy_button_becomes_a_text_to_copy() -> None:
     blocks = messages.message(Reply("done", buttons=(Button("Code", copy="ABC-123"),))).blocks
 
     assert {"type": "text", "text": "ABC-123", "style": {"code": True}} in rich_elements(blocks)
+
+
+def test_what_is_shown_as_code_above_is_not_shown_again_to_copy() -> None:
+    rows = (("X ", Code("@mercy")),)
+    card = Card("Mercy", rows=rows, buttons=(Button("Copy @mercy", copy="@mercy"),))
+
+    shown = drawn_text(messages.message(Reply("Mercy", parts=(card,))).blocks)
+
+    assert shown.count("@mercy") == 1
+
+
+def test_a_form_shows_what_its_cards_say_of_it_and_not_what_stands_in_its_fields() -> None:
+    fields = (Field("name", "Name", value="Mercy"),)
+    form = Form("form:edit.S1:1", "Edit", fields, "Send", "Cancel")
+    change = Button("Change: Name", "change:edit.S1.name:1")
+    card = Card("Edit", rows=(("Name: Mercy",),), footer=(("Careful.",),), buttons=(change,))
+
+    view = modals.draw(Reply("", parts=(card,)), form, WORDS, tenant="T", notes={})
+
+    assert [block["type"] for block in view["blocks"]] == ["context", "input"]
+    assert "Careful." in drawn_text(view["blocks"][0])
 
 
 def test_a_table_lines_its_numbers_up_on_the_right() -> None:

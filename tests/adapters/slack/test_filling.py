@@ -170,6 +170,24 @@ def test_a_second_step_takes_the_place_of_the_first() -> None:
     asyncio.run(story())
 
 
+def test_a_question_that_comes_up_by_the_answers_is_pointed_out() -> None:
+    async def story() -> None:
+        desk = RecordingDesk(OPENED)
+        account = Field("account", "Account", "choice", choices=(Choice("a", "@mercy on X"),))
+        fields = (*FORM.fields, account)
+        async with stage(desk) as at:
+            view = await opened(at)
+            assert "One question more" not in words(at.server.views[view])
+            desk.says = Reply("?", form=replace(FORM, token="form:report:2", fields=fields))
+            await at.ana.send(view)
+
+            at_last = [words(block) for block in at.server.views[view]["blocks"]][-2:]
+            assert at_last[0].strip().startswith("One question more")
+            assert "@mercy on X" in at_last[1]
+
+    asyncio.run(story())
+
+
 def test_a_refusal_stands_on_top_of_the_form_so_that_nothing_is_lost() -> None:
     async def story() -> None:
         desk = RecordingDesk(OPENED)

@@ -8,8 +8,11 @@ slack-shared = { $who } shared this
 slack-open-form = Open as a form
 slack-trouble = Something went wrong on our side, and nothing was changed. Please try again in a moment.
 
+slack-one-more = One question more, which comes up by what you chose.
 slack-row-add = Add another account
 slack-row-remove = Remove this account
+slack-row-address = Link to the account
+slack-row-address-hint = Such as https://x.com/MayoClinic. A handle needs its platform: instagram @mayoclinic.
 slack-row-label = What the account is for
 slack-row-label-hint = For example: patients, research, a department
 slack-row-platform = Platform

@@ -25,6 +25,7 @@ withdrawn = { $id } is withdrawn.
 withdraw-which = Which one? Type withdraw and its number, such as: withdraw S4F7KQ
 mine-title = Your submissions
 mine-none = You have not submitted anything yet. Type submit to begin.
+mine-none-yet = You have not submitted anything yet.
 mine-count = { $count ->
     [one] You have sent { $count } submission.
    *[other] You have sent { $count } submissions.

@@ -8,8 +8,11 @@ slack-shared = { $who } compartió esto
 slack-open-form = Abrir como formulario
 slack-trouble = Algo falló de nuestro lado y no se cambió nada. Inténtalo de nuevo en un momento.
 
+slack-one-more = Una pregunta más, que surge de lo que elegiste.
 slack-row-add = Añadir otra cuenta
 slack-row-remove = Quitar esta cuenta
+slack-row-address = Enlace a la cuenta
+slack-row-address-hint = Por ejemplo https://x.com/MayoClinic. Un @nombre necesita su plataforma: instagram @mayoclinic.
 slack-row-label = Para qué es la cuenta
 slack-row-label-hint = Por ejemplo: pacientes, investigación, un servicio
 slack-row-platform = Plataforma

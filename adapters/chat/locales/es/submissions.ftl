@@ -25,6 +25,7 @@ withdrawn = { $id } queda retirado.
 withdraw-which = ¿Cuál? Escribe retirar y su número, por ejemplo: retirar S4F7KQ
 mine-title = Tus envíos
 mine-none = Todavía no has enviado nada. Escribe proponer para empezar.
+mine-none-yet = Todavía no has enviado nada.
 mine-count = { $count ->
     [one] Has hecho { $count } envío.
    *[other] Has hecho { $count } envíos.

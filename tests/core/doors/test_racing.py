@@ -8,10 +8,11 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from threading import Barrier
+from time import sleep
 from typing import TypeVar
 
 import pytest
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import func, insert, make_url, select, text, update
 
 from directory_core.errors import AlreadyDecided, DraftMoved, Refusal, TooManySubmissions
 from directory_core.models import (
@@ -27,9 +28,12 @@ from directory_core.models import (
     Verdict,
 )
 from directory_core.storage import tables as t
+from directory_core.storage.claiming import _rooms_due
+from directory_core.storage.engine import writing
 from directory_core.storage.identities import person_id_of
 from directory_core.storage.writing import Writing
 from directory_core.testing import a_key, people
+from tests.support.postgres import Server
 from tests.support.scene import ANA, Scene, a_new_one, a_scene, private, proposed
 
 T = TypeVar("T")
@@ -218,6 +222,45 @@ def test_couriers_at_once_share_the_rooms_and_no_notice_goes_to_two(scene: Scene
         {each.room.id for each in notices} for notices in claimed if isinstance(notices, tuple)
     ]
     assert sum(len(some) for some in rooms) == len(set().union(*rooms)) == 8
+
+
+def test_settling_holds_no_notice_while_it_waits_for_a_room_that_is_being_claimed(
+    postgres_server: Server,
+) -> None:
+    waiting = text("SELECT count(*) FROM pg_locks WHERE NOT granted")
+    with (
+        postgres_server.fresh_database() as url,
+        a_scene(url) as scene,
+        ThreadPoolExecutor(1) as pool,
+    ):
+        scene.submit()
+        (notice,) = scene.claim()
+        room = select(t.rooms.c.id).where(t.rooms.c.id == notice.room.id)
+        row = select(t.notices.c.id).where(t.notices.c.id == notice.id)
+        with writing(scene.directory._store.engine) as claiming:
+            claiming.execute(room.with_for_update(key_share=True))
+            settling = pool.submit(scene.post, notice)
+            while not claiming.execute(waiting).scalar_one():
+                assert not settling.done()
+                sleep(0.01)
+            assert claiming.execute(row.with_for_update(nowait=True)).scalar_one() == notice.id
+        settling.result()
+        assert scene.claim() == ()
+
+
+def test_a_decision_does_not_wait_for_a_room_that_is_being_claimed(
+    postgres_server: Server,
+) -> None:
+    impatient = {"options": "-c lock_timeout=3000"}
+    with (
+        postgres_server.fresh_database() as url,
+        a_scene(make_url(url).update_query_dict(impatient).render_as_string()) as scene,
+    ):
+        made = scene.submit()
+        with writing(scene.directory._store.engine) as claiming:
+            assert _rooms_due(Writing(claiming, scene.clock()), ["console"], 20)
+
+            assert not scene.decide(made, Approve()).state.is_open
 
 
 def test_processes_that_tick_at_once_remind_and_sum_up_once(scene: Scene) -> None:

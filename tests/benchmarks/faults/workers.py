@@ -21,7 +21,14 @@ from adapters.chat.messenger import TryAgain
 from adapters.chat.views import Reply
 from bots.courier import Courier
 from directory_core import Directory
-from directory_core.errors import AlreadyDecided, DatabaseUnusable, NotOpen, Outdated, Refusal
+from directory_core.errors import (
+    AlreadyDecided,
+    DatabaseUnusable,
+    MembershipUnknown,
+    NotOpen,
+    Outdated,
+    Refusal,
+)
 from directory_core.models import (
     Identity,
     Membership,
@@ -177,7 +184,7 @@ def moderate(worker: Worker, number: int) -> None:
     while not worker.board.closing:
         try:
             queue = _queue(worker, number)
-        except DatabaseUnusable:
+        except (DatabaseUnusable, MembershipUnknown):  # a process may be stopped for a minute
             time.sleep(0.05)
             continue
         if not queue:

@@ -1,16 +1,19 @@
-"""How soon Slack is answered under load: `python -m tests.benchmarks.slack_load`.
+"""How soon Slack is answered under load: `python -m tests.benchmarks.slack_load [postgresql]`.
 
 Two hundred people send `/carehandles NAME` at the same moment, over signed HTTP, to the whole app
-in a process of its own, on the shipped directory in SQLite; Slack and the people are in another.
+in a process of its own, on the shipped directory in SQLite, or in a PostgreSQL started for it;
+Slack and the people are in another process.
 Slack gives up on a command after 3 seconds; the promise is 1 second for 99 in 100.  Ten people type
 an organization's name into a form, a request for every letter and the next once the last was
 answered: alone, and while the two hundred ask.  There the promise is 300 milliseconds.
 """
 
 import asyncio
+import contextlib
 import statistics
+import sys
 import time
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
 from multiprocessing import get_context
@@ -26,6 +29,7 @@ from adapters.slack.config import SlackConfig
 from adapters.slack.venue import EVENTS_PATH, SlackVenue
 from bots.links import Rooms
 from directory_core import open_directory
+from tests.support.postgres import start
 from tests.support.slack_person import Person
 from tests.support.slack_server import BOT, BOT_TOKEN, SECRET, Channel, SlackServer
 from tests.support.slack_stage import MODERATORS
@@ -37,9 +41,9 @@ QUESTIONS = ("Mayo Clinic", "cleveland clinc", "CDC", "Mercy", "@MayoClinic", "S
 TYPED = ("mayo clinic", "cleveland clinic", "hospital general", "saint jude", "university of te")
 
 
-def run_app(base_url: str, folder: str, line: Connection) -> None:
+def run_app(base_url: str, database: str, line: Connection) -> None:
     """The app, in its own process, until `line` says to stop; says its port first."""
-    with open_directory(f"sqlite:///{Path(folder) / 'directory.sqlite3'}", ship=True) as directory:
+    with open_directory(database, ship=True) as directory:
         desk = Desk(directory, Texts(), nudge=lambda: None)
         config = SlackConfig(
             BOT_TOKEN, signing_secret=SECRET, moderators=(MODERATORS,), base_url=base_url
@@ -70,14 +74,14 @@ class Waited:
     typing_with_commands: list[float] = field(default_factory=list)
 
 
-async def measure(folder: str) -> Waited:
+async def measure(database: str) -> Waited:
     """Every wait; the first two hundred commands come from people of whom nothing is known yet."""
     waited = Waited()
     ours, theirs = get_context("spawn").Pipe()
     async with SlackServer() as server:
         server.channels[MODERATORS.key] = Channel(MODERATORS.key, [BOT])
         people = [Person(server, f"U{n:05d}", f"Person {n}") for n in range(PEOPLE)]
-        app = get_context("spawn").Process(target=run_app, args=(server.base_url, folder, theirs))
+        app = get_context("spawn").Process(target=run_app, args=(server.base_url, database, theirs))
         app.start()
         port = await asyncio.to_thread(ours.recv)
         server.events_url = f"http://127.0.0.1:{port}{EVENTS_PATH}"
@@ -144,10 +148,25 @@ def figures(seconds: list[float]) -> str:
     )
 
 
+@contextlib.contextmanager
+def database(folder: Path, *, postgresql: bool) -> Iterator[str]:
+    """The address of an empty database, gone at the end."""
+    if not postgresql:
+        yield f"sqlite:///{folder / 'directory.sqlite3'}"
+        return
+    server = start(folder)
+    with server.fresh_database() as url:
+        yield url
+    server.stop()
+
+
 def main() -> None:
     """Print the figures."""
-    with TemporaryDirectory(prefix="carehandles-") as folder:
-        waited = asyncio.run(measure(folder))
+    with (
+        TemporaryDirectory(prefix="carehandles-") as folder,
+        database(Path(folder), postgresql="postgresql" in sys.argv) as url,
+    ):
+        waited = asyncio.run(measure(url))
     for what, seconds in {
         f"{PEOPLE} commands at once, nobody known yet": waited.first,
         f"{PEOPLE} commands at once": waited.commands,

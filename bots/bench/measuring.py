@@ -78,7 +78,7 @@ def measure(
     built: list[tuple[Matcher, Measured, int]] = []
     for matcher in matchers:
         progress(f"Building {matcher.name}")
-        measured = _build(matcher, entries)
+        measured = build_measured(matcher, entries)
         built.append((matcher, measured, _every(matcher, questions)))
     for at, asked in enumerate(questions):
         progress(f"Asking {at + 1} of {len(questions)}")
@@ -88,7 +88,8 @@ def measure(
     return [measured for _, measured, _ in built]
 
 
-def _build(matcher: Matcher, entries: list[Entry]) -> Measured:
+def build_measured(matcher: Matcher, entries: list[Entry]) -> Measured:
+    """Build a matcher, and tell in what time and memory."""
     gc.collect()
     before, peak, done = _resident(), [0.0], Event()
 

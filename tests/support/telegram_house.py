@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from adapters.chat.desk import Desk
-from adapters.chat.texts import Texts
 from adapters.telegram.rooms import configured
 from bots.courier import Courier
 from bots.links import Lease, Rooms
@@ -16,7 +15,7 @@ from directory_core import Directory, open_directory
 from directory_core.models import Kind, Rules
 from directory_core.testing import an_account, an_organization, fill
 from tests.support.telegram_server import TOKEN
-from tests.support.telegram_world import FEED, MODERATORS, World, telegram
+from tests.support.telegram_world import FEED, MODERATORS, TEXTS, World, telegram
 
 MAYO = an_organization(
     "Mayo Clinic", kind=Kind.HOSPITAL, city="Rochester", accounts=(an_account("MayoClinic"),)
@@ -58,7 +57,7 @@ async def _running(directory: Directory, changes: dict[str, Any]) -> AsyncIterat
         for courier in couriers:
             loop.call_soon_threadsafe(courier.nudge)
 
-    desk = Desk(directory, Texts(), nudge=nudge)
+    desk = Desk(directory, TEXTS, nudge=nudge)
     lease = Lease(directory, "telegram/4242")
     async with telegram(desk, rooms=Rooms(directory), lease=lease, **changes) as world:
         courier = Courier(directory, {"telegram": world.venue.messenger}, desk.draw)

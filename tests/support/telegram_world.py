@@ -25,6 +25,7 @@ from tests.support.telegram_server import TOKEN, TelegramServer
 
 MODERATORS = -1001
 FEED = -1009
+TEXTS = Texts()
 Event = Heard | Edited | Looked | Pressed | Typed
 
 
@@ -145,7 +146,7 @@ async def telegram(
         venue = TelegramVenue(
             config_for(there, **changes),
             desk,
-            Texts(),
+            TEXTS,
             rooms=noted,
             lease=lease or OwnLease(),
         )

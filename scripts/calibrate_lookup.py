@@ -50,7 +50,7 @@ WORTH = {Sort.REAL: 1.0, Sort.PLAIN: 0.3, Sort.MISSPELT: 0.1}
 OF_SMALL_DIRECTORY = 0.05
 OF_HELD_OUT = 0.1
 HELD_OUT = 1200
-AGAINST = frozenset({"misplaced", "named_gap"})
+AGAINST = frozenset({"careless", "misplaced", "named_gap"})
 """Evidence that can only speak against a candidate; all other can only speak for it."""
 SIGNS = (
     "bias", "explained", "by_all", "misplaced", "product", "named_words", "named_gap", "in_order",

@@ -18,6 +18,8 @@ MOST_FOR_A_WORD = 2000
 MOST_POSTINGS = 5000
 MOST_GROUPS = 96
 MOST_BY_INITIALS = 40
+ASKED = 2.0
+"""How much more it promises to explain the question than to be explained by it."""
 _NONE: Ints = np.empty(0, np.int32)
 
 
@@ -118,7 +120,7 @@ def _gathered(segment: Segment, reading: Reading) -> tuple[Offsets, Weights, Wei
     for at in sorted(range(len(weights)), key=lambda at: -weights[at]):
         for word, alike in reading.meant[at].items():
             words.append(word)
-            asked.append(weights[at] / mass * alike)
+            asked.append(ASKED * weights[at] / mass * alike)
             named.append(float(segment.weights[word]) * alike)
             count += min(int(segment.spelling.counts[word]), MOST_FOR_A_WORD)
         if count > MOST_POSTINGS:

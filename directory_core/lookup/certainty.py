@@ -5,7 +5,8 @@ candidate: one gives the probability that it is the right one, the other that th
 among the five that can be shown.  Both were fitted to real questions, among them ones without a
 right answer (`scripts/calibrate_lookup.py` says how).  Beside the curves stand rules that no
 score overrides: a name that several bear, a name made of nothing but ordinary words, a name that
-lacks or adds a word such as "West", and initials alone are never sure.
+lacks or adds a word such as "West", and initials alone are never sure.  Words that every name
+has lead to choices where they are met ("NHS"), and to nobody where a name only looks like them.
 """
 
 from collections.abc import Mapping
@@ -18,38 +19,39 @@ from directory_core.lookup.texts import Weights
 from directory_core.models.answers import Certainty
 
 SURE_FROM = 0.88
-CHOICES_FROM = 0.025
+CHOICES_FROM = 0.05
 FARTHEST_LEAD = 4.0
+MET = 0.99
 _FIRST: Mapping[str, float] = {
-    "bias": -10.795,
-    "explained": 1.07,
-    "by_all": 1.481,
-    "misplaced": -0.205,
-    "product": 1.792,
-    "named_words": 1.204,
-    "named_gap": -0.87,
-    "in_order": 0.469,
-    "sorted_alike": 1.783,
-    "asked_kind": 1.154,
-    "shouted": 1.203,
-    "score": 1.986,
-    "lead": 0.22,
-    "short_lead": 0.95,
-    "single": -0.199,
+    "bias": -10.866,
+    "explained": 1.064,
+    "by_all": 1.477,
+    "misplaced": -0.161,
+    "product": 1.755,
+    "named_words": 1.167,
+    "named_gap": -0.896,
+    "in_order": 0.451,
+    "sorted_alike": 1.837,
+    "asked_kind": 1.129,
+    "shouted": 1.212,
+    "score": 2.053,
+    "lead": 0.205,
+    "short_lead": 1.092,
+    "single": -0.184,
 }
 _AMONG: Mapping[str, float] = {
-    "bias": -10.192,
-    "explained": 1.054,
-    "by_all": 1.422,
-    "product": 2.311,
-    "named_words": 1.656,
-    "named_gap": -0.878,
-    "in_order": 0.386,
-    "sorted_alike": 1.729,
-    "asked_kind": 0.897,
-    "shouted": 0.751,
-    "score": 2.509,
-    "single": -0.504,
+    "bias": -10.161,
+    "explained": 1.032,
+    "by_all": 1.401,
+    "product": 2.241,
+    "named_words": 1.63,
+    "named_gap": -0.894,
+    "in_order": 0.371,
+    "sorted_alike": 1.818,
+    "asked_kind": 0.865,
+    "shouted": 0.764,
+    "score": 2.585,
+    "single": -0.503,
 }
 
 
@@ -61,7 +63,7 @@ class Outlook:
     next organization's.  `shared` says that others bear the very name that was met, `ordinary`
     that no word of the question tells one organization from another, `sibling` that question and
     name differ by a word by which organizations beside each other differ, `by_initials` that
-    only initials were met.
+    only initials were met, `plain` that every word of the question names a kind of organization.
     """
 
     features: Weights
@@ -72,6 +74,7 @@ class Outlook:
     ordinary: bool
     sibling: bool
     by_initials: bool
+    plain: bool = False
 
     def signs(self) -> dict[str, float]:
         """What the curves read."""
@@ -98,7 +101,8 @@ def judge(outlook: Outlook) -> Judgement:
     first, among = _curve(_FIRST, signs), _curve(_AMONG, signs)
     if outlook.by_initials:
         return Judgement(Certainty.CHOICES, first)
-    if among < CHOICES_FROM:
+    met = signs["explained"] > MET
+    if not met if outlook.plain else among < CHOICES_FROM:
         return Judgement(Certainty.NONE, first)
     doubtful = outlook.shared or outlook.ordinary or outlook.sibling
     if first < SURE_FROM or doubtful:

@@ -19,12 +19,16 @@ MAY_MEAN: Mapping[str, tuple[str, ...]] = {
 """Words that are sometimes meant by another."""
 LEGAL = words("legal")
 STOP = words("stop")
-GENERIC = (words("generic") | TABLES["same"].keys() | LEGAL) - words("telling")
+KINDS = frozenset(TABLES["same"])
+"""Words that say what kind of organization it is, before its name or after it."""
+GENERIC = (words("generic") | KINDS | LEGAL) - words("telling")
 """Words that name a kind of organization rather than one: alone they never answer surely."""
 SIBLINGS = words("siblings")
 """Words by which an organization differs from one beside it."""
 ORDINARY = words("ordinary")
 """Words that so many names are made of that a name of nothing else may be somebody else's too."""
+NATIONWIDE = words("nationwide")
+"""Words of names that one organization of a country bears."""
 
 _SILENT = STOP | LEGAL
 _PHRASES = {

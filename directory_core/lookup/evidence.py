@@ -26,12 +26,14 @@ _NOWHERE = -9
 """The place of a word that is none of the question's: next to none."""
 OWN_PLACE = 0.25
 INITIALS = 0.75
+CARE = frozenset({"hospital", "clinic"})
 HALF_MET = np.float32(HALF)
 
 FEATURES = (
     "explained",
     "by_all",
     "asked_kind",
+    "careless",
     "misplaced",
     "mass",
     "placed",
@@ -43,7 +45,6 @@ FEATURES = (
     "product",
     "in_order",
     "sorted_alike",
-    "part_alike",
     "own_name",
     "shouted",
     "home",
@@ -105,6 +106,12 @@ class _Held:
     lengths: Offsets
     """How many words each group has."""
 
+    def of(self, groups: Offsets) -> "_Held":
+        """The words of some of these groups, by their places among them."""
+        low, lengths = self.begins[groups], self.lengths[groups]
+        pick, row, begins = spread_between(low, low + lengths)
+        return _Held(self.words[pick], row, begins, self.likeness[pick], self.which[pick], lengths)
+
 
 class _Weighing:
     """One question over one segment: the tables that every step reads."""
@@ -123,7 +130,7 @@ class _Weighing:
         self.alike[self.met] = [likeness for likeness, _ in best.values()]
         self.which[self.met] = [at for _, at in best.values()]
         self.initials = list(abbreviating(reading.question))
-        self.starts = [min(places) for places, _ in reading.question.parts if places]
+        self.starts = list(reading.question.openings)
 
     def weigh(self, found: Found) -> Evidence:
         """Measure the groups, spread them over who bears them, keep and describe the best."""
@@ -143,7 +150,7 @@ class _Weighing:
         kept = np.argsort(-promise, kind="stable")[:KEPT_BEARINGS]
         row = row[kept]
         columns = self._describe(
-            bearings[kept], found.groups[row], matched[row], placed[kept], in_order[row]
+            bearings[kept], held.of(row), matched[row], placed[kept], in_order[row]
         )
         features = np.array([columns[name] for name in FEATURES], dtype=np.float32).T
         return Evidence(
@@ -155,7 +162,7 @@ class _Weighing:
         )
 
     def _share(self, explained: Weights) -> Weights:
-        share: Weights = (explained * self.weights).sum(axis=1) / self.mass
+        share: Weights = np.einsum("ij,j->i", explained, self.weights) / self.mass
         return share
 
     def _held(self, groups: Ints) -> _Held:
@@ -224,7 +231,7 @@ class _Weighing:
         return placed
 
     def _describe(
-        self, bearings: Ints, groups: Ints, matched: Weights, placed: Weights, in_order: Weights
+        self, bearings: Ints, held: _Held, matched: Weights, placed: Weights, in_order: Weights
     ) -> dict[str, NDArray[Any]]:
         organizations = self.segment.bearer[bearings]
         both = np.maximum(matched, PLACED * placed)
@@ -234,7 +241,7 @@ class _Weighing:
             "own_name": self.segment.way[bearings] == 0,
         }
         columns |= self._of_question(organizations, matched, both)
-        columns |= self._of_name(organizations, groups)
+        columns |= self._of_name(organizations, held)
         columns |= self._of_spelling(bearings)
         columns["product"] = columns["explained"] * columns["named"]
         return columns
@@ -251,8 +258,9 @@ class _Weighing:
             "explained": explained,
             "placed": explained - asked,
             "mass": np.minimum(asked * self.mass, 3),
-            "asked_kind": ((both * kinds).sum(axis=1) + 0.5) / (kinds.sum() + 0.5),
-            "misplaced": (gaps * places).sum(axis=1) / self.mass,
+            "asked_kind": (both.dot(kinds) + 0.5) / (kinds.sum() + 0.5),
+            "careless": ((1 - both) * self._care()).max(axis=1),
+            "misplaced": gaps.dot(places) / self.mass,
             "by_all": self._share(_by_organization(organizations, both)),
         }
 
@@ -268,6 +276,12 @@ class _Weighing:
             ]
         )
 
+    def _care(self) -> NDArray[np.bool_]:
+        """The words of the question that ask for a place of care: no university is meant by it."""
+        question = self.reading.question
+        asked = zip(question.words, question.within, strict=True)
+        return np.array([word in CARE and not within for word, within in asked])
+
     def _places(self) -> NDArray[np.bool_]:
         """The words of the question that name a place of any organization."""
         numbers = self.segment.spelling.number
@@ -282,10 +296,9 @@ class _Weighing:
             places[low:high] = True
         return places
 
-    def _of_name(self, organizations: Ints, groups: Ints) -> dict[str, NDArray[Any]]:
+    def _of_name(self, organizations: Ints, held: _Held) -> dict[str, NDArray[Any]]:
         """How much of the name is explained; a name's own place may well be left out."""
         segment = self.segment
-        held = self._held(groups)
         words, row, begins, likeness = held.words, held.row, held.begins, held.likeness
         weights = segment.weights[words]
         context, of_row, _ = spread(segment.context_starts, organizations)
@@ -308,17 +321,16 @@ class _Weighing:
         """How alike the question and the name are as they are spelt."""
         question = self.reading.question
         names = self.segment.folded.some(bearings)
-        alike = _alike([question.folded, *(part for _, part in question.parts)], names)
         return {
-            "sorted_alike": alike[0],
-            "part_alike": alike[1:].max(axis=0),
+            "sorted_alike": _alike(question.folded, names),
             "shouted": np.array([name in question.shouted for name in names]),
         }
 
 
-def _alike(texts: list[str], names: list[str]) -> Weights:
-    """How alike each text and each name are, whatever the order of their words, in [0, 1]."""
-    alike: Weights = process.cdist(texts, names, scorer=fuzz.token_sort_ratio) / np.float32(100)
+def _alike(text: str, names: list[str]) -> Weights:
+    """How alike a text and each name are, whatever the order of their words, in [0, 1]."""
+    ratios = process.cdist([text], names, scorer=fuzz.token_sort_ratio)
+    alike: Weights = ratios[0] / np.float32(100)
     return alike
 
 

@@ -10,7 +10,7 @@ import numpy as np
 
 from directory_core.lookup.candidates import find
 from directory_core.lookup.certainty import FARTHEST_LEAD, Outlook
-from directory_core.lookup.concepts import GENERIC, ORDINARY, SIBLINGS, telling
+from directory_core.lookup.concepts import GENERIC, KINDS, NATIONWIDE, ORDINARY, SIBLINGS, telling
 from directory_core.lookup.evidence import FEATURES, weigh
 from directory_core.lookup.folding import words_of
 from directory_core.lookup.questions import Question, Reading, meet
@@ -20,9 +20,12 @@ from directory_core.lookup.segment import WAYS, Segment
 from directory_core.lookup.texts import Weights
 
 _PLACED = FEATURES.index("placed")
+_IN_ORDER = FEATURES.index("in_order")
 _ALIKE = FEATURES.index("sorted_alike")
 _WHOLE = 0.999
 _COUNTY = "county"
+FEWEST_OF_A_NATION = 3
+FARTHEST_SHOWN = 7.0
 LEAST_KNOWN = 0.3
 """The share of a question that what changed since must know words for: "hospital" is not enough."""
 _WRITTEN = re.compile(r"[^\W_]+(?:['’.][^\W_]+)*")
@@ -137,9 +140,10 @@ def outlook_of(asked: Question, found: Sequence[Hit]) -> Outlook:
         lead=top.score - others[0].score if others else FARTHEST_LEAD,
         single_word=single,
         shared=any(_shares(top, hit) or (single and hit.by_initials) for hit in others),
-        ordinary=_is_ordinary(asked, placed=bool(top.features[_PLACED])),
+        ordinary=_may_be_anothers(asked, top),
         sibling=_is_sibling(top),
         by_initials=top.by_initials,
+        plain=GENERIC.issuperset(asked.words),
     )
 
 
@@ -168,6 +172,24 @@ def _telling(hit: Hit) -> list[str]:
     return telling(hit.segment.folded[hit.bearing].split())
 
 
+def _may_be_anothers(asked: Question, top: Hit) -> bool:
+    """Whether the name that was met may well be somebody else's too, listed or not."""
+    if _is_turned(asked, top):
+        return True
+    placed = bool(top.features[_PLACED])
+    return _is_ordinary(asked, placed=placed) and not _is_whole_nation(top)
+
+
+def _is_turned(asked: Question, top: Hit) -> bool:
+    """Whether two words stand the other way round, and neither is of the kind that may.
+
+    Heidelberg University is the University of Heidelberg, but HealthCare Partners is not Partners
+    HealthCare.
+    """
+    turned = len(asked.words) == 2 and bool(top.features[_IN_ORDER] == 0)
+    return turned and KINDS.isdisjoint(asked.words)
+
+
 def _is_ordinary(asked: Question, *, placed: bool) -> bool:
     """Whether no word tells one organization from another; a place that fits does so.
 
@@ -177,6 +199,20 @@ def _is_ordinary(asked: Question, *, placed: bool) -> bool:
     common = all(word in ORDINARY for word in special)
     county = len(special) == 1 and _COUNTY in asked.words
     return not special or (not placed and (common or county))
+
+
+def _is_whole_nation(hit: Hit) -> bool:
+    """Whether the question is a name of a whole country's: "National Institutes of Health".
+
+    Such a name is of ordinary words, and yet there is one of it in a country.
+    """
+    words = hit.reading.question.words
+    return hit.is_whole and len(words) >= FEWEST_OF_A_NATION and not NATIONWIDE.isdisjoint(words)
+
+
+def near(found: Sequence[Hit]) -> Sequence[Hit]:
+    """The hits, best first, that do not lie so far behind the first that nobody means them."""
+    return [hit for hit in found if found[0].score - hit.score <= FARTHEST_SHOWN]
 
 
 def candidate(hit: Hit) -> Candidate:

@@ -15,7 +15,7 @@ from directory_core.lookup.building import build
 from directory_core.lookup.certainty import judge
 from directory_core.lookup.completion import complete
 from directory_core.lookup.entries import Entry
-from directory_core.lookup.hits import Layer, candidate, hits, outlook_of
+from directory_core.lookup.hits import Layer, candidate, hits, near, outlook_of
 from directory_core.lookup.keys import keyed, ranking_of
 from directory_core.lookup.preparing import Prepared, prepare
 from directory_core.lookup.questions import read
@@ -82,7 +82,7 @@ class LookupIndex:
         shown = {Certainty.SURE: 1, Certainty.CHOICES: limit, Certainty.NONE: 0}[judged.certainty]
         return Ranking(
             judged.certainty,
-            tuple(map(candidate, found[:shown])),
+            tuple(map(candidate, near(found)[:shown])),
             judged.confidence,
             order=tuple(hit.slug for hit in found[:limit]),
         )

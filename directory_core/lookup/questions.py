@@ -1,6 +1,7 @@
 """A question as the index reads it: its words, what each may mean, and how much it weighs."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -37,6 +38,7 @@ class Question:
     `words` whether it only names a department.  `shouted` are words typed in capitals among
     others that were not: acronyms, most likely; `shortened` those that end in a dot.  `marks` are
     the countries it names: the first and last word (exclusive) that name one, and its mark.
+    `openings` are the places of the words that begin it, or a part of it between commas.
     """
 
     folded: str
@@ -46,7 +48,7 @@ class Question:
     shouted: frozenset[str]
     shortened: frozenset[str]
     marks: tuple[tuple[int, int, str], ...]
-    parts: tuple[tuple[tuple[int, ...], str], ...]
+    openings: tuple[int, ...]
 
 
 def read(text: str) -> Question:
@@ -67,12 +69,16 @@ def read(text: str) -> Question:
         shouted=frozenset(canonical(fold(word)) for word in _CAPITALS.findall(text) if mixed),
         shortened=frozenset(canonical(fold(word)) for word in _DOTTED.findall(text)),
         marks=tuple((low, high, country_mark(code)) for low, high, code in countries_in(words)),
-        parts=tuple(
-            (tuple(place[word] for word in telling(piece) if word in place), " ".join(piece))
-            for piece in pieces
-            if piece
-        ),
+        openings=_openings(pieces, place),
     )
+
+
+def _openings(pieces: list[list[str]], place: Mapping[str, int]) -> tuple[int, ...]:
+    """The places of the words that begin the parts of a question."""
+    first = (
+        next((word for word in telling(piece) if word in place), None) for piece in pieces if piece
+    )
+    return tuple(dict.fromkeys(place[word] for word in first if word is not None))
 
 
 def _within(pieces: list[list[str]]) -> set[str]:

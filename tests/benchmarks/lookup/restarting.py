@@ -12,23 +12,23 @@ from time import perf_counter, time
 from typing import Any
 
 from directory_core import Directory, open_directory
-from directory_core.exchange import slug_for
+from directory_core.exchange import Row, slug_for
 from directory_core.lookup import Entry
 from directory_core.models import Alias, Organization
 from directory_core.testing import an_organization, fill
 
-_AT_ONCE = 5000
 _CHANGES = 20
 _STEPS = ("directory opened s", "first answer s", "since the process began s")
 
 
 def fill_with(url: str, entries: list[Entry]) -> None:
-    """Publish organizations with the names and places of `entries` in the database at `url`."""
+    """Load organizations with the names and places of `entries` into the database at `url`."""
     taken: set[str] = set()
+    rows = (Row(at, _organization(entry, taken)) for at, entry in enumerate(entries, 1))
     with open_directory(url) as directory:
-        for start in range(0, len(entries), _AT_ONCE):
-            some = [_organization(entry, taken) for entry in entries[start : start + _AT_ONCE]]
-            fill(directory, *some)
+        report = directory.operating.load(rows, source="made up")
+    if not report.written:
+        raise RuntimeError(f"Not loaded: {report}")
 
 
 def _organization(entry: Entry, taken: set[str]) -> Organization:

@@ -19,6 +19,7 @@ from typing import Any
 
 from adapters.chat.messenger import TryAgain
 from adapters.chat.views import Reply
+from bots import courier
 from bots.courier import Courier
 from directory_core import Directory
 from directory_core.errors import (
@@ -189,7 +190,7 @@ def moderate(worker: Worker, number: int) -> None:
             continue
         if not queue:
             time.sleep(0.02)
-        for submission in queue[:3]:
+        for submission in queue:
             do = worker.random.choices(list(PRESSES), list(PRESSES.values()))[0]
             came = worker.bring(a_press(worker, submission, by, do))
             if came is not None and not came.state.is_open:
@@ -294,6 +295,7 @@ class _HastyLoop(asyncio.SelectorEventLoop):
 def deliver(worker: Worker) -> None:
     """Carry notices until the drive is over and nothing waits."""
     times = worker.drive.clock.times
+    courier.IDLE_SECONDS *= times  # looked for as often as ever, or it would fill the machine
     with asyncio.Runner(loop_factory=lambda: _HastyLoop(times)) as runner:
         runner.run(_deliver(worker))
 

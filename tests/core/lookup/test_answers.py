@@ -66,6 +66,68 @@ def test_a_word_written_as_two_is_found_either_way() -> None:
     assert index.ask("postgraduate institute").order[0] == "post-graduate-institute-chandigarh"
 
 
+@pytest.mark.parametrize(
+    ("question", "slug"),
+    [
+        ("NIT Patna", "patna"),
+        ("nit patna", "patna"),
+        ("CHU Tours", "tours"),
+        ("Cancer Institute NSW", "nsw"),
+        ("Sibelius Akademin", "sibelius"),
+        ("Universität Genf", "geneva"),
+        ("Seinäjoki Central Hospital", "seinajoki"),
+        ("umr 1186", "umr"),
+        ("kitaakita municipal hospital", "kita-akita"),
+    ],
+)
+def test_initials_and_other_tongues_lead_to_the_name(question: str, slug: str) -> None:
+    index = LookupIndex.build(
+        [
+            entry("National Institute of Technology Patna", slug="patna"),
+            entry("National Institute of Technology", ("NIT", NameKind.ACRONYM), slug="nit"),
+            entry("Centre Hospitalier Universitaire de Tours", slug="tours"),
+            entry("Centre Hospitalier Universitaire de Nantes", ("CHU", NameKind.ACRONYM)),
+            entry("Cancer Institute of New South Wales", slug="nsw"),
+            entry("Cancer Institute Vellore"),
+            entry("Sibelius Academy", slug="sibelius"),
+            entry("University of Geneva", slug="geneva"),
+            entry("University of Genoa"),
+            entry("Seinäjoen Keskussairaala", slug="seinajoki"),
+            entry("UMR1186", slug="umr"),
+            entry("UMR Ressources"),
+            entry("Kita-Akita City Hospital", slug="kita-akita"),
+            entry("Akita City Hospital"),
+            *(entry(f"{part} {kind}") for part in ("Kita", "Akita") for kind in ("Dental", "Eye")),
+        ]
+    )
+
+    assert index.ask(question).order[0] == slug
+
+
+def test_a_hospital_that_is_asked_for_is_no_university() -> None:
+    index = LookupIndex.build(
+        [
+            entry("Kaohsiung Medical University", slug="university"),
+            entry("Kaohsiung Medical University Chung-Ho Memorial Hospital", slug="hospital"),
+        ]
+    )
+
+    assert index.ask("Kaohsiung Medical University").order[0] == "university"
+    assert index.ask("Kaohsiung Medical Memorial Hospital").order[0] == "hospital"
+
+
+def test_an_acronym_that_abbreviates_a_word_is_only_itself() -> None:
+    index = LookupIndex.build(
+        [
+            entry("University of Northern Iowa", ("UNI", NameKind.ACRONYM), slug="iowa"),
+            entry("Heidelberg University", slug="heidelberg"),
+        ]
+    )
+
+    assert index.ask("UNI").order[0] == "iowa"
+    assert index.ask("uni heidelberg").order[0] == "heidelberg"
+
+
 def test_between_equals_the_home_country_comes_first() -> None:
     index = LookupIndex.build(
         [

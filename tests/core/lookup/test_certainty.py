@@ -101,3 +101,33 @@ def test_initials_that_two_may_stand_for_are_choices() -> None:
 
     assert ranking.certainty is Certainty.CHOICES
     assert ranking.order == ("massachusetts-general-hospital", "marion-general-hospital")
+
+
+def test_ordinary_words_that_only_look_like_a_name_mean_nobody() -> None:
+    index = LookupIndex.build([entry("West Clinic"), entry("NHS Lothian"), entry("NHS Grampian")])
+
+    assert index.ask("test").certainty is Certainty.NONE
+    assert index.ask("NHS").certainty is Certainty.CHOICES
+
+
+def test_a_nations_own_name_is_sure_though_its_words_are_ordinary() -> None:
+    index = LookupIndex.build(
+        [entry("National Institutes of Health"), entry("Community Memorial Hospital")]
+    )
+
+    assert index.ask("national institutes of health").certainty is Certainty.SURE
+    assert index.ask("national institute").certainty is not Certainty.SURE
+    assert index.ask("community memorial hospital").certainty is Certainty.CHOICES
+
+
+def test_two_words_turned_round_are_sure_only_with_a_word_of_a_kind() -> None:
+    assert INDEX.ask("Partners HealthCare").certainty is Certainty.SURE
+    assert INDEX.ask("HealthCare Partners").certainty is Certainty.CHOICES
+    assert INDEX.ask("clinic mayo").certainty is Certainty.SURE
+
+
+def test_who_lies_far_behind_is_not_shown() -> None:
+    ranking = INDEX.ask("Cleveland Clinic West")
+
+    assert [found.slug for found in ranking.candidates] == ["cleveland-clinic"]
+    assert len(ranking.order) > 1

@@ -3,6 +3,7 @@
 import gzip
 import json
 import random
+import zlib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -13,24 +14,62 @@ from directory_core.models.organizations import NameKind
 Row = Mapping[str, Any]
 
 
-def rows(path: Path) -> Iterator[Row]:
-    """The rows of a file of JSON Lines, gzipped or plain."""
-    opened = gzip.open if path.suffix == ".gz" else open
-    with opened(path, "rt", encoding="utf-8") as file:
-        for line in file:
-            if line.strip():
-                yield json.loads(line)
+class FileUnusable(Exception):  # noqa: N818 - says what is wrong with the file
+    """A file can't be read, or isn't what it should be; the text says which, where and why."""
+
+
+def rows(path: Path, *needed: str) -> Iterator[Row]:
+    """The rows of a file of JSON Lines, gzipped or plain, each with the `needed` fields.
+
+    Raises:
+        FileUnusable: there is no such file, or not all of it is such rows.
+    """
+    number = 0
+    try:
+        with gzip.open(path, "rb") if _is_gzipped(path) else path.open("rb") as file:
+            for line in file:
+                if line.strip():
+                    yield _row(line, needed)
+                number += 1
+    except ValueError as why:
+        raise FileUnusable(f"{path}, line {number + 1}: {why}") from why
+    except (OSError, EOFError, zlib.error) as why:
+        raise FileUnusable(f"{path}: {getattr(why, 'strerror', None) or why}") from why
+
+
+def _is_gzipped(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(2) == b"\x1f\x8b"
+
+
+def _row(line: bytes, needed: tuple[str, ...]) -> Row:
+    row = json.loads(line)
+    if missing := [name for name in needed if not isinstance(row, dict) or name not in row]:
+        raise ValueError(f"a row without {', '.join(missing)}")
+    found: Row = row
+    return found
 
 
 def read_names(path: Path, prefix: str = "") -> list[Entry]:
-    """The entries of a file of names or of organizations whose ids begin with `prefix`."""
-    return [_entry(row) for row in rows(path) if str(row["id"]).startswith(prefix)]
+    """The entries of a file of names or of organizations whose ids begin with `prefix`.
+
+    Raises:
+        FileUnusable: as `rows` does, or no id begins so.
+    """
+    entries = [_entry(row) for row in rows(path, "id", "name") if _id(row).startswith(prefix)]
+    if not entries:
+        raise FileUnusable(f"{path}: no id begins with “{prefix}”" if prefix else f"{path}: empty")
+    return entries
+
+
+def _id(row: Row) -> str:
+    return str(row["id"])
 
 
 def _entry(row: Row) -> Entry:
     """Names have one `country` and `state`; organizations lists of `country` and `region`."""
     return Entry(
-        slug=str(row["id"]),
+        slug=_id(row),
         names=(
             (row["name"], NameKind.NAME),
             *((text, NameKind.ALIAS) for text in row.get("aliases") or ()),

@@ -5,6 +5,7 @@ of the machine falls on all of them.
 """
 
 import gc
+import math
 import resource
 import statistics
 from collections import defaultdict
@@ -18,8 +19,6 @@ from bots.bench.matchers import Found, Matcher
 from bots.bench.questions import Asked, Sort
 from directory_core.lookup import Entry
 
-SLOW, SLOWER = 0.05, 1.0
-"""Seconds: a matcher that needs more for a question is asked every tenth, or every hundredth."""
 _STATM = Path("/proc/self/statm")
 
 
@@ -73,13 +72,18 @@ def measure(
     entries: list[Entry],
     questions: list[Asked],
     progress: Callable[[str], None] = lambda _: None,
+    seconds: float = math.inf,
 ) -> list[Measured]:
-    """Build each matcher, then put every question to all of them."""
+    """Build each matcher, then put every question to all of them.
+
+    One that would need more than `seconds` for all questions is put every second or third, or
+    whichever share it has the time for.
+    """
     built: list[tuple[Matcher, Measured, int]] = []
     for matcher in matchers:
         progress(f"Building {matcher.name}")
         measured = build_measured(matcher, entries)
-        built.append((matcher, measured, _every(matcher, questions)))
+        built.append((matcher, measured, _every(matcher, questions, seconds)))
     for at, asked in enumerate(questions):
         progress(f"Asking {at + 1} of {len(questions)}")
         for matcher, measured, every in built:
@@ -115,15 +119,14 @@ def _resident() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e3
 
 
-def _every(matcher: Matcher, questions: list[Asked]) -> int:
+def _every(matcher: Matcher, questions: list[Asked], seconds: float) -> int:
     """Of how many questions a matcher is asked one, so that a run comes to its end."""
     times = [0.0]
     for asked in questions[:3]:
         began = perf_counter()
         matcher.ask(asked.text)
         times.append(perf_counter() - began)
-    slowness = statistics.median(times)
-    return 100 if slowness > SLOWER else 10 if slowness > SLOW else 1
+    return max(math.ceil(statistics.median(times) * len(questions) / seconds), 1)
 
 
 def _ask(matcher: Matcher, measured: Measured, asked: Asked) -> None:

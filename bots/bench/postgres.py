@@ -37,9 +37,17 @@ class Trigrams:
             return Found(first_five([self._slugs[at] for (at,) in cursor.fetchall()]))
 
 
+class ServerUnusable(Exception):  # noqa: N818 - says what is wrong with the server
+    """No connection to the server that was named; the text says why."""
+
+
 @contextmanager
 def offered(url: str) -> Iterator[list[Matcher]]:
-    """The peer on the server at `url`, or on one of our own; none where pg_trgm is missing."""
+    """The peer on the server at `url`, or on one of our own; none where pg_trgm is missing.
+
+    Raises:
+        ServerUnusable: the server at `url` does not take the connection.
+    """
     with TemporaryDirectory(ignore_cleanup_errors=True) as folder, suppress(ImportError):
         server = None
         if not url:
@@ -48,13 +56,20 @@ def offered(url: str) -> Iterator[list[Matcher]]:
             server = get_server(folder)
             url = server.get_uri()
         try:
-            with psycopg.connect(url, autocommit=True) as connection:
+            with _connected(url) as connection:
                 yield [Trigrams(connection)] if _has_trigrams(connection) else []
         finally:
             if server:
                 server.cleanup()
         return
     yield []
+
+
+def _connected(url: str) -> psycopg.Connection[tuple[int]]:
+    try:
+        return psycopg.connect(url, autocommit=True)
+    except psycopg.Error as why:
+        raise ServerUnusable(str(why).strip()) from why
 
 
 def _has_trigrams(connection: psycopg.Connection[tuple[int]]) -> bool:

@@ -50,9 +50,13 @@ def read_questions(path: Path, known: Iterable[str], half: Half = Half.ALL) -> l
 
     One whose right answer is not among the `known` ids is left out: nobody says that no other
     of them is right.
+
+    Raises:
+        FileUnusable: as `rows` does.
     """
     ids = frozenset(known)
-    found = [_asked(row, ids) for row in rows(path) if len(row["query"]) <= LONGEST]
+    given = rows(path, "query", "expected_ids")
+    found = [_asked(row, ids) for row in given if len(row["query"]) <= LONGEST]
     return [
         asked for asked in found if asked is not None and half in (Half.ALL, Half.of(asked.text))
     ]

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from bots.bench.corpus import read_names, resized
+from bots.bench.corpus import FileUnusable, read_names, resized
 from bots.bench.matchers import Matcher, Ours
 from bots.bench.measuring import measure
 from bots.bench.questions import Asked, Half, read_questions
@@ -37,19 +37,27 @@ def lookup(  # noqa: PLR0913, PLR0917 - each is an option of the command line
     peers: Annotated[
         bool, typer.Option("--peers", help="Other matchers too (dev packages).")
     ] = False,
+    seconds: Annotated[
+        float, typer.Option(min=1, help="For all answers of one matcher; a slow one gets fewer.")
+    ] = 60,
     postgres: Annotated[str, typer.Option(help="A server for pg_trgm; else one of our own.")] = "",
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
     """Put questions with known answers to the lookup, and to its peers in the same run."""
-    entries = read_names(names, prefix)
-    questions = read_questions(queries, (entry.slug for entry in entries), half)
+    try:
+        entries = read_names(names, prefix)
+        questions = read_questions(queries, (entry.slug for entry in entries), half)
+    except FileUnusable as why:
+        raise typer.BadParameter(str(why)) from why
+    if not questions:
+        raise typer.BadParameter(f"{queries}: no question is answered by these names.")
     random.Random(5).shuffle(questions)  # noqa: S311 - the same order each time
     if size:
         entries = resized(entries, size, frozenset[str]().union(*(q.expected for q in questions)))
     told = Console(stderr=True)
     with ExitStack() as stack, told.status("") as status:
-        matchers = [Ours(), *(_peers(stack, postgres) if peers else [])]
-        results = measure(matchers, entries, questions, status.update)
+        matchers = [Ours(), *(_peers(stack, postgres, told) if peers else [])]
+        results = measure(matchers, entries, questions, status.update, seconds)
     if as_json:
         print(json.dumps([as_data(measured) for measured in results], indent=2))  # noqa: T201
         return
@@ -57,12 +65,20 @@ def lookup(  # noqa: PLR0913, PLR0917 - each is an option of the command line
     Console(width=None if told.is_terminal else 200).print(as_table(results, title))
 
 
-def _peers(stack: ExitStack, postgres: str) -> list[Matcher]:
+def _peers(stack: ExitStack, postgres: str, told: Console) -> list[Matcher]:
     """The peers, which are development packages."""
-    from bots.bench.peers import all_peers  # noqa: PLC0415
-    from bots.bench.postgres import offered  # noqa: PLC0415
-
-    return [*all_peers(), *stack.enter_context(offered(postgres))]
+    try:
+        from bots.bench.peers import all_peers  # noqa: PLC0415
+        from bots.bench.postgres import ServerUnusable, offered  # noqa: PLC0415
+    except ImportError as why:
+        raise typer.BadParameter(f"{why.name} is missing: install the dev packages.") from why
+    try:
+        trigrams = stack.enter_context(offered(postgres))
+    except ServerUnusable as why:
+        raise typer.BadParameter(str(why), param_hint="--postgres") from why
+    if not trigrams:
+        told.print("No pg_trgm here: name a server that has it with --postgres.", markup=False)
+    return [*all_peers(), *trigrams]
 
 
 def _described(questions: list[Asked]) -> str:

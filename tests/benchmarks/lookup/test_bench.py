@@ -2,12 +2,13 @@
 
 import gzip
 import json
+import math
 from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
 
-from bots.bench.corpus import read_names, resized
+from bots.bench.corpus import FileUnusable, read_names, resized
 from bots.bench.matchers import Found, Matcher, Ours
 from bots.bench.measuring import Tally, measure
 from bots.bench.peers import all_peers
@@ -76,6 +77,40 @@ def test_questions_answered_elsewhere_and_overlong_ones_are_left_out(queries: Pa
 
     assert [one.sort for one in asked] == [Sort.MISSPELT, Sort.PLAIN, Sort.REAL, Sort.REAL]
     assert asked[3].expected == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [
+        (b"", "empty"),
+        (b"no json", "line 1: Expecting value"),
+        (b'{"id": "a:1", "name": "Mayo"}\n[1]', "line 2: a row without id, name"),
+        (gzip.compress(b'{"id": "a:1"}' * 50)[:40], "Compressed file ended"),
+    ],
+)
+def test_a_file_that_is_none_of_names_is_refused_in_a_sentence(
+    content: bytes, why: str, queries: Path
+) -> None:
+    path = queries.with_name("names")
+    path.write_bytes(content)
+
+    with pytest.raises(FileUnusable, match=why):
+        read_names(path)
+    refused = CliRunner().invoke(app, ["lookup", "--names", str(path), "--queries", str(queries)])
+
+    assert refused.exit_code == 2
+    assert "Traceback" not in refused.output
+
+
+def test_a_slow_matcher_is_asked_fewer_questions(names: Path) -> None:
+    asked = [Asked("mayo", frozenset({"a:1"}), Sort.REAL)] * 9
+
+    quick, slow = (
+        measure([Ours()], read_names(names), asked, seconds=seconds)[0]
+        for seconds in (math.inf, 1e-9)
+    )
+
+    assert (len(quick.times), len(slow.times)) == (9, 1)
 
 
 def test_each_question_falls_into_one_half(queries: Path) -> None:

@@ -77,7 +77,7 @@ def words_of(text: str) -> list[str]:
     words = folded.split()
     if min(map(len, words), default=0) == 1:
         words = _joined(words)
-    if folded.isascii():
+    if folded.isascii() or not _UNSPACED.search(folded):
         return words
     return [piece for word in words for piece in _pieces(word)]
 

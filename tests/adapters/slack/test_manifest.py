@@ -39,13 +39,37 @@ def test_it_subscribes_to_what_becomes_of_channels(manifest: dict[str, Any]) -> 
 
 
 def test_it_keeps_to_the_lengths_that_slack_allows(manifest: dict[str, Any]) -> None:
-    """Source: docs.slack.dev/reference/app-manifest."""
-    shown = manifest["display_information"]
+    """Source: github.com/slackapi/manifest-schema, schemas/manifest.schema.2.0.0.json."""
+    shown, features = manifest["display_information"], manifest["features"]
 
     assert len(shown["name"]) <= 35
     assert len(shown["description"]) <= 140
-    assert 174 <= len(shown["long_description"]) <= 4000
-    assert all(len(each["description"]) <= 150 for each in manifest["features"]["shortcuts"])
+    assert 175 <= len(shown["long_description"]) <= 4000
+    assert len(features["bot_user"]["display_name"]) <= 80
+    assert len(features["shortcuts"]) <= 5
+    for each in features["shortcuts"]:
+        assert len(each["name"]) <= 24
+        assert len(each["description"]) <= 150
+    for each in features["slash_commands"]:
+        assert len(each["command"]) <= 32
+        assert len(each["usage_hint"]) <= 1000
+
+
+def test_it_has_no_part_that_slack_does_not_know(manifest: dict[str, Any]) -> None:
+    """Source: the same."""
+    known = {
+        "_metadata": {"major_version", "minor_version"},
+        "display_information": {"name", "description", "long_description", "background_color"},
+        "features": {"app_home", "bot_user", "assistant_view", "slash_commands", "shortcuts"},
+        "oauth_config": {"scopes", "redirect_urls"},
+        "settings": {
+            "event_subscriptions", "interactivity", "org_deploy_enabled", "socket_mode_enabled",
+            "token_rotation_enabled",
+        },
+    }  # fmt: skip
+
+    assert manifest.keys() == known.keys()
+    assert all(manifest[part].keys() <= known[part] for part in known)
 
 
 def test_it_connects_over_a_socket_and_does_not_rotate_tokens(manifest: dict[str, Any]) -> None:

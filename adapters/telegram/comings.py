@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import structlog
 from telegram import Update
 from telegram.constants import ChatType
 from telegram.ext import ChatMemberHandler, MessageHandler, filters
@@ -10,6 +11,8 @@ from adapters.telegram.hands import App, Hands
 from adapters.telegram.memberships import is_inside
 from adapters.telegram.rooms import room_of
 from directory_core.models import RoomAddress
+
+log = structlog.get_logger()
 
 
 class ComingHandlers:
@@ -32,6 +35,7 @@ class ComingHandlers:
             return
         room = RoomAddress("telegram", self._hands.tenant, str(change.chat.id))
         if is_inside(change.new_chat_member):
+            log.info("telegram.joined", chat=room.key, kind=change.chat.type)
             await self._hands.rooms.back(room, self._hands.roles.role(room, change.chat.type))
         else:
             private = change.chat.type == ChatType.PRIVATE

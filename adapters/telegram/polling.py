@@ -26,8 +26,8 @@ AT_A_TIME = 100
 READ_TIMEOUT = 10.0
 WHILE_UNCONFIRMED = 0.1
 """Seconds between calls while something waits to be confirmed, since they return at once then."""
-NOT_OURS = 5.0
-"""Seconds between looks at the lease while another process polls."""
+NOT_OURS = 3.0
+"""Seconds between looks at the lease while another process polls; it lasts 12."""
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 15.0
 
 

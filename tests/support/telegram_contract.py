@@ -75,7 +75,7 @@ def _check(method: str, call: dict[str, Any]) -> None:
         case "answerCallbackQuery":
             _at_most(call.get("text", ""), 200, "a toast")
         case "answerInlineQuery":
-            _inline(call)
+            inline(call)
         case "answerGuestQuery":
             _result(call["result"])
         case "setMyCommands":
@@ -117,9 +117,12 @@ def keyboard(board: dict[str, Any]) -> None:
         if not 1 <= _units(button.get("copy_text", {"text": "x"})["text"]) <= 256:
             raise RefusedError("a text to copy is too long")
         _at_most(button.get("switch_inline_query", ""), 256, "an inline query")
+        if button.get("url", "").startswith("https://t.me/") and "?start=" in button["url"]:
+            start_parameter(button["url"].partition("?start=")[2])
 
 
-def _inline(call: dict[str, Any]) -> None:
+def inline(call: dict[str, Any]) -> None:
+    """Check the answer to an inline query."""
     results = call["results"]
     if len(results) > 50:
         raise RefusedError("RESULTS_TOO_MUCH")

@@ -19,12 +19,17 @@ from adapters.chat.views import (
     Mention,
     Reply,
     Style,
+    Suggestion,
+    Suggestions,
     Table,
     Tone,
     When,
 )
 from adapters.telegram.drawing.replies import Drawn, Surface, draw, draw_one, draw_toast
+from adapters.telegram.drawing.results import guest_answer, results, submit_button
+from adapters.telegram.wording import units
 from directory_core.models import Identity
+from tests.support import telegram_contract as contract
 from tests.support.telegram_html import parse
 
 HERE = Surface(tenant="4242", inline=True)
@@ -271,6 +276,36 @@ def test_telegram_takes_whatever_the_desk_says(reply: Reply, inline: bool) -> No
 
     for drawn in [*draw(reply, surface), draw_one(reply, surface)]:
         assert_telegram_takes(drawn)
+
+
+suggestions = st.builds(
+    Suggestion, st.from_regex(r"[a-z]{1,60}", fullmatch=True), nasty, nasty, st.none() | cards
+)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(suggestions, max_size=60), nasty, nasty)
+def test_telegram_takes_whatever_the_inline_results_hold(
+    found: list[Suggestion], label: str, query: str
+) -> None:
+    page = Suggestions(tuple(found), None, label)
+    button = submit_button(page, query)
+
+    contract.inline(
+        {
+            "results": [result.to_dict() for result in results(page.lines, "4242")],
+            **({"button": button.to_dict()} if button else {}),
+        }
+    )
+
+
+@settings(max_examples=40, deadline=None)
+@given(replies, nasty)
+def test_telegram_takes_whatever_a_guest_says_and_whatever_a_toast_does(
+    reply: Reply, text: str
+) -> None:
+    contract.inline({"results": [guest_answer(reply, "4242").to_dict()]})
+    assert units(draw_toast(text)) <= 200
 
 
 @given(st.text(string.ascii_letters + string.punctuation + "éß中😀", min_size=1, max_size=300))

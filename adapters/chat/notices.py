@@ -6,7 +6,7 @@ from datetime import datetime
 
 from adapters.chat.places import platform_name
 from adapters.chat.present_organizations import Reader, handle_of, organization_card
-from adapters.chat.present_proposals import made_of
+from adapters.chat.present_proposals import made_of, proposal_title
 from adapters.chat.present_submissions import (
     own_submission_card,
     state_text,
@@ -110,8 +110,11 @@ def _question(telling: Telling) -> Reply:
 
 def _published(telling: Telling) -> Reply:
     submission, words = telling.notice.submission, telling.words
-    if submission is None or submission.published is None:
-        return Reply(words("published-gone"), lead=True, silent=True)
+    if submission is None:
+        return Reply(words("notice-gone"), lead=True, silent=True)
+    if submission.published is None:
+        what = proposal_title(submission.proposal, submission.target, words)
+        return Reply(words("published-gone", what=what), lead=True, silent=True)
     card = organization_card(submission.published, telling.reader)
     plain = tuple(button for button in card.buttons if not button.token)
     text = words("published", name=submission.published.name)

@@ -6,7 +6,7 @@ outcome-changed = A moderator changed before publishing:
 question-for-you = A moderator asks about { $id }: { $question }
 question-gone = A moderator had asked you something; it needs no answer any more.
 published = New in the directory: { $name }
-published-gone = This was taken back.
+published-gone = { $what }. This was taken back.
 reminder = { $count ->
     [one] { $count } submission has been waiting for long.
    *[other] { $count } submissions have been waiting for long.

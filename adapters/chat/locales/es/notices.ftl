@@ -6,7 +6,7 @@ outcome-changed = Un moderador cambió antes de publicar:
 question-for-you = Un moderador pregunta sobre { $id }: { $question }
 question-gone = Un moderador te había preguntado algo; ya no hace falta responder.
 published = Nuevo en el directorio: { $name }
-published-gone = Esto se retiró.
+published-gone = { $what }. Esto se retiró.
 reminder = { $count ->
     [one] { $count } envío lleva mucho tiempo en espera.
    *[other] { $count } envíos llevan mucho tiempo en espera.

@@ -12,13 +12,14 @@ def help_(turn: Turn) -> Reply:
     """What the bot does, by example."""
     words = turn.words
     rows = [(line,) for line in words.table("help-asking")]
+    more = (*words.table("help-more"), words.of("help-way", turn.origin.room.venue))
     parts = [
         Card(words("help-asking-title"), rows=tuple(rows)),
         Card(
             words("help-submitting-title"),
             rows=tuple((line,) for line in words.table("help-submitting")),
         ),
-        Card(words("help-more-title"), rows=tuple((line,) for line in words.table("help-more"))),
+        Card(words("help-more-title"), rows=tuple((line,) for line in more)),
     ]
     if turn.may_moderate:
         moderating = tuple((line,) for line in words.table("help-moderating"))

@@ -40,6 +40,18 @@ def test_ask_and_share() -> None:
     asyncio.run(story())
 
 
+def test_help_speaks_of_the_ways_that_slack_has() -> None:
+    async def story() -> None:
+        async with house() as its:
+            await its.at.ana.command("help")
+            said = words(await private(its.at, "Mayo Clinic"))
+
+            assert "use my slash command" in said
+            assert "/help" not in said, "Slack takes that for a command of its own"
+
+    asyncio.run(story())
+
+
 def test_mistype_and_pick() -> None:
     async def story() -> None:
         async with house() as its:

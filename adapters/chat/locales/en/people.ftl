@@ -20,7 +20,8 @@ help-more =
     link: join your accounts on Slack, Telegram and here
     hear here: hear here what becomes of your submissions
     privacy: what is kept about you
-    A slash makes anything a command: /help
+help-way-slack = In a channel, mention me or use my slash command
+help-way-other = A slash makes anything a command: /help
 help-moderating-title = Moderate
 help-moderating =
     pending: what waits, the oldest first

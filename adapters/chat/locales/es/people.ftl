@@ -20,7 +20,8 @@ help-more =
     vincular: une tus cuentas de Slack, de Telegram y de aquí
     avisar aquí: aquí sabrás qué pasa con tus envíos
     privacidad: qué se guarda de ti
-    Con una barra todo es una orden: /ayuda
+help-way-slack = En un canal, mencióname o usa mi orden con barra
+help-way-other = Con una barra todo es una orden: /ayuda
 help-moderating-title = Moderar
 help-moderating =
     pendientes: lo que espera, primero lo más antiguo

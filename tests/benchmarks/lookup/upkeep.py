@@ -9,6 +9,7 @@ from pathlib import Path
 from threading import Thread
 from time import perf_counter, sleep
 
+from directory_core.indexing import in_turns
 from directory_core.lookup import Entry, LookupIndex
 from directory_core.models.organizations import NameKind
 
@@ -107,7 +108,7 @@ def meanwhile(
     Between two questions there is a pause, as there is between people.
     """
     quiet = [took(lambda: index.ask(question)) for question in questions]  # noqa: B023
-    aside = Thread(target=lambda: LookupIndex.build(entries), daemon=True)
+    aside = Thread(target=lambda: LookupIndex.build(in_turns(entries)), daemon=True)
     aside.start()
     busy = []
     for question in questions:

@@ -25,7 +25,9 @@ from directory_core.storage.shelf import listed_handles
 from directory_core.storage.store import Reading, Store
 
 MOST_TO_APPLY = 1000
-"""Changes that are applied as a delta; with more, building anew is quicker."""
+"""Changes that are applied as a delta; with more, a small index is sooner built anew."""
+_ONE_IN = 20
+"""For a large one that is so when more than one organization in so many has changed."""
 PATIENCE = 0.25
 """Seconds a question waits for another thread to refresh the index before it asks the old one."""
 _TURN, _PAUSE = 16, 0.0001
@@ -71,11 +73,12 @@ class LiveIndex:
 
     def _refreshed(self, conn: Reading, now: int) -> LookupIndex:
         index = self._index or self._kept.fetch(conn)
-        if index is None or not 0 <= now - index.revision <= MOST_TO_APPLY:
+        if index is None or not 0 <= now - index.revision <= _most_to_apply(index):
             index = LookupIndex.build(all_entries(conn), revision=now)
             self._do_aside(partial(self._kept.keep, index, head_of(conn)))
         elif index.revision < now:
-            touched = _touched(changes_since(conn, index.revision, limit=MOST_TO_APPLY))
+            changes = changes_since(conn, index.revision, limit=_most_to_apply(index))
+            touched = _touched(changes)
             index.apply(entries(conn, touched).items(), revision=now)
         self._index = index
         if index.untidy:
@@ -95,6 +98,10 @@ class LiveIndex:
             fresh = LookupIndex.build(in_turns(all_entries(conn)), revision=revision(conn))
             self._index = fresh
             self._kept.keep(fresh, head_of(conn))
+
+
+def _most_to_apply(index: LookupIndex) -> int:
+    return max(MOST_TO_APPLY, len(index) // _ONE_IN)
 
 
 def in_turns(entries: Iterable[Entry]) -> Iterator[Entry]:

@@ -9,9 +9,19 @@ from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, case, func, or_, select, tuple_, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    case,
+    func,
+    or_,
+    select,
+    tuple_,
+    update,
+)
 
-from directory_core.clock import SLACK, holds
+from directory_core.clock import SLACK
 from directory_core.models import CardRef, Notice, NoticeKind, Outcome, Room
 from directory_core.storage import tables as t
 from directory_core.storage.identities import people_of
@@ -23,6 +33,8 @@ LEASE = timedelta(seconds=60)
 """How long a courier has for what it claimed; its requests time out well before."""
 OF_ONE_ROOM = 4
 """Notices claimed of one room at once, so that one busy room leaves place for the others."""
+READ_OF_ONE_ROOM = 50
+"""Notices looked at for those: several may say the same."""
 _DRAWN_AS_OF_NOW = {
     NoticeKind.CARD.value,
     NoticeKind.OUTCOME.value,
@@ -39,23 +51,21 @@ def anything_due(conn: Connection, venues: Collection[str], now: datetime) -> bo
 
 
 def claim(hand: Writing, venues: Collection[str], limit: int) -> tuple[Notice, ...]:
-    """Lease what is due, in the order of each room."""
+    """Lease what is due, in the order of each room; what says no more is settled with it."""
     chosen: list[int] = []
-    covered: list[int] = []
-    for room in _unsettled(hand, _rooms_due(hand, venues, limit)):
-        if not any(_leased(row, hand.now) for row in room):
-            first, others = _of_one_room(room, hand.now)
-            chosen += first[: limit - len(chosen)]
-            covered += others
-    _settle_covered(hand, covered)
+    for room_id in _quiet(hand, _rooms_due(hand, venues, limit)):
+        if len(chosen) < limit:
+            saying = {_saying(row): row.id for row in reversed(_first_due(hand, room_id))}
+            chosen += sorted(saying.values())[: min(OF_ONE_ROOM, limit - len(chosen))]
     if not chosen:
         return ()
-    lease, until = secrets.token_hex(8), hand.now + LEASE
     row = t.notices.c
     these = row.id.in_(chosen)
     rows = list(hand.conn.execute(select(t.notices).where(these).order_by(row.id)))
+    lease, until = secrets.token_hex(8), hand.now + LEASE
     leased = {"lease": lease, "lease_until": until, "attempts": row.attempts + 1}
     hand.conn.execute(update(t.notices).where(these).values(leased))
+    _settle_covered(hand, rows)
     return _notices(hand, rows, lease, until)
 
 
@@ -86,38 +96,34 @@ def _rooms_due(hand: Writing, venues: Collection[str], limit: int) -> list[int]:
     return list(hand.conn.execute(found).scalars())
 
 
-def _unsettled(hand: Writing, room_ids: list[int]) -> list[list[Row[Any]]]:
-    """What rooms are still to hear, room by room, read anew now that they are held."""
+def _quiet(hand: Writing, room_ids: list[int]) -> list[int]:
+    """The rooms that still nobody speaks into, read anew now that they are held."""
     row = t.notices.c
-    found: Select[Any] = select(
-        row.id,
-        row.room_id,
-        row.kind,
-        row.submission_id,
-        row.due_at,
-        row.attempts,
-        row.lease,
-        row.lease_until,
-    ).where(row.room_id.in_(room_ids), row.settled_at.is_(None))
-    rooms: dict[int, list[Row[Any]]] = {room_id: [] for room_id in room_ids}
-    for each in hand.conn.execute(found.order_by(row.id)) if room_ids else ():
-        rooms[each.room_id].append(each)
-    return list(rooms.values())
+    speaking = select(row.room_id).where(row.room_id.in_(room_ids), _leasing(hand.now))
+    unsettled = speaking.where(row.settled_at.is_(None))
+    taken = set(hand.conn.execute(unsettled).scalars()) if room_ids else set()
+    return [room_id for room_id in room_ids if room_id not in taken]
 
 
-def _of_one_room(room: list[Row[Any]], now: datetime) -> tuple[list[int], list[int]]:
-    """Ids of what to claim of a room now, and of what says no more than another that is due."""
-    kept: dict[object, int] = {}
-    due = [row for row in room if row.due_at <= now or row.attempts == 0 or row.lease]
-    covered = [row.id for row in due if kept.setdefault(_saying(row), row.id) != row.id]
-    return list(kept.values())[:OF_ONE_ROOM], covered
-
-
-def _settle_covered(hand: Writing, ids: list[int]) -> None:
+def _first_due(hand: Writing, room_id: int) -> list[Row[Any]]:
+    """What a room is to hear first.  However much waits, a few are read of it."""
     row = t.notices.c
+    due = select(row.id, row.kind, row.submission_id).where(row.room_id == room_id, _due(hand.now))
+    return list(hand.conn.execute(due.order_by(row.id).limit(READ_OF_ONE_ROOM)))
+
+
+def _settle_covered(hand: Writing, chosen: list[Row[Any]]) -> None:
+    """Settle what is due and would only be drawn as the chosen ones will be."""
+    row = t.notices.c
+    drawn = [each for each in chosen if each.kind in _DRAWN_AS_OF_NOW and each.submission_id]
+    same = [(each.room_id, each.kind, each.submission_id) for each in drawn]
+    others = _come(hand.now) & row.id.not_in([each.id for each in chosen])
+    # Asked by its outcome whether it is settled, SQLite takes the index of the submissions.
+    covered = tuple_(row.room_id, row.kind, row.submission_id).in_(same) & (row.outcome == "")
     settled = {"settled_at": hand.now, "outcome": Outcome.DELIVERED.value, "why": "covered"}
-    if ids:
-        hand.conn.execute(update(t.notices).where(row.id.in_(ids)).values(settled))
+    if same:
+        about = row.submission_id.in_([each.submission_id for each in drawn])
+        hand.conn.execute(update(t.notices).where(about, covered, others).values(settled))
 
 
 def _saying(row: Row[Any]) -> object:
@@ -128,21 +134,21 @@ def _saying(row: Row[Any]) -> object:
 
 
 def _due(now: datetime) -> ColumnElement[bool]:
+    return t.notices.c.settled_at.is_(None) & _come(now)
+
+
+def _come(now: datetime) -> ColumnElement[bool]:
     """What was never tried, or was claimed before, is due whatever its time says.
 
     It was due once, and a clock may have been set back since.
     """
     row = t.notices.c
-    return row.settled_at.is_(None) & or_(row.due_at <= now, row.attempts == 0, row.lease != "")
+    return or_(row.due_at <= now, row.attempts == 0, row.lease != "")
 
 
 def _leasing(now: datetime) -> ColumnElement[bool]:
     until = t.notices.c.lease_until
     return (t.notices.c.lease != "") & (until > now) & (until <= now + LEASE + SLACK)
-
-
-def _leased(row: Row[Any], now: datetime) -> bool:
-    return row.lease != "" and holds(row.lease_until, now=now, lasts=LEASE)
 
 
 def _open_in(venues: Collection[str]) -> ColumnElement[bool]:

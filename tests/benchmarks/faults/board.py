@@ -23,13 +23,8 @@ OPERATIONS = (
 SLOTS = 64
 BOUNDARIES = 512
 """More than any operation has."""
-_SERIALS, _SUBMITTED, _CLOSING, _KILLING, _DEATHS = (
-    SLOTS,
-    2 * SLOTS,
-    3 * SLOTS,
-    3 * SLOTS + 1,
-    4 * SLOTS,
-)
+_SERIALS, _SUBMITTED, _DEATHS = SLOTS, 2 * SLOTS, 4 * SLOTS
+_CLOSING, _KILLING, _WAITING = 3 * SLOTS, 3 * SLOTS + 1, 3 * SLOTS + 2
 
 
 class Board:
@@ -78,6 +73,15 @@ class Board:
     def close(self) -> None:
         """Ask the workers to finish."""
         self._cells[_CLOSING] = 1
+
+    @property
+    def waiting(self) -> int:
+        """How many notices waited when a courier last looked."""
+        return self._cells[_WAITING]
+
+    def saw_waiting(self, notices: int) -> None:
+        """Note how many notices wait."""
+        self._cells[_WAITING] = notices
 
     @property
     def killing(self) -> bool:

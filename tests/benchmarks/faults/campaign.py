@@ -21,7 +21,7 @@ import structlog
 from tests.benchmarks.faults.events import MODERATORS
 from tests.benchmarks.faults.workers import Drive, Worker, work_of
 
-DRAIN_SECONDS = 600.0
+DRAIN_SECONDS = 900.0
 FAR_BEHIND = 10
 """Kills that are overdue when they are left to chance alone no longer."""
 

@@ -45,6 +45,9 @@ from tests.benchmarks.faults.events import MODERATORS, ROOMS, SEEDS, Event
 from tests.benchmarks.faults.fuse import Boundaries
 from tests.benchmarks.faults.journal import Journal
 
+PATIENCE = 200
+"""Notices that may wait before people wait with submitting: where all is behind, less is tried."""
+
 
 @dataclass(frozen=True, slots=True)
 class Fast:
@@ -123,7 +126,9 @@ def submit(worker: Worker) -> None:
     worker.take_up()
     mine: list[tuple[int, str]] = []
     while not worker.board.closing:
-        if worker.board.submitted() < worker.drive.submissions:
+        if worker.board.waiting > PATIENCE:
+            time.sleep(0.05)
+        elif worker.board.submitted() < worker.drive.submissions:
             n = worker.board.serial(worker.slot) * worker.drive.submitters + worker.slot
             submission = worker.bring(_submit(worker, n))
             if submission is not None:
@@ -326,9 +331,11 @@ def a_courier(worker: Worker) -> Courier:
 
 def _drained(worker: Worker) -> bool:
     try:
-        return worker.board.closing and worker.directory.operating.health().notices == 0
+        waiting = worker.directory.operating.health().notices
     except DatabaseUnusable:
         return False
+    worker.board.saw_waiting(waiting)
+    return worker.board.closing and waiting == 0
 
 
 def work_of(slot: int, submitters: int) -> Callable[[Worker], None]:

@@ -45,7 +45,7 @@ from tests.benchmarks.faults.events import MODERATORS, ROOMS, SEEDS, Event
 from tests.benchmarks.faults.fuse import Boundaries
 from tests.benchmarks.faults.journal import Journal
 
-PATIENCE = 200
+PATIENCE = 2_000
 """Notices that may wait before people wait with submitting: where all is behind, less is tried."""
 
 

@@ -53,7 +53,8 @@ def _pressed(worker: Worker, submission: Submission, do: str) -> Submission:
 
 def _answered(worker: Worker, submission: Submission) -> None:
     now = worker.drive.directory.moderating.get(submission.id)
-    assert now.state is State.ASKED
+    if now.state is not State.ASKED:
+        return  # whoever asked had been seen too long ago: this process was stopped meanwhile
     by = now.submitter.identities[0]
     whole = {"by": whom(by), "id": now.id, "text": "answer"}
     worker.bring({"do": "answer", "key": worker.key(), **whole})

@@ -1,5 +1,6 @@
 """What Hypothesis feeds the drawing: long names, many accounts, every direction and every mark."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TypeVar
 
@@ -23,7 +24,8 @@ from adapters.chat.views import (
     Tone,
     When,
 )
-from directory_core.models import Identity
+from directory_core.models import Identity, Kind, Platform
+from directory_core.testing import an_account, an_organization
 
 T = TypeVar("T")
 
@@ -126,3 +128,23 @@ forms = st.builds(
     texts,
     st.lists(lines, max_size=4).map(tuple),
 )
+PLATFORMS = (Platform.X, Platform.FACEBOOK, Platform.INSTAGRAM, Platform.YOUTUBE)
+sixty = tuple(
+    an_account(f"hospital{number}", PLATFORMS[number % len(PLATFORMS)]) for number in range(60)
+)
+accounts = st.builds(
+    lambda count, label: tuple(replace(each, label=label) for each in sixty[:count]),
+    st.integers(0, 60),
+    texts,
+)
+organizations = st.builds(
+    lambda name, kind, city, aliases, held: an_organization(
+        name, slug="hospital", kind=kind, city=city, aliases=aliases, accounts=held
+    ),
+    texts,
+    st.sampled_from(Kind),
+    texts,
+    st.lists(texts, max_size=5).map(tuple),
+    accounts,
+)
+"""Organizations with huge names and sixty accounts, in every direction and with every mark."""

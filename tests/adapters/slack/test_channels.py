@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from directory_core.errors import DatabaseUnusable
 from directory_core.models import RoomAddress
 from tests.adapters.slack.recording import RecordingDesk
 from tests.support.slack_server import BOT, TEAM
@@ -62,6 +63,25 @@ def test_somebody_else_coming_or_going_is_no_matter_of_the_rooms() -> None:
     came = {"type": "member_joined_channel", "channel": MODERATORS.key}
 
     assert noted(came, {**came, "type": "member_left_channel"}) == []
+
+
+def test_what_the_core_could_not_note_comes_again() -> None:
+    class Failing(NotedRooms):
+        async def gone(self, room: RoomAddress, why: str) -> None:
+            if not self.noted:
+                self.noted.append((room.key, "failed"))
+                raise DatabaseUnusable(why="locked")
+            await super().gone(room, why)
+
+    async def story() -> list[tuple[str, str]]:
+        rooms = Failing()
+        async with stage(RecordingDesk(), rooms=rooms) as at:
+            lost = {"type": "channel_archive", "channel": MODERATORS.key, "event_ts": "1.5"}
+            assert (await at.ben.event(lost, event_id="Ev1")).status == 500
+            assert (await at.ben.event(lost, event_id="Ev1", retry=1)).status == 200
+        return rooms.noted
+
+    assert asyncio.run(story()) == [(MODERATORS.key, "failed"), (MODERATORS.key, "is_archived")]
 
 
 def test_a_renamed_channel_is_the_same_channel() -> None:

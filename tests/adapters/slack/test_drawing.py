@@ -6,14 +6,17 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+from adapters.chat.present_answers import draw_organization
+from adapters.chat.present_organizations import Reader
 from adapters.chat.texts import Texts
 from adapters.chat.views import Button, Card, Code, Field, Form, Link, Mention, Reply, Table
 from adapters.slack import home, inputs, messages, modals
 from adapters.slack.extras import extras
 from adapters.slack.text import clip, markup, size
-from directory_core.models import Identity
+from directory_core.models import Identity, Organization
+from directory_core.testing import NOON
 from tests.adapters.slack import strategies as some
-from tests.support import slack_blocks
+from tests.support import slack_blocks, slack_methods
 
 WORDS = Texts().speak("en")
 unhurried = settings(
@@ -33,6 +36,17 @@ def test_any_reply_is_a_message_that_slack_takes(reply: Reply) -> None:
     assert slack_blocks.problems(message.blocks, "message") == []
     assert 1 <= slack_blocks.length(message.text) <= 3000
     assert not slack_blocks.pings(message.text)
+    assert slack_blocks.length(drawn_text(message.blocks)) <= slack_blocks.HEAVIEST
+
+
+@unhurried
+@given(some.organizations)
+def test_any_organization_is_a_card_that_slack_takes(organization: Organization) -> None:
+    reply = draw_organization(organization, Reader(WORDS, NOON))
+    message = messages.message(reply, tenant="T", extra=extras(reply, WORDS, shareable=True))
+
+    assert slack_blocks.problems(message.blocks, "message") == []
+    assert slack_methods.said_problems(message.arguments) == []
     assert slack_blocks.length(drawn_text(message.blocks)) <= slack_blocks.HEAVIEST
 
 

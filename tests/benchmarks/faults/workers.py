@@ -45,7 +45,7 @@ from tests.benchmarks.faults.events import MODERATORS, ROOMS, SEEDS, Event
 from tests.benchmarks.faults.fuse import Boundaries
 from tests.benchmarks.faults.journal import Journal
 
-PATIENCE = 2_000
+PATIENCE = 3_000
 """Notices that may wait before people wait with submitting: where all is behind, less is tried."""
 
 
@@ -194,7 +194,7 @@ def moderate(worker: Worker, number: int) -> None:
             time.sleep(0.05)
             continue
         if not queue:
-            time.sleep(0.02)
+            time.sleep(0.3)
         for submission in queue:
             do = worker.random.choices(list(PRESSES), list(PRESSES.values()))[0]
             came = worker.bring(a_press(worker, submission, by, do))

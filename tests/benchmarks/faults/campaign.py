@@ -50,6 +50,7 @@ class Campaign:
     at_random: int = 0
     crashed: int = 0
     _live: dict[int, int] = field(default_factory=dict)
+    _cut_short: set[int] = field(default_factory=set)
     _random: random.Random = field(default_factory=lambda: random.Random(7))
 
     def run(self) -> None:
@@ -62,6 +63,7 @@ class Campaign:
             self._kill_when_due()
             time.sleep(0.01)
             self._reap()
+        self.drive.board.kill(now=False)
         self.drive.board.close()
         self._drain()
 
@@ -90,6 +92,7 @@ class Campaign:
         pid = os.fork()
         if pid:
             self._live[pid] = slot
+            self._cut_short.discard(slot)
             return
         _become(self.drive, lambda: _work(self.drive, slot, survive))
 
@@ -117,14 +120,15 @@ class Campaign:
             pid, status = os.waitpid(-1, os.WNOHANG)
             if pid == 0:
                 return
-            self._live.pop(pid, None)
+            slot = self._live.pop(pid)
             if os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL:
                 self.killed += 1
+                self._cut_short.add(slot)
             elif status:
                 self.crashed += 1
 
     def _drain(self) -> None:
-        """Let everybody finish; whoever is missing is replaced once, to take up what was begun."""
+        """Let everybody finish; whoever is missing is replaced, to take up what was begun."""
         busy = set(self._live.values())
         for slot in range(self._slots):
             if slot not in busy:
@@ -134,9 +138,9 @@ class Campaign:
             time.sleep(0.05)
             self._reap()
             busy = set(self._live.values())
-            for slot in range(self._slots - self.couriers, self._slots):
-                if busy and slot not in busy and self._writing():
-                    self._fork(slot, None)
+            idle = set(range(self._slots - self.couriers, self._slots)) - busy
+            for slot in self._cut_short | (idle if self._writing() else set()):
+                self._fork(slot, None)
         for pid in self._live:
             os.kill(pid, signal.SIGTERM)
 

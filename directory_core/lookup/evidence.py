@@ -4,19 +4,24 @@ Words of the question are explained by the words of a name, or, less a little, b
 parents of who bears it.  What stays unexplained on either side speaks against it.
 """
 
-import threading
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from rapidfuzz import fuzz, process
 
 from directory_core.lookup.candidates import Found, spread, spread_between
+from directory_core.lookup.comparing import (
+    SCRATCH,
+    Held,
+    alike_as_spelt,
+    among,
+    together_of,
+)
 from directory_core.lookup.initials import abbreviating, letters_of, runs
 from directory_core.lookup.questions import HALF, JOINED, Reading
 from directory_core.lookup.segment import Segment
-from directory_core.lookup.texts import Ints, Offsets, Weights
+from directory_core.lookup.texts import Ints, Weights
 
 MOST_BEARINGS = 1000
 MOST_OF_A_GROUP = 400
@@ -74,45 +79,6 @@ def weigh(segment: Segment, reading: Reading, found: Found) -> Evidence:
         weighing.alike[weighing.met] = 0
 
 
-class _Scratch(threading.local):
-    """For each thread, of every word how alike it is (zero between questions), and to which.
-
-    Fresh zeros would cost a page fault for nearly every word that is looked at.
-    """
-
-    def __init__(self) -> None:
-        self.alike: Weights = np.zeros(0, np.float32)
-        self.which: NDArray[np.int8] = np.zeros(0, np.int8)
-
-    def rows(self, size: int) -> tuple[Weights, NDArray[np.int8]]:
-        """Both, at least `size` long; whoever writes into `alike` cleans up."""
-        if len(self.alike) < size:
-            self.alike, self.which = np.zeros(size, np.float32), np.zeros(size, np.int8)
-        return self.alike, self.which
-
-
-_scratch = _Scratch()
-
-
-@dataclass(frozen=True, slots=True)
-class _Held:
-    """The words of some groups in a row: each one's group, how alike it is, and to which word."""
-
-    words: Ints
-    row: Offsets
-    begins: Offsets
-    likeness: Weights
-    which: Ints
-    lengths: Offsets
-    """How many words each group has."""
-
-    def of(self, groups: Offsets) -> "_Held":
-        """The words of some of these groups, by their places among them."""
-        low, lengths = self.begins[groups], self.lengths[groups]
-        pick, row, begins = spread_between(low, low + lengths)
-        return _Held(self.words[pick], row, begins, self.likeness[pick], self.which[pick], lengths)
-
-
 class _Weighing:
     """One question over one segment: the tables that every step reads."""
 
@@ -120,7 +86,7 @@ class _Weighing:
         self.segment, self.reading = segment, reading
         self.weights = reading.weights
         self.mass = float(reading.weights.sum())
-        self.alike, self.which = _scratch.rows(len(segment.weights))
+        self.alike, self.which = SCRATCH.rows(len(segment.weights))
         best: dict[int, tuple[float, int]] = {}
         for at, meant in enumerate(reading.meant):
             for word, likeness in meant.items():
@@ -165,13 +131,13 @@ class _Weighing:
         share: Weights = np.einsum("ij,j->i", explained, self.weights) / self.mass
         return share
 
-    def _held(self, groups: Ints) -> _Held:
+    def _held(self, groups: Ints) -> Held:
         """The words of some groups, and what of the question they may be meant by."""
         segment = self.segment
         pick, row, begins = spread(segment.group_starts, groups)
         words = segment.group_words[pick]
         lengths = segment.group_starts[groups + 1] - segment.group_starts[groups]
-        held = _Held(words, row, begins, self.alike[words], self.which[words], lengths)
+        held = Held(words, row, begins, self.alike[words], self.which[words], lengths)
         letters = letters_of(segment.spelling)[words] if self.initials else words
         for at, word in self.initials:
             for start in runs(word, letters, row, held.likeness == 0).tolist():
@@ -179,7 +145,7 @@ class _Weighing:
                 held.likeness[run], held.which[run] = INITIALS, at
         return held
 
-    def _matched(self, held: _Held) -> Weights:
+    def _matched(self, held: Held) -> Weights:
         """Of each group, how much of each word of the question its words explain."""
         matched = np.zeros((len(held.begins), len(self.weights)), dtype=np.float32)
         hit = held.likeness.nonzero()[0]
@@ -195,14 +161,14 @@ class _Weighing:
             matched[has.all(axis=0), at] = PLACED
         return matched
 
-    def _named(self, held: _Held) -> Weights:
+    def _named(self, held: Held) -> Weights:
         """Of each group, the share of its weight that the question explains."""
         weights = self.segment.weights[held.words]
         explained = np.add.reduceat(weights * held.likeness, held.begins)
         share: Weights = explained / np.add.reduceat(weights, held.begins)
         return share
 
-    def _in_order(self, held: _Held) -> Weights:
+    def _in_order(self, held: Held) -> Weights:
         """Of each group, the share of its words that follow on the one before in the question.
 
         The first does so where it begins the question, or a part of it.
@@ -231,7 +197,7 @@ class _Weighing:
         return placed
 
     def _describe(
-        self, bearings: Ints, held: _Held, matched: Weights, placed: Weights, in_order: Weights
+        self, bearings: Ints, held: Held, matched: Weights, placed: Weights, in_order: Weights
     ) -> dict[str, NDArray[Any]]:
         organizations = self.segment.bearer[bearings]
         both = np.maximum(matched, PLACED * placed)
@@ -261,7 +227,7 @@ class _Weighing:
             "asked_kind": (both.dot(kinds) + 0.5) / (kinds.sum() + 0.5),
             "careless": ((1 - both) * self._care()).max(axis=1),
             "misplaced": gaps.dot(places) / self.mass,
-            "by_all": self._share(_by_organization(organizations, both)),
+            "by_all": self._share(together_of(organizations, both)),
         }
 
     def _kinds(self) -> NDArray[np.bool_]:
@@ -296,14 +262,14 @@ class _Weighing:
             places[low:high] = True
         return places
 
-    def _of_name(self, organizations: Ints, held: _Held) -> dict[str, NDArray[Any]]:
+    def _of_name(self, organizations: Ints, held: Held) -> dict[str, NDArray[Any]]:
         """How much of the name is explained; a name's own place may well be left out."""
         segment = self.segment
         words, row, begins, likeness = held.words, held.row, held.begins, held.likeness
         weights = segment.weights[words]
         context, of_row, _ = spread(segment.context_starts, organizations)
         size = len(segment.weights)
-        own = _among(row * size + words, of_row * size + segment.context[context])
+        own = among(row * size + words, of_row * size + segment.context[context])
         missing = weights * (1 - likeness)
         there = missing * np.where(own, OWN_PLACE, 1).astype(np.float32)
         explained = np.add.reduceat(weights * likeness, begins)
@@ -322,35 +288,9 @@ class _Weighing:
         question = self.reading.question
         names = self.segment.folded.some(bearings)
         return {
-            "sorted_alike": _alike(question.folded, names),
+            "sorted_alike": alike_as_spelt(question.folded, names),
             "shouted": np.array([name in question.shouted for name in names]),
         }
-
-
-def _alike(text: str, names: list[str]) -> Weights:
-    """How alike a text and each name are, whatever the order of their words, in [0, 1]."""
-    ratios = process.cdist([text], names, scorer=fuzz.token_sort_ratio)
-    alike: Weights = ratios[0] / np.float32(100)
-    return alike
-
-
-def _among(wanted: Offsets, keys: Offsets) -> NDArray[np.bool_]:
-    """Which of `wanted` are among `keys`."""
-    if not len(keys):
-        return np.zeros(len(wanted), np.bool_)
-    ordered = np.sort(keys)
-    found: NDArray[np.bool_] = ordered.take(ordered.searchsorted(wanted), mode="clip") == wanted
-    return found
-
-
-def _by_organization(organizations: Ints, both: Weights) -> Weights:
-    """What all the names of the same organization explain together."""
-    number: dict[int, int] = {}
-    rows = [number.setdefault(at, len(number)) for at in organizations.tolist()]
-    best = np.zeros((len(number), both.shape[1]), np.float32)
-    np.maximum.at(best, rows, both)
-    together: Weights = best[rows]
-    return together
 
 
 def _nothing() -> Evidence:

@@ -11,6 +11,7 @@ from telegram.error import ChatMigrated, InvalidToken, TelegramError
 from telegram.ext import Application, ExtBot
 
 from adapters.chat.desk import Desk
+from adapters.chat.messenger import NotLetIn
 from adapters.chat.texts import Texts
 from adapters.telegram.comings import ComingHandlers
 from adapters.telegram.config import TelegramConfig
@@ -48,6 +49,9 @@ STOP_WITHIN = 3.0
 SAID_WITHIN = 5.0
 """Seconds an update stays unconfirmed after it is stored, for its answer to be on its way."""
 RECONNECT = 5.0
+UNKNOWN_TOKEN = (
+    "Telegram does not know the token: copy it from BotFather anew into CAREHANDLES_TELEGRAM_TOKEN."
+)
 
 
 class TelegramVenue:
@@ -133,7 +137,7 @@ class TelegramVenue:
         Where the network is gone the messenger's calls fail until it is back.
 
         Raises:
-            InvalidToken: Telegram does not know the token.
+            NotLetIn: Telegram does not know the token.
         """
         self._connected = await self._connect()
 
@@ -167,8 +171,8 @@ class TelegramVenue:
     async def _connect(self) -> bool:
         try:
             await self._app.initialize()
-        except InvalidToken:
-            raise
+        except InvalidToken as refusal:
+            raise NotLetIn(UNKNOWN_TOKEN) from refusal
         except TelegramError as error:
             log.warning("telegram.not_connected", error=error.message)
             return False

@@ -63,6 +63,20 @@ def test_an_operator_checks_and_runs_it_and_somebody_submits_and_hears(tmp_path:
     asyncio.run(story())
 
 
+def test_a_token_that_telegram_does_not_know_is_told_in_a_sentence(tmp_path: Path) -> None:
+    async def story() -> None:
+        async with TelegramServer() as server:
+            environment = settings(server, tmp_path) | {"CAREHANDLES_TELEGRAM_TOKEN": "1:wrong"}
+            start = asyncio.create_subprocess_exec
+            running = await start(*CAREHANDLES, "run", env=environment, stderr=PIPE)
+            said = (await running.communicate())[1].decode()
+            assert running.returncode == 1, said
+            assert "Telegram does not know the token" in said
+            assert "Traceback" not in said
+
+    asyncio.run(story())
+
+
 async def walk(server: TelegramServer) -> None:
     """Ana asks, and submits what is missing; Ben approves; Ana hears of it."""
     ana, ben = Somebody(server, 71, "Ana"), Somebody(server, 72, "Ben")

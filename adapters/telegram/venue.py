@@ -49,7 +49,7 @@ STOP_WITHIN = 3.0
 SAID_WITHIN = 5.0
 """Seconds an update stays unconfirmed after it is stored, for its answer to be on its way."""
 RECONNECT = 5.0
-UNKNOWN_TOKEN = (
+UNKNOWN_TO_TELEGRAM = (
     "Telegram does not know the token: copy it from BotFather anew into CAREHANDLES_TELEGRAM_TOKEN."
 )
 
@@ -172,7 +172,7 @@ class TelegramVenue:
         try:
             await self._app.initialize()
         except InvalidToken as refusal:
-            raise NotLetIn(UNKNOWN_TOKEN) from refusal
+            raise NotLetIn(UNKNOWN_TO_TELEGRAM) from refusal
         except TelegramError as error:
             log.warning("telegram.not_connected", error=error.message)
             return False

@@ -29,8 +29,11 @@ def publish(hand: Writing, submission: Submission, ruling: Ruling, decision_id: 
     """
     if ruling.proposal is None:
         return False
-    slug = ruling.into or target_of(ruling.proposal)
-    before = None if slug is None else _held(hand, slug)
+    slug, before = ruling.into or target_of(ruling.proposal), None
+    if slug is None:
+        shelf.give_slugs_alone(hand)
+    else:
+        before = _held(hand, slug)
     after = outcome_of(hand.conn, ruling.proposal, before, Stamp(submission.id, hand.now))
     if after == before:
         return False

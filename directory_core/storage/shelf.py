@@ -7,7 +7,7 @@ transaction ends, so that two changes never start from the same state.
 from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, delete, func, insert, select, update
 
 from directory_core.accounts import same_account_key
 from directory_core.errors import AccountTaken, NotListed
@@ -19,6 +19,8 @@ from directory_core.storage.writing import Writing
 
 MOST_AT_ONCE = 500
 """Rows asked for by name in one statement."""
+_GIVING_SLUGS = 7_305_117
+"""Any number that no other advisory lock has."""
 
 
 def organization(conn: Connection, slug: str) -> Organization | None:
@@ -67,11 +69,17 @@ def held(hand: Writing, slug: str) -> Organization | None:
     return organization(hand.conn, slug)
 
 
-def add(hand: Writing, organization: Organization) -> None:
-    """Write the rows of a new organization.
+def give_slugs_alone(hand: Writing) -> None:
+    """From here on whoever else would give a new organization its slug waits for this transaction.
 
-    Where its slug was given away since somebody looked, the database refuses the row, and the store
-    runs the transaction again: `put` would take the other organization's place.
+    So a slug that was free when somebody looked is free still.  SQLite's writers are alone anyway.
+    """
+    if hand.conn.dialect.name == "postgresql":
+        hand.conn.execute(select(func.pg_advisory_xact_lock(_GIVING_SLUGS)))
+
+
+def add(hand: Writing, organization: Organization) -> None:
+    """Write the rows of a new organization: `put` could take another's place.
 
     Raises:
         AccountTaken: another organization lists one of the accounts.

@@ -39,6 +39,7 @@ NAMES = [
     },
     {"id": "b:4", "name": "Mayo Clinic Hospital", "aliases": []},
 ]
+TORN = gzip.compress(b'{"id": "a:1", "name": "Mayo"}\n' * 50, mtime=0)[:40]
 QUESTIONS = [
     {"query": "mayo clnic", "expected_ids": ["a:1"], "misspelt_word": ["Clinic", "clnic"]},
     {"query": "Cleveland Clinic", "expected_ids": ["a:2"], "trivial": True},
@@ -85,7 +86,7 @@ def test_questions_answered_elsewhere_and_overlong_ones_are_left_out(queries: Pa
         (b"", "empty"),
         (b"no json", "line 1: Expecting value"),
         (b'{"id": "a:1", "name": "Mayo"}\n[1]', "line 2: a row without id, name"),
-        (gzip.compress(b'{"id": "a:1", "name": "Mayo"}\n' * 50)[:40], "Compressed file ended"),
+        (TORN, "Compressed file ended"),
     ],
 )
 def test_a_file_that_is_none_of_names_is_refused_in_a_sentence(

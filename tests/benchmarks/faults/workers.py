@@ -171,6 +171,9 @@ def _follow_up(worker: Worker, mine: list[tuple[int, str]]) -> None:
             worker.bring({"do": "withdraw", "version": found.version, **facts})
 
 
+UNDOES = 0.2
+AT_THE_OLDEST = 0.3
+"""How often a moderator undoes a decision, and looks where all the others look."""
 PRESSES = {
     "reject": 40,
     "ask": 14,
@@ -200,17 +203,18 @@ def moderate(worker: Worker, number: int) -> None:
             came = worker.bring(a_press(worker, submission, by, do))
             if came is not None and not came.state.is_open:
                 decided.append(came)
-        if decided and worker.random.random() < 0.5:
+        if decided and worker.random.random() < UNDOES:
             worker.bring(a_press(worker, decided.pop(), by, "undo"))
         del decided[:-20]
 
 
 def _queue(worker: Worker, number: int) -> list[Submission]:
-    """Cards as they are seen now; many moderators see the same ones."""
+    """Cards as they are seen now; often many moderators see the same ones, the oldest."""
     by = events.moderator(number)
     room = ROOMS[number % 2]
     seen = Membership(room, True, worker.drive.clock())
-    page = worker.directory.moderating.pending(by, seen, page=worker.random.randint(1, 4), size=6)
+    leafed = 1 if worker.random.random() < AT_THE_OLDEST else worker.random.randint(1, 50)
+    page = worker.directory.moderating.pending(by, seen, page=leafed, size=6)
     queue = list(page.items)
     worker.random.shuffle(queue)
     return queue

@@ -103,9 +103,8 @@ class Asking:
         """Organizations that somebody may be about to name, from the second letter on."""
         with self._store.reading() as conn:
             words = shortened(cleaned(prefix))
-            candidates = self._index.names(conn).complete(
-                words, limit=max(1, min(limit, _MOST_COMPLETED))
-            )
+            most = _bounded(limit, most=_MOST_COMPLETED)
+            candidates = self._index.names(conn).complete(words, limit=most)
             return self._matches(conn, candidates)
 
     def get(self, slug: str) -> Organization:
@@ -195,8 +194,8 @@ class Asking:
         return tuple(matches.values())
 
 
-def _bounded(limit: int) -> int:
-    return max(1, min(limit, _MOST_MATCHES))
+def _bounded(limit: int, *, most: int = _MOST_MATCHES) -> int:
+    return max(1, min(limit, most))
 
 
 def _address_in(question: str) -> Found | None:

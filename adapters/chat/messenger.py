@@ -3,11 +3,23 @@
 from typing import Protocol
 
 from adapters.chat.views import Reply
-from directory_core.models import RoomAddress
+from directory_core.models import RoomAddress, RoomRole
 
 
 class NotLetIn(Exception):  # noqa: N818 - told to the operator at the start, as a sentence
     """A venue refuses the token it was given; the text says which, and what to do."""
+
+
+class Rooms(Protocol):
+    """Where the core hears what became of a room (`Delivering`, put on a thread)."""
+
+    async def gone(self, room: RoomAddress, why: str) -> None:
+        """Nobody can be reached there; `why` is a short code."""
+        ...
+
+    async def back(self, room: RoomAddress, role: RoomRole) -> None:
+        """The bot is in the room (again)."""
+        ...
 
 
 class Unreachable(Exception):  # noqa: N818 - an outcome the courier handles

@@ -12,6 +12,7 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 
 from adapters.chat.desk import Desk
+from adapters.chat.messenger import Rooms
 from adapters.chat.texts import Texts
 from adapters.slack.answers import Answers
 from adapters.slack.clients import Clients, let_in
@@ -22,7 +23,7 @@ from adapters.slack.later import Later
 from adapters.slack.listeners.asking import AskingListeners
 from adapters.slack.listeners.belonging import BelongingListeners
 from adapters.slack.listeners.channels import ChannelListeners
-from adapters.slack.listeners.counter import Counter, Rooms
+from adapters.slack.listeners.counter import Counter
 from adapters.slack.listeners.filling import FillingListeners
 from adapters.slack.listeners.pressing import PressingListeners
 from adapters.slack.listeners.trouble import Trouble

@@ -11,10 +11,11 @@ from typing import Protocol
 import structlog
 
 from adapters.chat.messenger import MovedTo, TryAgain, Unreachable
+from adapters.chat.messenger import Rooms as RoomsAnywhere
 from adapters.chat.views import Reply
 from adapters.telegram.drawing.replies import Drawn
 from adapters.telegram.messenger import TelegramMessenger
-from directory_core.models import RoomAddress, RoomRole
+from directory_core.models import RoomAddress
 
 log = structlog.get_logger()
 
@@ -25,19 +26,11 @@ FIRST_PAUSE, LONGEST_PAUSE = 0.5, 15.0
 Sleep = Callable[[float], Awaitable[None]]
 
 
-class Rooms(Protocol):
-    """Where the core hears what became of a room (`Delivering`, put on a thread)."""
+class Rooms(RoomsAnywhere, Protocol):
+    """Telegram's rooms move, too."""
 
     async def moved(self, old: RoomAddress, new: RoomAddress) -> None:
         """The room has a new address."""
-        ...
-
-    async def gone(self, room: RoomAddress, why: str) -> None:
-        """Nobody can be reached there; `why` is a short code."""
-        ...
-
-    async def back(self, room: RoomAddress, role: RoomRole) -> None:
-        """The bot is in the room (again)."""
         ...
 
 

@@ -8,9 +8,9 @@ from typing import Any
 from aiohttp import web
 
 from adapters.chat.desk import Desk
+from adapters.chat.messenger import Rooms
 from adapters.chat.texts import Texts
 from adapters.slack.config import SlackConfig
-from adapters.slack.listeners.counter import Rooms
 from adapters.slack.venue import SlackVenue
 from directory_core.models import RoomAddress, RoomRole
 from tests.support.slack_person import Person

@@ -1,10 +1,11 @@
 """What every listener has at hand."""
 
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any
 
 from adapters.chat.desk import Desk
 from adapters.chat.events import Heard
+from adapters.chat.messenger import Rooms
 from adapters.chat.texts import Texts
 from adapters.chat.views import Reply
 from adapters.slack.answers import Answers
@@ -16,21 +17,8 @@ from adapters.slack.origins import Origins
 from adapters.slack.people import People
 from adapters.slack.turns import Turns
 from adapters.slack.workspaces import Workspaces
-from directory_core.models import RoomAddress, RoomRole
 
 Payload = dict[str, Any]
-
-
-class Rooms(Protocol):
-    """Where the core hears what became of a room."""
-
-    async def gone(self, room: RoomAddress, why: str) -> None:
-        """Nobody can be reached there; `why` is a short code."""
-        ...
-
-    async def back(self, room: RoomAddress, role: RoomRole) -> None:
-        """The bot is in the room (again)."""
-        ...
 
 
 def team_of(body: Payload) -> str:

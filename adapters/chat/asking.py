@@ -12,7 +12,7 @@ from adapters.chat.present_answers import (
 from adapters.chat.present_organizations import Reader, kind_and_place, organization_card
 from adapters.chat.turn import Choices, Turn
 from adapters.chat.views import Reply, Suggestion, Suggestions
-from directory_core.models import Answer, Certainty, RoomRole
+from directory_core.models import Certainty, RoomRole
 
 _CARRY_FOR = timedelta(days=7)
 _PAGE = 50
@@ -33,22 +33,13 @@ def answer_question(turn: Turn, question: str) -> Reply:
     """Answer free text."""
     if not question.strip():
         return turn.say("answer-empty")
-    answer = _ask(turn, question)
+    answer = turn.directory.asking.ask(question, name=name_asked(question, turn.texts))
     if answer.certainty is Certainty.CHOICES and answer.identification is None:
         slugs = tuple(match.organization.slug for match in answer.matches)
         turn.recent.keep(turn.origin, Choices(answer.question, slugs))
     else:
         turn.recent.forget(turn.origin)
     return draw_answer(answer, reader_of(turn))
-
-
-def _ask(turn: Turn, question: str) -> Answer:
-    """The answer to the name in a sentence, unless the sentence is a name as it stands."""
-    answer = turn.directory.asking.ask(question)
-    name = name_asked(question, turn.texts)
-    if name == question or answer.certainty is Certainty.SURE or answer.identification is not None:
-        return answer
-    return turn.directory.asking.ask(name)
 
 
 def pick_number(turn: Turn, number: int) -> Reply | None:

@@ -61,31 +61,32 @@ class Asking:
         """Write the counts that are still in memory."""
         self._tally.close()
 
-    def ask(self, question: str, *, limit: int = 5) -> Answer:
+    def ask(self, question: str, *, name: str | None = None, limit: int = 5) -> Answer:
         """Who is meant by `question`: a name, or an address or @handle, which is identified.
 
-        An address within words is what counts, since somebody wants to know whose it is.  No
-        question, however odd, is a fault.  The `listener` hears how sure the answer is, and how
-        many seconds it took.
+        `name` is the part of a sentence that seems to name somebody; it is what is asked, and
+        counted, unless the sentence is surely a name as it stands.  An address within words is
+        what counts, since somebody wants to know whose it is.  No question, however odd, is a
+        fault.  The `listener` hears how sure the answer is, and how many seconds it took.
         """
         began = perf_counter()
-        answer = self._answered(question, limit)
+        answer = self._answered(question, question if name is None else name, limit)
         if self.listener is not None:
             self.listener(answer.certainty, perf_counter() - began)
         return answer
 
-    def _answered(self, question: str, limit: int) -> Answer:
+    def _answered(self, question: str, name: str, limit: int) -> Answer:
         limit = _bounded(limit)
         with self._store.reading() as conn:
             asked = _address_in(question[:_MOST_READ])
             if asked is None:
-                return self._named(conn, question, limit)
+                return self._meant(conn, question, name, limit)
             identification = Identifier(conn, self._index).identify(asked)
             if identification.websites:
                 return _websites(question, identification, limit)
             words = cleaned(question.replace(asked.text, " "))
             if identification.standing is Standing.NO_ACCOUNT and any(map(str.isalpha, words)):
-                return self._named(conn, words, limit)
+                return self._meant(conn, words, name.replace(asked.text, " "), limit)
             return _identified(question, identification, limit)
 
     def identify(self, text: str) -> Identification:
@@ -172,14 +173,21 @@ class Asking:
             )
             return tuple(gaps)[:limit]
 
+    def _meant(self, conn: Reading, sentence: str, name: str, limit: int) -> Answer:
+        """The answer to the name in a sentence, unless the sentence is surely a name itself."""
+        answer = self._named(conn, sentence, limit)
+        if answer.certainty is not Certainty.SURE and cleaned(name) != cleaned(sentence):
+            answer = self._named(conn, name, limit)
+        if not answer.matches and (wanted := countable(answer.question)):
+            self._tally.note(wanted)
+        return answer
+
     def _named(self, conn: Reading, question: str, limit: int) -> Answer:
         words = shortened(cleaned(question))
         ranking = self._index.names(conn).ask(words, limit=limit)
         matches = self._matches(conn, ranking.candidates)
         if matches:
             return Answer(words, ranking.certainty, matches, ranking.confidence)
-        if wanted := countable(words):
-            self._tally.note(wanted)
         return Answer(words, Certainty.NONE)
 
     def _matches(self, conn: Reading, candidates: Iterable[Candidate]) -> tuple[Match, ...]:

@@ -142,6 +142,24 @@ def test_the_account_of_a_retired_address_is_no_sure_answer(directory: Directory
     assert answer.identification.standing is Standing.RETIRED
 
 
+def test_the_name_in_a_sentence_is_what_is_asked(directory: Directory) -> None:
+    heard: list[Certainty] = []
+    directory.asking.listener = lambda certainty, _: heard.append(certainty)
+
+    answer = directory.asking.ask("whose page is the page of mayo clinic", name="mayo clinic")
+
+    assert (answer.question, answer.certainty) == ("mayo clinic", Certainty.SURE)
+    assert heard == [Certainty.SURE]
+
+
+def test_a_sentence_that_is_a_name_as_it_stands_is_asked_whole(directory: Directory) -> None:
+    fill(directory, an_organization("Where Is Mercy"))
+
+    answer = directory.asking.ask("where is mercy", name="mercy")
+
+    assert [match.organization.slug for match in answer.matches] == ["where-is-mercy"]
+
+
 def test_a_merged_organization_answers_as_what_it_became(directory: Directory) -> None:
     gone = an_organization(
         "St Jude Infirmary", status=OrganizationStatus.MERGED, merged_into="mercy-hospital"

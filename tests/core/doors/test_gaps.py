@@ -32,6 +32,15 @@ def test_the_most_wanted_missing_names_come_first(database_url: str) -> None:
     assert {(gap.last_on, gap.organization) for gap in gaps} == {("2026-03-02", None)}
 
 
+def test_of_a_sentence_only_the_name_in_it_is_counted_and_once(database_url: str) -> None:
+    with a_directory(database_url, holding=(MERCY,)) as directory:
+        directory.asking.ask("what is the twitter of Xyzzy Sanatorium?", name="Xyzzy Sanatorium")
+
+        (gap,) = directory.asking.gaps()
+
+    assert (gap.question, gap.times) == ("xyzzy sanatorium", 1)
+
+
 def test_what_was_picked_from_choices_is_an_alias_people_use(database_url: str) -> None:
     with a_directory(database_url, holding=(MERCY,)) as directory:
         directory.asking.chosen("Grey Nuns", "mercy-hospital")

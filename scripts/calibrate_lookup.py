@@ -36,7 +36,8 @@ from directory_core.lookup import Entry
 from directory_core.lookup.building import build
 from directory_core.lookup.candidates import find
 from directory_core.lookup.certainty import Outlook
-from directory_core.lookup.evidence import FEATURES, weigh
+from directory_core.lookup.evidence import weigh
+from directory_core.lookup.features import FEATURES
 from directory_core.lookup.hits import Layer, hits, outlook_of
 from directory_core.lookup.preparing import prepare
 from directory_core.lookup.questions import meet, read

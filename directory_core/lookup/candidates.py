@@ -5,12 +5,12 @@ else.  What a name explains of the question, and the question of the name, is su
 way, so that only the most promising names are ever looked at whole.
 """
 
-import threading
 from dataclasses import dataclass
 
 import numpy as np
 
 from directory_core.lookup.questions import Reading
+from directory_core.lookup.scratch import Row
 from directory_core.lookup.segment import Segment
 from directory_core.lookup.texts import Flags, Ints, Offsets, Weights, hash_numbers
 
@@ -23,23 +23,7 @@ ASKED = 2.0
 _NONE: Ints = np.empty(0, np.int32)
 
 
-class _Scratch(threading.local):
-    """A row of zeros for each thread, as long as it was ever needed.
-
-    Fresh zeros would cost a page fault for nearly every name touched.
-    """
-
-    def __init__(self) -> None:
-        self.zeros: Weights = np.zeros(0, np.float32)
-
-    def row(self, size: int) -> Weights:
-        """The row, all zero; whoever writes into it cleans up."""
-        if len(self.zeros) < size:
-            self.zeros = np.zeros(size, np.float32)
-        return self.zeros
-
-
-_scratch = _Scratch()
+_SUMS = Row(np.float32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +75,7 @@ def _likely(segment: Segment, reading: Reading) -> Ints:
     groups = np.concatenate([segment.postings[begin:end] for begin, end in ranges])
     lengths = high - low
     worth = asked.repeat(lengths) + named.repeat(lengths) / segment.group_weights[groups]
-    sums = _scratch.row(len(segment.group_weights))
+    sums = _SUMS.reaching(len(segment.group_weights))
     try:
         np.add.at(sums, groups, worth)
         promise = sums[groups]

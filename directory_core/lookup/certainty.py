@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from directory_core.lookup.evidence import FEATURES
+from directory_core.lookup.features import FEATURES
 from directory_core.lookup.texts import Weights
 from directory_core.models.answers import Certainty
 

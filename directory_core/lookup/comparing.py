@@ -1,6 +1,5 @@
 """What weighing the names is done with: the words of names side by side, and how alike they are."""
 
-import threading
 from dataclasses import dataclass
 
 import numpy as np
@@ -9,26 +8,6 @@ from rapidfuzz import fuzz, process
 
 from directory_core.lookup.candidates import spread_between
 from directory_core.lookup.texts import Ints, Offsets, Weights
-
-
-class Scratch(threading.local):
-    """For each thread, of every word how alike it is (zero between questions), and to which.
-
-    Fresh zeros would cost a page fault for nearly every word that is looked at.
-    """
-
-    def __init__(self) -> None:
-        self.alike: Weights = np.zeros(0, np.float32)
-        self.which: NDArray[np.int8] = np.zeros(0, np.int8)
-
-    def rows(self, size: int) -> tuple[Weights, NDArray[np.int8]]:
-        """Both, at least `size` long; whoever writes into `alike` cleans up."""
-        if len(self.alike) < size:
-            self.alike, self.which = np.zeros(size, np.float32), np.zeros(size, np.int8)
-        return self.alike, self.which
-
-
-SCRATCH = Scratch()
 
 
 @dataclass(frozen=True, slots=True)

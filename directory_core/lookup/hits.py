@@ -11,7 +11,8 @@ import numpy as np
 from directory_core.lookup.candidates import find
 from directory_core.lookup.certainty import FARTHEST_LEAD, Outlook
 from directory_core.lookup.concepts import GENERIC, KINDS, NATIONWIDE, ORDINARY, SIBLINGS, telling
-from directory_core.lookup.evidence import FEATURES, weigh
+from directory_core.lookup.evidence import weigh
+from directory_core.lookup.features import FEATURES
 from directory_core.lookup.folding import words_of
 from directory_core.lookup.questions import Question, Reading, meet
 from directory_core.lookup.ranking import Candidate

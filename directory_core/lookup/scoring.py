@@ -5,7 +5,7 @@ The weights were fitted to real questions by `scripts/calibrate_lookup.py`, whic
 
 import numpy as np
 
-from directory_core.lookup.evidence import FEATURES
+from directory_core.lookup.features import FEATURES
 from directory_core.lookup.texts import Weights
 
 WEIGHTS: dict[str, float] = {

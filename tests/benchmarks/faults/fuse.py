@@ -2,7 +2,8 @@
 
 A boundary is the moment before or after a statement or a commit; the last of an operation lies
 between its commit and its acknowledgement.  A worker with a fuse kills itself, as `kill -9` would,
-at the first boundary that nobody has died at, so that in the end somebody has died at each.
+at the first boundary that nobody has died at, so that in the end somebody has died at each.  A
+transaction that is tried again has the boundaries that it had before, not more of them.
 """
 
 import os
@@ -22,6 +23,18 @@ from tests.benchmarks.faults.board import Board
 class _Running:
     operation: str
     passed: int = 0
+    begun_at: int = 0
+    failed: bool = False
+
+    def begin(self) -> None:
+        """A transaction begins: another one, or the one that failed once more."""
+        if self.failed:
+            self.passed, self.failed = self.begun_at, False
+        self.begun_at = self.passed
+
+    def end(self, *, failed: bool) -> None:
+        """A statement or the commit of the transaction failed, or it is committed."""
+        self.failed = failed
 
 
 _running: ContextVar[_Running | None] = ContextVar("running", default=None)
@@ -79,12 +92,22 @@ class Boundaries:
     def watch(self, engine: Engine) -> None:
         """Count the statements and commits of an engine."""
 
+        def begin(_c: Any) -> None:
+            if running := _running.get():
+                running.begin()
+
+        def failed(_c: Any) -> None:
+            if running := _running.get():
+                running.end(failed=True)
+
         def before(_c: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
             self.reached(f"before {statement[:40]}")
 
         def after(_c: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
             self.reached(f"after {statement[:40]}")
 
+        event.listen(engine, "begin", begin, insert=True)
+        event.listen(engine, "handle_error", failed)
         event.listen(engine, "before_cursor_execute", before)
         event.listen(engine, "after_cursor_execute", after)
         commit = engine.dialect.do_commit
@@ -93,5 +116,7 @@ class Boundaries:
             self.reached("before COMMIT")
             commit(connection)
             self.reached("after COMMIT")
+            if running := _running.get():
+                running.end(failed=False)
 
         engine.dialect.do_commit = counted  # type: ignore[method-assign, assignment]  # SQLAlchemy has no event for "committed"

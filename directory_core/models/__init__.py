@@ -45,6 +45,18 @@ from directory_core.models.people import (
 from directory_core.models.platforms import (
     Platform,
 )
+from directory_core.models.proposals import (
+    AccountProblem,
+    CorrectableField,
+    Correction,
+    Findings,
+    MoreAccounts,
+    NewOrganization,
+    Problem,
+    Proposal,
+    ProposedAccount,
+    Report,
+)
 from directory_core.models.reviewing import (
     Review,
 )
@@ -52,31 +64,23 @@ from directory_core.models.rules import (
     Rules,
 )
 from directory_core.models.submissions import (
-    AccountProblem,
+    ClaimHeld,
+    Draft,
+    Exchange,
+    History,
+    State,
+    Submission,
+)
+from directory_core.models.verdicts import (
     Approve,
     ApproveWithChanges,
     Ask,
     Claim,
-    ClaimHeld,
-    CorrectableField,
-    Correction,
     Decision,
-    Draft,
-    Exchange,
-    Findings,
-    History,
     MergeInto,
-    MoreAccounts,
-    NewOrganization,
-    Problem,
-    Proposal,
-    ProposedAccount,
     Reason,
     ReasonCode,
     Reject,
-    Report,
-    State,
-    Submission,
     Undo,
     Verdict,
     VerdictKind,

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from directory_core.models.organizations import Organization
-from directory_core.models.submissions import Findings, History, Submission
+from directory_core.models.proposals import Findings
+from directory_core.models.submissions import History, Submission
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,117 +1,13 @@
-"""What people propose, and what becomes of it."""
+"""What becomes of a proposal: a draft, and a submission that waits for a verdict."""
 
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from directory_core.models.answers import Match
-from directory_core.models.organizations import Alias, Kind, Organization
+from directory_core.models.organizations import Organization
 from directory_core.models.people import Identity, Person, RoomAddress
-from directory_core.models.platforms import Platform
-
-
-@dataclass(frozen=True, slots=True)
-class ProposedAccount:
-    """An account as somebody proposes it: parsed, so canonical, with the label they gave."""
-
-    platform: Platform
-    handle: str
-    url: str
-    label: str = ""
-    platform_id: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class NewOrganization:
-    """An organization that is not listed yet, with its accounts."""
-
-    name: str
-    kind: Kind
-    accounts: tuple[ProposedAccount, ...]
-    aliases: tuple[Alias, ...] = ()
-    city: str = ""
-    region: str = ""
-    country: str = ""
-    website: str = ""
-    note: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class MoreAccounts:
-    """More accounts for an organization that is listed."""
-
-    slug: str
-    accounts: tuple[ProposedAccount, ...]
-    note: str = ""
-
-
-class CorrectableField(StrEnum):
-    """What of a listed organization a person may propose to correct."""
-
-    NAME = "name"
-    KIND = "kind"
-    CITY = "city"
-    REGION = "region"
-    COUNTRY = "country"
-    WEBSITE = "website"
-    ALIAS = "alias"
-    """One more name people use."""
-
-
-@dataclass(frozen=True, slots=True)
-class Correction:
-    """A field of a listed organization that should say something else."""
-
-    slug: str
-    field: CorrectableField
-    value: str
-    note: str = ""
-
-
-class AccountProblem(StrEnum):
-    """What may be wrong with a listed account."""
-
-    DEAD = "dead"
-    NOT_THEIRS = "not_theirs"
-    HIJACKED = "hijacked"
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """A listed account is dead, not theirs, or taken over.  Approving it retires the account."""
-
-    slug: str
-    platform: Platform
-    handle: str
-    problem: AccountProblem
-    note: str = ""
-
-
-Proposal = NewOrganization | MoreAccounts | Correction | Report
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """One thing that is wrong with a proposal: the field, a code, and facts to word it with."""
-
-    field: str
-    code: str
-    facts: tuple[tuple[str, str], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Findings:
-    """What checking a proposal brought up.
-
-    A proposal with `problems` cannot be submitted.  `near_duplicates` are listed organizations it
-    may be about; `pending_duplicates` are the ids of submissions that say much the same.
-    `warnings` do not stop a submission, and moderators see them (a lookalike handle, say).
-    """
-
-    problems: tuple[Problem, ...] = ()
-    near_duplicates: tuple[Match, ...] = ()
-    pending_duplicates: tuple[str, ...] = ()
-    warnings: tuple[Problem, ...] = ()
+from directory_core.models.proposals import Proposal
+from directory_core.models.verdicts import Decision, closes
 
 
 class State(StrEnum):
@@ -129,104 +25,6 @@ class State(StrEnum):
     def is_open(self) -> bool:
         """Whether it still waits for a decision."""
         return self in {State.PENDING, State.ASKED}
-
-
-class ReasonCode(StrEnum):
-    """The canned reasons, worded when drawn, in the reader's language."""
-
-    NOT_OFFICIAL = "not_official"
-    NO_EVIDENCE = "no_evidence"
-    DUPLICATE = "duplicate"
-    NOT_HEALTHCARE = "not_healthcare"
-    PERSONAL_ACCOUNT = "personal_account"
-    SPAM = "spam"
-    OWN = "own"
-    """In the moderator's own words, which stand in `Reason.text`."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reason:
-    """Why: one of the canned codes, or `OWN` with a text of at most 500 characters."""
-
-    code: ReasonCode
-    text: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Approve:
-    """Publish it as it was proposed."""
-
-
-@dataclass(frozen=True, slots=True)
-class ApproveWithChanges:
-    """Publish it as the moderator changed it; the submitter hears what was changed."""
-
-    proposal: Proposal
-
-
-@dataclass(frozen=True, slots=True)
-class Reject:
-    """Do not publish it, and say why."""
-
-    reason: Reason
-
-
-@dataclass(frozen=True, slots=True)
-class Ask:
-    """Ask the submitter something; it waits meanwhile.  At most 500 characters."""
-
-    question: str
-
-
-@dataclass(frozen=True, slots=True)
-class MergeInto:
-    """It is about a listed organization: add there what is new."""
-
-    slug: str
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """Say "I'm on it": shown on the card, lapses by itself, and a second one lets it go."""
-
-
-@dataclass(frozen=True, slots=True)
-class Undo:
-    """Take back the decision that stands, and what it published."""
-
-
-Verdict = Approve | ApproveWithChanges | Reject | Ask | MergeInto | Claim | Undo
-
-
-class VerdictKind(StrEnum):
-    """The name of a verdict, as stored and as carried by a button."""
-
-    APPROVE = "approve"
-    APPROVE_WITH_CHANGES = "approve_with_changes"
-    REJECT = "reject"
-    ASK = "ask"
-    MERGE = "merge"
-    CLAIM = "claim"
-    UNDO = "undo"
-    FIRST_APPROVAL = "first_approval"
-    """An approval that waits for a second one, since the rules want two for a removal."""
-
-
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """A verdict with its author, so that "who let this in?" has an answer.
-
-    `revisions` are those of the changes it published, in order.
-    `version` is the version of the submission it was given to.
-    """
-
-    verdict: VerdictKind
-    by: Person
-    at: datetime
-    version: int
-    reason: Reason | None = None
-    revisions: tuple[int, ...] = ()
-    undone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,17 +84,6 @@ class Submission:
     def standing(self) -> Decision | None:
         """The decision that holds now, if any."""
         return next((d for d in reversed(self.decisions) if closes(d)), None)
-
-
-def closes(decision: Decision) -> bool:
-    """Whether `decision` ended its submission and has not been taken back."""
-    ends = {
-        VerdictKind.APPROVE,
-        VerdictKind.APPROVE_WITH_CHANGES,
-        VerdictKind.REJECT,
-        VerdictKind.MERGE,
-    }
-    return decision.verdict in ends and not decision.undone
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ import pytest
 
 from directory_core.errors import ChangedSince
 from directory_core.models import (
+    AccountProblem,
     AccountStatus,
     Alias,
     Change,
@@ -18,7 +19,6 @@ from directory_core.models import (
     Platform,
     Report,
 )
-from directory_core.models.submissions import AccountProblem
 from directory_core.submissions.publishing import Stamp, amended, disputed
 from directory_core.submissions.undoing import taken_back
 from directory_core.testing import NOON, an_account

@@ -4,16 +4,9 @@ from dataclasses import replace
 from datetime import timedelta
 
 from adapters.chat.asking import reader_of
-from adapters.chat.forms.definitions import (
-    BLOCK,
-    DISPUTE,
-    EDIT,
-    MERGE,
-    QUESTION,
-    REJECT,
-    values_of,
-)
-from adapters.chat.forms.dialog import open_form
+from adapters.chat.forms.names import BLOCK, DISPUTE, EDIT, MERGE, QUESTION, REJECT
+from adapters.chat.forms.opening import open_form
+from adapters.chat.forms.proposing import values_of
 from adapters.chat.forms.sheet import Sheet
 from adapters.chat.moderation_buttons import merge_buttons, reason_buttons
 from adapters.chat.present_submissions import decided, submission_card

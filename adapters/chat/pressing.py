@@ -7,7 +7,8 @@ from adapters.chat.asking import answer_question, pick, show
 from adapters.chat.browse_words import unpack_filters
 from adapters.chat.forms import dialog
 from adapters.chat.forms.checks import BY_SLUG
-from adapters.chat.forms.definitions import ANSWER, CORRECTION, MORE, REPORT
+from adapters.chat.forms.names import ANSWER, CORRECTION, MORE, REPORT
+from adapters.chat.forms.opening import open_form
 from adapters.chat.forms.sheet import Sheet
 from adapters.chat.reception import submit_new
 from adapters.chat.tokens import Token, Verb, unpack
@@ -35,13 +36,11 @@ def _carried(turn: Turn, token: Token) -> str:
 
 
 def _proposal(form: str) -> Act:
-    return lambda turn, token: dialog.open_form(
-        turn, form, {"organization": f"{BY_SLUG}{token.id}"}
-    )
+    return lambda turn, token: open_form(turn, form, {"organization": f"{BY_SLUG}{token.id}"})
 
 
 def _answer(turn: Turn, token: Token) -> Reply:
-    return dialog.open_form(turn, f"{ANSWER}.{token.id}", {}, fresh=Sheet())
+    return open_form(turn, f"{ANSWER}.{token.id}", {}, fresh=Sheet())
 
 
 def _queue(turn: Turn, token: Token) -> Reply:

@@ -14,7 +14,9 @@ from adapters.chat.commands import Command, Grammar, Name
 from adapters.chat.events import FieldValue, Heard
 from adapters.chat.forms import dialog
 from adapters.chat.forms.checks import BY_SLUG
-from adapters.chat.forms.definitions import ANSWER, CORRECTION, MORE, NEW, REPORT, split_id
+from adapters.chat.forms.definitions import split_id
+from adapters.chat.forms.names import ANSWER, CORRECTION, MORE, NEW, REPORT
+from adapters.chat.forms.opening import open_form
 from adapters.chat.forms.sheet import Sheet
 from adapters.chat.forms.steps import sent_already
 from adapters.chat.tokens import StartKind, Token, TokenRefused, Verb, parse_start, unpack
@@ -82,10 +84,10 @@ def obey(turn: Turn, command: Command, grammar: Grammar) -> Reply:
 def submit_new(turn: Turn, about: str) -> Reply:
     """Open the form for a new organization, with its name, or one of its accounts, filled in."""
     if not about:
-        return dialog.open_form(turn, NEW, {})
+        return open_form(turn, NEW, {})
     is_address = turn.directory.asking.identify(about).address is not None
     given: dict[str, FieldValue] = {"accounts": about} if is_address else {"name": about}
-    return dialog.open_form(turn, NEW, given)
+    return open_form(turn, NEW, given)
 
 
 def start(turn: Turn, parameter: str) -> Reply:
@@ -96,12 +98,12 @@ def start(turn: Turn, parameter: str) -> Reply:
     proposals = {StartKind.ADD: MORE, StartKind.CORRECT: CORRECTION, StartKind.REPORT: REPORT}
     if kind in proposals:
         given: dict[str, FieldValue] = {"organization": f"{BY_SLUG}{subject}"} if subject else {}
-        return dialog.open_form(turn, proposals[kind], given)
+        return open_form(turn, proposals[kind], given)
     leads: dict[StartKind, Callable[[], Reply]] = {
         StartKind.ORGANIZATION: lambda: show(turn, subject),
         StartKind.SUBMIT: lambda: submit_new(turn, unpack(subject) if subject else ""),
         StartKind.SUBMISSION: lambda: own_submissions.view(turn, subject),
-        StartKind.ANSWER: lambda: dialog.open_form(turn, f"{ANSWER}.{subject}", {}, fresh=Sheet()),
+        StartKind.ANSWER: lambda: open_form(turn, f"{ANSWER}.{subject}", {}, fresh=Sheet()),
     }
     return leads.get(kind, lambda: settling_in.help_(turn))()
 
@@ -145,7 +147,7 @@ def _is_a_name(turn: Turn, text: str) -> bool:
 
 
 def _propose(turn: Turn, form: str, about: str) -> Reply:
-    return dialog.open_form(turn, form, {"organization": about} if about else {})
+    return open_form(turn, form, {"organization": about} if about else {})
 
 
 def _number(turn: Turn, number: str) -> Reply:

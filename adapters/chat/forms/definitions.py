@@ -3,42 +3,33 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from adapters.chat.forms import checks
-from adapters.chat.forms.account_lines import accounts_check, proposed, row_of
+from adapters.chat.forms import checks, proposing
+from adapters.chat.forms.account_lines import accounts_check
 from adapters.chat.forms.fields import (
     NOTE_LENGTH,
     Question,
     choice_check,
     text_check,
 )
-from adapters.chat.forms.sheet import Sheet, Values
-from adapters.chat.tokens import account_mark, handle_mark
+from adapters.chat.forms.names import (
+    ANSWER,
+    BLOCK,
+    CORRECTION,
+    DISPUTE,
+    EDIT,
+    MERGE,
+    MORE,
+    NEW,
+    QUESTION,
+    REJECT,
+    REPORT,
+)
+from adapters.chat.forms.sheet import Sheet
 from adapters.chat.turn import Turn
 from directory_core.models import (
-    AccountProblem,
-    Alias,
-    CorrectableField,
-    Correction,
-    Kind,
-    MoreAccounts,
-    NameKind,
-    NewOrganization,
     Proposal,
     ReasonCode,
-    Report,
 )
-
-NEW = "new_organization"
-MORE = "more_accounts"
-CORRECTION = "correction"
-REPORT = "report"
-ANSWER = "answer"
-REJECT = "reject"
-QUESTION = "question"
-EDIT = "edit"
-MERGE = "merge"
-BLOCK = "block"
-DISPUTE = "dispute"
 
 Propose = Callable[[Sheet, Turn], Proposal]
 
@@ -77,52 +68,6 @@ def _words(wording: str) -> Question:
     return Question("text", check, "long", max_length=NOTE_LENGTH, wording=wording)
 
 
-def _new_organization(sheet: Sheet, _turn: Turn) -> Proposal:
-    return NewOrganization(
-        name=sheet.text("name"),
-        kind=Kind(sheet.text("kind")),
-        accounts=proposed(sheet.rows("accounts")),
-        aliases=tuple(Alias(text, _alias_kind(text)) for text in sheet.lines("aliases")),
-        city=sheet.text("city"),
-        region=sheet.text("region"),
-        country=sheet.text("country"),
-        website=sheet.text("website"),
-        note=sheet.text("note"),
-    )
-
-
-def _alias_kind(text: str) -> NameKind:
-    """Capitals alone are an acronym; the form does not trouble people with the difference."""
-    return NameKind.ACRONYM if text.isupper() and len(text) <= 8 else NameKind.ALIAS
-
-
-def _more_accounts(sheet: Sheet, _turn: Turn) -> Proposal:
-    accounts = proposed(sheet.rows("accounts"))
-    return MoreAccounts(sheet.text("organization"), accounts, sheet.text("note"))
-
-
-def _correction(sheet: Sheet, _turn: Turn) -> Proposal:
-    return Correction(
-        sheet.text("organization"),
-        CorrectableField(sheet.text("field")),
-        sheet.text("value"),
-        sheet.text("note"),
-    )
-
-
-def _report(sheet: Sheet, turn: Turn) -> Proposal:
-    organization = turn.directory.asking.get(sheet.text("organization"))
-    mark = sheet.text("account")
-    account = next(each for each in organization.accounts if account_mark(each) == mark)
-    return Report(
-        organization.slug,
-        account.platform,
-        account.handle,
-        AccountProblem(sheet.text("problem")),
-        sheet.text("note"),
-    )
-
-
 FORMS = (
     Definition(
         NEW,
@@ -137,9 +82,9 @@ FORMS = (
             Question("aliases", checks.aliases_check, "aliases", required=False, max_length=1200),
             _NOTE,
         ),
-        _new_organization,
+        proposing.new_organization,
     ),
-    Definition(MORE, (_ORGANIZATION, _ACCOUNTS, _NOTE), _more_accounts),
+    Definition(MORE, (_ORGANIZATION, _ACCOUNTS, _NOTE), proposing.more_accounts),
     Definition(
         CORRECTION,
         (
@@ -154,7 +99,7 @@ FORMS = (
             Question("value", checks.corrected_value_check),
             _NOTE,
         ),
-        _correction,
+        proposing.correction,
     ),
     Definition(
         REPORT,
@@ -169,7 +114,7 @@ FORMS = (
             ),
             _NOTE,
         ),
-        _report,
+        proposing.report,
     ),
     Definition(ANSWER, (_words("answer"),), looks_over=False, about_submission=True),
     Definition(REJECT, (_words("reject"),), looks_over=False, about_submission=True),
@@ -244,37 +189,3 @@ def asked(form: Definition, sheet: Sheet) -> tuple[Question, ...]:
         for each in form.questions
         if each.applies(sheet) and not (fixed and each.kind == "organization")
     )
-
-
-def values_of(proposal: Proposal) -> tuple[str, Values]:
-    """The form of a proposal, and its answers: to edit it."""
-    match proposal:
-        case NewOrganization():
-            return NEW, {
-                "name": proposal.name,
-                "kind": proposal.kind.value,
-                "country": proposal.country,
-                "region": proposal.region,
-                "city": proposal.city,
-                "website": proposal.website,
-                "accounts": [row_of(each) for each in proposal.accounts],
-                "aliases": [each.text for each in proposal.aliases],
-                "note": proposal.note,
-            }
-        case MoreAccounts():
-            rows = [row_of(each) for each in proposal.accounts]
-            return MORE, {"organization": proposal.slug, "accounts": rows, "note": proposal.note}
-        case Correction():
-            return CORRECTION, {
-                "organization": proposal.slug,
-                "field": proposal.field.value,
-                "value": proposal.value,
-                "note": proposal.note,
-            }
-        case Report():
-            return REPORT, {
-                "organization": proposal.slug,
-                "account": handle_mark(proposal.platform, proposal.handle),
-                "problem": proposal.problem.value,
-                "note": proposal.note,
-            }

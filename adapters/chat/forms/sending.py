@@ -2,17 +2,8 @@
 
 from dataclasses import replace
 
-from adapters.chat.forms.definitions import (
-    ANSWER,
-    BLOCK,
-    DISPUTE,
-    EDIT,
-    MERGE,
-    QUESTION,
-    Definition,
-    definition,
-    subject,
-)
+from adapters.chat.forms.definitions import Definition, definition, subject
+from adapters.chat.forms.names import ANSWER, BLOCK, DISPUTE, EDIT, MERGE, QUESTION
 from adapters.chat.forms.sheet import Sheet
 from adapters.chat.forms.steps import faulted, keep_and_draw
 from adapters.chat.present_submissions import decided, submission_sent

@@ -6,9 +6,10 @@ repeated event therefore changes nothing and is answered from the draft as it st
 
 from dataclasses import replace
 
-from adapters.chat.forms.definitions import NEW, Definition, asked, definition
+from adapters.chat.forms.definitions import Definition, asked, definition
 from adapters.chat.forms.drawing import draw
 from adapters.chat.forms.fields import Question
+from adapters.chat.forms.names import NEW
 from adapters.chat.forms.sheet import DUPLICATES, SUMMARY, Fault, Sheet
 from adapters.chat.forms.showing import PROBLEM
 from adapters.chat.turn import DROP, KEEP, SEND, Turn

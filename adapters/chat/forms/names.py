@@ -1,0 +1,13 @@
+"""What the forms are called, in the keys of drafts and the ids of tokens."""
+
+NEW = "new_organization"
+MORE = "more_accounts"
+CORRECTION = "correction"
+REPORT = "report"
+ANSWER = "answer"
+REJECT = "reject"
+QUESTION = "question"
+EDIT = "edit"
+MERGE = "merge"
+BLOCK = "block"
+DISPUTE = "dispute"

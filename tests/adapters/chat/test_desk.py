@@ -24,9 +24,9 @@ def asks(front: FrontDesk, doing: Callable[[str], None], monkeypatch: pytest.Mon
     """Have each question do something before it is answered."""
     ask = front.directory.asking.ask
 
-    def asked(question: str) -> Answer:
+    def asked(question: str, *, name: str) -> Answer:
         doing(question)
-        return ask(question)
+        return ask(question, name=name)
 
     monkeypatch.setattr(front.directory.asking, "ask", asked)
 

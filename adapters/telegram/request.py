@@ -93,11 +93,6 @@ class Request(BaseRequest):
         del write_timeout, pool_timeout
         if self._session is None:
             raise NetworkError("not connected")
-        timeout = ClientTimeout(
-            total=None,
-            connect=_or(connect_timeout, CONNECT_TIMEOUT),
-            sock_read=_or(read_timeout, self._timeout),
-        )
         form = urlencode(request_data.json_parameters if request_data else {})
         parts = urlsplit(url)
         asking = self._session.request(
@@ -105,7 +100,7 @@ class Request(BaseRequest):
             url,
             data=form.encode(),
             headers=FORM,
-            timeout=timeout,
+            timeout=self._patience(connect_timeout, read_timeout),
             proxy=_proxy(parts.scheme, parts.hostname or ""),
         )
         try:
@@ -118,6 +113,11 @@ class Request(BaseRequest):
         if code == TOO_MANY:
             raise Flooded(_seconds(payload))
         return code, payload
+
+    def _patience(self, connect: Any, read: Any) -> ClientTimeout:
+        """How long a call waits for each of its steps; in all it may take as long as it gets on."""
+        connect, read = _or(connect, CONNECT_TIMEOUT), _or(read, self._timeout)
+        return ClientTimeout(total=None, connect=connect, sock_read=read)
 
 
 @lru_cache

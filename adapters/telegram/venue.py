@@ -21,34 +21,20 @@ from adapters.telegram.lanes import Dispatch, Lanes
 from adapters.telegram.memberships import Memberships
 from adapters.telegram.messages import MessageHandlers
 from adapters.telegram.messenger import TelegramMessenger
-from adapters.telegram.polling import Lease, Poller
+from adapters.telegram.polling import Lease
 from adapters.telegram.presses import PressHandlers
-from adapters.telegram.reading import lane_of
 from adapters.telegram.request import Request
 from adapters.telegram.rooms import RoomRoles, chat_of
 from adapters.telegram.setup import set_up
 from adapters.telegram.speaking import Rooms, Speaker
 from adapters.telegram.toasts import Toasts
-from adapters.telegram.webhook import Webhook
+from adapters.telegram.way_in import RECONNECT, WayIn
 from directory_core.clock import Clock, utc_now
 from directory_core.models import RoomAddress
 
 log = structlog.get_logger()
 
-UPDATES = (
-    Update.MESSAGE,
-    Update.EDITED_MESSAGE,
-    Update.CALLBACK_QUERY,
-    Update.INLINE_QUERY,
-    Update.GUEST_MESSAGE,
-    Update.MY_CHAT_MEMBER,
-    Update.CHAT_MEMBER,
-)
-"""What we ask Telegram for; posts in channels are none of it."""
 STOP_WITHIN = 3.0
-SAID_WITHIN = 5.0
-"""Seconds an update stays unconfirmed after it is stored, for its answer to be on its way."""
-RECONNECT = 5.0
 UNKNOWN_TO_TELEGRAM = (
     "Telegram does not know the token: copy it from BotFather anew into CAREHANDLES_TELEGRAM_TOKEN."
 )
@@ -70,6 +56,7 @@ class TelegramVenue:
         self._config = config
         self._texts = texts
         self._roles = RoomRoles(config.moderators, config.feeds)
+        self._rooms = rooms
         fetching, request = Request(connections=4), Request()
         self._bot = ExtBot(
             config.token,
@@ -83,35 +70,9 @@ class TelegramVenue:
         self.messenger = TelegramMessenger(self._bot, request, config.tenant, self._roles)
         self._speaker = Speaker(self.messenger, rooms)
         self._toasts = Toasts(self._bot)
-        memberships = Memberships(self._bot, self._roles, rooms, clock=clock)
-        hands = Hands(
-            config.tenant,
-            self._bot,
-            desk,
-            texts,
-            self._roles,
-            rooms,
-            memberships,
-            self.messenger,
-            self._speaker,
-            self._toasts,
-        )
-        self._presses, self._messages = PressHandlers(hands), MessageHandlers(hands)
-        for handlers in (
-            self._messages,
-            self._presses,
-            ElsewhereHandlers(hands),
-            ComingHandlers(hands),
-        ):
-            handlers.register(self._app)
+        self._listen(self._hands(desk, clock))
         self._lanes = Lanes(Dispatch(self._app), self)
-        self._rooms = rooms
-        self._poller = Poller(self._bot, fetching, self._take, lease, allowed=UPDATES)
-        self._webhook = (
-            Webhook(config.webhook_path, config.webhook_secret, self._bot, self._lanes.take)
-            if config.webhook_url
-            else None
-        )
+        self._way_in = WayIn(config, self._bot, self._lanes, self._speaker, lease, fetching)
         self._running: asyncio.Task[None] | None = None
         self._connected = False
 
@@ -124,12 +85,12 @@ class TelegramVenue:
     def is_alive(self) -> bool:
         """Whether we are connected, and events reach us as far as that is ours to tell."""
         running = self._running is not None and not self._running.done()
-        return running and self._connected and (self._webhook is not None or self._poller.is_well)
+        return running and self._connected and self._way_in.is_well
 
     @property
     def routes(self) -> list[web.RouteDef]:
         """What the shared server is to serve; nothing where the bot polls."""
-        return self._webhook.routes() if self._webhook else []
+        return self._way_in.routes
 
     async def open(self) -> None:
         """Connect, which is all that the messenger needs.
@@ -147,16 +108,14 @@ class TelegramVenue:
 
     async def stop(self) -> None:
         """Hear nothing new, let what is under way be stored and said, and let go."""
-        if self._webhook:
-            self._webhook.ready = False
+        self._way_in.close()
         if self._running is not None:
             self._running.cancel()
             await asyncio.gather(self._running, return_exceptions=True)
             await self._lanes.finish(within=STOP_WITHIN)
             await self._speaker.finish(within=STOP_WITHIN)
             await self._toasts.close()
-            if self._webhook is None:
-                await self._poller.finish()
+            await self._way_in.finish()
         await self._app.shutdown()
 
     def received(self, update: Update) -> None:
@@ -167,6 +126,26 @@ class TelegramVenue:
         """See `lanes.Aftermath`."""
         await self._presses.gave_up(update)
         await self._messages.gave_up(update)
+
+    def _hands(self, desk: Desk, clock: Clock) -> Hands:
+        return Hands(
+            self._config.tenant,
+            self._bot,
+            desk,
+            self._texts,
+            self._roles,
+            self._rooms,
+            Memberships(self._bot, self._roles, self._rooms, clock=clock),
+            self.messenger,
+            self._speaker,
+            self._toasts,
+        )
+
+    def _listen(self, hands: Hands) -> None:
+        self._presses, self._messages = PressHandlers(hands), MessageHandlers(hands)
+        others = ElsewhereHandlers(hands), ComingHandlers(hands)
+        for handlers in (self._messages, self._presses, *others):
+            handlers.register(self._app)
 
     async def _connect(self) -> bool:
         try:
@@ -184,39 +163,13 @@ class TelegramVenue:
             while not self._connected:
                 await asyncio.sleep(RECONNECT)
                 self._connected = await self._connect()
-            await self._choose_the_way_in()
+            await self._way_in.open()
             async with asyncio.TaskGroup() as together:
                 together.create_task(self._introduce())
-                together.create_task(self._serve())
+                together.create_task(self._way_in.serve())
         except Exception:
             log.exception("telegram.stopped")
             raise
-
-    async def _choose_the_way_in(self) -> None:
-        """Tell Telegram how updates come; a webhook and polling exclude each other."""
-        while True:
-            try:
-                await self._set_webhook()
-            except TelegramError as error:
-                log.warning("telegram.not_connected", error=error.message)
-                await asyncio.sleep(RECONNECT)
-            else:
-                return
-
-    async def _set_webhook(self) -> None:
-        config = self._config
-        if self._webhook is None:
-            if (await self._bot.get_webhook_info()).url:
-                await self._bot.delete_webhook(drop_pending_updates=False)
-            return
-        self._webhook.ready = True
-        await self._bot.set_webhook(
-            config.webhook_url, secret_token=config.webhook_secret, allowed_updates=UPDATES
-        )
-
-    async def _serve(self) -> None:
-        if self._webhook is None:
-            await self._poller.run()
 
     async def _introduce(self) -> None:
         """Look for the moderators' rooms, and set what the bot says of itself."""
@@ -238,19 +191,3 @@ class TelegramVenue:
             await self._rooms.moved(room, new)
         except TelegramError as error:
             log.warning("telegram.moderators_unreachable", chat=room.key, error=error.message)
-
-    def _take(self, update: Update) -> asyncio.Task[None] | None:
-        """Serve a polled update; it is done once its answer is on its way, too.
-
-        So an answer is not lost where the process dies between the two: the update comes again.
-        """
-        serving = self._lanes.take(update)
-        if serving is None:
-            return None
-        return asyncio.create_task(self._served_and_said(serving, lane_of(update)))
-
-    async def _served_and_said(self, serving: asyncio.Task[None], chat: str) -> None:
-        await asyncio.wait({serving})
-        if serving.cancelled():
-            raise asyncio.CancelledError
-        await self._speaker.quiet(chat, within=SAID_WITHIN)

@@ -11,6 +11,7 @@ from directory_core.models import (
     Draft,
     Findings,
     Identity,
+    Organization,
     Page,
     Proposal,
     RoomAddress,
@@ -77,16 +78,8 @@ class Submitting:
             self._ensure_allowed(hand, person_id)
             if draft is not None:
                 draft_rows.consume(hand, person_id, draft)
-            row_id, public_id = submission_rows.add(
-                hand,
-                wanted,
-                known.target,
-                room_id=room_id_of(hand, room, language=language),
-                venue=by.venue,
-            )
-            announce(hand, row_id)
-            said = proposal_digest(wanted)
-            hand.audit("submitted", public_id, kind=kind_of(wanted), digest=said)
+            room_id = room_id_of(hand, room, language=language)
+            public_id = _add(hand, wanted, known.target, room_id=room_id, venue=by.venue)
             return public_id, {"submission": public_id}
 
         event = Event(key, "submit", by)
@@ -222,3 +215,14 @@ class Submitting:
     def _get(self, submission_id: str) -> Submission:
         with self._store.reading() as conn:
             return submission_rows.get(conn, submission_id, self._store.clock())
+
+
+def _add(
+    hand: Writing, proposal: Proposal, target: Organization | None, *, room_id: int, venue: str
+) -> str:
+    """A new submission, announced and audited; its public id."""
+    row_id, public_id = submission_rows.add(hand, proposal, target, room_id=room_id, venue=venue)
+    announce(hand, row_id)
+    said = proposal_digest(proposal)
+    hand.audit("submitted", public_id, kind=kind_of(proposal), digest=said)
+    return public_id

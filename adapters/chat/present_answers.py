@@ -88,7 +88,8 @@ def draw_choices(answer: Answer, reader: Reader) -> Reply:
         buttons.append(Button(label, str(Token(Verb.PICK, organization.slug))))
     card = Card(words("answer-which"), tuple(lines), buttons=tuple(buttons))
     none = _submit_it("button-none-of-these", answer.question, reader)
-    text = words("answer-choices", question=quoted(answer.question), count=len(answer.matches))
+    message = "answer-choices-more" if answer.more else "answer-choices"
+    text = words(message, question=quoted(answer.question), count=len(answer.matches))
     return Reply(text, (card,), (none,), lead=True, language=words.language)
 
 

@@ -187,7 +187,7 @@ class Asking:
         ranking = self._index.names(conn).ask(words, limit=limit)
         matches = self._matches(conn, ranking.candidates)
         if matches:
-            return Answer(words, ranking.certainty, matches, ranking.confidence)
+            return Answer(words, ranking.certainty, matches, ranking.confidence, ranking.more)
         return Answer(words, Certainty.NONE)
 
     def _matches(self, conn: Reading, candidates: Iterable[Candidate]) -> tuple[Match, ...]:
@@ -223,16 +223,17 @@ def _identified(question: str, identification: Identification, limit: int) -> An
         for organization, account in reversed(identification.owners)
     }
     listed = identification.standing in {Standing.LISTED, Standing.DISPUTED}
-    return _by_address(question, tuple(matches.values())[::-1][:limit], identification, sure=listed)
+    found = tuple(matches.values())[::-1]
+    return _by_address(question, found, identification, limit=limit, sure=listed)
 
 
 def _websites(question: str, identification: Identification, limit: int) -> Answer:
     by = MatchedBy.WEBSITE
     matches = tuple(
         Match(organization, 1.0, by, organization.website)
-        for organization in identification.websites[:limit]
+        for organization in identification.websites
     )
-    return _by_address(question, matches, None, sure=True)
+    return _by_address(question, matches, None, limit=limit, sure=True)
 
 
 def _by_address(
@@ -240,11 +241,12 @@ def _by_address(
     matches: tuple[Match, ...],
     identification: Identification | None,
     *,
+    limit: int,
     sure: bool,
 ) -> Answer:
     certainty = Certainty.CHOICES if matches else Certainty.NONE
     if sure and len(matches) == 1:
         certainty = Certainty.SURE
     confidence = 1.0 if certainty is Certainty.SURE else 0.0
-    asked = shortened(cleaned(question))
-    return Answer(asked, certainty, matches, confidence, identification)
+    asked, more = shortened(cleaned(question)), len(matches) > limit
+    return Answer(asked, certainty, matches[:limit], confidence, more, identification)

@@ -79,11 +79,13 @@ class LookupIndex:
         if not found:
             return Ranking(Certainty.NONE)
         judged = judge(outlook_of(asked, found))
+        meant = near(found)
         shown = {Certainty.SURE: 1, Certainty.CHOICES: limit, Certainty.NONE: 0}[judged.certainty]
         return Ranking(
             judged.certainty,
-            tuple(map(candidate, near(found)[:shown])),
+            tuple(map(candidate, meant[:shown])),
             judged.confidence,
+            more=judged.certainty is Certainty.CHOICES and len(meant) > shown,
             order=tuple(hit.slug for hit in found[:limit]),
         )
 

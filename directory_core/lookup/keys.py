@@ -49,8 +49,10 @@ def ranking_of(found: Sequence[Keyed], named: Sequence[Hit], limit: int) -> Rank
     by_key = [
         Candidate(key.segment.slugs[key.organization], 1.0, key.by, key.text) for key in found
     ]
-    shown = tuple([*by_key, *map(candidate, rivals)][:limit])
+    meant = [*by_key, *map(candidate, rivals)]
+    shown = tuple(meant[:limit])
     order = tuple(one.slug for one in shown)
-    if len(shown) == 1:
-        return Ranking(Certainty.SURE, shown, BY_KEY, order)
-    return Ranking(Certainty.CHOICES, shown, 1 / len(shown), order)
+    if len(meant) == 1:
+        return Ranking(Certainty.SURE, shown, BY_KEY, order=order)
+    more = len(meant) > len(shown)
+    return Ranking(Certainty.CHOICES, shown, 1 / len(meant), more, order)

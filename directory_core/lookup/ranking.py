@@ -26,11 +26,13 @@ class Ranking:
     """The candidates, best first, and how far to believe them.
 
     `SURE` has one candidate, `CHOICES` at least one, `NONE` none.  `confidence` is the calibrated
-    probability, in [0, 1], that the first candidate is right.  `order` has the slugs of the
-    likeliest, best first, whether or not it is believed enough to show them: for measuring.
+    probability, in [0, 1], that the first candidate is right.  `more` says that others may be
+    meant about as well as these.  `order` has the slugs of the likeliest, best first, whether or
+    not it is believed enough to show them: for measuring.
     """
 
     certainty: Certainty
     candidates: tuple[Candidate, ...] = ()
     confidence: float = 0.0
+    more: bool = False
     order: tuple[str, ...] = ()

@@ -55,6 +55,7 @@ class Answer:
     """What `ask` gives back: `SURE` has one match, `CHOICES` one to `limit`, `NONE` none.
 
     `confidence` is the calibrated probability, in [0, 1], that the first match is right.
+    `more` says that others may be meant about as well, which the `limit` left out.
     `identification` is set where the question was an address or a @handle.
     """
 
@@ -62,6 +63,7 @@ class Answer:
     certainty: Certainty
     matches: tuple[Match, ...] = ()
     confidence: float = 0.0
+    more: bool = False
     identification: "Identification | None" = None
 
 

@@ -57,6 +57,17 @@ def test_old_knowledge_is_never_told_as_fresh(known: str | None, told: str) -> N
         assert f"listed by US Digital Registry; {told}" in words_of(front.talk().say("acme clinic"))
 
 
+def test_more_than_can_be_shown_are_not_passed_off_as_all() -> None:
+    named = [f"Zephyr {place}" for place in ("Ames", "Bend", "Cody", "Elko", "Erie")]
+    with a_front_desk(*map(an_organization, named)) as front:
+        said = front.talk().say("zephyr").text
+        assert said == "“zephyr” could be one of 5 organizations."
+
+    with a_front_desk(*map(an_organization, [*named, "Zephyr Reno"])) as front:
+        said = front.talk().say("zephyr").text
+        assert said.startswith("“zephyr” could be many organizations; these 5 come near")
+
+
 def test_two_of_one_name_are_choices_told_apart_by_place(ana: Talk) -> None:
     reply = ana.say("mercy hospital")
 

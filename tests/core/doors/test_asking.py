@@ -10,8 +10,10 @@ from directory_core import Directory
 from directory_core.errors import NotListed
 from directory_core.models import (
     AccountStatus,
+    Alias,
     Certainty,
     MatchedBy,
+    NameKind,
     OrganizationStatus,
     Platform,
     Standing,
@@ -226,3 +228,22 @@ def test_sql_markup_and_pictures_are_only_words(directory: Directory, question: 
 def test_no_limit_is_a_fault(directory: Directory, limit: int) -> None:
     assert directory.asking.ask("mayo clinic", limit=limit).matches
     assert directory.asking.complete("mayo", limit=limit)
+
+
+@pytest.mark.parametrize("question", ["MGH", "@twins", "shared.example.org", "mercy hospital"])
+def test_who_is_left_out_is_told_of_and_makes_nobody_sure(
+    directory: Directory, question: str
+) -> None:
+    site, twin = "https://shared.example.org/", an_account("twins", Platform.YOUTUBE)
+    acronym = (Alias("MGH", NameKind.ACRONYM),)
+    fill(
+        directory,
+        an_organization("Mercy Hospital", slug="mercy-dallas", city="Dallas", website=site),
+        an_organization("Mass General", aliases=acronym, website=site, accounts=(twin,)),
+        an_organization("Maui Good Health", aliases=acronym, accounts=(an_account("twins"),)),
+    )
+
+    whole, cut = directory.asking.ask(question), directory.asking.ask(question, limit=1)
+
+    assert (whole.certainty, len(whole.matches), whole.more) == (Certainty.CHOICES, 2, False)
+    assert (cut.certainty, len(cut.matches), cut.more) == (Certainty.CHOICES, 1, True)

@@ -10,6 +10,10 @@ answer-choices = { $count ->
     [one] I am not sure what “{ $question }” is. Is it this one?
    *[other] “{ $question }” could be one of { $count } organizations.
 }
+answer-choices-more = “{ $question }” could be many organizations; { $count ->
+    [one] this one comes
+   *[other] these { $count } come
+} nearest. Add a city, or more of the name.
 answer-none = “{ $question }” is not in the directory. That says nothing about its accounts: it only means that nobody has listed it yet. If you know it, you can submit it.
 answer-empty = Type the name of a hospital, clinic or health agency, or paste a link to an account. Type help to see what else I do.
 answer-not-numbered = Choose a number from 1 to { $count }.

@@ -10,6 +10,10 @@ answer-choices = { $count ->
     [one] No estoy seguro de qué es «{ $question }». ¿Es esta?
    *[other] «{ $question }» podría ser una de { $count } organizaciones.
 }
+answer-choices-more = «{ $question }» podría ser cualquiera de muchas organizaciones; { $count ->
+    [one] esta es la que más se acerca
+   *[other] estas { $count } son las que más se acercan
+}. Añade una ciudad o más del nombre.
 answer-none = «{ $question }» no está en el directorio. Eso no dice nada de sus cuentas: solo que nadie la ha registrado todavía. Si la conoces, puedes proponerla.
 answer-empty = Escribe el nombre de un hospital, una clínica o una agencia de salud, o pega el enlace de una cuenta. Escribe ayuda para ver qué más hago.
 answer-not-numbered = Elige un número del 1 al { $count }.

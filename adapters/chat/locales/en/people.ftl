@@ -46,7 +46,7 @@ hear-in-private = Type hear here in your private chat with me.
 home = The directory of official healthcare accounts
 thanks = You're welcome.
 command-unknown = I don't know the command “{ $command }”. Type help to see what I do.
-token-refused = That button is from another version of me. Ask again to get a fresh one.
+token-refused = That button or link is from another version of me. Ask again to get a fresh one.
 button-submit-new = Submit an organization
 button-help = Help
 

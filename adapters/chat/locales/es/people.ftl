@@ -46,7 +46,7 @@ hear-in-private = Escribe avisar aquí en tu chat privado conmigo.
 home = El directorio de cuentas oficiales de la salud
 thanks = De nada.
 command-unknown = No conozco la orden «{ $command }». Escribe ayuda para ver qué hago.
-token-refused = Ese botón es de otra versión de mí. Pregunta otra vez y tendrás uno nuevo.
+token-refused = Ese botón o enlace es de otra versión de mí. Pregunta otra vez y tendrás uno nuevo.
 button-submit-new = Proponer una organización
 button-help = Ayuda
 

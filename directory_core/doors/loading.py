@@ -20,11 +20,10 @@ from directory_core.storage.loading import (
     Progress,
     keep_digests,
     loaded_digests,
-    owners,
     write_all,
 )
 from directory_core.storage.revisions import revision
-from directory_core.storage.shelf import organizations, row_ids
+from directory_core.storage.shelf import organizations, owners, row_ids
 from directory_core.storage.store import Reading, Store
 from directory_core.storage.writing import Writing
 

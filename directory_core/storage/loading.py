@@ -4,9 +4,9 @@ from collections.abc import Callable, Collection, Iterable
 
 from sqlalchemy import Connection, bindparam, select, update
 
-from directory_core.models import AccountStatus, Organization, Platform
+from directory_core.models import Organization
 from directory_core.storage import tables as t
-from directory_core.storage.shelf import MOST_AT_ONCE, add_all, clear, row_ids
+from directory_core.storage.shelf import MOST_AT_ONCE, add_all, chunks, clear, row_ids
 from directory_core.storage.writing import Writing
 
 Progress = Callable[[int, int], None]
@@ -17,24 +17,9 @@ def loaded_digests(conn: Connection, slugs: Collection[str]) -> dict[str, str]:
     """By slug, the digest of what was loaded last; empty for what never was."""
     row = t.organizations.c
     found: dict[str, str] = {}
-    for some in _chunks(slugs):
+    for some in chunks(slugs):
         rows = conn.execute(select(row.slug, row.loaded).where(row.slug.in_(some)))
         found |= {each.slug: each.loaded for each in rows}
-    return found
-
-
-def owners(conn: Connection, same_as: Collection[str]) -> dict[tuple[Platform, str], str]:
-    """Whoever lists accounts with one of these keys, on any platform."""
-    row = t.accounts.c
-    found: dict[tuple[Platform, str], str] = {}
-    for some in _chunks(same_as):
-        listed = (
-            select(row.platform, row.same_as, t.organizations.c.slug)
-            .join(t.organizations, row.organization_id == t.organizations.c.id)
-            .where(row.same_as.in_(some), row.status != AccountStatus.RETIRED.value)
-        )
-        for platform, key, slug in conn.execute(listed):
-            found[Platform(platform), key] = slug
     return found
 
 
@@ -69,8 +54,3 @@ def shipped_digest(conn: Connection) -> str:
 def keep_shipped(hand: Writing, digest: str) -> None:
     """Remember which shipped directory was loaded."""
     hand.conn.execute(update(t.head).values(shipped=digest))
-
-
-def _chunks(values: Collection[str]) -> Iterable[list[str]]:
-    every = list(dict.fromkeys(values))
-    return (every[at : at + MOST_AT_ONCE] for at in range(0, len(every), MOST_AT_ONCE))

@@ -5,7 +5,8 @@ transaction ends, so that two changes never start from the same state.
 """
 
 from collections.abc import Collection, Iterable, Iterator
-from typing import Any
+from itertools import islice
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Select, bindparam, delete, func, insert, select, update
 
@@ -16,6 +17,8 @@ from directory_core.storage import tables as t
 from directory_core.storage.assembling import assembled
 from directory_core.storage.disassembling import accounts_of, aliases_of, places_of, row_of
 from directory_core.storage.writing import Writing
+
+_Key = TypeVar("_Key")
 
 MOST_AT_ONCE = 500
 """Rows asked for by name in one statement."""
@@ -30,12 +33,17 @@ def organization(conn: Connection, slug: str) -> Organization | None:
 
 def organizations(conn: Connection, slugs: Collection[str]) -> dict[str, Organization]:
     """Those of `slugs` that exist, by slug."""
-    wanted = list(dict.fromkeys(slugs))
     found: dict[str, Organization] = {}
-    for start in range(0, len(wanted), MOST_AT_ONCE):
-        some = wanted[start : start + MOST_AT_ONCE]
+    for some in chunks(slugs):
         found |= {each.slug: each for each in assembled(conn, _named(some))}
     return found
+
+
+def chunks(keys: Iterable[_Key]) -> Iterator[list[_Key]]:
+    """`keys`, each once, in parts that one statement may ask for by name."""
+    wanted = iter(dict.fromkeys(keys))
+    while some := list(islice(wanted, MOST_AT_ONCE)):
+        yield some
 
 
 def all_organizations(conn: Connection, *, size: int = 2000) -> Iterator[Organization]:
@@ -109,10 +117,8 @@ def take_off(hand: Writing, slug: str) -> None:
 
 def clear(conn: Connection, ids: Collection[int]) -> None:
     """Take away the names, places and accounts of the organizations with these row ids."""
-    wanted = list(ids)
     for table in (t.places, t.aliases, t.accounts):
-        for start in range(0, len(wanted), MOST_AT_ONCE):
-            some = wanted[start : start + MOST_AT_ONCE]
+        for some in chunks(ids):
             conn.execute(delete(table).where(table.c.organization_id.in_(some)))
 
 
@@ -139,25 +145,26 @@ def _add_parts(
 def row_ids(conn: Connection, slugs: Collection[str]) -> dict[str, int]:
     """The row ids of those of `slugs` that exist."""
     row = t.organizations.c
-    wanted = list(slugs)
     found: dict[str, int] = {}
-    for start in range(0, len(wanted), MOST_AT_ONCE):
-        some = wanted[start : start + MOST_AT_ONCE]
+    for some in chunks(slugs):
         rows = conn.execute(select(row.slug, row.id).where(row.slug.in_(some)))
         found |= {each.slug: each.id for each in rows}
     return found
 
 
-def owner_of(conn: Connection, platform: Platform, handle: str) -> str | None:
-    """The slug of the organization that lists this account, or None where nobody does."""
+def owners(conn: Connection, same_as: Collection[str]) -> dict[tuple[Platform, str], str]:
+    """The slug of whoever lists accounts with one of these keys, on any platform."""
     row = t.accounts.c
-    _, same_as = same_account_key((platform, handle))
-    return conn.execute(
-        select(t.organizations.c.slug)
-        .join(t.accounts, row.organization_id == t.organizations.c.id)
-        .where(row.platform == platform.value, row.same_as == same_as)
-        .where(row.status != AccountStatus.RETIRED.value)
-    ).scalar_one_or_none()
+    found: dict[tuple[Platform, str], str] = {}
+    for some in chunks(same_as):
+        listed = (
+            select(row.platform, row.same_as, t.organizations.c.slug)
+            .join(t.organizations, row.organization_id == t.organizations.c.id)
+            .where(row.same_as.in_(some), row.status != AccountStatus.RETIRED.value)
+        )
+        for platform, key, slug in conn.execute(listed):
+            found[Platform(platform), key] = slug
+    return found
 
 
 def taken_slugs(conn: Connection) -> frozenset[str]:
@@ -178,16 +185,20 @@ def listed_handles(conn: Connection) -> Iterator[tuple[Platform, str, str]]:
 
 
 def _refuse_taken(conn: Connection, organization: Organization) -> None:
-    for account in organization.accounts:
-        if account.status is AccountStatus.RETIRED:
-            continue
-        owner = owner_of(conn, account.platform, account.handle)
-        if owner not in {None, organization.slug}:
+    wanted = {
+        same_account_key((account.platform, account.handle)): account
+        for account in organization.accounts
+        if account.status is not AccountStatus.RETIRED
+    }
+    held = owners(conn, {same_as for _, same_as in wanted})
+    for key, account in wanted.items():
+        owner = held.get(key, organization.slug)
+        if owner != organization.slug:
             name = conn.execute(
                 select(t.organizations.c.name).where(t.organizations.c.slug == owner)
             ).scalar_one()
             raise AccountTaken(
-                slug=str(owner), name=name, platform=account.platform.value, handle=account.handle
+                slug=owner, name=name, platform=account.platform.value, handle=account.handle
             )
 
 

@@ -85,7 +85,7 @@ def test_putting_again_replaces_all_of_it(store: Store) -> None:
 
     with store.reading() as conn:
         assert shelf.organization(conn, FULL.slug) == replace(bare, revision=2)
-        assert shelf.owner_of(conn, Platform.X, "hsj") is None
+        assert shelf.owners(conn, {"hsj"}) == {}
 
 
 def test_many_are_read_at_once_and_in_the_order_of_slugs(store: Store) -> None:
@@ -114,7 +114,7 @@ def test_an_account_has_one_owner_until_it_is_retired(store: Store) -> None:
     put(store, replace(FULL, accounts=(an_account("hsj", status=AccountStatus.RETIRED),)))
     put(store, other)
     with store.reading() as conn:
-        assert shelf.owner_of(conn, Platform.X, "hsj") == "other"
+        assert shelf.owners(conn, {"hsj"}) == {(Platform.X, "hsj"): "other"}
 
 
 def test_who_is_not_on_the_shelf_cannot_be_changed(store: Store) -> None:

@@ -44,7 +44,8 @@ ROOMS = tuple(RoomAddress("console", tenant, "moderators") for tenant in ("one",
 FEED = RoomAddress("console", "one", "feed")
 MODERATORS = 8
 SEEDS = 30
-PEOPLE = 400
+PEOPLE = 4000
+"""So many that new ones come for as long as a drive lasts."""
 RULES = Rules(
     moderator_rooms=ROOMS,
     feed_rooms=(FEED,),

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from time import perf_counter
 
 from directory_core.accounts import Found, find_addresses, is_address_like
+from directory_core.doors.addressed import on_address, on_website
 from directory_core.doors.identifying import Identifier, read
 from directory_core.doors.paging import page_of
 from directory_core.doors.showing import shown
@@ -20,7 +21,6 @@ from directory_core.models import (
     Gap,
     Identification,
     Match,
-    MatchedBy,
     Organization,
     Page,
     Rules,
@@ -83,11 +83,11 @@ class Asking:
                 return self._meant(conn, question, name, limit)
             identification = Identifier(conn, self._index).identify(asked)
             if identification.websites:
-                return _websites(question, identification, limit)
+                return on_website(question, identification, limit)
             words = cleaned(question.replace(asked.text, " "))
             if identification.standing is Standing.NO_ACCOUNT and any(map(str.isalpha, words)):
                 return self._meant(conn, words, name.replace(asked.text, " "), limit)
-            return _identified(question, identification, limit)
+            return on_address(question, identification, limit)
 
     def identify(self, text: str) -> Identification:
         """Whose account an address or handle is; a bare word is taken for a handle."""
@@ -213,40 +213,3 @@ def _address_in(question: str) -> Found | None:
     found = find_addresses(question)
     accounts = (each for each in found if each.problem is None)
     return next(accounts, found[0] if found else None)
-
-
-def _identified(question: str, identification: Identification, limit: int) -> Answer:
-    """An answer by address: sure where one organization lists the account today."""
-    by = MatchedBy.HANDLE if identification.address is None else MatchedBy.ADDRESS
-    matches = {
-        organization.slug: Match(organization, 1.0, by, account.handle)
-        for organization, account in reversed(identification.owners)
-    }
-    listed = identification.standing in {Standing.LISTED, Standing.DISPUTED}
-    found = tuple(matches.values())[::-1]
-    return _by_address(question, found, identification, limit=limit, sure=listed)
-
-
-def _websites(question: str, identification: Identification, limit: int) -> Answer:
-    by = MatchedBy.WEBSITE
-    matches = tuple(
-        Match(organization, 1.0, by, organization.website)
-        for organization in identification.websites
-    )
-    return _by_address(question, matches, None, limit=limit, sure=True)
-
-
-def _by_address(
-    question: str,
-    matches: tuple[Match, ...],
-    identification: Identification | None,
-    *,
-    limit: int,
-    sure: bool,
-) -> Answer:
-    certainty = Certainty.CHOICES if matches else Certainty.NONE
-    if sure and len(matches) == 1:
-        certainty = Certainty.SURE
-    confidence = 1.0 if certainty is Certainty.SURE else 0.0
-    asked, more = shortened(cleaned(question)), len(matches) > limit
-    return Answer(asked, certainty, matches[:limit], confidence, more, identification)

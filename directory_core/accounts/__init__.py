@@ -1,6 +1,7 @@
 """Accounts on social platforms: what their addresses mean, and which names pose as others."""
 
 from directory_core.accounts.addresses import (
+    AccountKey,
     AddressProblem,
     Found,
     find_addresses,
@@ -10,6 +11,7 @@ from directory_core.accounts.addresses import (
 )
 
 __all__ = [
+    "AccountKey",
     "AddressProblem",
     "Found",
     "find_addresses",

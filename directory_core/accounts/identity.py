@@ -1,24 +1,39 @@
 """When two handles are one account: each platform's own idea of "the same"."""
 
 import re
+from typing import Protocol
 
 from directory_core.accounts.platforms import rules_of
-from directory_core.models.answers import Address
 from directory_core.models.platforms import Platform
+
+AccountKey = tuple[Platform, str]
+"""What `same_account_key` gives."""
 
 _VK_PAGE = re.compile(r"(?:club|public|event)(?=[0-9]+$)")
 
 
-def same_account_key(account: Address | tuple[Platform, str]) -> tuple[Platform, str]:
+class OnPlatform(Protocol):
+    """An account as anybody has it: an address, a listed account, a proposed one."""
+
+    @property
+    def platform(self) -> Platform:
+        """Where it is."""
+        ...
+
+    @property
+    def handle(self) -> str:
+        """Its canonical handle there."""
+        ...
+
+
+def same_account_key(account: OnPlatform | tuple[Platform, str]) -> AccountKey:
     """A key that two canonical handles share exactly when they are the same account.
 
     Case is folded, save where the platform tells cases apart (a YouTube channel id, a WhatsApp
     channel, a website's path).  Facebook ignores the dots of a name, LinkedIn shows a school
     under /company/ too, and VK shows one page as club, public and event.
     """
-    platform, handle = (
-        (account.platform, account.handle) if isinstance(account, Address) else account
-    )
+    platform, handle = account if isinstance(account, tuple) else (account.platform, account.handle)
     handle = handle.removeprefix("@")
     if platform in {Platform.BLOG, Platform.FEED}:
         return platform, handle.removeprefix("www.").rstrip("/")

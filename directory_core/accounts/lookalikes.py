@@ -108,7 +108,7 @@ class Lookalikes:
         found: dict[_Listed, Trick] = {}
         for flat, trick in self._tricks(name):
             for listed in sorted(self._listed[flat]):
-                if same_account_key((listed.platform, listed.handle)) != place:
+                if same_account_key(listed) != place:
                     found.setdefault(listed, _named(trick, name, listed))
         return tuple(
             Resemblance(each.slug, each.platform, each.handle, trick)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import islice
 
-from directory_core.accounts import same_account_key
+from directory_core.accounts import AccountKey, same_account_key
 from directory_core.errors import ProposalInvalid
 from directory_core.indexing import LiveIndex
 from directory_core.lookup import Candidate
@@ -17,7 +17,7 @@ from directory_core.models import (
     Proposal,
 )
 from directory_core.storage.browsing import standing
-from directory_core.storage.holding import AccountKey, holders, with_domain
+from directory_core.storage.holding import holders, with_domain
 from directory_core.storage.keys import domain_of
 from directory_core.storage.shelf import organizations
 from directory_core.storage.store import Reading
@@ -68,7 +68,7 @@ def known_of(conn: Reading, proposal: Proposal, index: LiveIndex | None = None) 
 
 def _owners(conn: Reading, keys: set[AccountKey]) -> dict[AccountKey, tuple[str, str]]:
     held = [
-        (same_account_key((account.platform, account.handle)), slug)
+        (same_account_key(account), slug)
         for slug, account in (holders(conn, keys) if keys else ())
         if account.status is not AccountStatus.RETIRED
     ]
@@ -95,7 +95,7 @@ def _near(conn: Reading, index: LiveIndex, proposal: Proposal) -> tuple[Match, .
 
 def _same_place(conn: Reading, proposal: NewOrganization) -> Iterator[Candidate]:
     """Who has one of the accounts, or the website, already."""
-    keys = {same_account_key((each.platform, each.handle)) for each in proposal.accounts}
+    keys = {same_account_key(each) for each in proposal.accounts}
     for (_, handle), (slug, _) in _owners(conn, keys).items():
         yield Candidate(slug, 1.0, MatchedBy.HANDLE, handle)
     domain = domain_of(proposal.website)

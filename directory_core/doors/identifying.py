@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from directory_core.accounts import (
+    AccountKey,
     AddressProblem,
     Found,
     find_addresses,
@@ -23,7 +24,7 @@ from directory_core.models import (
     Platform,
     Standing,
 )
-from directory_core.storage.holding import AccountKey, holders, retired_at, with_domain
+from directory_core.storage.holding import holders, retired_at, with_domain
 from directory_core.storage.keys import domain_of
 from directory_core.storage.store import Reading
 
@@ -93,7 +94,9 @@ class Identifier:
         posing = [each for each in found if each.slug not in own]
         keys = _nearest(posing or found, asked)
         held = holders(self.conn, keys) if keys else []
-        resembles = self._owners(sorted(held, key=lambda pair: keys.index(_key(pair[1]))))
+        resembles = self._owners(
+            sorted(held, key=lambda pair: keys.index(same_account_key(pair[1])))
+        )
         kind = Standing.LOOKALIKE if posing and resembles else Standing.UNLISTED
         return Identification(text, kind, address, resembles=resembles)
 
@@ -128,12 +131,8 @@ def _nearest(found: Iterable[Resemblance], asked: Address | str) -> list[Account
 
     named: dict[str, AccountKey] = {}
     for each in sorted(found, key=unlike):
-        named.setdefault(each.slug, same_account_key((each.platform, each.handle)))
+        named.setdefault(each.slug, same_account_key(each))
     return list(named.values())[:_MOST_RESEMBLING]
-
-
-def _key(account: Account) -> AccountKey:
-    return same_account_key((account.platform, account.handle))
 
 
 def _keys_of(handle: str) -> list[AccountKey]:

@@ -11,11 +11,10 @@ import json
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from directory_core.accounts import same_account_key
+from directory_core.accounts import AccountKey, same_account_key
 from directory_core.exchange import Problem, ProblemCode, record_of
-from directory_core.models import AccountStatus, Organization, Platform
+from directory_core.models import AccountStatus, Organization
 
-AccountKey = tuple[Platform, str]
 Numbered = tuple[int, Organization]
 """A row's number and what it holds."""
 
@@ -57,7 +56,7 @@ def account_keys(organization: Organization) -> Iterator[AccountKey]:
     """The accounts that an organization claims, as what makes them the same."""
     for account in organization.accounts:
         if account.status is not AccountStatus.RETIRED:
-            yield same_account_key((account.platform, account.handle))
+            yield same_account_key(account)
 
 
 def references(organization: Organization) -> dict[str, str]:

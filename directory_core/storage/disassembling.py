@@ -67,7 +67,7 @@ def _account(account: Account) -> dict[str, Any]:
     return {
         "platform": account.platform.value,
         "handle": account.handle,
-        "same_as": same_account_key((account.platform, account.handle))[1],
+        "same_as": same_account_key(account)[1],
         "platform_id": account.platform_id,
         "url": account.url,
         "label": account.label,

@@ -13,10 +13,10 @@ from sqlalchemy import Connection, Row, Select, Table, select
 from directory_core.lookup import Entry
 from directory_core.models import AccountStatus, NameKind
 from directory_core.storage import tables as t
+from directory_core.storage.chunks import chunks
 
 _DEPTH = 5
 """Steps of parents and of mergers that are followed; more are a mistake, or a ring."""
-_AT_ONCE = 500
 
 _o = t.organizations.c
 _COLUMNS = (_o.id, _o.slug, _o.name, _o.city, _o.website, _o.parent, _o.merged_into)
@@ -47,11 +47,10 @@ def entries(conn: Connection, slugs: Collection[str]) -> dict[str, Entry | None]
 
 
 def _found(conn: Connection, column: Any, values: Iterable[str]) -> Rows:
-    wanted = list(values)
     found: Rows = {}
-    for start in range(0, len(wanted), _AT_ONCE):
-        some = select(*_COLUMNS).where(column.in_(wanted[start : start + _AT_ONCE]))
-        found |= {row.slug: row for row in conn.execute(some)}
+    for some in chunks(values):
+        rows = conn.execute(select(*_COLUMNS).where(column.in_(some)))
+        found |= {row.slug: row for row in rows}
     return found
 
 
@@ -122,8 +121,8 @@ def _parts(
 
 
 def _some(read: Select[Any], column: Any, ids: list[int]) -> Iterator[Select[Any]]:
-    for start in range(0, len(ids), _AT_ONCE):
-        yield read.where(column.in_(ids[start : start + _AT_ONCE]))
+    for some in chunks(ids):
+        yield read.where(column.in_(some))
 
 
 def _names(row: Found, aliases: list[tuple[str, str]]) -> list[tuple[str, NameKind]]:

@@ -6,12 +6,10 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, select
 
-from directory_core.accounts import same_account_key
-from directory_core.models import Account, AccountStatus, OrganizationStatus, Platform
+from directory_core.accounts import AccountKey, same_account_key
+from directory_core.models import Account, AccountStatus, OrganizationStatus
 from directory_core.storage import tables as t
 from directory_core.storage.assembling import account_from
-
-AccountKey = tuple[Platform, str]
 
 
 def holders(
@@ -37,7 +35,7 @@ def holders(
     return [
         (slug, account)
         for slug, account in found
-        if same_account_key((account.platform, account.handle)) in wanted
+        if same_account_key(account) in wanted
         or (platform_id and account.platform_id == platform_id)
     ]
 

@@ -6,7 +6,8 @@ from sqlalchemy import Connection, bindparam, select, update
 
 from directory_core.models import Organization
 from directory_core.storage import tables as t
-from directory_core.storage.shelf import MOST_AT_ONCE, add_all, chunks, clear, row_ids
+from directory_core.storage.chunks import MOST_AT_ONCE, chunks
+from directory_core.storage.shelf import add_all, clear, row_ids
 from directory_core.storage.writing import Writing
 
 Progress = Callable[[int, int], None]

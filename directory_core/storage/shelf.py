@@ -5,23 +5,19 @@ transaction ends, so that two changes never start from the same state.
 """
 
 from collections.abc import Collection, Iterable, Iterator
-from itertools import islice
-from typing import Any, TypeVar
+from typing import Any
 
 from sqlalchemy import Connection, Select, bindparam, delete, func, insert, select, update
 
-from directory_core.accounts import same_account_key
+from directory_core.accounts import AccountKey, same_account_key
 from directory_core.errors import AccountTaken, NotListed
 from directory_core.models import AccountStatus, Organization, Platform
 from directory_core.storage import tables as t
 from directory_core.storage.assembling import assembled
+from directory_core.storage.chunks import chunks
 from directory_core.storage.disassembling import accounts_of, aliases_of, places_of, row_of
 from directory_core.storage.writing import Writing
 
-_Key = TypeVar("_Key")
-
-MOST_AT_ONCE = 500
-"""Rows asked for by name in one statement."""
 _GIVING_SLUGS = 7_305_117
 """Any number that no other advisory lock has."""
 
@@ -37,13 +33,6 @@ def organizations(conn: Connection, slugs: Collection[str]) -> dict[str, Organiz
     for some in chunks(slugs):
         found |= {each.slug: each for each in assembled(conn, _named(some))}
     return found
-
-
-def chunks(keys: Iterable[_Key]) -> Iterator[list[_Key]]:
-    """`keys`, each once, in parts that one statement may ask for by name."""
-    wanted = iter(dict.fromkeys(keys))
-    while some := list(islice(wanted, MOST_AT_ONCE)):
-        yield some
 
 
 def all_organizations(conn: Connection, *, size: int = 2000) -> Iterator[Organization]:
@@ -152,10 +141,10 @@ def row_ids(conn: Connection, slugs: Collection[str]) -> dict[str, int]:
     return found
 
 
-def owners(conn: Connection, same_as: Collection[str]) -> dict[tuple[Platform, str], str]:
+def owners(conn: Connection, same_as: Collection[str]) -> dict[AccountKey, str]:
     """The slug of whoever lists accounts with one of these keys, on any platform."""
     row = t.accounts.c
-    found: dict[tuple[Platform, str], str] = {}
+    found: dict[AccountKey, str] = {}
     for some in chunks(same_as):
         listed = (
             select(row.platform, row.same_as, t.organizations.c.slug)
@@ -186,7 +175,7 @@ def listed_handles(conn: Connection) -> Iterator[tuple[Platform, str, str]]:
 
 def _refuse_taken(conn: Connection, organization: Organization) -> None:
     wanted = {
-        same_account_key((account.platform, account.handle)): account
+        same_account_key(account): account
         for account in organization.accounts
         if account.status is not AccountStatus.RETIRED
     }

@@ -15,7 +15,7 @@ it poses as, and `how`: a `Trick`) and `personal_account` (`platform`, `handle`)
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from directory_core.accounts import parse_address, same_account_key
+from directory_core.accounts import AccountKey, parse_address, same_account_key
 from directory_core.accounts.lookalikes import Resemblance
 from directory_core.errors import AddressRefused, Fact
 from directory_core.exchange.checks import (
@@ -43,7 +43,7 @@ from directory_core.models import (
     ProposedAccount,
     Report,
 )
-from directory_core.submissions.proposals import AccountKey, accounts_of, target_of
+from directory_core.submissions.proposals import accounts_of, target_of
 from directory_core.submissions.publishing import account_of, value_of
 
 MAX_ACCOUNTS = 60
@@ -131,7 +131,7 @@ def _accounts(accounts: tuple[ProposedAccount, ...], known: Known, slug: str) ->
             yield fault
             continue
         yield from _field("accounts", text(MAX_LABEL), account.label)
-        key = same_account_key((account.platform, account.handle))
+        key = same_account_key(account)
         if key in seen:
             yield _problem("accounts", "duplicate_entry", **_named(account))
         elif key in known.owners:
@@ -192,7 +192,7 @@ def _warnings(
     if address.personal:
         yield _problem("accounts", "personal_account", **_named(account))
     for found in resembled.get(same_account_key(address), ()):
-        same = same_account_key((found.platform, found.handle)) == same_account_key(address)
+        same = same_account_key(found) == same_account_key(address)
         if found.slug != slug and not same:
             listed = {"listed_platform": found.platform.value, "listed_handle": found.handle}
             how = {"slug": found.slug, "how": found.how.value}

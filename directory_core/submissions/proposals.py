@@ -14,13 +14,10 @@ from directory_core.models import (
     MoreAccounts,
     NewOrganization,
     Organization,
-    Platform,
     Proposal,
     ProposedAccount,
     Report,
 )
-
-AccountKey = tuple[Platform, str]
 
 _KINDS: dict[type[Proposal], str] = {
     NewOrganization: "new_organization",
@@ -63,7 +60,7 @@ def about(proposal: Proposal) -> str:
         case Correction():
             return f"correction:{proposal.slug}:{proposal.field}"
         case Report():
-            platform, name = same_account_key((proposal.platform, proposal.handle))
+            platform, name = same_account_key(proposal)
             return f"report:{proposal.slug}:{platform}:{name}"
 
 

@@ -97,9 +97,9 @@ def with_accounts(
     organization: Organization, accounts: tuple[ProposedAccount, ...], stamp: Stamp
 ) -> Organization:
     """With the accounts it does not list; one that was retired comes back."""
-    standing = {_key(account): account for account in organization.accounts}
+    standing = {same_account_key(account): account for account in organization.accounts}
     for proposed in accounts:
-        known = standing.get(key := same_account_key((proposed.platform, proposed.handle)))
+        known = standing.get(key := same_account_key(proposed))
         if known is None or known.status is AccountStatus.RETIRED:
             standing[key] = _listed(proposed, stamp)
     return replace(organization, accounts=tuple(standing.values()))
@@ -137,7 +137,7 @@ def with_alias(organization: Organization, text: str) -> Organization:
 def account_of(organization: Organization, platform: Platform, handle: str) -> Account | None:
     """The organization's account with this handle, retired or not."""
     wanted = same_account_key((platform, handle))
-    return next((each for each in organization.accounts if _key(each) == wanted), None)
+    return next((each for each in organization.accounts if same_account_key(each) == wanted), None)
 
 
 def value_of(organization: Organization, field: CorrectableField) -> tuple[str, ...]:
@@ -215,7 +215,3 @@ def _listed(proposed: ProposedAccount, stamp: Stamp) -> Account:
         since=stamp.day,
         last_confirmed=stamp.day,
     )
-
-
-def _key(account: Account) -> tuple[Platform, str]:
-    return same_account_key((account.platform, account.handle))

@@ -9,9 +9,9 @@ from collections.abc import Iterable
 from dataclasses import fields, replace
 from typing import Any
 
-from directory_core.accounts import same_account_key
+from directory_core.accounts import AccountKey, same_account_key
 from directory_core.errors import ChangedSince
-from directory_core.models import Account, Alias, Change, Organization, Platform
+from directory_core.models import Account, Alias, Change, Organization
 
 _APART = {"slug", "revision", "aliases", "accounts"}
 _PLAIN = tuple(field.name for field in fields(Organization) if field.name not in _APART)
@@ -85,7 +85,7 @@ def _accounts_back(
     current: Organization, before: Organization, after: Organization
 ) -> tuple[Account, ...]:
     was, made = _accounts(before), _accounts(after)
-    listed = {_key(account): account for account in current.accounts}
+    listed = {same_account_key(account): account for account in current.accounts}
     for key in _altered(was, made):
         if key in was:
             listed[key] = replace(was[key], disputed_since=listed[key].disputed_since)
@@ -94,22 +94,18 @@ def _accounts_back(
     return tuple(listed.values())
 
 
-def _altered(
-    was: dict[tuple[Platform, str], Account], made: dict[tuple[Platform, str], Account]
-) -> list[tuple[Platform, str]]:
+def _altered(was: dict[AccountKey, Account], made: dict[AccountKey, Account]) -> list[AccountKey]:
     return [key for key in {**was, **made} if was.get(key) != made.get(key)]
 
 
-def _accounts(organization: Organization) -> dict[tuple[Platform, str], Account]:
+def _accounts(organization: Organization) -> dict[AccountKey, Account]:
     """Its accounts by what makes them the same, whether or not somebody has hidden them since.
 
     Hiding an account at once is no obstacle to taking it off the list for good.
     """
-    return {_key(each): replace(each, disputed_since=None) for each in organization.accounts}
-
-
-def _key(account: Account) -> tuple[Platform, str]:
-    return same_account_key((account.platform, account.handle))
+    return {
+        same_account_key(each): replace(each, disputed_since=None) for each in organization.accounts
+    }
 
 
 def _refusal(name: str, change: Change, later: Iterable[Change]) -> ChangedSince:

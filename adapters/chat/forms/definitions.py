@@ -5,12 +5,7 @@ from dataclasses import dataclass, replace
 
 from adapters.chat.forms import checks, proposing
 from adapters.chat.forms.account_lines import accounts_check
-from adapters.chat.forms.fields import (
-    NOTE_LENGTH,
-    Question,
-    choice_check,
-    text_check,
-)
+from adapters.chat.forms.fields import NOTE_LENGTH, Question, choice_check, text_check
 from adapters.chat.forms.names import (
     ANSWER,
     BLOCK,
@@ -26,10 +21,7 @@ from adapters.chat.forms.names import (
 )
 from adapters.chat.forms.sheet import Sheet
 from adapters.chat.turn import Turn
-from directory_core.models import (
-    Proposal,
-    ReasonCode,
-)
+from directory_core.models import Proposal, ReasonCode
 
 Propose = Callable[[Sheet, Turn], Proposal]
 

@@ -18,6 +18,9 @@ class Entry:
     ("TX") or names of states and provinces, `countries` ISO 3166-1 alpha-2 codes.  `website` is a
     URL or a bare domain: an exact key unless several organizations share it.  `parents` are names
     of the organizations it belongs to, read as evidence.  `handles` are canonical, without `@`.
+    `county` is read as a place; `kind` is a `Kind`'s value or a list's own word for what it is;
+    `prominence`, in [0, 1], says how likely it is meant rather than a namesake (by beds, say);
+    `listed` is false where only its name, place and website are known.
     """
 
     slug: str
@@ -28,6 +31,10 @@ class Entry:
     website: str = ""
     parents: tuple[str, ...] = ()
     handles: tuple[str, ...] = ()
+    county: str = ""
+    kind: str = ""
+    prominence: float = 0.0
+    listed: bool = True
 
 
 def entry_of(organization: Organization, parents: Iterable[Organization] = ()) -> Entry:
@@ -43,6 +50,7 @@ def entry_of(organization: Organization, parents: Iterable[Organization] = ()) -
         countries=organization.countries,
         website=organization.website,
         parents=tuple(parent.name for parent in parents),
+        kind=organization.kind,
         handles=tuple(
             dict.fromkeys(
                 account.handle

@@ -33,6 +33,7 @@ from directory_core.models.organizations import (
     Organization,
     OrganizationStatus,
     PartialDate,
+    WebsiteClaim,
 )
 from directory_core.models.people import (
     Identity,
@@ -151,5 +152,6 @@ __all__ = [
     "Undo",
     "Verdict",
     "VerdictKind",
+    "WebsiteClaim",
     "closes",
 ]

@@ -131,12 +131,29 @@ class Account:
 
 
 @dataclass(frozen=True, slots=True)
+class WebsiteClaim:
+    """Why a website is believed to be the organization's.
+
+    `source` names the lists, `as_of` is when the newest of them held.  It is `confirmed` where two
+    lists of different origin name the domain, where a page that the law wants there stands on it,
+    where its suffix is restricted (.gov, .mil, nhs.uk), or where a moderator confirmed it; any
+    other domain may belong to a stranger by now.
+    """
+
+    source: str
+    as_of: PartialDate | None = None
+    confirmed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Organization:
-    """An organization as the directory publishes it.
+    """An organization: a listing where it has accounts, otherwise one that is merely known.
 
     `slug` is its public id: immutable, ASCII, at most 40 characters.  `countries` are ISO
-    3166-1 alpha-2 codes, `regions` the codes or names of states or provinces.  `parent` and
-    `merged_into` are slugs.  `revision` is that of the last change to it.
+    3166-1 alpha-2 codes, `regions` the codes or names of states or provinces.  `ids` are what
+    registers call it, as pairs of a scheme (`ror`, `ccn`, `ods`, ...) and a value.  `parent` and
+    `merged_into` are slugs.  `revision` is that of the last change to it; 0 of one that is known
+    only from what ships.
     """
 
     slug: str
@@ -147,13 +164,25 @@ class Organization:
     regions: tuple[str, ...] = ()
     countries: tuple[str, ...] = ()
     website: str = ""
+    website_claim: WebsiteClaim | None = None
     wikidata: str = ""
+    ids: tuple[tuple[str, str], ...] = ()
     note: str = ""
     parent: str | None = None
     status: OrganizationStatus = OrganizationStatus.ACTIVE
     merged_into: str | None = None
     accounts: tuple[Account, ...] = field(default=())
     revision: int = 0
+
+    @property
+    def is_listing(self) -> bool:
+        """Whether an account of it is listed, however doubtful; retired ones do not count."""
+        return any(account.status is not AccountStatus.RETIRED for account in self.accounts)
+
+    @property
+    def website_confirmed(self) -> bool:
+        """Whether its website is surely its own, so that it may be linked and looked at."""
+        return self.website_claim is not None and self.website_claim.confirmed
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,11 +111,12 @@ class Answers:
         return messages.message(reply, tenant=place.team, extra=extra)
 
     async def _respond(self, place: Place, said: Json) -> bool:
-        if not place.response_url:
+        client = self._clients.responding(place.response_url) if place.response_url else None
+        if client is None:
             return False
         thread = {"thread_ts": place.thread} if place.thread else {}
         try:
-            answer = await self._clients.responding(place.response_url).send_dict(said | thread)
+            answer = await client.send_dict(said | thread)
         except FAULTS as fault:
             log.warning("slack_response_failed", why=type(fault).__name__)
             return False

@@ -6,6 +6,7 @@ by default); the courier's never wait, since it does its own waiting.
 
 import contextlib
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 import aiohttp
 import structlog
@@ -19,6 +20,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
 from adapters.chat.messenger import NotLetIn
+from adapters.slack.config import SLACK_API
 
 log = structlog.get_logger()
 
@@ -27,6 +29,9 @@ CALL_SECONDS = 10.0
 
 FAULTS = (SlackClientError, aiohttp.ClientError, OSError)
 """What a call may raise: a refusal of Slack's, a broken connection, or a timeout."""
+
+RESPONSES = ("https://hooks.slack.com/", "https://hooks.slack-gov.com/")
+"""How a `response_url` begins.  Where a stand-in plays Slack's Web API, its own answer as well."""
 
 PASSING = frozenset({
     "", "ratelimited", "internal_error", "fatal_error", "service_unavailable", "request_timeout",
@@ -61,11 +66,17 @@ def let_in(token: str) -> Iterator[None]:
         log.warning("slack_not_connected", why=str(fault)[:200])
 
 
+def _origin(url: str) -> str:
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc}/"
+
+
 class Clients:
     """Makes clients; `open` before, `close` after."""
 
     def __init__(self, base_url: str) -> None:
         self._base_url = base_url
+        self._answered = RESPONSES if base_url == SLACK_API else (*RESPONSES, _origin(base_url))
         self._session: aiohttp.ClientSession | None = None
         self._talking: dict[str, AsyncWebClient] = {}
         self._carrying: dict[str, AsyncWebClient] = {}
@@ -107,7 +118,10 @@ class Clients:
             )
         return self._carrying[token]
 
-    def responding(self, url: str) -> AsyncWebhookClient:
-        """A client for one `response_url`."""
+    def responding(self, url: str) -> AsyncWebhookClient | None:
+        """A client for one `response_url`; None where it is no address of Slack's."""
+        if not url.startswith(self._answered):
+            log.warning("slack_response_url_refused")
+            return None
         handlers = [AsyncConnectionErrorRetryHandler(), AsyncRateLimitErrorRetryHandler()]
         return AsyncWebhookClient(url, session=self._session, retry_handlers=handlers)

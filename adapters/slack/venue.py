@@ -1,11 +1,12 @@
 """Slack, assembled: one object that wiring starts, stops, and takes a messenger and routes from."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
+import structlog
 from aiohttp import web
-from slack_bolt.adapter.aiohttp import to_aiohttp_response, to_bolt_request
+from slack_bolt.adapter.aiohttp import to_aiohttp_response
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.oauth.async_oauth_flow import AsyncOAuthFlow
 from slack_bolt.request.async_request import AsyncBoltRequest
@@ -15,7 +16,7 @@ from adapters.chat.desk import Desk
 from adapters.chat.messenger import Rooms
 from adapters.chat.texts import Texts
 from adapters.slack.answers import Answers
-from adapters.slack.clients import Clients, let_in
+from adapters.slack.clients import FAULTS, Clients, let_in
 from adapters.slack.config import SlackConfig
 from adapters.slack.installations import Installations, States
 from adapters.slack.installing import INSTALL_PATH, REDIRECT_PATH, ROTATING, oauth_flow
@@ -34,9 +35,13 @@ from adapters.slack.origins import Origins
 from adapters.slack.people import People
 from adapters.slack.socket import Socket
 from adapters.slack.turns import Turns
+from adapters.slack.verification import Malformed, Unverified, Verification
 from adapters.slack.workspaces import Installed, OneWorkspace, Workspaces
 from directory_core.models import RoomRole
 
+log = structlog.get_logger()
+
+Page = Callable[[AsyncBoltRequest], Awaitable[BoltResponse]]
 EVENTS_PATH = "/slack/events"
 FINISH_SECONDS = 10.0
 
@@ -59,6 +64,7 @@ class SlackVenue:
         self._config = config
         self._rooms = rooms
         self._clients = Clients(config.base_url)
+        self._verification = Verification(config.signing_secret)
         self._later = Later()
         self._socket: Socket | None = None
         self._stores: tuple[Installations, States] | None = None
@@ -150,18 +156,31 @@ class SlackVenue:
         BelongingListeners(counter).register(self.app)
 
     async def _events(self, request: web.Request) -> web.Response:
-        answer = await self.app.async_dispatch(await to_bolt_request(request))
-        return await to_aiohttp_response(answer)
+        try:
+            event = await self._verification.read(request)
+        except Unverified as stranger:
+            log.warning("slack_request_unverified", why=str(stranger))
+            return web.Response(status=401)
+        except Malformed as fault:
+            log.warning("slack_request_malformed", why=str(fault))
+            return web.Response(status=400)
+        return await to_aiohttp_response(await self.app.async_dispatch(event))
 
     async def _install(self, request: web.Request) -> web.Response:
-        return await to_aiohttp_response(
-            await self._oauth().handle_installation(await to_bolt_request(request))
-        )
+        return await self._page(request, self._oauth().handle_installation)
 
     async def _return(self, request: web.Request) -> web.Response:
-        return await to_aiohttp_response(
-            await self._oauth().handle_callback(await to_bolt_request(request))
-        )
+        return await self._page(request, self._oauth().handle_callback)
+
+    async def _page(self, request: web.Request, handle: Page) -> web.Response:
+        """One of the pages that install the app: they read the address and the cookie alone."""
+        cookie = {"cookie": request.headers.get("Cookie", "")}
+        asked = AsyncBoltRequest(body="", query=request.query_string, headers=dict(cookie))
+        try:
+            return await to_aiohttp_response(await handle(asked))
+        except FAULTS as fault:
+            log.warning("slack_not_installed", why=type(fault).__name__)
+            return web.Response(status=503, text="Slack does not answer. Please try again.\n")
 
     async def _installed(self, team: str) -> None:
         """A workspace installed the app again: its channels are within reach, as far as we know."""

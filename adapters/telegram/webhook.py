@@ -8,15 +8,20 @@ the address could press buttons as any moderator.  https://core.telegram.org/bot
 
 import asyncio
 import hmac
+import json
 from collections.abc import Callable
 
 import structlog
-from aiohttp import web
+from aiohttp import ClientError, web
 from telegram import Bot, Update
 
 log = structlog.get_logger()
 
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
+UNREADABLE = (
+    ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError,
+)  # fmt: skip
+"""What reading raises over a body of another shape than Telegram's."""
 WAITS = 25.0
 """Seconds; then Telegram is asked to bring it again, and it is recognised."""
 
@@ -52,13 +57,14 @@ class Webhook:
         if not self.ready:
             return web.Response(status=503)
         try:
-            told = await request.json()
+            told = json.loads(await request.read())
             number = int(told["update_id"])
-        except (ValueError, TypeError, KeyError):
+        except (*UNREADABLE, web.HTTPRequestEntityTooLarge, web.RequestPayloadError, ClientError):
+            log.warning("telegram.malformed_update")
             return web.Response(status=400)
         try:
             update = Update.de_json(told, self._bot)
-        except (ValueError, TypeError, KeyError, AttributeError):
+        except UNREADABLE:
             log.exception("telegram.unreadable_update", update=number)
             return web.Response()  # or Telegram would bring it again, before all others
         serving = self._take(update)

@@ -1,6 +1,7 @@
 """Several workspaces: installed by OAuth, tokens unreadable in the database, and forgotten."""
 
 import asyncio
+import itertools
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -10,6 +11,7 @@ import aiohttp
 import pytest
 from aiohttp import web
 from cryptography.fernet import Fernet
+from yarl import URL
 
 from adapters.chat.messenger import Unreachable
 from adapters.chat.texts import Texts
@@ -19,7 +21,7 @@ from adapters.slack.venue import SlackVenue
 from directory_core.models import RoomAddress
 from directory_core.storage.engine import make_engine
 from tests.adapters.slack.recording import RecordingDesk
-from tests.support.slack_server import BOT, SECRET, Channel, SlackServer
+from tests.support.slack_server import BOT, SECRET, Channel, Fault, SlackServer
 from tests.support.slack_stage import MODERATORS, NotedRooms
 
 pytestmark = pytest.mark.filterwarnings("ignore:BasicAuth is deprecated:DeprecationWarning")
@@ -215,3 +217,61 @@ def test_a_setting_that_is_missing_is_named(missing: str) -> None:
 
     with pytest.raises(ValueError, match=missing):
         SlackVenue(SlackConfig(**given), RecordingDesk(), Texts(), rooms=NotedRooms())
+
+
+def test_the_pages_that_install_the_app_answer_odd_requests_with_a_page(tmp_path: Path) -> None:
+    odd = ["?code=%ff&state=%ff", "?error=%3Cscript%3E", "?state=", "?code=x", "?" + "a&" * 2000]
+    heads = [{"Cookie": "é; =;;"}, {"Content-Type": "x; charset=no-such"}, {"Cookie": "a=" * 3000}]
+
+    async def story() -> None:
+        engine = make_engine(f"sqlite:///{tmp_path / 'slack.sqlite3'}")
+        async with (
+            SlackServer() as server,
+            several(server, engine) as (_, address),
+            aiohttp.ClientSession() as browser,
+        ):
+            for page in ("install", "oauth_redirect"):
+                for query, head in itertools.product(odd, heads):
+                    url = URL(f"{address}/slack/{page}{query}", encoded=True)
+                    async with browser.get(url, headers=head, data=b"\xff") as answer:
+                        assert answer.status < 500
+                        assert "<script>" not in await answer.text()
+            assert server.called("oauth.v2.access") == []
+        engine.dispose()
+
+    asyncio.run(story())
+
+
+def test_a_state_is_good_once_and_in_the_browser_it_was_given_to(tmp_path: Path) -> None:
+    async def story() -> None:
+        engine = make_engine(f"sqlite:///{tmp_path / 'slack.sqlite3'}")
+        async with (
+            SlackServer() as server,
+            several(server, engine) as (_, address),
+            aiohttp.ClientSession() as browser,
+        ):
+            async with browser.get(f"{address}/slack/install") as page:
+                issued = page.headers["Set-Cookie"].partition("=")[2].partition(";")[0]
+            url = f"{address}/slack/oauth_redirect"
+            query = {"code": "NEW", "state": issued}
+            cookie = {"Cookie": f"slack-app-oauth-state={issued}"}
+            for head, status in (({}, 400), (cookie, 200), (cookie, 401)):
+                async with browser.get(url, params=query, headers=head) as answer:
+                    assert answer.status == status
+            assert len(server.called("oauth.v2.access")) == 1
+        engine.dispose()
+
+    asyncio.run(story())
+
+
+def test_an_installation_while_slack_does_not_answer_is_told_to_try_again(tmp_path: Path) -> None:
+    async def story() -> None:
+        engine = make_engine(f"sqlite:///{tmp_path / 'slack.sqlite3'}")
+        async with SlackServer() as server, several(server, engine) as (_, address):
+            server.faults["oauth.v2.access"].append(Fault(status=500))
+            status, page = await install(address)
+            assert status in {401, 503}
+            assert "try again" in page.lower()
+        engine.dispose()
+
+    asyncio.run(story())

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from adapters.chat.texts import languages, spoken
 from bots.settings import Settings
 from directory_core.models import Identity, RoomAddress, Rules
 
@@ -34,9 +35,19 @@ def rules_of(settings: Settings, *, pepper: bytes, console: bool = False) -> Rul
         remind_after=timedelta(hours=settings.remind_hours),
         digest=settings.digest,
         keys_kept_for=timedelta(days=settings.keys_days),
-        language=settings.language,
+        language=_language(settings.language),
         pepper=pepper,
     )
+
+
+def _language(wanted: str) -> str:
+    found = spoken(wanted)
+    if found is None:
+        raise SettingWrong(
+            f"CAREHANDLES_LANGUAGE is {wanted!r}, which is not spoken here. "
+            f"There are catalogues for {', '.join(languages())}."
+        )
+    return found
 
 
 def telegram_tenant(settings: Settings) -> str:

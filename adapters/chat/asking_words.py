@@ -18,15 +18,16 @@ _SLOT = re.compile(r"<(?:name|account|platform)>")
 
 
 def name_asked(text: str, texts: Texts) -> str:
-    """The name that a sentence asks about, or the whole text where it is no such sentence."""
+    """The name that a sentence asks about, or the whole text where it is no such sentence.
+
+    Of several languages that read it, the one that knows most of the words around the name is it.
+    """
     plain = " ".join(text.split()).strip(_MARKS)
     if len(plain) > _LONGEST:
         return text
-    for pattern in _patterns(texts):
-        match = pattern.fullmatch(plain)
-        if match and sum(map(str.isalnum, match["name"])) > 1:
-            return match["name"].strip(_MARKS + ",")
-    return text
+    found = (match["name"] for each in _patterns(texts) if (match := each.fullmatch(plain)))
+    names = [name.strip(_MARKS + ",") for name in found if sum(map(str.isalnum, name)) > 1]
+    return min(names, key=len, default=text)
 
 
 @lru_cache(maxsize=1)

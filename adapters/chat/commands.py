@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from adapters.chat.browse_words import read_browse
 from adapters.chat.places import find_kind
@@ -84,9 +85,6 @@ class Grammar:
             for each in _PROPOSALS
             for line in words.table(f"queue-{each}".replace("_", "-"))
         }
-        self._languages = {
-            language_name(tag, reader).casefold() for tag in languages() for reader in languages()
-        }
         self._longest = max(len(phrase) for phrase in self._phrases)
         self._fits: dict[Name, Callable[[str], bool]] = {
             Name.FIND: bool,
@@ -138,7 +136,7 @@ class Grammar:
         return Command(Name.QUESTION, text)
 
     def _is_language(self, rest: str) -> bool:
-        return _TAG.fullmatch(rest) is not None or rest.casefold() in self._languages
+        return _TAG.fullmatch(rest) is not None or rest.casefold() in _language_names()
 
     def _filters_queue(self, rest: str) -> bool:
         return any(self.queue_filters(rest))
@@ -147,6 +145,13 @@ class Grammar:
 def _never(_rest: str) -> bool:
     """Nothing may follow."""
     return False
+
+
+@lru_cache(maxsize=1)
+def _language_names() -> frozenset[str]:
+    """What the languages are called in each of them."""
+    known = languages()
+    return frozenset(language_name(tag, reader).casefold() for tag in known for reader in known)
 
 
 def _phrases(texts: Texts) -> dict[tuple[str, ...], Name]:

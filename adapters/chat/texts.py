@@ -1,12 +1,14 @@
 """Every sentence the product says, from Fluent files, in the reader's language.
 
-No other module writes a sentence.  A language is a folder in `locales`; a message that it lacks is
-said in English.  Isolating marks are off: the drawing modules strip such marks from everything.
-https://projectfluent.org/fluent/guide/
+No other module writes a sentence.  A language is a folder in `locales`, and has every sentence:
+none falls back to another language, a test compares the catalogues, and `carehandles check` names a
+gap.  A message is parsed when it is first said, and a plain list of words never, so a language that
+nobody speaks costs next to nothing.  Isolating marks are off: the drawing modules strip such marks
+from everything.  https://projectfluent.org/fluent/guide/
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import lru_cache
@@ -23,33 +25,34 @@ from directory_core.models import PartialDate
 ENGLISH = "en"
 LOCALES = Path(__file__).parent / "locales"
 _MARK = re.compile("\ue000([0-9]+)\ue001")
+_MESSAGE = re.compile(r"([a-z][a-z0-9-]*) *= *")
+_SOUNDS_LIKE_I = re.compile(r"h?[ií](?![aeoáéó])", re.IGNORECASE)
+"""Before such a word Spanish says `e` for `y`: https://www.rae.es/dpd/y"""
 
 Argument = str | int | Bold | Code | Link | Mention | When
 
 
 class Texts:
-    """The catalogues, loaded once; safe to share between threads."""
+    """The catalogues; safe to share between threads."""
 
     def __init__(self, *, default: str = ENGLISH) -> None:
-        self._bundles = {tag: _bundle(tag) for tag in languages()}
-        self.default = negotiate_locale([default], self._bundles, sep="-") or ENGLISH
+        self.default = spoken(default) or ENGLISH
 
     def negotiate(self, *tags: str) -> str:
         """The first of the wanted BCP 47 `tags` that there is a catalogue for, else the default.
 
         `es-MX` is served by `es`.
         """
-        found = (negotiate_locale([tag], self._bundles, sep="-") for tag in tags if tag)
+        found = (spoken(tag) for tag in tags if tag)
         return next((tag for tag in found if tag), self.default)
 
     def all(self) -> tuple["Words", ...]:
         """The sentences of every language, in the order of their tags."""
-        return tuple(self.speak(tag) for tag in self._bundles)
+        return tuple(Words(tag) for tag in languages())
 
     def speak(self, *tags: str) -> "Words":
         """The sentences in the first of `tags` that there is a catalogue for."""
-        language = self.negotiate(*tags)
-        return Words(language, self._bundles[language], self._bundles[ENGLISH])
+        return Words(self.negotiate(*tags))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +64,6 @@ class Words:
     """
 
     language: str
-    _bundle: FluentBundle
-    _english: FluentBundle
 
     def __call__(self, message: str, **arguments: str | int) -> str:
         """The sentence `message`, with its variables filled in.
@@ -70,7 +71,12 @@ class Words:
         Raises:
             KeyError: there is no such sentence.
         """
-        bundle = self._bundle if self._bundle.has_message(message) else self._english
+        source = messages(self.language)[message]
+        if "{" not in source:
+            return _plain(source)
+        bundle = _bundle(self.language)
+        if not bundle.has_message(message):
+            bundle.add_resource(FluentResource(f"{message} ={source}"))
         pattern = bundle.get_message(message).value
         if pattern is None:
             raise KeyError(message)
@@ -86,7 +92,7 @@ class Words:
 
     def knows(self, message: str) -> bool:
         """Whether there is a sentence with this id."""
-        return self._english.has_message(message)
+        return message in messages(self.language)
 
     def line(self, message: str, **arguments: Argument) -> Line:
         """The sentence as a line, with spans (a link, a person, a moment) where they belong."""
@@ -128,8 +134,12 @@ class Words:
         return format_timedelta(threshold, granularity="minute", threshold=1.5, locale=self._locale)
 
     def all_of(self, items: Iterable[str]) -> str:
-        """`a, b, and c`."""
-        return format_list(list(items), locale=self._locale)
+        """`a, b, and c`; in Spanish `padres e hijos`."""
+        told = list(items)
+        listed = format_list(told, locale=self._locale)
+        if self.language == "es" and len(told) > 1 and _SOUNDS_LIKE_I.match(told[-1]):
+            return f"{listed.removesuffix(f' y {told[-1]}')} e {told[-1]}"
+        return listed
 
     def country(self, code: str) -> str:
         """A country's name by its ISO 3166-1 code; the code where it has no name."""
@@ -146,6 +156,12 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted(path.name for path in LOCALES.iterdir() if path.is_dir()))
 
 
+@lru_cache
+def spoken(tag: str) -> str | None:
+    """The catalogue that serves a BCP 47 tag, or None: `es` for `es-MX`, `pt` for `pt_BR`."""
+    return negotiate_locale([tag.replace("_", "-")], languages(), sep="-")
+
+
 def language_name(tag: str, reader: str) -> str:
     """What a language is called in the language of `reader`: `español` in its own."""
     return _locale(tag).get_display_name(_locale(reader)) or tag
@@ -156,9 +172,35 @@ def catalogue(tag: str) -> str:
     return "\n".join(path.read_text("utf-8") for path in sorted((LOCALES / tag).glob("*.ftl")))
 
 
+@lru_cache
+def messages(tag: str) -> Mapping[str, str]:
+    """The Fluent source of each message of a language, by its id, as it stands behind the `=`."""
+    found: dict[str, list[str]] = {}
+    lines: list[str] = []
+    for line in catalogue(tag).splitlines():
+        if start := _MESSAGE.match(line):
+            lines = found.setdefault(start[1], [])
+            lines.append(line[start.end() :])
+        elif line.startswith((" ", "}")):
+            lines.append(line)
+    return {name: "\n".join(source) for name, source in found.items()}
+
+
+def missing_messages() -> Mapping[str, tuple[str, ...]]:
+    """What each language that lacks something lacks of all that is said in another."""
+    every = dict.fromkeys(name for tag in languages() for name in messages(tag))
+    lacks = {tag: tuple(name for name in every if name not in messages(tag)) for tag in languages()}
+    return {tag: names for tag, names in lacks.items() if names}
+
+
 def _unmarked(value: str | int) -> str | int:
     """A value without the marks that stand for spans, which somebody may have typed."""
     return value.translate({0xE000: None, 0xE001: None}) if isinstance(value, str) else value
+
+
+def _plain(source: str) -> str:
+    """What a pattern without variables says: its lines, without their indentation."""
+    return "\n".join(line.strip() for line in source.splitlines()).strip()
 
 
 @lru_cache
@@ -166,7 +208,6 @@ def _locale(tag: str) -> Locale:
     return Locale.parse(tag, sep="-")
 
 
+@lru_cache
 def _bundle(tag: str) -> FluentBundle:
-    bundle = FluentBundle([tag], use_isolating=False)
-    bundle.add_resource(FluentResource(catalogue(tag)))
-    return bundle
+    return FluentBundle([tag], use_isolating=False)

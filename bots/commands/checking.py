@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from adapters.chat.texts import missing_messages
 from bots.commands.house import Database, opened, settings_for
 from bots.settings import Settings
 from directory_core import Directory
@@ -40,7 +41,7 @@ def check(
     """
     settings = settings_for(database)
     with opened(database) as directory:
-        findings = [*_of_database(directory), *_of_settings(settings, directory)]
+        findings = [*_of_database(directory), *_of_settings(settings, directory), *_of_catalogues()]
         findings += _of_venue(part, settings, directory)
     for finding in findings:
         typer.echo(f"{'ok  ' if finding.fine else '!!  '}  {finding.sentence}")
@@ -65,6 +66,15 @@ def _of_database(directory: Directory) -> Iterator[Finding]:
         else "The audit log does not hold; `carehandles audit verify` says where.",
     )
     yield Finding(True, f"{health.pending} submissions and {health.notices} notices wait.")
+
+
+def _of_catalogues() -> Iterator[Finding]:
+    """The languages that lack a sentence which another has."""
+    for tag, names in missing_messages().items():
+        sentence = (
+            f"The catalogue of {tag!r} lacks {len(names)} sentences; the first is {names[0]}."
+        )
+        yield Finding(False, sentence)
 
 
 def _of_settings(settings: Settings, directory: Directory) -> Iterator[Finding]:

@@ -60,6 +60,7 @@ def test_times_are_given_in_the_units_their_names_say() -> None:
         ({"telegram_moderators": "-1001"}, "BotFather"),
         ({"moderators": "ana"}, "VENUE:TENANT:KEY"),
         ({"moderators": "irc:net:ana"}, "VENUE:TENANT:KEY"),
+        ({"language": "it"}, "'it', which is not spoken here"),
     ],
 )
 def test_a_setting_that_names_nothing_is_told_how_it_should_look(

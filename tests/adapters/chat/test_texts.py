@@ -9,15 +9,17 @@ from functools import lru_cache
 from pathlib import Path
 
 import pytest
+from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Junk, Message, VariableReference
 from fluent.syntax.visitor import Visitor
 
 import adapters
+from adapters.chat import texts
 from adapters.chat.commands import Name
 from adapters.chat.forms.definitions import FORMS
 from adapters.chat.refusals import word_refusal
-from adapters.chat.texts import Texts, catalogue, language_name, languages
+from adapters.chat.texts import Texts, catalogue, language_name, languages, messages
 from adapters.chat.tokens import Verb
 from adapters.chat.views import Bold, When
 from directory_core.accounts import AddressProblem
@@ -50,6 +52,22 @@ FAMILIES: dict[str, Iterable[StrEnum]] = {
 }
 
 
+_NAMES = re.compile("platform-.*|venue-.*|telegram-name|slack-prompt-.*-text")
+"""Messages that say a name, or give one as an example."""
+_SIGNS = {"numbered", "moment-utc", "submission-title", "value-becomes", "button-adopt"}
+"""Messages that say nothing but what they are given."""
+ALIKE: dict[str, set[str]] = {
+    "de": _SIGNS | {
+        "card-website", "stats-accounts", "field-name", "field-website", "field-accounts",
+        "field-account", "correctable-name", "correctable-website", "kind-rehabilitation",
+    },
+    "es": _SIGNS | {"kind-hospital", "confirm-no"},
+    "fr": _SIGNS | {"form-correction", "field-question", "queue-correction"},
+    "pt": _SIGNS | {"kind-hospital"},
+}  # fmt: skip
+"""What a language has in common with English because it does say it so."""
+
+
 class _Variables(Visitor):
     def __init__(self) -> None:
         self.names: set[str] = set()
@@ -72,8 +90,42 @@ def _messages(language: str) -> dict[str, set[str]]:
     return found
 
 
-def test_english_and_spanish_say_the_same_things_with_the_same_facts() -> None:
-    assert _messages("es") == _messages("en")
+@pytest.mark.parametrize("language", languages())
+def test_every_language_says_the_same_things_with_the_same_facts(language: str) -> None:
+    assert _messages(language) == _messages("en")
+
+
+@pytest.mark.parametrize("language", [tag for tag in languages() if tag != "en"])
+def test_no_sentence_is_left_in_english(language: str) -> None:
+    there, english = messages(language), messages("en")
+
+    same = {name for name, source in there.items() if source == english[name]}
+    unnamed = {name for name in same if not _NAMES.fullmatch(name)}
+
+    assert unnamed == ALIKE[language]
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_catalogue_that_lacks_a_sentence_is_named(
+    language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lacking = {name: source for name, source in messages(language).items() if name != "thanks"}
+    real = texts.messages
+    monkeypatch.setattr(texts, "messages", lambda tag: lacking if tag == language else real(tag))
+
+    assert texts.missing_messages() == {language: ("thanks",)}
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_sentence_without_variables_is_what_fluent_makes_of_it(language: str) -> None:
+    bundle = FluentBundle([language], use_isolating=False)
+    bundle.add_resource(FluentResource(catalogue(language)))
+    words = TEXTS.speak(language)
+
+    for name, source in messages(language).items():
+        pattern = bundle.get_message(name).value
+        if "{" not in source and pattern is not None:
+            assert words(name) == bundle.format_pattern(pattern, {})[0]
 
 
 @pytest.mark.parametrize("language", languages())
@@ -156,8 +208,9 @@ def test_buttons_are_called_after_what_they_do(verb: Verb) -> None:
     ("wanted", "spoken"),
     [
         (("es-MX",), "es"),
-        (("fr", "es"), "es"),
-        (("fr",), "en"),
+        (("pt_BR",), "pt"),
+        (("it", "fr"), "fr"),
+        (("it",), "en"),
         ((), "en"),
         (("",), "en"),
         (("not a tag", "es"), "es"),
@@ -168,7 +221,7 @@ def test_the_first_language_we_speak_is_spoken(wanted: tuple[str, ...], spoken: 
 
 
 def test_an_operator_chooses_what_is_spoken_to_those_who_chose_nothing() -> None:
-    assert Texts(default="es").speak("fr").language == "es"
+    assert Texts(default="es").speak("it").language == "es"
 
 
 def test_a_language_that_was_never_heard_of_is_a_fault() -> None:
@@ -177,16 +230,52 @@ def test_a_language_that_was_never_heard_of_is_a_fault() -> None:
 
 
 @pytest.mark.parametrize(
-    ("known", "english", "spanish"),
+    ("language", "told"),
     [
-        ("2014", "2014", "2014"),
-        ("2014-05", "May 2014", "may 2014"),
-        ("2014-05-03", "May 3, 2014", "3 may 2014"),
+        ("en", ["2014", "May 2014", "May 3, 2014"]),
+        ("es", ["2014", "may 2014", "3 may 2014"]),
+        ("fr", ["2014", "mai 2014", "3 mai 2014"]),
+        ("de", ["2014", "Mai 2014", "03.05.2014"]),
+        ("pt", ["2014", "mai. de 2014", "3 de mai. de 2014"]),
     ],
 )
-def test_a_date_is_told_as_exactly_as_it_is_known(known: str, english: str, spanish: str) -> None:
-    assert TEXTS.speak("en").day(known) == english
-    assert TEXTS.speak("es").day(known) == spanish
+def test_a_date_is_told_as_exactly_as_it_is_known(language: str, told: list[str]) -> None:
+    words = TEXTS.speak(language)
+
+    assert [words.day(known) for known in ("2014", "2014-05", "2014-05-03")] == told
+
+
+@pytest.mark.parametrize(
+    ("language", "listed"),
+    [
+        ("en", "a, b, and c"),
+        ("es", "a, b y c"),
+        ("fr", "a, b et c"),
+        ("de", "a, b und c"),
+        ("pt", "a, b e c"),
+    ],
+)
+def test_a_list_is_told_as_the_language_writes_it(language: str, listed: str) -> None:
+    assert TEXTS.speak(language).all_of(["a", "b", "c"]) == listed
+
+
+@pytest.mark.parametrize(
+    ("last", "listed"),
+    [("Irlanda", "a e Irlanda"), ("hijos", "a e hijos"), ("hielo", "a y hielo"), ("b", "a y b")],
+)
+def test_spanish_says_e_before_the_sound_of_an_i(last: str, listed: str) -> None:
+    assert TEXTS.speak("es").all_of(["a", last]) == listed
+
+
+@pytest.mark.parametrize(
+    ("language", "count"),
+    [
+        ("en", "12,345"), ("es", "12.345"), ("fr", "12\u202f345"), ("de", "12.345"),
+        ("pt", "12.345"),
+    ],
+)  # fmt: skip
+def test_a_number_is_told_as_the_language_writes_it(language: str, count: str) -> None:
+    assert count in TEXTS.speak(language)("mine-count", count=12345)
 
 
 def test_a_sentence_can_have_spans_in_it_and_loses_nothing_of_them() -> None:
@@ -211,11 +300,14 @@ def test_nobody_can_type_a_span_into_a_sentence() -> None:
 def test_a_wait_is_told_in_words() -> None:
     assert TEXTS.speak("en").lasting(timedelta(hours=30)) == "30 hours"
     assert TEXTS.speak("es").lasting(timedelta(days=3)) == "3 días"
+    assert TEXTS.speak("de").lasting(timedelta(days=3)) == "3 Tage"
     assert TEXTS.speak("en").lasting(timedelta(seconds=-5)) == "1 minute"
 
 
 def test_a_language_has_a_name_in_each_language() -> None:
-    assert {language_name("es", reader) for reader in languages()} == {"Spanish", "español"}
+    assert {reader: language_name("es", reader) for reader in languages()} == {
+        "de": "Spanisch", "en": "Spanish", "es": "español", "fr": "espagnol", "pt": "espanhol",
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize("language", languages())

@@ -1,0 +1,30 @@
+# Listen, Zahlen und Neuigkeiten.
+
+browse-all = Alle Organisationen
+browse-none = Das Verzeichnis hat nichts für { $what }.
+browse-found = { $what }: { $count ->
+    [one] { $count } Organisation
+   *[other] { $count } Organisationen
+}
+page-of = Seite { $page } von { $pages } ({ $total } insgesamt)
+button-next = Weiter
+button-previous = Zurück
+
+stats = Das Verzeichnis enthält { $organizations } Organisationen und { $accounts } Accounts.
+stats-by-platform = Accounts nach Plattform
+stats-by-platform-column = Plattform
+stats-by-kind = Organisationen nach Art
+stats-by-kind-column = Art
+stats-by-country = Organisationen nach Land
+stats-by-country-column = Land
+stats-accounts = Accounts
+stats-organizations = Organisationen
+
+news-title = Zuletzt veröffentlicht
+news-none = In letzter Zeit wurde nichts veröffentlicht.
+change-new = { $name } ist neu dabei, { $when }
+change-more = { $name } hat weitere Accounts, { $when }
+change-fewer = { $name } hat einen Account weniger, { $when }
+change-corrected = { $name } wurde berichtigt, { $when }
+change-removed = { $name } wurde entfernt, { $when }
+suggest-submit = Eine fehlende vorschlagen

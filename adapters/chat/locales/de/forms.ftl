@@ -1,0 +1,197 @@
+# Formulare: ihre Fragen, was an einer Antwort falsch sein kann, und der Dialog darum herum.
+
+form-new-organization = Neue Organisation
+form-more-accounts = Weitere Accounts
+form-correction = Berichtigung
+form-report = Account melden
+form-answer = Deine Antwort
+form-reject = Ablehnen
+form-question = Nachfragen
+form-edit = Ändern und annehmen
+form-merge = Zusammenführen
+form-block = Person sperren
+form-dispute = Account ausblenden
+form-send = Absenden
+form-cancel = Abbrechen
+intro-new-organization = Die Moderation prüft sie, bevor sie veröffentlicht wird.
+intro-more-accounts = Die Moderation prüft sie, bevor sie veröffentlicht werden.
+intro-correction = Die Moderation prüft sie, bevor sie veröffentlicht wird.
+intro-report = Die Moderation prüft es. Wenn jemand den Account übernommen hat, sag es: Er lässt sich sofort ausblenden.
+intro-edit = Was du absendest, wird sofort veröffentlicht, mit deinen Änderungen.
+intro-dispute = Der Account wird sofort ausgeblendet, und wer fragt, wird gewarnt.
+
+field-name = Name
+field-kind = Art
+field-country = Land
+field-region = Bundesland oder Provinz
+field-city = Stadt
+field-place = Ort
+field-website = Website
+field-accounts = Accounts
+field-aliases = Andere Namen
+field-note = Hinweis für die Moderation
+field-organization = Organisation
+field-merge = Zusammenführen mit
+field-field = Was zu berichtigen ist
+field-value = Was dort stehen soll
+field-account = Account
+field-problem = Was damit nicht stimmt
+field-answer = Deine Antwort
+field-reject = Grund
+field-question = Frage
+field-block = Grund
+field-block-text = Grund, in deinen Worten
+field-dispute = Warum er ausgeblendet wird
+
+ask-name = Wie heißt die Organisation? Gib ihren vollen offiziellen Namen an.
+ask-kind = Was ist sie?
+ask-country = In welchem Land ist sie?
+ask-region = In welchem Bundesland oder welcher Provinz ist sie?
+ask-city = In welcher Stadt ist sie?
+ask-website = Was ist ihre eigene Website?
+ask-accounts = Welche Accounts hat sie? Schick je Zeile einen Link.
+ask-aliases = Wie nennt man sie noch? Ein Name je Zeile.
+ask-note = Sollte die Moderation noch etwas wissen, zum Beispiel wo du diese Accounts gesehen hast?
+ask-organization = Um welche Organisation geht es? Schreib ihren Namen.
+ask-merge = Um welche eingetragene Organisation geht es? Schreib ihren Namen oder wähle eine aus.
+ask-field = Was soll berichtigt werden?
+ask-value = Was soll dort stehen?
+ask-account = Welcher Account ist es?
+ask-problem = Was stimmt damit nicht?
+ask-answer = Was antwortest du der Moderation?
+ask-reject = Warum lehnst du den Vorschlag ab? Wer ihn geschickt hat, liest, was du schreibst.
+ask-question = Was möchtest du die Person fragen, die ihn geschickt hat?
+ask-block = Warum sperrst du diese Person für weitere Vorschläge?
+ask-block-text = Warum, in deinen Worten?
+ask-dispute = Warum blendest du ihn aus?
+
+hint-name = So wie er auf der Website steht: Mayo Clinic, nicht mayo.
+hint-kind = Wähle aus, oder schreib ein Wort wie Krankenhaus oder Klinik.
+hint-country = Auf Deutsch oder Englisch, oder als Code wie DE.
+hint-region = Als Name oder Code: Texas oder TX.
+hint-city = Nur der Name der Stadt.
+hint-website = Zum Beispiel https://www.mayoclinic.org
+hint-accounts = Zum Beispiel https://x.com/MayoClinic. Wörter hinter einem Link werden seine Beschriftung, etwa Karriere. Ein @Name braucht seine Plattform: instagram @mayoclinic.
+hint-aliases = Kurzformen, frühere Namen und Namen in anderen Sprachen, je Zeile einer.
+hint-note = Höchstens 500 Zeichen.
+hint-organization = Schreib einen Teil des Namens und wähle sie aus.
+hint-merge = Schreib einen Teil des Namens und wähle sie aus.
+hint-value = So wie es im Verzeichnis stehen soll.
+hint-answer = Höchstens 500 Zeichen.
+hint-reject = Höchstens 500 Zeichen.
+hint-question = Höchstens 500 Zeichen.
+hint-block-text = Höchstens 500 Zeichen.
+hint-dispute = Höchstens 500 Zeichen. Nur die Moderation liest es.
+
+correctable-name = Name
+correctable-kind = Art
+correctable-city = Stadt
+correctable-region = Bundesland oder Provinz
+correctable-country = Land
+correctable-website = Website
+correctable-alias = Ein weiterer Name
+correctable-other = Etwas anderes
+
+account-problem-dead = Er ist tot oder wurde gelöscht
+account-problem-not-theirs = Er gehört ihnen nicht
+account-problem-hijacked = Jemand hat ihn übernommen
+account-problem-other = Etwas anderes
+
+fault-empty = Hier fehlt noch etwas.
+fault-too-long = Das hat { $length } Zeichen; höchstens { $limit } passen hinein.
+fault-no-letters = Darin sind weder Buchstaben noch Ziffern. Sag es in Worten.
+fault-not-numbered = Wähle eine Nummer von 1 bis { $count }.
+fault-no-such-choice = Das steht nicht zur Wahl. Wähle etwas aus, oder schreib die Nummer, von 1 bis { $count }.
+fault-kind-unknown = Diese Art kenne ich nicht. Wähle eine aus, oder schreib ein Wort wie Krankenhaus, Klinik oder Apotheke.
+fault-country-unknown = Dieses Land kenne ich nicht. Schreib seinen Namen auf Deutsch oder Englisch, oder seinen Code aus zwei Buchstaben.
+fault-region-unknown = Dieses Bundesland oder diese Provinz kenne ich nicht. Schreib den Namen oder Code, etwa Texas oder TX.
+fault-organization-unknown = „{ $text }“ steht nicht im Verzeichnis. Schreib den Namen so, wie er dort steht, oder brich ab und schlag sie als neue Organisation vor.
+fault-organization-choices = So heißen mehrere Organisationen. Wähle eine aus.
+fault-too-many-accounts = In einen Vorschlag passen höchstens { $limit } Accounts.
+fault-too-many-aliases = Höchstens { $limit } andere Namen passen hinein.
+fault-other = So geht es nicht. Versuch es anders.
+
+problem-required = Das darf nicht leer bleiben.
+problem-too-long = Das hat { $length } Zeichen; höchstens { $limit } passen hinein.
+problem-too-many = Das sind { $length }; höchstens { $limit } passen hinein.
+problem-control-character = Darin ist ein unsichtbares Zeichen ({ $character }). Schreib es neu.
+problem-unknown-choice = Das steht nicht zur Wahl.
+problem-not-a-country = Das ist kein Ländercode.
+problem-not-a-web-address = Das ist keine Adresse einer Website. Sie beginnt mit https://
+problem-address-differs = { $handle } ist nicht der Account, zu dem der Link führt; das ist { $expected }.
+problem-duplicate-entry = { $handle } auf { $platform } steht hier zweimal.
+problem-account-taken = { $handle } auf { $platform } ist schon für { $name } eingetragen. Wenn das nicht stimmt, melde es dort.
+problem-account-listed = { $handle } auf { $platform } ist für diese Organisation schon eingetragen.
+problem-account-not-listed = { $handle } auf { $platform } ist für diese Organisation nicht eingetragen.
+problem-not-listed = Diese Organisation steht nicht im Verzeichnis.
+problem-unchanged = Das steht schon so im Verzeichnis.
+problem-other-subject = Eine Änderung kann nicht von etwas anderem handeln.
+problem-cannot-merge = Zusammenführen lassen sich nur neue Organisationen und Accounts.
+problem-other = So nimmt es das Verzeichnis nicht an. Sieh nach, was du angegeben hast.
+
+warning-lookalike = Vorsicht: { $handle } auf { $platform } ähnelt { $listed_handle }, und das gehört einer anderen Organisation.
+warning-personal-account = { $handle } auf { $platform } ist die Seite einer Person und nicht einer Organisation.
+warning-other = Hier lohnt sich ein zweiter Blick.
+
+address-not-an-address = „{ $text }“ ist weder ein Link noch ein @Name. Gib einen Link an wie https://x.com/MayoClinic
+address-too-long = Das ist länger als die Adresse irgendeines Accounts.
+address-hidden-characters = Darin sind unsichtbare Zeichen, die verbergen können, wohin es führt. Tipp es von Hand neu.
+address-wrong-scheme = „{ $text }“ beginnt nicht mit https://, also ist es kein Link zu einem Account.
+address-userinfo-in-url = „{ $text }“ ist ein Trick: Was vor dem @ steht, ist nicht das Ziel des Links. Öffne ihn nicht.
+address-unusual-port = „{ $text }“ hat eine Portnummer, die keine Plattform verwendet. Gib den einfachen Link an.
+address-unknown-host = „{ $text }“ ist auf einer Website, die zu keiner der hier bekannten Plattformen gehört.
+address-lookalike-host = Vorsicht: „{ $text }“ ahmt die Adresse einer Plattform nach. Öffne sie nicht.
+address-other-platform = „{ $text }“ ist auf einer anderen Plattform als der, die du genannt hast.
+address-platform-missing = Auf welcher Plattform ist „{ $text }“? Schreib sie davor, zum Beispiel: instagram { $text }
+address-no-account-named = „{ $text }“ ist die Startseite einer Plattform. Gib den Link zum Account selbst an.
+address-reserved-path = „{ $text }“ ist eine Seite der Plattform selbst, kein Account.
+address-post-not-account = „{ $text }“ ist ein einzelner Beitrag, ein Video oder ein Foto. Gib den Link zum Account selbst an.
+address-share-link = „{ $text }“ ist ein Link zum Teilen. Gib den Link zum Account selbst an.
+address-short-link = „{ $text }“ ist ein gekürzter Link, und niemand sieht, wohin er führt. Öffne ihn und gib die Adresse an, auf der du landest.
+address-group-not-account = „{ $text }“ ist eine Gruppe oder eine Einladung in eine, nicht der Account einer Organisation.
+address-hashtag = „{ $text }“ ist ein Hashtag, und der gehört allen.
+address-bad-handle = „{ $text }“ kann kein Account sein: Die Plattform erlaubt keinen solchen Namen.
+address-mixed-scripts = „{ $text }“ mischt Buchstaben mehrerer Alphabete, wie es Betrüger tun. Das ist kein Account.
+address-unknown-page = „{ $text }“ ist auf einer Plattform, aber nicht die Seite eines Accounts.
+address-not-https = „{ $text }“ muss mit https:// beginnen
+address-other = „{ $text }“ ist nicht die Adresse eines Accounts.
+
+dialog-progress = ({ $at } von { $of }) { $prompt }
+dialog-says-now = Im Verzeichnis steht jetzt: { $value }
+dialog-stands = Bisher: { $value }
+dialog-reply-here = Antworte auf diese Nachricht.
+dialog-resumed = Das hattest du schon angefangen. Es geht dort weiter, wo du aufgehört hast; abbrechen fängt neu an.
+dialog-use-buttons = Nimm einen der Knöpfe, oder schreib absenden oder abbrechen.
+dialog-send-words =
+    absenden
+    senden
+    ja
+    okay
+dialog-needed = Diese Antwort wird gebraucht. Schreib abbrechen, um aufzuhören.
+dialog-at-start = Das ist die erste Frage.
+dialog-old-button = Dieser Knopf gehört zu einem früheren Schritt. Hier bist du jetzt.
+dialog-moved = Dieses Formular ging inzwischen anderswo weiter. So steht es jetzt.
+dialog-cancelled = Abgebrochen. Es wurde nichts abgesendet.
+dialog-none = Es ist kein Formular offen.
+dialog-gone = Dieses Formular ist nicht mehr offen: Es wurde abgesendet oder abgebrochen. Schreib meine, um zu sehen, was du geschickt hast.
+dialog-done = Das ist schon erledigt.
+dialog-sent-before = Das ist schon erledigt. Dein letzter Vorschlag ist { $id }.
+dialog-changed = Geändert: { $field }.
+dialog-help = Schreib deine Antwort. zurück geht zur vorigen Frage, überspringen lässt eine aus, die leer bleiben darf, und abbrechen beendet das Formular.
+dialog-in-private = Machen wir das unter uns, damit den anderen die Fragen erspart bleiben.
+dialog-same-title = Ist es eine von diesen?
+dialog-same = { $count ->
+    [one] Das Verzeichnis hat eine Organisation, die dieselbe zu sein scheint. Ist es diese?
+   *[other] Das Verzeichnis hat { $count } Organisationen, die dieselbe zu sein scheinen. Ist es eine von diesen?
+}
+dialog-choose = Wähle eine aus, oder sag, dass es keine davon ist.
+dialog-summary = Sieh es durch. Sende es ab, oder ändere vorher noch etwas.
+dialog-pending = Fast dasselbe hat schon jemand vorgeschlagen: { $ids }.
+
+button-back = Zurück
+button-keep = So lassen
+button-skip = Überspringen
+button-cancel = Abbrechen
+button-send = Absenden
+button-differs = Keine davon: weiter
+button-change-field = Ändern: { $field }

@@ -1,0 +1,37 @@
+# Was der Bote überbringt.
+
+notice-gone = Das wurde gelöscht.
+outcome-undone = Die Entscheidung darüber wurde zurückgenommen. Der Vorschlag wartet wieder auf die Moderation.
+outcome-changed = Vor der Veröffentlichung hat die Moderation geändert:
+question-for-you = Die Moderation hat eine Frage zu { $id }: { $question }
+question-gone = Die Moderation hatte dich etwas gefragt; eine Antwort ist nicht mehr nötig.
+published = Neu im Verzeichnis: { $name }
+published-gone = { $what }. Das wurde zurückgenommen.
+reminder = { $count ->
+    [one] { $count } Vorschlag wartet schon lange.
+   *[other] { $count } Vorschläge warten schon lange.
+}
+button-queue = Warteschlange zeigen
+digest = Der Tag im Verzeichnis: { $day }
+digest-submitted = { $count } vorgeschlagen
+digest-approved = { $count } angenommen
+digest-rejected = { $count } abgelehnt
+digest-waiting = { $count } warten gerade
+unreachable-person = { $who } konnte zu { $id } nicht benachrichtigt werden: { $why }. Was entschieden wurde, gilt.
+unreachable-room = Ein Raum in { $venue } ist nicht mehr erreichbar: { $why }. Er bekommt keine Karten mehr.
+unreachable-why-blocked = der Bot wurde dort blockiert
+unreachable-why-deactivated = den Account gibt es nicht mehr
+unreachable-why-account-inactive = den Account gibt es nicht mehr
+unreachable-why-user-disabled = den Account gibt es nicht mehr
+unreachable-why-removed = der Bot wurde daraus entfernt
+unreachable-why-not-in-channel = der Bot ist nicht darin
+unreachable-why-not-found = diesen Raum gibt es nicht
+unreachable-why-channel-not-found = diesen Raum gibt es nicht
+unreachable-why-is-archived = der Raum ist archiviert
+unreachable-why-forbidden = der Bot darf dort nicht schreiben
+unreachable-why-not-installed = die App ist dort nicht mehr installiert
+unreachable-why-token-revoked = die App ist dort nicht mehr installiert
+unreachable-why-other = er ist nicht zu erreichen
+security-disputed = { $who } hat { $handle } auf { $platform } ausgeblendet, einen Account von { $name }. Wer fragt, wird gewarnt.
+security-undisputed = { $who } zeigt { $handle } auf { $platform } wieder, einen Account von { $name }.
+security-other = Bei { $handle } auf { $platform }, einem Account von { $name }, hat sich etwas geändert.

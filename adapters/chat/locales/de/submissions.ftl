@@ -1,0 +1,145 @@
+# Vorschläge, für die, die sie geschickt haben, und für die, die entscheiden.
+
+submission-title = { $id } · { $title }
+proposal-new = Neue Organisation: { $name }
+proposal-more = Weitere Accounts: { $name }
+proposal-correction = Berichtigung: { $name }
+proposal-report = Meldung: { $name }
+proposal-other = Vorschlag: { $name }
+value-becomes = { $before } → { $after }
+value-nothing = (nichts)
+value-left-out = Weggelassen: { $what }
+
+submission-sent = Danke. Dein Vorschlag hat die Nummer { $id }. Die Moderation sieht ihn sich an, und du erfährst hier, was daraus wird.
+submitted-at = Geschickt: { $when }
+state-pending = Er wartet auf die Moderation.
+state-asked = Die Moderation hat eine Frage an dich.
+state-approved = Er wurde angenommen und steht im Verzeichnis.
+state-rejected = Er wurde nicht angenommen.
+state-merged = Er wurde bei einer Organisation ergänzt, die schon eingetragen war.
+state-withdrawn = Du hast ihn zurückgezogen.
+state-other = Etwas ist damit geschehen.
+asked-you = Die Frage: { $question }
+answered = Danke. Deine Antwort liegt bei der Moderation.
+withdrawn = { $id } ist zurückgezogen.
+withdraw-which = Welchen? Schreib zurückziehen und die Nummer, zum Beispiel: zurückziehen S4F7KQ
+mine-title = Deine Vorschläge
+mine-none = Du hast noch nichts vorgeschlagen. Schreib vorschlagen, um anzufangen.
+mine-none-yet = Du hast noch nichts vorgeschlagen.
+mine-count = { $count ->
+    [one] Du hast { $count } Vorschlag geschickt.
+   *[other] Du hast { $count } Vorschläge geschickt.
+}
+button-view = Zeigen
+button-open = { $name } öffnen
+button-withdraw = Zurückziehen
+button-answer = Antworten
+confirm-withdraw-title = Zurückziehen?
+confirm-withdraw = { $id } wird nicht weiter geprüft.
+confirm-no = Nein
+
+submitted-by = Von { $who } in { $venue }, { $when }
+submitter-history = Frühere Vorschläge: { $approved } angenommen, { $rejected } abgelehnt, { $pending } offen
+submitter-first = Es ist der erste Vorschlag dieser Person.
+submitter-blocked = Diese Person ist für Vorschläge gesperrt.
+claimed = { $who } kümmert sich darum, bis { $until }
+review-problem = So lässt es sich nicht annehmen:
+review-near = Sehr ähnlich wie { $name } · { $about }
+review-pending = Fast dasselbe wurde als { $ids } vorgeschlagen.
+exchange-asked = { $who } hat gefragt: { $question }
+exchange-answered = Antwort: { $answer }
+exchange-waiting = (noch keine Antwort)
+somebody = jemand
+
+decided-approve = { $who } hat es angenommen, { $when }.
+decided-approve-with-changes = { $who } hat es mit Änderungen angenommen, { $when }.
+decided-reject = { $who } hat es abgelehnt, { $when }.
+decided-merge = { $who } hat es mit einer eingetragenen Organisation zusammengeführt, { $when }.
+decided-undo = { $who } hat die Entscheidung zurückgenommen, { $when }.
+decided-first-approval = { $who } hat es angenommen, { $when }. Eine zweite Person aus der Moderation muss zustimmen.
+decided-ask = { $who } hat nachgefragt, { $when }.
+decided-claim = { $who } hat es übernommen, { $when }.
+decided-other = { $who } hat etwas getan, { $when }.
+decision-undone = (seither zurückgenommen)
+reason-given = Grund: { $reason }
+
+reason-not-official = Das scheint kein offizieller Account dieser Organisation zu sein.
+reason-no-evidence = Nichts zeigt, dass er offiziell ist, etwa ein Link auf ihrer Website.
+reason-duplicate = Das Verzeichnis hat es schon.
+reason-not-healthcare = Es ist keine Organisation im Gesundheitswesen.
+reason-personal-account = Es ist der eigene Account einer Person.
+reason-spam = Es ist Werbung oder ein Scherz.
+reason-own = In deinen Worten
+reason-other = Ein anderer Grund.
+reason-short-not-official = Nicht offiziell
+reason-short-no-evidence = Kein Beleg
+reason-short-duplicate = Schon eingetragen
+reason-short-not-healthcare = Keine Gesundheit
+reason-short-personal-account = Privater Account
+reason-short-spam = Werbung
+reason-short-other = Anderes
+
+button-approve = Annehmen
+button-edit = Ändern
+button-reject = Ablehnen
+button-rejectown = In eigenen Worten
+button-question = Nachfragen
+button-merge = Zusammenführen
+button-into = Mit { $name }
+button-claim = Ich übernehme
+button-unclaim = Doch nicht ich
+button-undo = Zurücknehmen
+button-hide = Jetzt ausblenden
+button-block = Person sperren
+button-unblock = Person entsperren
+confirm-undo-title = Zurücknehmen?
+confirm-undo = Was die Entscheidung veröffentlicht hat, wird zurückgenommen, und wer es vorgeschlagen hat, erfährt davon.
+confirm-hide-title = Ausblenden?
+confirm-hide = Der Account wird sofort ausgeblendet, und wer fragt, wird gewarnt.
+confirm-merge-title = Zusammenführen?
+confirm-merge = Was neu ist, kommt zu dieser Organisation hinzu.
+reject-why = Warum wird { $id } abgelehnt? Wer es geschickt hat, liest den Grund.
+
+verdict-done-approve = { $id } ist angenommen und veröffentlicht.
+verdict-done-approve-with-changes = { $id } ist angenommen und mit deinen Änderungen veröffentlicht.
+verdict-done-reject = { $id } ist abgelehnt; wer es geschickt hat, erfährt den Grund.
+verdict-done-merge = { $id } ist zusammengeführt.
+verdict-done-undo = Zurückgenommen: { $id } wartet wieder auf eine Entscheidung.
+verdict-done-first-approval = { $id } hat deine Zustimmung. Weil dabei etwas entfernt wird, muss eine zweite Person aus der Moderation zustimmen.
+verdict-done-ask = Deine Frage zu { $id } ist unterwegs.
+verdict-done-claim = Du kümmerst dich um { $id }. Das steht auf der Karte.
+verdict-done-unclaim = Du kümmerst dich nicht mehr um { $id }.
+verdict-done-other = Erledigt: { $id }.
+moderation-hidden = Ein Account von { $name } ist ausgeblendet, und wer fragt, wird gewarnt.
+moderation-shown = Der Account von { $name } wird wieder gezeigt.
+moderation-account-gone = Dieser Account ist nicht mehr eingetragen.
+moderation-blocked = Diese Person kann nichts mehr vorschlagen, bis jemand sie entsperrt.
+moderation-unblocked = Diese Person kann wieder etwas vorschlagen.
+
+queue-title = Wartet auf eine Entscheidung
+queue-empty = Nichts wartet auf eine Entscheidung.
+queue-count = { $count ->
+    [one] { $count } Vorschlag wartet auf eine Entscheidung.
+   *[other] { $count } Vorschläge warten auf eine Entscheidung, der älteste zuerst.
+}
+queue-age = wartet schon { $age }
+queue-claimed = { $who } kümmert sich darum
+queue-state-asked = Nachgefragt
+queue-state-approved = Angenommen
+queue-state-rejected = Abgelehnt
+queue-state-merged = Zusammengeführt
+queue-state-withdrawn = Von der Person zurückgezogen
+queue-state-other = Geändert
+
+gaps-title = Wonach Leute fragen und was sie nicht finden
+gaps-none = In letzter Zeit hat niemand vergeblich gefragt.
+gap-missing = { $question } fehlt ({ $times ->
+    [one] einmal gefragt
+   *[other] { $times }-mal gefragt
+})
+gap-alias = { $question } heißt für die Leute { $name } ({ $times ->
+    [one] einmal gewählt
+   *[other] { $times }-mal gewählt
+})
+gap-adopted = { $name } hat jetzt einen Namen mehr.
+button-adopt = { $question } = { $name }

@@ -1,0 +1,30 @@
+# Listes, chiffres et nouveautés.
+
+browse-all = Toutes les organisations
+browse-none = L'annuaire n'a rien pour { $what }.
+browse-found = { $what } : { $count ->
+    [one] { $count } organisation
+   *[other] { $count } organisations
+}
+page-of = Page { $page } sur { $pages } ({ $total } en tout)
+button-next = Suivant
+button-previous = Précédent
+
+stats = L'annuaire contient { $organizations } organisations et { $accounts } comptes.
+stats-by-platform = Comptes par plateforme
+stats-by-platform-column = Plateforme
+stats-by-kind = Organisations par catégorie
+stats-by-kind-column = Catégorie
+stats-by-country = Organisations par pays
+stats-by-country-column = Pays
+stats-accounts = Comptes
+stats-organizations = Organisations
+
+news-title = Publié récemment
+news-none = Rien n'a été publié récemment.
+change-new = { $name } a été ajoutée, le { $when }
+change-more = { $name } a d'autres comptes, le { $when }
+change-fewer = { $name } a perdu un compte, le { $when }
+change-corrected = { $name } a été corrigée, le { $when }
+change-removed = { $name } a été retirée, le { $when }
+suggest-submit = Proposer une organisation qui manque

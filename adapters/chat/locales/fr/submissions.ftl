@@ -1,0 +1,145 @@
+# Les propositions, pour qui les a envoyées et pour qui en décide.
+
+submission-title = { $id } · { $title }
+proposal-new = Nouvelle organisation : { $name }
+proposal-more = Autres comptes : { $name }
+proposal-correction = Correction : { $name }
+proposal-report = Signalement : { $name }
+proposal-other = Proposition : { $name }
+value-becomes = { $before } → { $after }
+value-nothing = (rien)
+value-left-out = Laissé de côté : { $what }
+
+submission-sent = Merci. Votre proposition porte le numéro { $id }. La modération va l'examiner, et vous saurez ici ce qu'elle devient.
+submitted-at = Envoyée le { $when }
+state-pending = Elle attend la modération.
+state-asked = La modération a une question pour vous.
+state-approved = Elle a été approuvée et figure dans l'annuaire.
+state-rejected = Elle n'a pas été acceptée.
+state-merged = Elle a été ajoutée à une organisation déjà inscrite.
+state-withdrawn = Vous l'avez retirée.
+state-other = Il lui est arrivé quelque chose.
+asked-you = La question : { $question }
+answered = Merci. La modération a votre réponse.
+withdrawn = { $id } est retirée.
+withdraw-which = Laquelle ? Tapez retirer et son numéro, par exemple : retirer S4F7KQ
+mine-title = Vos propositions
+mine-none = Vous n'avez encore rien proposé. Tapez proposer pour commencer.
+mine-none-yet = Vous n'avez encore rien proposé.
+mine-count = { $count ->
+    [one] Vous avez envoyé { $count } proposition.
+   *[other] Vous avez envoyé { $count } propositions.
+}
+button-view = Afficher
+button-open = Ouvrir { $name }
+button-withdraw = Retirer
+button-answer = Répondre
+confirm-withdraw-title = Retirer ?
+confirm-withdraw = { $id } ne sera plus examinée.
+confirm-no = Non
+
+submitted-by = De { $who } dans { $venue }, le { $when }
+submitter-history = Ses propositions précédentes : { $approved } approuvées, { $rejected } refusées, { $pending } en attente
+submitter-first = C'est sa première proposition.
+submitter-blocked = Cette personne est bloquée et ne peut rien proposer.
+claimed = { $who } s'en occupe, jusqu'au { $until }
+review-problem = Impossible à approuver en l'état :
+review-near = Très semblable à { $name } · { $about }
+review-pending = Presque la même chose a été proposée sous { $ids }.
+exchange-asked = { $who } a demandé : { $question }
+exchange-answered = Réponse : { $answer }
+exchange-waiting = (pas encore de réponse)
+somebody = quelqu'un
+
+decided-approve = Approuvée par { $who }, le { $when }.
+decided-approve-with-changes = Approuvée avec des modifications par { $who }, le { $when }.
+decided-reject = Refusée par { $who }, le { $when }.
+decided-merge = Fusionnée avec une organisation inscrite par { $who }, le { $when }.
+decided-undo = Décision annulée par { $who }, le { $when }.
+decided-first-approval = Approuvée par { $who }, le { $when }. Une deuxième personne de la modération doit être d'accord.
+decided-ask = Question posée par { $who }, le { $when }.
+decided-claim = Prise en charge par { $who }, le { $when }.
+decided-other = { $who } a fait quelque chose, le { $when }.
+decision-undone = (annulée depuis)
+reason-given = Motif : { $reason }
+
+reason-not-official = Cela ne semble pas être un compte officiel de cette organisation.
+reason-no-evidence = Rien ne montre qu'il est officiel, comme un lien sur son site web.
+reason-duplicate = L'annuaire l'a déjà.
+reason-not-healthcare = Ce n'est pas une organisation de santé.
+reason-personal-account = C'est le compte personnel de quelqu'un.
+reason-spam = C'est de la publicité ou une plaisanterie.
+reason-own = Avec vos mots
+reason-other = Un autre motif.
+reason-short-not-official = Non officiel
+reason-short-no-evidence = Sans preuve
+reason-short-duplicate = Déjà inscrit
+reason-short-not-healthcare = Hors santé
+reason-short-personal-account = Compte personnel
+reason-short-spam = Publicité
+reason-short-other = Autre
+
+button-approve = Approuver
+button-edit = Modifier
+button-reject = Refuser
+button-rejectown = Avec mes mots
+button-question = Questionner
+button-merge = Fusionner
+button-into = Avec { $name }
+button-claim = Je m'en occupe
+button-unclaim = Je ne m'en occupe plus
+button-undo = Annuler la décision
+button-hide = Masquer maintenant
+button-block = Bloquer l'auteur
+button-unblock = Débloquer l'auteur
+confirm-undo-title = Annuler ?
+confirm-undo = Ce que la décision a publié est retiré, et la personne qui l'a proposé est prévenue.
+confirm-hide-title = Masquer ?
+confirm-hide = Le compte est masqué aussitôt, et qui le demande est averti.
+confirm-merge-title = Fusionner ?
+confirm-merge = Ce qui est nouveau s'ajoute à cette organisation.
+reject-why = Pourquoi refuser { $id } ? La personne qui l'a envoyée lit le motif.
+
+verdict-done-approve = { $id } est approuvée et publiée.
+verdict-done-approve-with-changes = { $id } est approuvée et publiée avec vos modifications.
+verdict-done-reject = { $id } est refusée ; la personne qui l'a envoyée en apprend le motif.
+verdict-done-merge = { $id } est fusionnée.
+verdict-done-undo = Annulé : { $id } attend de nouveau une décision.
+verdict-done-first-approval = { $id } a votre approbation. Comme elle retire quelque chose, une deuxième personne de la modération doit être d'accord.
+verdict-done-ask = Votre question sur { $id } est en route.
+verdict-done-claim = Vous vous occupez de { $id }. Sa fiche le dit.
+verdict-done-unclaim = Vous ne vous occupez plus de { $id }.
+verdict-done-other = Fait : { $id }.
+moderation-hidden = Un compte de { $name } est masqué, et qui le demande est averti.
+moderation-shown = Le compte de { $name } est de nouveau affiché.
+moderation-account-gone = Ce compte n'est plus inscrit.
+moderation-blocked = Cette personne ne peut plus rien proposer tant que personne ne la débloque.
+moderation-unblocked = Cette personne peut de nouveau proposer.
+
+queue-title = En attente d'une décision
+queue-empty = Rien n'attend de décision.
+queue-count = { $count ->
+    [one] { $count } proposition attend une décision.
+   *[other] { $count } propositions attendent une décision, la plus ancienne d'abord.
+}
+queue-age = attend depuis { $age }
+queue-claimed = { $who } s'en occupe
+queue-state-asked = Une question a été posée
+queue-state-approved = Approuvée
+queue-state-rejected = Refusée
+queue-state-merged = Fusionnée
+queue-state-withdrawn = Retirée par la personne qui l'a envoyée
+queue-state-other = Modifiée
+
+gaps-title = Ce que l'on demande sans le trouver
+gaps-none = Personne n'a demandé en vain ces derniers temps.
+gap-missing = { $question } manque ({ $times ->
+    [one] demandé une fois
+   *[other] demandé { $times } fois
+})
+gap-alias = { $question } désigne pour les gens { $name } ({ $times ->
+    [one] choisi une fois
+   *[other] choisi { $times } fois
+})
+gap-adopted = { $name } a maintenant un nom de plus.
+button-adopt = { $question } = { $name }

@@ -1,0 +1,37 @@
+# O que o mensageiro leva.
+
+notice-gone = Isto foi apagado.
+outcome-undone = A decisão foi desfeita. A proposta volta a esperar pela moderação.
+outcome-changed = A moderação alterou antes de publicar:
+question-for-you = A moderação pergunta sobre { $id }: { $question }
+question-gone = A moderação tinha perguntado algo a você; já não precisa responder.
+published = Novo no diretório: { $name }
+published-gone = { $what }. Isto foi retirado.
+reminder = { $count ->
+    [one] { $count } proposta espera há muito tempo.
+   *[other] { $count } propostas esperam há muito tempo.
+}
+button-queue = Mostrar a fila
+digest = O dia no diretório: { $day }
+digest-submitted = { $count } enviadas
+digest-approved = { $count } aprovadas
+digest-rejected = { $count } recusadas
+digest-waiting = { $count } em espera agora
+unreachable-person = Não foi possível avisar { $who } sobre { $id }: { $why }. O que foi decidido vale.
+unreachable-room = Já não se consegue chegar a uma sala em { $venue }: { $why }. Ela não recebe mais fichas.
+unreachable-why-blocked = o bot foi bloqueado
+unreachable-why-deactivated = a conta já não existe
+unreachable-why-account-inactive = a conta já não existe
+unreachable-why-user-disabled = a conta já não existe
+unreachable-why-removed = o bot foi retirado de lá
+unreachable-why-not-in-channel = o bot não está lá
+unreachable-why-not-found = essa sala não existe
+unreachable-why-channel-not-found = essa sala não existe
+unreachable-why-is-archived = a sala está arquivada
+unreachable-why-forbidden = o bot não pode escrever lá
+unreachable-why-not-installed = o aplicativo já não está instalado lá
+unreachable-why-token-revoked = o aplicativo já não está instalado lá
+unreachable-why-other = não há como chegar lá
+security-disputed = { $who } ocultou { $handle } em { $platform }, uma conta de { $name }. Quem perguntar recebe um aviso.
+security-undisputed = { $who } mostra de novo { $handle } em { $platform }, uma conta de { $name }.
+security-other = Algo mudou em { $handle } em { $platform }, uma conta de { $name }.

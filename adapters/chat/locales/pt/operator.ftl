@@ -1,0 +1,30 @@
+# O que só um operador encontra: arquivos, bancos de dados, cópias de segurança.
+
+refused-file-refused = { $path } não é uma lista de organizações.
+refused-file-unreadable = Não é possível ler { $path }.
+refused-file-unreadable-missing = O arquivo { $path } não existe. Verifique o nome.
+refused-file-unreadable-denied = Não é permitido ler { $path }. Mude as permissões.
+refused-file-unreadable-directory = { $path } é uma pasta. Indique um arquivo que está nela.
+refused-file-unreadable-broken-gzip = { $path } termina em .gz, mas não pode ser descompactado. Copie de novo.
+refused-file-empty = { $path } está vazio.
+refused-wrong-encoding = { $path } não é UTF-8 a partir da linha { $line }; parece { $guess }. Guarde como UTF-8.
+refused-not-a-table = { $path } é texto, mas não uma tabela de organizações.
+refused-not-a-table-json-array = { $path } é uma única lista JSON. Ponha um objeto em cada linha.
+refused-not-a-table-too-many-columns = { $path } tem muito mais colunas do que qualquer tabela de organizações.
+refused-not-a-table-repeated-column = { $path } tem a coluna { $column } duas vezes. Retire uma.
+refused-not-a-table-line-too-long = A linha { $line } de { $path } é longa demais para uma tabela de organizações.
+refused-not-a-table-broken-header = As aspas da primeira linha de { $path } não batem.
+refused-missing-columns = Faltam em { $path } as colunas { $columns }. Acrescente-as à primeira linha.
+refused-target-not-empty = { $target } não está vazio. Restaure num lugar novo.
+refused-backup-failed = A cópia de segurança falhou.
+refused-backup-failed-not-a-backup = Esse arquivo não é uma cópia de segurança do diretório.
+refused-backup-failed-tool-missing = Para isso é preciso o programa { $tool }, que não foi encontrado. Instale os programas cliente do PostgreSQL.
+refused-backup-failed-tool-failed = O programa { $tool } falhou: { $said }
+
+refused-database-unusable-address = Esse não é o endereço de um banco de dados. Dê um arquivo, ou postgresql://...
+refused-database-unusable-cannot-open = Não é possível abrir o arquivo do banco de dados. Verifique se a pasta existe e pode ser lida.
+refused-database-unusable-damaged = O arquivo do banco de dados está danificado. Restaure a última cópia: carehandles restore
+refused-database-unusable-disk = O disco informa uma falha. Nada foi alterado. Verifique o disco.
+refused-database-unusable-not-a-database = Esse arquivo não é um banco de dados do diretório. Indique outro.
+refused-database-unusable-starting = O banco de dados ainda está iniciando. Tente de novo daqui a pouco.
+refused-database-unusable-unreachable = O banco de dados não responde. Nada foi alterado. Verifique se está funcionando.

@@ -1,0 +1,145 @@
+# Propostas, para quem as enviou e para quem decide.
+
+submission-title = { $id } · { $title }
+proposal-new = Nova organização: { $name }
+proposal-more = Mais contas: { $name }
+proposal-correction = Correção: { $name }
+proposal-report = Denúncia: { $name }
+proposal-other = Proposta: { $name }
+value-becomes = { $before } → { $after }
+value-nothing = (nada)
+value-left-out = Sem: { $what }
+
+submission-sent = Obrigado. A sua proposta tem o número { $id }. A moderação vai examiná-la, e você saberá aqui o que acontece com ela.
+submitted-at = Enviada em { $when }
+state-pending = Espera pela moderação.
+state-asked = A moderação tem uma pergunta para você.
+state-approved = Foi aprovada e está no diretório.
+state-rejected = Não foi aceita.
+state-merged = Foi acrescentada a uma organização que já constava.
+state-withdrawn = Você a retirou.
+state-other = Algo aconteceu com ela.
+asked-you = A pergunta: { $question }
+answered = Obrigado. A moderação tem a sua resposta.
+withdrawn = { $id } foi retirada.
+withdraw-which = Qual? Escreva retirar e o número, por exemplo: retirar S4F7KQ
+mine-title = As suas propostas
+mine-none = Você ainda não propôs nada. Escreva propor para começar.
+mine-none-yet = Você ainda não propôs nada.
+mine-count = { $count ->
+    [one] Você enviou { $count } proposta.
+   *[other] Você enviou { $count } propostas.
+}
+button-view = Mostrar
+button-open = Abrir { $name }
+button-withdraw = Retirar
+button-answer = Responder
+confirm-withdraw-title = Retirar?
+confirm-withdraw = { $id } não será mais examinada.
+confirm-no = Não
+
+submitted-by = De { $who } em { $venue }, { $when }
+submitter-history = Propostas anteriores: { $approved } aprovadas, { $rejected } recusadas, { $pending } em espera
+submitter-first = É a primeira proposta desta pessoa.
+submitter-blocked = Esta pessoa está bloqueada e não pode enviar.
+claimed = { $who } está cuidando disto, até { $until }
+review-problem = Assim não pode ser aprovada:
+review-near = Muito parecida com { $name } · { $about }
+review-pending = Quase o mesmo foi enviado como { $ids }.
+exchange-asked = { $who } perguntou: { $question }
+exchange-answered = Resposta: { $answer }
+exchange-waiting = (ainda sem resposta)
+somebody = alguém
+
+decided-approve = Aprovada por { $who }, { $when }.
+decided-approve-with-changes = Aprovada com alterações por { $who }, { $when }.
+decided-reject = Recusada por { $who }, { $when }.
+decided-merge = Juntada a uma organização que já constava por { $who }, { $when }.
+decided-undo = Decisão desfeita por { $who }, { $when }.
+decided-first-approval = Aprovada por { $who }, { $when }. Uma segunda pessoa da moderação precisa concordar.
+decided-ask = Pergunta feita por { $who }, { $when }.
+decided-claim = Assumida por { $who }, { $when }.
+decided-other = { $who } fez algo, { $when }.
+decision-undone = (desfeita depois)
+reason-given = Motivo: { $reason }
+
+reason-not-official = Não parece ser uma conta oficial desta organização.
+reason-no-evidence = Nada mostra que é oficial, como um link no site dela.
+reason-duplicate = O diretório já a tem.
+reason-not-healthcare = Não é uma organização de saúde.
+reason-personal-account = É a conta própria de uma pessoa.
+reason-spam = É publicidade ou brincadeira.
+reason-own = Nas suas palavras
+reason-other = Outro motivo.
+reason-short-not-official = Não oficial
+reason-short-no-evidence = Sem provas
+reason-short-duplicate = Já consta
+reason-short-not-healthcare = Não é de saúde
+reason-short-personal-account = Conta pessoal
+reason-short-spam = Publicidade
+reason-short-other = Outro
+
+button-approve = Aprovar
+button-edit = Editar
+button-reject = Recusar
+button-rejectown = Nas minhas palavras
+button-question = Perguntar
+button-merge = Juntar
+button-into = Com { $name }
+button-claim = Eu cuido disto
+button-unclaim = Já não cuido disto
+button-undo = Desfazer
+button-hide = Ocultar já
+button-block = Bloquear quem enviou
+button-unblock = Desbloquear quem enviou
+confirm-undo-title = Desfazer?
+confirm-undo = O que a decisão publicou é retirado, e quem propôs fica sabendo.
+confirm-hide-title = Ocultar?
+confirm-hide = A conta é ocultada imediatamente, e quem perguntar recebe um aviso.
+confirm-merge-title = Juntar?
+confirm-merge = O que é novo é acrescentado a esta organização.
+reject-why = Por que { $id } é recusada? Quem a enviou lê o motivo.
+
+verdict-done-approve = { $id } foi aprovada e publicada.
+verdict-done-approve-with-changes = { $id } foi aprovada e publicada com as suas alterações.
+verdict-done-reject = { $id } foi recusada; quem a enviou saberá por quê.
+verdict-done-merge = { $id } foi juntada.
+verdict-done-undo = Desfeito: { $id } espera de novo por uma decisão.
+verdict-done-first-approval = { $id } tem a sua aprovação. Como ela retira algo, uma segunda pessoa da moderação precisa concordar.
+verdict-done-ask = A sua pergunta sobre { $id } está a caminho.
+verdict-done-claim = Você está cuidando de { $id }. A ficha diz isso.
+verdict-done-unclaim = Você já não está cuidando de { $id }.
+verdict-done-other = Feito: { $id }.
+moderation-hidden = Uma conta de { $name } está oculta, e quem perguntar recebe um aviso.
+moderation-shown = A conta de { $name } é mostrada de novo.
+moderation-account-gone = Essa conta já não consta.
+moderation-blocked = Esta pessoa não pode enviar mais nada até que alguém a desbloqueie.
+moderation-unblocked = Esta pessoa pode enviar de novo.
+
+queue-title = À espera de uma decisão
+queue-empty = Nada espera por uma decisão.
+queue-count = { $count ->
+    [one] { $count } proposta espera por uma decisão.
+   *[other] { $count } propostas esperam por uma decisão, primeiro a mais antiga.
+}
+queue-age = espera há { $age }
+queue-claimed = { $who } está cuidando disto
+queue-state-asked = Foi feita uma pergunta
+queue-state-approved = Aprovada
+queue-state-rejected = Recusada
+queue-state-merged = Juntada
+queue-state-withdrawn = Retirada por quem a enviou
+queue-state-other = Alterada
+
+gaps-title = O que as pessoas procuram e não encontram
+gaps-none = Ultimamente ninguém perguntou em vão.
+gap-missing = { $question } falta ({ $times ->
+    [one] perguntada uma vez
+   *[other] perguntada { $times } vezes
+})
+gap-alias = { $question } é para as pessoas { $name } ({ $times ->
+    [one] escolhida uma vez
+   *[other] escolhida { $times } vezes
+})
+gap-adopted = { $name } tem agora mais um nome.
+button-adopt = { $question } = { $name }

@@ -9,6 +9,7 @@ from bots.commands import (
     bench,
     chat,
     checking,
+    evidence,
     exchange,
     people,
     reference,
@@ -36,6 +37,7 @@ app.command("run")(run.run)
 app.command("backup")(backup.backup)
 app.command("restore")(backup.restore)
 app.add_typer(bench.app, name="bench")
+app.add_typer(evidence.app, name="evidence")
 app.command("settings")(reference.settings)
 
 

@@ -55,6 +55,12 @@ class Settings(BaseSettings):
     telegram_webhook_secret: SecretStr = Field(SecretStr(""), description="Required with it")
     telegram_base_url: str = Field("https://api.telegram.org/bot", description="The Bot API")
 
+    evidence_contact: str = Field("", description="Whom websites can write to: a URL or address")
+    evidence_pause: float = Field(
+        1.0, ge=0, le=60, description="Seconds between two requests to a host"
+    )
+    evidence_allow_loopback: bool = Field(False, description="For tests alone: read this machine")
+
     http_host: str = Field("127.0.0.1", description="Where health, metrics and webhooks listen")
     http_port: int = Field(8080, ge=0, le=65535, description="Its port; 0: any free one")
     log_level: str = Field("info", description="debug, info, warning or error")

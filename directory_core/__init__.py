@@ -10,20 +10,34 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from directory_core.accounts import find_addresses, parse_address, same_account_key
     from directory_core.directory import Directory, open_directory
     from directory_core.errors import Refusal
     from directory_core.models import Rules
     from directory_core.storage.backups import back_up, restore
 
-__all__ = ["Directory", "Refusal", "Rules", "back_up", "open_directory", "restore"]
+__all__ = [
+    "Directory",
+    "Refusal",
+    "Rules",
+    "back_up",
+    "find_addresses",
+    "open_directory",
+    "parse_address",
+    "restore",
+    "same_account_key",
+]
 
 _HOMES = {
     "Directory": "directory_core.directory",
     "Refusal": "directory_core.errors",
     "Rules": "directory_core.models",
     "back_up": "directory_core.storage.backups",
+    "find_addresses": "directory_core.accounts",
     "open_directory": "directory_core.directory",
+    "parse_address": "directory_core.accounts",
     "restore": "directory_core.storage.backups",
+    "same_account_key": "directory_core.accounts",
 }
 
 

@@ -1,0 +1,183 @@
+"""Whose website it is: the names that it goes by, and those of others whom it names."""
+
+import re
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+from publicsuffixlist import PublicSuffixList
+
+from adapters.web.dom import Element
+from adapters.web.names import Names
+from adapters.web.structured import Entity
+from adapters.web.words import fold, words
+
+_SUFFIXES = PublicSuffixList(accept_unknown=True)
+_PARTS = re.compile(r"\s+[|–—·•»:-]+\s+|\s*[|·•»]\s*|:\s+|\s+-\s+")
+_COPYRIGHT = re.compile(
+    r"(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:by\s+)?(?:\d{4}(?:\s*[-–]\s*\d{2,4})?)?[\s,.:–-]*(?:by\s+)?"
+    r"([^.|©\n•·]{3,80})",
+    re.IGNORECASE,
+)
+_RIGHTS = re.compile(
+    r"\s*(?:all rights|alle rechte|tous droits|todos los derechos|todos os direitos|"
+    r"tutti i diritti|alle rechten|website|site|web|powered|designed|,|\d{4}).*$",
+    re.IGNORECASE,
+)
+
+
+@dataclass
+class Identity:
+    """The organization whose website it is (`own`), and others by whom accounts may be (`others`).
+
+    `foreign` says that the page bears another name than the organization that was asked for.
+    """
+
+    own: Names
+    others: Names = field(default_factory=Names)
+    foreign: bool = False
+    site: str = ""
+
+
+def site_of(url: str) -> str:
+    """The registrable domain of an address, or its host where it has none; with an odd port."""
+    try:
+        parts = urlsplit(url)
+        host = (parts.hostname or "").lower().rstrip(".")
+        port = parts.port
+    except ValueError:
+        return ""
+    if host == "localhost" or re.fullmatch(r"[\d.]+|.*:.*", host):
+        return f"{host}:{port}" if port else host
+    return _SUFFIXES.privatesuffix(host) or host
+
+
+def domain_label(url: str) -> str:
+    """The part of a domain that somebody chose: `mayoclinic` of www.mayoclinic.org."""
+    site = site_of(url)
+    if not site or site[0].isdigit() or ":" in site or site == "localhost":
+        return ""
+    suffix = _SUFFIXES.publicsuffix(site) or ""
+    return site.removesuffix(f".{suffix}") if suffix != site else site.split(".")[0]
+
+
+def identify(root: Element, url: str, entities: list[Entity], asked: str = "") -> Identity:
+    """Whose website a page is; `asked` is the organization that it is read for, if one is."""
+    page = Names()
+    label = domain_label(url)
+    if label:
+        page.domains.append(label)
+    else:
+        page.domains += [each for each in (domain_label(a) for a in _canonical(root)) if each]
+    page.add(*_said_names(root))
+    others = Names()
+    _sort(entities, page, others, site_of(url))
+    footers = _copyright_names(root)
+    for name in footers:
+        if not page.names or page.is_like(name):
+            page.add(name)
+    page.places += [place for each in entities if each.own for place in each.places]
+    if not asked:
+        return Identity(page, others, site=site_of(url))
+    return _asked_for(asked, page, others, site_of(url))
+
+
+def _asked_for(asked: str, page: Names, others: Names, site: str) -> Identity:
+    own = Names([asked])
+    for suffix in (",", " - ", " ("):
+        head, _, rest = asked.partition(suffix)
+        if rest and len(head) > 3:
+            own.add(head)
+            own.places.append(rest)
+    like = [name for name in page.names if own.is_like(name)]
+    domain = any(own.affinity(each) >= 0.8 for each in page.domains)
+    foreign = bool(page.names) and not like and not domain
+    if foreign:
+        others.add(*page.names)
+        others.domains += page.domains
+    else:
+        own.add(*(page.names if not like else [*like, *page.names]))
+        own.domains += page.domains
+        own.places += page.places
+    return Identity(own, others, foreign, site)
+
+
+def _sort(entities: list[Entity], page: Names, others: Names, site: str) -> None:
+    """Take the names of what the data describes: as the page's own, or as others'."""
+    for each in entities:
+        name = next(iter(each.names), "")
+        if not name:
+            continue
+        here = any(site_of(url) == site for url in each.urls)
+        if each.others or not each.own:
+            if not page.is_like(name) or each.others:
+                others.add(name)
+        elif here or not page.names or page.is_like(name):
+            page.add(*each.names)
+        else:
+            others.add(*each.names)
+
+
+def _canonical(root: Element) -> list[str]:
+    found = [
+        each.attr("href") for each in root.find("link") if each.attr("rel").lower() == "canonical"
+    ]
+    found += [
+        each.attr("content") for each in root.find("meta") if each.attr("property") == "og:url"
+    ]
+    return found[:2]
+
+
+def _said_names(root: Element) -> list[str]:
+    """The names that a page's head, logo and heading give."""
+    found = [
+        each.attr("content").strip()
+        for each in root.find("meta")
+        if (each.attr("property") or each.attr("name")).lower()
+        in {
+            "og:site_name",
+            "application-name",
+            "apple-mobile-web-app-title",
+            "author",
+            "dc.publisher",
+            "copyright",
+        }
+        and (
+            each.attr("name").lower() not in {"author", "copyright"}
+            or len(each.attr("content")) < 60
+        )
+    ]
+    authors = [
+        each.attr("content").strip()
+        for each in root.find("meta")
+        if each.attr("name").lower() == "author"
+    ]
+    titles = [
+        each.text(200) for each in root.find("title") if each.parent and each.parent.tag == "head"
+    ]
+    parts = [part for title in titles[:1] for part in _PARTS.split(title)]
+    good = [part.strip() for part in parts if _is_name(part)]
+    logos = [
+        re.sub(r"\blogo\b|\bhome\b", "", each.attr("alt"), flags=re.IGNORECASE).strip()
+        for each in root.find("img")
+        if "logo" in f"{each.attr('alt')} {each.attr('class')} {each.attr('src')}".lower()
+        and any(a.tag == "header" or a.tokens & {"header", "logo", "brand"} for a in each.ancestors)
+    ]
+    headings = [each.text(120) for each in root.find("h1")][:1]
+    found = [each for each in found if each not in authors]
+    said = [*found, *good, *(each for each in logos[:2] if _is_name(each))]
+    if not said:
+        said = [each for each in headings if _is_name(each)]
+    return list(dict.fromkeys(said))
+
+
+def _is_name(text: str) -> bool:
+    said = fold(text).split()
+    told = [each for each in said if each not in words("vocabulary", "titles")]
+    return len(told) > 0 and len(said) <= 12
+
+
+def _copyright_names(root: Element) -> list[str]:
+    body = next(root.find("body"), root)
+    text = body.text(80_000)[-6000:]
+    found = [_RIGHTS.sub("", match[1]).strip() for match in _COPYRIGHT.finditer(text)]
+    return [name for name in found if _is_name(name)][:2]

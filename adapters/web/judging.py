@@ -1,0 +1,297 @@
+"""Whose account a mention is of: the organization's whose website it is, or somebody else's.
+
+Every mention is weighed by where it stands, what is said at it and whose name its handle bears.
+The best mention of an account decides; from `OWN` points on it is the organization's.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from adapters.web.identity import Identity
+from adapters.web.mentions import Mention, Place, Sign
+from adapters.web.names import Names
+from adapters.web.words import fold, phrases, squash, words
+from directory_core import same_account_key
+from directory_core.models import Platform
+
+OWN = 3.0
+_POINTS = {
+    Place.FILE: 20.0, Place.STRUCTURED: 1.0, Place.META: 2.0, Place.FOOTER: 4.0, Place.HEADER: 4.0,
+    Place.NAVIGATION: 4.0, Place.ASIDE: 2.0, Place.MAIN: 1.0, Place.ARTICLE: 0.0, Place.POST: -4.0,
+    Place.WIDGET: 0.5, Place.SCRIPT: 1.0, Place.TEXT: 0.0,
+}  # fmt: skip
+_SOCIAL = {
+    Place.ASIDE: 1.0, Place.MAIN: 2.0, Place.ARTICLE: 1.0, Place.WIDGET: 0.5, Place.SCRIPT: 2.0,
+}  # fmt: skip
+_FRAME = frozenset({Place.FOOTER, Place.HEADER, Place.NAVIGATION})
+_PROSE = frozenset({Place.MAIN, Place.ARTICLE, Place.ASIDE, Place.TEXT, Place.WIDGET})
+_KEPT_MANY = frozenset({Platform.LINKEDIN, Platform.YOUTUBE, Platform.BLUESKY, Platform.MASTODON})
+
+
+@dataclass
+class Verdict:
+    """What is said of one account on a website."""
+
+    best: Mention
+    points: float
+    mentions: list[Mention]
+    affinity: float
+    own: bool = False
+    alien: bool = False
+    """It stands beside another account on the same platform, and bears nobody's name."""
+
+
+def judge(mentions: Iterable[Mention], identity: Identity) -> list[Verdict]:
+    """The verdict on every account that is mentioned, the organization's own first."""
+    by_account: dict[object, list[Mention]] = defaultdict(list)
+    for each in mentions:
+        by_account[same_account_key(each.address)].append(each)
+    verdicts = []
+    for group in by_account.values():
+        weighed = [(_weigh(each, identity), each) for each in group]
+        points, best = max(weighed, key=lambda pair: pair[0])
+        affinity = max(identity.own.affinity(each.spoken) for each in group)
+        verdicts.append(Verdict(best, points, group, affinity, own=points >= OWN))
+    _agree(verdicts)
+    _contradict(verdicts)
+    return sorted(verdicts, key=lambda each: not each.own)
+
+
+def _weigh(mention: Mention, identity: Identity) -> float:
+    """The points of one mention."""
+    if mention.place is Place.FILE:
+        return _POINTS[Place.FILE]
+    if mention.address.personal:
+        return -10.0
+    own = identity.own.affinity(mention.spoken)
+    if squash(mention.spoken) in words("others", "vendors") and own < 1:
+        return -10.0
+    points = _POINTS[mention.place] - (3.0 if identity.foreign and mention.place in _FRAME else 0.0)
+    points += 3.0 if own >= 0.8 else 1.5 if own > 0 else 0.0
+    points += _said(mention, identity)
+    points += _body(mention, identity)
+    if mention.place is Place.STRUCTURED:
+        return points + _structured(mention, identity)
+    if Sign.CREATOR in mention.signs:
+        points -= 2.0 if own >= 0.8 else 5.0
+    if Sign.REL_ME in mention.signs:
+        points += 2.0
+    if Sign.SOCIAL in mention.signs:
+        points += _SOCIAL.get(mention.place, 0.0)
+    if Sign.BLOCK in mention.signs:
+        points -= 3.0 if own >= 0.8 and mention.place in _FRAME else 5.0
+    return _unseen(points, own, mention)
+
+
+def _unseen(points: float, own: float, mention: Mention) -> float:
+    """What cannot be seen is not believed alone."""
+    if Sign.HIDDEN in mention.signs:
+        return min(points, OWN - 1)
+    if mention.signs & {Sign.UNSCRIPTED, Sign.SCRIPTED} and own < 0.8:
+        return min(points, OWN - 1)
+    return points
+
+
+def _structured(mention: Mention, identity: Identity) -> float:
+    if Sign.OTHERS in mention.signs:
+        return -10.0
+    if Sign.OWN not in mention.signs:
+        return 0.0
+    name = mention.label.split(" / ")[0]
+    if not name or not identity.own.names or identity.own.is_like(name):
+        return 4.0
+    return -4.0 if identity.others.affinity(mention.spoken) >= 0.8 else 0.0
+
+
+def _body(mention: Mention, identity: Identity) -> float:
+    """Others whom the page names (a parent, an agency), and bodies of their own (a foundation)."""
+    own = identity.own.affinity(mention.spoken)
+    theirs = identity.others.affinity(mention.spoken)
+    points = -6.0 if theirs >= 0.8 and own < 0.8 else -1.0 if theirs > own else 0.0
+    if theirs >= 0.8 and own >= 0.8 and _closer(mention.spoken, identity.others, identity.own):
+        points -= 5.0
+    bare = squash(mention.spoken)
+    told = " ".join(identity.own.names)
+    bodies = {
+        each
+        for each in words("others", "bodies")
+        if each in bare or f" {each}" in f" {fold(mention.label)}"
+    }
+    if any(each not in squash(told) for each in bodies):
+        points -= 7.0
+    return points
+
+
+def _closer(handle: str, one: Names, other: Names) -> bool:
+    """Whether a handle is written more like a name of `one` than of `other`."""
+    return _ratio(handle, one) > _ratio(handle, other) + 0.05
+
+
+def _ratio(handle: str, names: Names) -> float:
+    bare = squash(handle)
+    spelt = [squash(each) for each in (*names.names, *names.domains)]
+    return max((SequenceMatcher(None, bare, each).ratio() for each in spelt), default=0.0)
+
+
+def _said(mention: Mention, identity: Identity) -> float:
+    """What the words at a mention say of whose it is."""
+    if mention.place in {Place.STRUCTURED, Place.META}:
+        return 0.0
+    label, leads = fold(mention.label), [fold(each) for each in mention.leads]
+    if mention.place is Place.SCRIPT:
+        leads = []
+    own = identity.own
+    points = 0.0
+    if (leads and _ends_with(phrases("others", "credit"), leads[0])) or phrases(
+        "others", "credit"
+    ).match(label):
+        points -= 10.0
+    if any(_speaks_of_others(each, own) for each in leads) or _begins_with_others(label, own):
+        points -= 6.0
+    if any(_names_person(each, mention.place) for each in (label, *leads[:2])):
+        points -= 8.0
+    points += _naming(mention, label, leads, own)
+    follow = phrases("vocabulary", "follow")
+    around = fold(mention.around)
+    if follow.search(label) or any(follow.search(each) for each in leads):
+        points += 2.0
+    elif follow.search(around):
+        points += 2.0 if _of_us(around) or mention.place is not Place.ARTICLE else 1.0
+    return points
+
+
+def _of_us(text: str) -> bool:
+    return bool(words("vocabulary", "us") & set(text.split()))
+
+
+def _naming(mention: Mention, label: str, leads: list[str], own: Names) -> float:
+    """Points for whom label and headings name: the organization, nobody, or somebody else."""
+    bare = squash(mention.spoken)
+    mine = own.tokens()
+    near = [label, *leads[:2]]
+    if mention.place in _PROSE:
+        near.append(fold(mention.around))
+    handled = own.affinity(bare) > 0 or "@" in mention.label or "by" in label.split()
+    explained = _explains(bare, near, mine, label, handled=handled)
+    if explained and not _owned(bare, explained, own):
+        return -8.0
+    if mention.place in {Place.MAIN, Place.ARTICLE, Place.ASIDE} and leads:
+        named = [each for each in leads[0].split() if each not in words("vocabulary", "plain")]
+        if len(named) >= 2 and not set(named) & mine and len(named) <= 6:
+            return -2.0
+    return 0.0
+
+
+def _explains(
+    bare: str, near: list[str], mine: frozenset[str], label: str, *, handled: bool
+) -> list[str]:
+    """Words at a mention of which its handle is made though they are none of the organization's.
+
+    `handled` says that the label may be the handle itself, which names nobody.
+    """
+    plain = words("vocabulary", "plain") | words("vocabulary", "generic")
+    found = []
+    for text in near:
+        for word in text.split():
+            if len(word) < 4 or word in mine or word in plain or word not in bare:
+                continue
+            if word == bare and (handled or text is not label):
+                continue
+            found.append(word)
+    return list(dict.fromkeys(found))
+
+
+def _owned(bare: str, explained: list[str], own: Names) -> bool:
+    """Whether the organization's name explains a handle at least as well as those words do."""
+    rest = bare
+    for word in sorted(explained, key=len, reverse=True):
+        rest = rest.replace(word, "")
+    if own.affinity(bare) < 0.8:
+        return False
+    return any(
+        word in squash(" ".join((*own.names, *own.domains, *own.places))) for word in explained
+    )
+
+
+def _ends_with(pattern: re.Pattern[str], text: str) -> bool:
+    """Whether a phrase stands at the end of a text, or with a name of few words behind it."""
+    last = next(reversed(list(pattern.finditer(text))), None)
+    return last is not None and len(text[last.end() :].split()) <= 4
+
+
+def _speaks_of_others(text: str, own: Names) -> bool:
+    match = phrases("others", "member").search(text)
+    if match is None or len(text.split()) > 14:
+        return False
+    return not set(text.split()) <= own.tokens() | words("vocabulary", "plain")
+
+
+def _begins_with_others(label: str, own: Names) -> bool:
+    match = phrases("others", "member").match(label)
+    return match is not None and len(match[0].split()) > 1 and _speaks_of_others(label, own)
+
+
+def _names_person(text: str, place: Place) -> bool:
+    said = set(text.split())
+    if len(said) > 14:
+        return False
+    titled = bool(words("others", "person") & said)
+    return titled or (place in _PROSE and bool(words("others", "roles") & said) and len(said) <= 8)
+
+
+def _agree(verdicts: list[Verdict]) -> None:
+    """Let accounts of one handle on several platforms speak for each other."""
+    sure = [each for each in verdicts if each.own]
+    for each in verdicts:
+        if each.own or not each.points + 2 > 0 or each.points < 0.5:
+            continue
+        if _agrees(each, sure) and each.points + 2 >= OWN and not _is_hidden(each):
+            each.own = True
+
+
+def _agrees(verdict: Verdict, sure: list[Verdict]) -> bool:
+    bare = squash(verdict.best.spoken)
+    return any(
+        other.best.address.platform is not verdict.best.address.platform
+        and len(bare) >= 4
+        and bare == squash(other.best.spoken)
+        for other in sure
+        if other is not verdict
+    )
+
+
+def _is_hidden(verdict: Verdict) -> bool:
+    return all(
+        each.signs & {Sign.HIDDEN, Sign.UNSCRIPTED, Sign.SCRIPTED} for each in verdict.mentions
+    )
+
+
+def _contradict(verdicts: list[Verdict]) -> None:
+    """Where several accounts on one platform seem the organization's, find the stranger's."""
+    own = [each for each in verdicts if each.own]
+    by_platform: dict[Platform, list[Verdict]] = defaultdict(list)
+    for each in own:
+        by_platform[each.best.address.platform].append(each)
+    for group in by_platform.values():
+        if len(group) < 2:
+            continue
+        known = [each for each in group if _is_known(each, own)]
+        strangers = [each for each in group if each not in known]
+        if known and strangers:
+            for each in strangers:
+                each.own, each.alien = False, True
+
+
+def _is_known(verdict: Verdict, own: list[Verdict]) -> bool:
+    """Whether an account is spoken for beyond the place where it stands."""
+    if verdict.affinity > 0 or _agrees(verdict, own):
+        return True
+    if not verdict.best.spoken:
+        return True
+    return any(
+        each.place is Place.FILE or (each.place is Place.STRUCTURED and Sign.OWN in each.signs)
+        for each in verdict.mentions
+    )

@@ -1,0 +1,72 @@
+"""A mention: one place of a page that names an account, with all that tells whose it is."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from directory_core.models import Address
+
+
+class Place(StrEnum):
+    """Where on a website an account is named."""
+
+    FOOTER = "footer"
+    HEADER = "header"
+    NAVIGATION = "navigation"
+    ASIDE = "aside"
+    MAIN = "main"
+    ARTICLE = "article"
+    POST = "embedded post"
+    WIDGET = "embedded feed"
+    STRUCTURED = "structured data"
+    META = "meta tag"
+    SCRIPT = "script"
+    TEXT = "text"
+    FILE = "trust.txt"
+
+
+class Sign(StrEnum):
+    """What is remarkable about a mention."""
+
+    SOCIAL = "social"
+    """It stands in a list of accounts, by its class or by its neighbours on other platforms."""
+    FOLLOW = "follow"
+    """Words like "follow us" stand at it."""
+    CREDIT = "credit"
+    """Words like "website by" stand before it."""
+    MEMBER = "member"
+    """Words like "part of" stand before it."""
+    PERSON = "person"
+    BLOCK = "block"
+    """It stands in a part for a team, partners, comments, credits."""
+    HIDDEN = "hidden"
+    SCRIPTED = "scripted"
+    UNSCRIPTED = "noscript"
+    REL_ME = "rel=me"
+    OWN = "own"
+    """Structured data says that it is the organization's."""
+    OTHERS = "others"
+    """Structured data says that it is somebody else's."""
+    CREATOR = "creator"
+    """It is the author's of the page, not the site's."""
+
+
+@dataclass(frozen=True)
+class Mention:
+    """One place of a page that names an account.
+
+    `label` is what the link itself says, `leads` what is said before it (headings, "follow us"),
+    the nearest first; `around` is the paragraph it stands in.  `spoken` is the handle, or where
+    that is a number, the words of the address that stand for it.
+    """
+
+    address: Address
+    page: str
+    place: Place
+    raw: str
+    label: str = ""
+    leads: tuple[str, ...] = ()
+    around: str = ""
+    spoken: str = ""
+    signs: frozenset[Sign] = field(default_factory=frozenset)
+    group: int = 0
+    """Which list of the page it stands in; 0 for none."""

@@ -1,0 +1,35 @@
+"""Pages that are no organization's any more: parked, for sale, lapsed, or a server's own."""
+
+import re
+
+from adapters.web.dom import Element
+from adapters.web.words import fold, phrases, words
+
+_FEW = 1200
+"""Characters; a page that says more is somebody's, whatever word stands in it."""
+_CHALLENGE = re.compile(
+    r"^(?:just a moment|attention required|access denied|checking your browser|one moment please|"
+    r"security check|verify you are human|ddos guard|403 forbidden|you have been blocked)"
+)
+
+
+def is_parked(root: Element, html: str) -> bool:
+    """Whether a page is a parked domain's; nothing on it is to be believed."""
+    title = fold(next((each.text(200) for each in root.find("title")), ""))
+    text = fold(next(root.find("body"), root).text(6000))
+    sale = phrases("parked", "phrases")
+    if sale.search(title):
+        return True
+    if len(text) < _FEW and (
+        sale.search(text) or phrases("parked", "short").search(f"{title} {text[:300]}")
+    ):
+        return not (text and not sale.search(text) and len(text) > 500)
+    parking = any(host in html[:200_000] for host in words("parked", "hosts"))
+    return parking and (len(text) < _FEW or bool(sale.search(text)))
+
+
+def is_challenge(root: Element) -> bool:
+    """Whether a page is a guard's that lets no program pass."""
+    title = fold(next((each.text(200) for each in root.find("title")), ""))
+    text = next(root.find("body"), root).text(3000)
+    return bool(_CHALLENGE.match(title)) and len(text) < 1500

@@ -1,0 +1,62 @@
+"""What a website's robots.txt asks of programs (RFC 9309), kept for each origin."""
+
+from collections import OrderedDict
+from urllib.parse import urljoin, urlsplit
+
+from protego import Protego
+
+from adapters.web.fetching import (
+    MOST_REDIRECTS,
+    Fetched,
+    Fetcher,
+    FetchFailed,
+    Trouble,
+    redirect_of,
+)
+
+AGENT = "carehandles"
+"""The name by which a robots.txt speaks to this program."""
+_MOST = 5_000
+
+
+class Robots:
+    """Answers whether an address may be read; each origin's robots.txt is fetched once."""
+
+    def __init__(self, fetcher: Fetcher) -> None:
+        self._fetcher = fetcher
+        self._known: OrderedDict[str, Protego | None] = OrderedDict()
+
+    async def allows(self, url: str) -> bool:
+        """Whether the website lets this program read `url`.
+
+        Raises:
+            FetchFailed: its robots.txt cannot be had now, so nothing may be assumed.
+        """
+        parts = urlsplit(url)
+        origin = f"{parts.scheme}://{parts.netloc}"
+        if origin not in self._known:
+            self._known[origin] = await self._rules(origin)
+            while len(self._known) > _MOST:
+                self._known.popitem(last=False)
+        rules = self._known[origin]
+        return rules is None or rules.can_fetch(url, AGENT)
+
+    async def _rules(self, origin: str) -> Protego | None:
+        url = f"{origin}/robots.txt"
+        for _ in range(MOST_REDIRECTS + 1):
+            answer = await self._fetcher.get(url)
+            onward = redirect_of(answer)
+            if not onward:
+                return _read(answer)
+            url = urljoin(url, onward)
+            if urlsplit(url).path.rstrip("/") == "":
+                return None
+        return None
+
+
+def _read(answer: Fetched) -> Protego | None:
+    if answer.status >= 500:
+        raise FetchFailed(Trouble.STATUS, f"robots.txt answers {answer.status}")
+    if answer.status != 200 or answer.content_type in {"text/html", "application/xhtml+xml"}:
+        return None
+    return Protego.parse(answer.body[:500_000].decode("utf-8", "replace").lstrip("\ufeff"))

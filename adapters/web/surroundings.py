@@ -1,0 +1,150 @@
+"""What surrounds a link: the part of the page it is in, the words before it, whether it is seen."""
+
+import re
+
+from adapters.web.dom import HEADINGS, Element
+from adapters.web.links import target_of
+from adapters.web.mentions import Place, Sign
+from adapters.web.words import fold, words
+
+_PLACES = (
+    (
+        Place.FOOTER,
+        {"footer", "foot", "colophon", "contentinfo", "fuss", "footerbar", "rodape", "piede"},
+    ),
+    (
+        Place.HEADER,
+        {"header", "topbar", "banner", "masthead", "utility", "preheader", "kopf", "topheader"},
+    ),
+    (Place.NAVIGATION, {"nav", "navbar", "navigation", "menu", "offcanvas"}),
+    (Place.ASIDE, {"aside", "sidebar", "complementary"}),
+)
+_ARTICLES = {"article", "post", "entry", "story", "blogpost", "newsitem"}
+_SOCIAL = {
+    "social", "socials", "sns", "follow", "followus", "connect", "redes", "sozial", "soziale",
+    "reseaux", "rrss", "sociallinks", "socialmedia", "socialicons", "somee", "siguenos", "icons",
+}  # fmt: skip
+_BLOCKS = {"li", "p", "div", "td", "section", "article", "blockquote", "figcaption", "dd", "body"}
+_STOPS = {"footer", "header", "nav", "main", "article", "aside", "body", "html", "td", "section"}
+_UNSEEN = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d])"
+    r"|(?:left|top|text-indent)\s*:\s*-\d{4,}|(?:height|width)\s*:\s*0(?:px)?\s*(?:;|$)|clip\s*:\s*rect\(0",
+    re.IGNORECASE,
+)
+
+
+def place_of(element: Element) -> Place:
+    """The part of the page in which an element stands."""
+    found = Place.MAIN
+    for each in reversed(element.ancestors):
+        if each.tag in {"html", "body"}:
+            continue
+        if each.tag == "blockquote" or each.tokens & words("others", "posts"):
+            if each.tag != "blockquote" or each.tokens & words("others", "posts"):
+                return Place.POST
+            found = Place.ARTICLE
+        elif each.tag == "article" or (each.tokens & _ARTICLES and each.tag != "a"):
+            found = Place.ARTICLE if found is Place.MAIN else found
+        elif found is not Place.ARTICLE:
+            found = _named_place(each) or found
+    return found
+
+
+def _named_place(element: Element) -> Place | None:
+    for place, names in _PLACES:
+        if element.tag in names or element.tokens & names:
+            return place
+    return None
+
+
+def signs_of(element: Element) -> set[Sign]:
+    """What the elements around a link say by their classes and styles."""
+    signs: set[Sign] = set()
+    for each in (element, *element.ancestors):
+        if each.tag in {"html", "body"}:
+            continue
+        if each.tokens & _SOCIAL:
+            signs.add(Sign.SOCIAL)
+        if each is not element and each.tokens & words("others", "blocks") and not _is_wide(each):
+            signs.add(Sign.BLOCK)
+        if each.tag == "noscript":
+            signs.add(Sign.UNSCRIPTED)
+        if "hidden" in each.attrs or _UNSEEN.search(each.attr("style")):
+            signs.add(Sign.HIDDEN)
+    return signs
+
+
+def _is_wide(element: Element) -> bool:
+    """Whether an element is the whole of a page's footer or header, whatever it is called."""
+    return element.tag in {"footer", "header", "main"}
+
+
+def label_of(element: Element) -> str:
+    """What a link itself says: its text, titles and the texts of its pictures."""
+    parts = [element.text(300), element.attr("title"), element.attr("aria-label")]
+    for each in element.walk():
+        parts += [each.attr("alt"), each.attr("aria-label") if each is not element else ""]
+        if each.tag in {"svg", "i", "span", "img"}:
+            parts.append(each.attr("title"))
+    said = dict.fromkeys(" ".join(part.split()) for part in parts if part.strip())
+    return " · ".join(said)[:300]
+
+
+def leads_of(element: Element, base: str, *, wide: bool) -> tuple[str, ...]:
+    """What is said before a link, the nearest first; `wide` looks into the cards around it too."""
+    leads: list[str] = []
+    here = element
+    for _ in range(8):
+        parent = here.parent
+        if parent is None or (here is not element and here.tag in _STOPS):
+            break
+        said = _before(parent, here, base, wide=wide, heading_only=bool(leads))
+        if said:
+            leads.append(said)
+        here = parent
+        if len(leads) == 3:
+            break
+    return tuple(leads)
+
+
+def _before(parent: Element, here: Element, base: str, *, wide: bool, heading_only: bool) -> str:
+    """What the nearest brother before `here` says, other links to accounts left out."""
+    at = next(i for i, child in enumerate(parent.children) if child is here)
+    for child in reversed(parent.children[max(0, at - 12) : at]):
+        if isinstance(child, str):
+            text = " ".join(child.split())
+            if len(fold(text)) > 1 and not heading_only:
+                return text[-120:]
+            continue
+        said = _said_by(child, base, wide=wide, heading_only=heading_only)
+        if said:
+            return said
+    return ""
+
+
+def _said_by(child: Element, base: str, *, wide: bool, heading_only: bool) -> str:
+    if child.tag in {"script", "style", "svg", "img", "br", "i", "a", "nav", "button", "form"}:
+        return ""
+    if child.tag in HEADINGS:
+        return child.text(160)
+    text = child.text(400)
+    links = list(child.find("a"))
+    if text == " ".join(each.text(200) for each in links).strip() or any(
+        target_of(each.attr("href"), base) for each in links
+    ):
+        return ""
+    headings = [each.text(160) for each in child.walk() if each.tag in HEADINGS]
+    if headings and (wide or text == headings[-1]):
+        return headings[-1]
+    named = not heading_only or child.tag in {"strong", "b", "legend", "dt", "summary"}
+    return text[-120:] if named and len(text) <= (160 if wide else 90) else ""
+
+
+def around_of(element: Element) -> str:
+    """The paragraph in which a link stands."""
+    for each in element.ancestors:
+        if each.tag in _BLOCKS:
+            text = each.text(600)
+            if len(text) > len(element.text(300)) + 3:
+                return text if len(text) <= 500 else ""
+    return ""

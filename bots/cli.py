@@ -2,20 +2,9 @@
 
 import typer
 
-from bots.commands import (
-    asking,
-    audit,
-    backup,
-    bench,
-    chat,
-    checking,
-    evidence,
-    exchange,
-    people,
-    reference,
-    run,
-)
-from bots.commands.house import sentences
+from benchmarks.lookup import cli
+from bots.commands import ask, doctor, evidence, load_dump, maintenance, run
+from bots.commands.common import sentences
 
 app = typer.Typer(
     name="carehandles",
@@ -25,20 +14,20 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     add_completion=False,
 )
-app.command("chat")(chat.chat)
-app.command("ask")(asking.ask)
-app.command("gaps")(asking.gaps)
-app.command("load")(exchange.load)
-app.command("dump")(exchange.dump)
-app.command("check")(checking.check)
-app.add_typer(audit.app, name="audit")
-app.command("forget")(people.forget)
+app.command("chat")(run.chat)
+app.command("ask")(ask.ask)
+app.command("gaps")(ask.gaps)
+app.command("load")(load_dump.load)
+app.command("dump")(load_dump.dump)
+app.command("check")(doctor.check)
+app.add_typer(maintenance.app, name="audit")
+app.command("forget")(maintenance.forget)
 app.command("run")(run.run)
-app.command("backup")(backup.backup)
-app.command("restore")(backup.restore)
-app.add_typer(bench.app, name="bench")
+app.command("backup")(maintenance.backup)
+app.command("restore")(maintenance.restore)
+app.add_typer(cli.app, name="bench")
 app.add_typer(evidence.app, name="evidence")
-app.command("settings")(reference.settings)
+app.command("settings")(maintenance.settings)
 
 
 def main() -> None:

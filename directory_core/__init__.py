@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from directory_core.directory import Directory, open_directory
     from directory_core.errors import Refusal
     from directory_core.models import Rules
-    from directory_core.storage.backups import back_up, restore
+    from directory_core.storage.backup import back_up, restore
 
 __all__ = [
     "Directory",
@@ -32,11 +32,11 @@ _HOMES = {
     "Directory": "directory_core.directory",
     "Refusal": "directory_core.errors",
     "Rules": "directory_core.models",
-    "back_up": "directory_core.storage.backups",
+    "back_up": "directory_core.storage.backup",
     "find_addresses": "directory_core.accounts",
     "open_directory": "directory_core.directory",
     "parse_address": "directory_core.accounts",
-    "restore": "directory_core.storage.backups",
+    "restore": "directory_core.storage.backup",
     "same_account_key": "directory_core.accounts",
 }
 

@@ -7,18 +7,18 @@ from types import TracebackType
 from typing import Self
 
 from directory_core.clock import Clock, utc_now
-from directory_core.doors.asking import Asking
-from directory_core.doors.delivering import Delivering
-from directory_core.doors.moderating import Moderating
-from directory_core.doors.operating import Operating
-from directory_core.doors.people import People
-from directory_core.doors.submitting import Submitting
-from directory_core.indexing import LiveIndex
 from directory_core.models import Rules
+from directory_core.services.asking import Asking
+from directory_core.services.delivering import Delivering
+from directory_core.services.live_index import LiveIndex
+from directory_core.services.moderating import Moderating
+from directory_core.services.operating import Operating
+from directory_core.services.people import People
+from directory_core.services.submitting import Submitting
+from directory_core.storage.database_errors import facing_trouble
 from directory_core.storage.engine import make_engine
 from directory_core.storage.schema import migrate
 from directory_core.storage.store import Store
-from directory_core.storage.trouble import facing_trouble
 
 
 class Directory:

@@ -26,8 +26,8 @@ from directory_core.models import (
     Platform,
     Rules,
 )
-from directory_core.storage.shelf import organization, put
-from directory_core.storage.writing import Writing
+from directory_core.storage.organizations import organization, put
+from directory_core.storage.unit_of_work import Writing
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 EVIDENCE = Evidence(EvidenceKind.WEBSITE, "https://example.org", as_of="2026-01")

@@ -30,17 +30,16 @@ from numpy.typing import NDArray
 from rich.console import Console
 from scipy.optimize import minimize  # type: ignore[import-untyped]  # has no types
 
-from bots.bench.corpus import read_names
-from bots.bench.questions import Asked, Half, Sort, read_questions
+from benchmarks.lookup.corpus import read_names
+from benchmarks.lookup.questions import Asked, Half, Sort, read_questions
 from directory_core.lookup import Entry
-from directory_core.lookup.building import build
+from directory_core.lookup.build import build, prepare
 from directory_core.lookup.candidates import find
-from directory_core.lookup.certainty import Outlook
 from directory_core.lookup.evidence import weigh
 from directory_core.lookup.features import FEATURES
-from directory_core.lookup.hits import Layer, hits, outlook_of
-from directory_core.lookup.preparing import prepare
-from directory_core.lookup.questions import meet, read
+from directory_core.lookup.query import meet, read
+from directory_core.lookup.ranking import Layer, hits, outlook_of
+from directory_core.lookup.scoring import Outlook
 from scripts.held_out import hold_out
 
 Table = NDArray[np.float64]

@@ -9,10 +9,10 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bots.bench.questions import Asked, Sort
+from benchmarks.lookup.questions import Asked, Sort
 from directory_core.lookup import Entry
-from directory_core.lookup.concepts import GENERIC, telling
-from directory_core.lookup.folding import words_of
+from directory_core.lookup.normalize import words_of
+from directory_core.lookup.vocabulary import GENERIC, telling
 from directory_core.models.organizations import NameKind
 
 Words = frozenset[str]

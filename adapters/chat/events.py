@@ -9,6 +9,9 @@ from dataclasses import dataclass, field
 
 from directory_core.models import Identity, Membership, RoomAddress, RoomRole
 
+Row = dict[str, str]
+
+
 FieldValue = str | tuple[str, ...] | tuple[Mapping[str, str], ...]
 """A text; several choices; or rows (accounts: `address`, `platform` and `label` each)."""
 

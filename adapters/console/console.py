@@ -9,14 +9,13 @@ from dataclasses import replace
 from functools import partial
 from uuid import uuid4
 
-from adapters.chat.desk import Desk
+from adapters.chat.dispatcher import Desk
 from adapters.chat.events import Heard, Origin, Pressed
-from adapters.chat.texts import Texts, Words
+from adapters.chat.i18n.texts import Texts, Words
 from adapters.chat.views import Button, Confirm, Reply
-from adapters.console.board import Board
-from adapters.console.lines import Garbled, Interrupted, Lines
-from adapters.console.messenger import ConsoleMessenger
-from adapters.console.seats import MODERATORS, Seat, seat_for
+from adapters.console.input import Garbled, Interrupted, Lines
+from adapters.console.messenger import MODERATORS, ConsoleMessenger, Seat, seat_for
+from adapters.console.screen import Board
 from directory_core.clock import Clock, utc_now
 from directory_core.errors import DatabaseUnusable
 from directory_core.models import Membership, RoomAddress

@@ -4,13 +4,12 @@ import os
 import shutil
 import sys
 
-from adapters.chat.desk import Desk
-from adapters.chat.texts import Texts
+from adapters.chat.dispatcher import Desk
+from adapters.chat.i18n.texts import Texts
 from adapters.chat.views import Reply
-from adapters.console.board import Board
 from adapters.console.console import Console
-from adapters.console.drawing import Paper, draw
-from adapters.console.lines import Lines, PipedLines
+from adapters.console.input import Lines, PipedLines
+from adapters.console.screen import Board, Paper, draw
 
 WIDEST = 100
 """Columns; longer lines are hard to read."""
@@ -24,7 +23,7 @@ def console_here(desk: Desk, texts: Texts) -> Console:
 
 
 def _typed() -> Lines:
-    from adapters.console.typed import TypedLines  # noqa: PLC0415 - a pipe does not wait for it
+    from adapters.console.prompt import TypedLines  # noqa: PLC0415 - a pipe does not wait for it
 
     return TypedLines()
 

@@ -10,13 +10,12 @@ import structlog
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from adapters.chat.i18n.texts import Texts
 from adapters.chat.messenger import CardGone, TryAgain, Unreachable
-from adapters.chat.texts import Texts
 from adapters.chat.views import Reply
 from adapters.slack.clients import FAULTS, Clients, code_of
-from adapters.slack.extras import extras
-from adapters.slack.messages import Message, message
-from adapters.slack.origins import VENUE
+from adapters.slack.identity import VENUE
+from adapters.slack.rendering.messages import Message, extras, message
 from adapters.slack.workspaces import Workspaces
 from directory_core.models import RoomAddress
 

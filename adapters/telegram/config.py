@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from adapters.telegram.rooms import tenant_of
+from adapters.telegram.chats import tenant_of
 from directory_core.models import RoomAddress
 
 API = "https://api.telegram.org/bot"

@@ -8,8 +8,8 @@ import structlog
 from telegram import Bot, ChatMember, ChatMemberRestricted
 from telegram.error import ChatMigrated, TelegramError
 
-from adapters.telegram.rooms import RoomRoles, chat_of
-from adapters.telegram.speaking import Rooms
+from adapters.telegram.chats import RoomRoles, chat_of
+from adapters.telegram.sender import Rooms
 from directory_core.clock import Clock, utc_now
 from directory_core.models import Membership, RoomAddress
 

@@ -19,9 +19,9 @@ from telegram import (
 )
 from telegram.error import TelegramError
 
-from adapters.chat.texts import ENGLISH, Texts, Words, languages
-from adapters.telegram import limits
-from adapters.telegram.wording import one_line, shorten
+from adapters.chat.i18n.texts import ENGLISH, Texts, Words, languages
+from adapters.telegram.rendering import text as limits
+from adapters.telegram.rendering.text import one_line, shorten
 from directory_core.models import RoomAddress
 
 log = structlog.get_logger()

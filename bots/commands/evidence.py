@@ -11,7 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from adapters.web import Reading, WebsiteReader, open_fetcher
-from bots.commands.house import settings_for
+from bots.commands.common import settings_for
 from bots.settings import Settings
 
 app = typer.Typer(help="What organizations' own websites say of their accounts.")

@@ -1,4 +1,7 @@
-"""`carehandles run`: the bot itself."""
+"""`carehandles run`: the bot itself.
+
+`carehandles chat`: the product in a terminal, or behind a pipe.
+"""
 
 import asyncio
 from enum import StrEnum
@@ -6,10 +9,14 @@ from typing import Annotated
 
 import typer
 
+from adapters.chat.dispatcher import Desk
+from adapters.chat.i18n.texts import Texts
 from adapters.chat.messenger import NotLetIn
-from bots.commands.house import Database, opened, settings_for
+from adapters.console import console_here
+from bots.commands.common import Database, address_of, opened, settings_for, told
 from bots.logs import set_up
-from bots.rules import SettingWrong
+from bots.outbox_worker import Courier
+from bots.settings import SettingWrong
 
 
 class Part(StrEnum):
@@ -32,8 +39,8 @@ def run(
     Any number of processes may share one PostgreSQL; one of them polls Telegram, and another takes
     over within 15 seconds. Stop it with Ctrl-C or SIGTERM: it finishes what is in hand.
     """
-    from bots.service import stopped_by_signals  # noqa: PLC0415 - only who serves waits for it
-    from bots.wiring import service_of  # noqa: PLC0415 - as above
+    from bots.bootstrap import service_of  # noqa: PLC0415 - as above
+    from bots.process import stopped_by_signals  # noqa: PLC0415 - only who serves waits for it
 
     settings = settings_for(database)
     set_up(settings.log_level, as_json=settings.log_json)
@@ -48,3 +55,23 @@ def run(
             asyncio.run(serve())
         except NotLetIn as refused:
             raise SettingWrong(str(refused)) from refused
+
+
+def chat(database: Database = "") -> None:
+    """Ask, submit and moderate in this terminal.
+
+    Type a hospital's name, an acronym, a @handle or a link; `help` says the rest. `/as moderator`
+    takes the moderator's seat. Lines from a pipe are answered too, one by one.
+    """
+    settings = settings_for(database)
+    told.print(f"Directory: {address_of(database).removeprefix('sqlite:///')}", markup=False)
+    with opened(database, console=True) as directory:
+        texts = Texts(default=settings.language)
+        desk = Desk(directory, texts, nudge=lambda: None)  # the courier runs after each line
+        console = console_here(desk, texts)
+
+        async def talk() -> None:
+            courier = Courier(directory, {"console": console.messenger}, desk.draw)
+            await console.run(courier.drain)
+
+        asyncio.run(talk())

@@ -23,7 +23,7 @@ Names are in lower case where the platform shows them so; elsewhere they are kep
 
 from directory_core.accounts.finding import Found, find_addresses, is_address_like
 from directory_core.accounts.identity import AccountKey, same_account_key
-from directory_core.accounts.parsing import parse_address
+from directory_core.accounts.parse import parse_address
 from directory_core.accounts.problems import AddressProblem
 
 __all__ = [

@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import accumulate
 
-from directory_core.accounts.skeletons import flattened
+from directory_core.accounts.confusables import flattened
 
 SHORTEST = 3
 """Letters below which a name is no name to imitate."""

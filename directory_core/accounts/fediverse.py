@@ -13,7 +13,7 @@ from directory_core.accounts.links import Link, read_link
 from directory_core.accounts.platforms import platform_of_host, refused_hosts, words
 from directory_core.accounts.problems import AddressProblem, refused
 from directory_core.models.answers import Address
-from directory_core.models.platforms import Platform
+from directory_core.models.organizations import Platform
 
 _USER = r"(?![^/@]+\.(?:rss|json|atom)(?:$|[/@]))[a-z0-9_](?:[a-z0-9_.-]{0,62}[a-z0-9_])?"
 _PROFILE = re.compile(rf"(?:web/)?@({_USER})(?:@([^/@\s]+))?", re.IGNORECASE)

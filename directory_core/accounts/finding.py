@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from directory_core.accounts.hosts import is_public_host
 from directory_core.accounts.identity import same_account_key
 from directory_core.accounts.links import LONGEST
-from directory_core.accounts.parsing import parse_address
+from directory_core.accounts.parse import parse_address
 from directory_core.accounts.platforms import platform_of_host
 from directory_core.accounts.problems import AddressProblem
 from directory_core.errors import AddressRefused

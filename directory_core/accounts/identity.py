@@ -4,7 +4,7 @@ import re
 from typing import Protocol
 
 from directory_core.accounts.platforms import rules_of
-from directory_core.models.platforms import Platform
+from directory_core.models.organizations import Platform
 
 AccountKey = tuple[Platform, str]
 """What `same_account_key` gives."""

@@ -14,13 +14,13 @@ from functools import partial
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
+from directory_core.accounts.confusables import flattened, skeleton
 from directory_core.accounts.disguises import SHORTEST, letter_off, undisguised
 from directory_core.accounts.hosts import registered_domain
 from directory_core.accounts.identity import same_account_key
 from directory_core.accounts.platforms import rules_of
-from directory_core.accounts.skeletons import flattened, skeleton
 from directory_core.models.answers import Address
-from directory_core.models.platforms import Platform
+from directory_core.models.organizations import Platform
 
 
 class Trick(StrEnum):

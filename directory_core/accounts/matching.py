@@ -4,11 +4,10 @@ import re
 from dataclasses import replace
 from urllib.parse import quote, unquote, urlsplit
 
+from directory_core.accounts.confusables import mixes_scripts, passes_for_latin, shadow
 from directory_core.accounts.links import Link
 from directory_core.accounts.platforms import Form, PathShape, PlatformRules
 from directory_core.accounts.problems import AddressProblem, refused
-from directory_core.accounts.scripts import mixes_scripts, shadow
-from directory_core.accounts.skeletons import passes_for_latin
 from directory_core.models.answers import Address
 
 _SAFE = "@&+,'()!~:"

@@ -13,7 +13,7 @@ from importlib.resources import files
 from typing import Any
 
 from directory_core.accounts.problems import AddressProblem
-from directory_core.models.platforms import Platform
+from directory_core.models.organizations import Platform
 
 
 @dataclass(frozen=True, slots=True)

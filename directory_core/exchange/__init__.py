@@ -5,19 +5,21 @@ unchanged; what a person wrote is checked cell by cell, and what is wrong with i
 and column.
 """
 
-from directory_core.exchange.errors import (
+from directory_core.exchange.csv_format import write_csv
+from directory_core.exchange.jsonlines import to_json, write_jsonl
+from directory_core.exchange.problems import (
     ExchangeRefused,
     FileEmpty,
     FileUnreadable,
     MissingColumns,
     NotATable,
+    Problem,
+    ProblemCode,
+    Row,
     WrongEncoding,
 )
-from directory_core.exchange.jsonlines import to_json, write_jsonl
-from directory_core.exchange.problems import Problem, ProblemCode, Row
-from directory_core.exchange.reading import read_organizations
+from directory_core.exchange.reader import read_organizations
 from directory_core.exchange.records import organization_from, record_of
-from directory_core.exchange.sheets import write_csv
 from directory_core.exchange.slugs import slug_for
 
 __all__ = [

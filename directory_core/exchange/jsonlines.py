@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator
 from typing import TextIO
 
 from directory_core.errors import Fact
-from directory_core.exchange.examination import examine
 from directory_core.exchange.problems import Flaw, Problem, ProblemCode, Row, Step
 from directory_core.exchange.records import record_of
+from directory_core.exchange.validation import examine
 from directory_core.models.organizations import Organization
 
 

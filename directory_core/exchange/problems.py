@@ -2,13 +2,15 @@
 
 A problem is a code and facts; whoever shows it finds the words.  Fact `value` is what stood in the
 cell, cut to `SHOWN` characters.
+
+Why a whole file is refused.  What is wrong with one row is a `Problem`, not a refusal.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from directory_core.errors import Fact
+from directory_core.errors import Fact, Refusal
 from directory_core.models.organizations import Organization
 
 SHOWN = 80
@@ -117,3 +119,72 @@ class Flaw:
 def shown(value: object) -> str:
     """`value` as a problem quotes it."""
     return str(value)[:SHOWN]
+
+
+class ExchangeRefused(Refusal):
+    """A file cannot be read as a list of organizations."""
+
+    code = "file_refused"
+
+
+class FileUnreadable(ExchangeRefused):
+    """The file cannot be opened, or breaks off.
+
+    Facts: `path`; `why`: `missing`, `denied`, `directory`, `broken_gzip` or `failed`.
+    """
+
+    code = "file_unreadable"
+
+
+class FileEmpty(ExchangeRefused):
+    """The file holds nothing, or nothing but blank lines.  Facts: `path`."""
+
+    code = "file_empty"
+
+
+class WrongEncoding(ExchangeRefused):
+    """The file is not UTF-8.
+
+    Facts: `path`; `line`, counted from 1; `guess`: `utf-16`, `windows-1252` (or a kin of it, such
+    as latin-1) or `binary`.
+    """
+
+    code = "wrong_encoding"
+
+
+class NotATable(ExchangeRefused):
+    """The file is text, but no table of organizations.
+
+    Facts: `path`; `why`: `json_array` (one array, not one object a line), `too_many_columns`,
+    `repeated_column` (with `column`), `line_too_long` (with `line`) or `broken_header`.
+    """
+
+    code = "not_a_table"
+
+
+class MissingColumns(ExchangeRefused):
+    """A CSV file lacks columns that every file needs.
+
+    Facts: `path`; `columns`, comma separated.
+    """
+
+    code = "missing_columns"
+
+
+@dataclass(frozen=True, slots=True)
+class LoadReport:
+    """What loading a file did, or, where `written` is false, would have done.
+
+    `kept` are rows (number, slug) that were left alone because a moderator changed the organization
+    here since it was last loaded.  `problems` are those of rows that could not be loaded.
+    `revision` is the directory's when it was done.
+    """
+
+    source: str
+    written: bool
+    added: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    kept: tuple[tuple[int, str], ...] = ()
+    problems: tuple[Problem, ...] = ()
+    revision: int = 0

@@ -18,8 +18,8 @@ from directory_core.models.organizations import (
     NameKind,
     Organization,
     OrganizationStatus,
+    Platform,
 )
-from directory_core.models.platforms import Platform
 
 Record = Mapping[str, Any]
 

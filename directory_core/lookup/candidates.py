@@ -9,10 +9,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from directory_core.lookup.questions import Reading
-from directory_core.lookup.scratch import Row
+from directory_core.lookup.arrays import Flags, Ints, Offsets, Row, Weights, hash_numbers
+from directory_core.lookup.query import Reading
 from directory_core.lookup.segment import Segment
-from directory_core.lookup.texts import Flags, Ints, Offsets, Weights, hash_numbers
 
 MOST_FOR_A_WORD = 2000
 MOST_POSTINGS = 5000

@@ -4,11 +4,11 @@ from collections.abc import Container
 
 import numpy as np
 
+from directory_core.lookup.arrays import Ints
 from directory_core.lookup.candidates import spread, spread_between
-from directory_core.lookup.concepts import STOP, telling
-from directory_core.lookup.folding import words_of
+from directory_core.lookup.normalize import words_of
 from directory_core.lookup.segment import Segment
-from directory_core.lookup.texts import Ints
+from directory_core.lookup.vocabulary import STOP, telling
 
 SHORTEST = 2
 MOST_GROUPS = 3000

@@ -2,21 +2,67 @@
 
 Words of the question are explained by the words of a name, or, less a little, by the places and
 parents of who bears it.  What stays unexplained on either side speaks against it.
+
+Initials inside a longer name: the NIT of "NIT Patna", the NSW of "Cancer Institute NSW".
+
+A directory lists few of them, and those that it lists mostly stand for a whole name.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from weakref import WeakKeyDictionary
 
 import numpy as np
 from numpy.typing import NDArray
 
+from directory_core.lookup.arrays import Flags, Ints, Offsets, Row, Weights
 from directory_core.lookup.candidates import Found, spread, spread_between
-from directory_core.lookup.comparing import Held
-from directory_core.lookup.features import FEATURES, PLACED, Asked, Weighed, describe
-from directory_core.lookup.initials import abbreviating, letters_of, runs
-from directory_core.lookup.questions import HALF, JOINED, Reading
-from directory_core.lookup.scratch import Row
+from directory_core.lookup.features import FEATURES, PLACED, Asked, Held, Weighed, describe
+from directory_core.lookup.query import HALF, JOINED, Question, Reading
 from directory_core.lookup.segment import Segment
-from directory_core.lookup.texts import Ints, Weights
+from directory_core.lookup.spelling import Spelling
+from directory_core.lookup.vocabulary import GENERIC
+
+SHORTEST, LONGEST = 2, 5
+_letters: "WeakKeyDictionary[Spelling, Ints]" = WeakKeyDictionary()
+
+
+def letters_of(spelling: Spelling) -> Ints:
+    """Of each known word its first letter as a number from 1 on; 0 where that is no Latin one."""
+    known = _letters.get(spelling)
+    if known is None:
+        letters = "".join(word[:1] or " " for word in spelling.words)
+        first = np.frombuffer(letters.encode("utf-32-le"), np.uint32)
+        known = np.where((first >= 97) & (first <= 122), first - 96, 0).astype(np.int32)
+        _letters[spelling] = known
+    return known
+
+
+def abbreviating(question: Question) -> Iterator[tuple[int, str]]:
+    """The words of a question that may be initials, by their place in it."""
+    if len(question.words) < 2:
+        return
+    for at, word in enumerate(question.words):
+        shortest = SHORTEST if word in question.shouted else SHORTEST + 1
+        letters = word.isascii() and word.isalpha() and word not in GENERIC
+        if letters and shortest <= len(word) <= LONGEST:
+            yield at, word
+
+
+def runs(word: str, letters: Ints, row: Ints, free: Flags) -> Offsets:
+    """Where words begin whose first letters spell `word`: all of one row, and all still free."""
+    size = len(word)
+    last = len(letters) - size + 1
+    if last <= 0:
+        return np.empty(0, np.int64)
+    fits = row[:last] == row[size - 1 :]
+    for place, char in enumerate(word):
+        at = slice(place, last + place)
+        fits &= (letters[at] == ord(char) - 96) & free[at]
+        if not fits.any():
+            break
+    return np.flatnonzero(fits)
+
 
 MOST_BEARINGS = 1000
 MOST_OF_A_GROUP = 400

@@ -33,6 +33,7 @@ from directory_core.models.organizations import (
     Organization,
     OrganizationStatus,
     PartialDate,
+    Platform,
     WebsiteClaim,
 )
 from directory_core.models.people import (
@@ -42,9 +43,6 @@ from directory_core.models.people import (
     Room,
     RoomAddress,
     RoomRole,
-)
-from directory_core.models.platforms import (
-    Platform,
 )
 from directory_core.models.proposals import (
     AccountProblem,
@@ -65,23 +63,21 @@ from directory_core.models.rules import (
     Rules,
 )
 from directory_core.models.submissions import (
-    ClaimHeld,
-    Draft,
-    Exchange,
-    History,
-    State,
-    Submission,
-)
-from directory_core.models.verdicts import (
     Approve,
     ApproveWithChanges,
     Ask,
     Claim,
+    ClaimHeld,
     Decision,
+    Draft,
+    Exchange,
+    History,
     MergeInto,
     Reason,
     ReasonCode,
     Reject,
+    State,
+    Submission,
     Undo,
     Verdict,
     VerdictKind,

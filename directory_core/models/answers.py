@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from directory_core.models.organizations import Account, NameKind, Organization
-from directory_core.models.platforms import Platform
+from directory_core.models.organizations import Account, NameKind, Organization, Platform
 
 
 class Certainty(StrEnum):

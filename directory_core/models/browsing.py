@@ -1,10 +1,13 @@
-"""Leafing through the directory: filters, pages, and what is counted."""
+"""Leafing through the directory: filters, pages, and what is counted.
 
+Pages of a list.
+"""
+
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from directory_core.models.organizations import Kind, Organization
-from directory_core.models.platforms import Platform
+from directory_core.models.organizations import Kind, Organization, Platform
 
 T = TypeVar("T")
 
@@ -64,3 +67,16 @@ class Gap:
     times: int
     last_on: str
     organization: Organization | None = None
+
+
+MOST_ON_A_PAGE = 100
+
+
+def page_of(
+    read: Callable[[int, int], Iterable[T]], *, total: int, page: int, size: int
+) -> Page[T]:
+    """The page that `read` (offset, limit) gives of `total` items; out of range is the nearest."""
+    size = max(1, min(size, MOST_ON_A_PAGE))
+    pages = max(1, -(-total // size))
+    page = max(1, min(page, pages))
+    return Page(tuple(read((page - 1) * size, size)), page, pages, total)

@@ -3,27 +3,6 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from directory_core.exchange.problems import Problem
-
-
-@dataclass(frozen=True, slots=True)
-class LoadReport:
-    """What loading a file did, or, where `written` is false, would have done.
-
-    `kept` are rows (number, slug) that were left alone because a moderator changed the organization
-    here since it was last loaded.  `problems` are those of rows that could not be loaded.
-    `revision` is the directory's when it was done.
-    """
-
-    source: str
-    written: bool
-    added: int = 0
-    changed: int = 0
-    unchanged: int = 0
-    kept: tuple[tuple[int, str], ...] = ()
-    problems: tuple[Problem, ...] = ()
-    revision: int = 0
-
 
 @dataclass(frozen=True, slots=True)
 class AuditReport:

@@ -2,13 +2,45 @@
 
 Everything here is frozen.  A changed organization is a new value; what changed
 between two of them is a `Change`.
+
+The social platforms an account can be on.
+
+What of an organization askers get to see.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
-from directory_core.models.platforms import Platform
+
+class Platform(StrEnum):
+    """A social network, or another place where an organization speaks."""
+
+    X = "x"
+    FACEBOOK = "facebook"
+    INSTAGRAM = "instagram"
+    YOUTUBE = "youtube"
+    LINKEDIN = "linkedin"
+    TIKTOK = "tiktok"
+    THREADS = "threads"
+    BLUESKY = "bluesky"
+    MASTODON = "mastodon"
+    PINTEREST = "pinterest"
+    SNAPCHAT = "snapchat"
+    TELEGRAM = "telegram"
+    WHATSAPP = "whatsapp"
+    FLICKR = "flickr"
+    VIMEO = "vimeo"
+    REDDIT = "reddit"
+    VK = "vk"
+    WEIBO = "weibo"
+    WECHAT = "wechat"
+    LINE = "line"
+    XING = "xing"
+    BLOG = "blog"
+    FEED = "feed"
+    """An RSS or Atom feed: news, or a podcast."""
+
 
 PartialDate = str
 """A date as exactly as it is known: `2014`, `2014-05` or `2014-05-03` (ISO 8601, reduced)."""
@@ -194,3 +226,11 @@ class Change:
     before: Organization | None
     after: Organization | None
     at: datetime
+
+
+def shown(organization: Organization) -> Organization:
+    """The organization without the accounts that speak for it no longer."""
+    kept = tuple(each for each in organization.accounts if each.status is not AccountStatus.RETIRED)
+    if len(kept) == len(organization.accounts):
+        return organization
+    return replace(organization, accounts=kept)

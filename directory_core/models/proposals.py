@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from directory_core.models.answers import Match
-from directory_core.models.organizations import Alias, Kind
-from directory_core.models.platforms import Platform
+from directory_core.models.organizations import Alias, Kind, Platform
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,7 @@
-"""What becomes of a proposal: a draft, and a submission that waits for a verdict."""
+"""What becomes of a proposal: a draft, and a submission that waits for a verdict.
+
+What moderators say to a submission, and what stays of it.
+"""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -7,7 +10,115 @@ from enum import StrEnum
 from directory_core.models.organizations import Organization
 from directory_core.models.people import Identity, Person, RoomAddress
 from directory_core.models.proposals import Proposal
-from directory_core.models.verdicts import Decision, closes
+
+
+class ReasonCode(StrEnum):
+    """The canned reasons, worded when drawn, in the reader's language."""
+
+    NOT_OFFICIAL = "not_official"
+    NO_EVIDENCE = "no_evidence"
+    DUPLICATE = "duplicate"
+    NOT_HEALTHCARE = "not_healthcare"
+    PERSONAL_ACCOUNT = "personal_account"
+    SPAM = "spam"
+    OWN = "own"
+    """In the moderator's own words, which stand in `Reason.text`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why: one of the canned codes, or `OWN` with a text of at most 500 characters."""
+
+    code: ReasonCode
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Approve:
+    """Publish it as it was proposed."""
+
+
+@dataclass(frozen=True, slots=True)
+class ApproveWithChanges:
+    """Publish it as the moderator changed it; the submitter hears what was changed."""
+
+    proposal: Proposal
+
+
+@dataclass(frozen=True, slots=True)
+class Reject:
+    """Do not publish it, and say why."""
+
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Ask the submitter something; it waits meanwhile.  At most 500 characters."""
+
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class MergeInto:
+    """It is about a listed organization: add there what is new."""
+
+    slug: str
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Say "I'm on it": shown on the card, lapses by itself, and a second one lets it go."""
+
+
+@dataclass(frozen=True, slots=True)
+class Undo:
+    """Take back the decision that stands, and what it published."""
+
+
+Verdict = Approve | ApproveWithChanges | Reject | Ask | MergeInto | Claim | Undo
+
+
+class VerdictKind(StrEnum):
+    """The name of a verdict, as stored and as carried by a button."""
+
+    APPROVE = "approve"
+    APPROVE_WITH_CHANGES = "approve_with_changes"
+    REJECT = "reject"
+    ASK = "ask"
+    MERGE = "merge"
+    CLAIM = "claim"
+    UNDO = "undo"
+    FIRST_APPROVAL = "first_approval"
+    """An approval that waits for a second one, since the rules want two for a removal."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A verdict with its author, so that "who let this in?" has an answer.
+
+    `revisions` are those of the changes it published, in order.
+    `version` is the version of the submission it was given to.
+    """
+
+    verdict: VerdictKind
+    by: Person
+    at: datetime
+    version: int
+    reason: Reason | None = None
+    revisions: tuple[int, ...] = ()
+    undone: bool = False
+
+
+def closes(decision: Decision) -> bool:
+    """Whether `decision` ended its submission and has not been taken back."""
+    ends = {
+        VerdictKind.APPROVE,
+        VerdictKind.APPROVE_WITH_CHANGES,
+        VerdictKind.REJECT,
+        VerdictKind.MERGE,
+    }
+    return decision.verdict in ends and not decision.undone
 
 
 class State(StrEnum):

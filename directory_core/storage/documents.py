@@ -10,7 +10,7 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from directory_core.models import Evidence, Organization, Proposal, Reason
-from directory_core.storage.chain import digest
+from directory_core.storage.audit_chain import digest
 
 Document = dict[str, Any]
 

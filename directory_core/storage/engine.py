@@ -3,18 +3,53 @@
 SQLite: a deferred BEGIN that reads and then writes fails under threads whatever the busy timeout,
 so writers begin IMMEDIATE; `synchronous=FULL` makes a commit durable in WAL mode too
 (https://sqlite.org/pragma.html#pragma_synchronous).
+
+Text that every database takes: no NUL, which PostgreSQL refuses, and no half of a character.
+
+What people and venues send may hold either.  A fault of the database would be no answer, and the
+venue would send the same again; so what can't be stored is replaced by what stands for it, in
+every statement and on both databases alike.
+
+Many keys, a statement's worth at a time.
 """
 
-from collections.abc import Iterator
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any
+from itertools import islice
+from typing import Any, TypeVar
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from directory_core.errors import DatabaseUnusable
-from directory_core.storage.storable import storable, storable_json
+
+_REPLACED = "\N{REPLACEMENT CHARACTER}"
+_UNSTORABLE = re.compile("[\0\ud800-\udfff]")
+_ESCAPED = re.compile(r"\\u(?:0000|d[89a-f])")
+"""How JSON in ASCII writes them, and pairs of halves that are whole characters."""
+
+
+def storable(value: Any) -> Any:
+    """`value`, with U+FFFD for what no database stores, in texts at any depth."""
+    if isinstance(value, str):
+        return value if value.isascii() and "\0" not in value else _UNSTORABLE.sub(_REPLACED, value)
+    if isinstance(value, tuple):
+        return tuple([storable(each) for each in value])
+    if isinstance(value, list):
+        return [storable(each) for each in value]
+    if isinstance(value, Mapping):
+        return {storable(key): storable(each) for key, each in value.items()}
+    return value
+
+
+def storable_json(value: Any) -> str:
+    """`value` as JSON that can be stored."""
+    written = json.dumps(value)
+    return written if _ESCAPED.search(written) is None else json.dumps(storable(value))
+
 
 BUSY_SECONDS = 1.5
 """How long SQLite waits for another writer: inside the two seconds a person may wait."""
@@ -91,3 +126,16 @@ def writing(engine: Engine) -> Iterator[Connection]:
         connection.execution_options(writes=True)
         with connection.begin():
             yield connection
+
+
+_Key = TypeVar("_Key")
+
+MOST_AT_ONCE = 500
+"""Rows asked for by name in one statement."""
+
+
+def chunks(keys: Iterable[_Key]) -> Iterator[list[_Key]]:
+    """`keys`, each once, in parts that one statement may ask for by name."""
+    wanted = iter(dict.fromkeys(keys))
+    while some := list(islice(wanted, MOST_AT_ONCE)):
+        yield some

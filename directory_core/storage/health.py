@@ -5,7 +5,7 @@ from sqlalchemy import Connection, func, select
 from directory_core.models import OrganizationStatus, State
 from directory_core.models.operating import Health
 from directory_core.storage import tables as t
-from directory_core.storage.revisions import revision
+from directory_core.storage.changes import revision
 from directory_core.storage.schema import current, newest
 
 _OPEN = [state.value for state in State if state.is_open]

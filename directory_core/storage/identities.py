@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, Connection, bindparam, func, insert, selec
 
 from directory_core.models import Identity, Person
 from directory_core.storage import tables as t
-from directory_core.storage.writing import Writing
+from directory_core.storage.unit_of_work import Writing
 
 _row = t.identities.c
 _PERSON_ID = select(_row.person_id).where(

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Engine, insert, inspect, select, text
 
 from directory_core.errors import DatabaseNewer
 from directory_core.storage import tables as t
-from directory_core.storage.chain import GENESIS
+from directory_core.storage.audit_chain import GENESIS
 from directory_core.storage.engine import reading, writing
 
 REVISIONS = ("0001",)
@@ -40,9 +40,9 @@ def _bring_up(connection: Connection) -> None:
     if found is None and not inspect(connection).get_table_names():
         _build(connection)
         return
-    from directory_core.storage import migrating  # noqa: PLC0415 - see the module
+    from directory_core.storage import alembic_runner  # noqa: PLC0415 - see the module
 
-    migrating.upgrade(connection, "head")
+    alembic_runner.upgrade(connection, "head")
 
 
 def _build(connection: Connection) -> None:
@@ -56,10 +56,10 @@ def _build(connection: Connection) -> None:
 
 def migrate_down(engine: Engine, target: str) -> None:
     """Take the migrations back to `target` (`base` for nothing at all)."""
-    from directory_core.storage import migrating  # noqa: PLC0415 - see the module
+    from directory_core.storage import alembic_runner  # noqa: PLC0415 - see the module
 
     with writing(engine) as connection:
-        migrating.downgrade(connection, target)
+        alembic_runner.downgrade(connection, target)
 
 
 def current(connection: Connection) -> str | None:

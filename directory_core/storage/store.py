@@ -4,6 +4,8 @@ Whatever a change does, it ends the same way: the head row is locked, its change
 revisions, its audit rows join the chain, and the event's key is stored with the outcome, all in
 the transaction that made the change.  So a repeat is answered as the first was, readers
 see revisions without gaps, and nothing is published that was not audited.
+
+What the doors share about events: who acts, and what a repeat is told.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -16,15 +18,21 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Engine, insert, select
 
 from directory_core.clock import Clock
-from directory_core.errors import DatabaseUnusable, Refusal, recalled
-from directory_core.models import Identity
+from directory_core.errors import (
+    AlreadyDecided,
+    DatabaseUnusable,
+    NotOpen,
+    Outdated,
+    Refusal,
+    recalled,
+)
+from directory_core.models import Identity, Submission
 from directory_core.storage import tables as t
-from directory_core.storage.chain import digest
+from directory_core.storage.audit_chain import digest
+from directory_core.storage.database_errors import facing_trouble, retrying
 from directory_core.storage.engine import reading, writing
 from directory_core.storage.identities import person_id_of
-from directory_core.storage.retries import retrying
-from directory_core.storage.trouble import facing_trouble
-from directory_core.storage.writing import Writing
+from directory_core.storage.unit_of_work import Writing
 
 T = TypeVar("T")
 Reading = Connection
@@ -162,3 +170,29 @@ def _refused(hand: Writing, event: Event, refusal: Refusal) -> bool:
     hand.audit("refused", event.subject, action=event.action, code=refusal.code)
     _keep_key(hand, event.key, {"refusal": refusal.code, "facts": dict(refusal.facts)})
     return True
+
+
+@contextmanager
+def showing(get: Callable[[str], Submission], submission_id: str) -> Iterator[None]:
+    """Let a refusal about a submission carry it as it stands now, also when it is a repeat's."""
+    try:
+        yield
+    except (AlreadyDecided, Outdated, NotOpen) as refusal:
+        raise type(refusal)(standing=get(submission_id), **refusal.facts) from refusal
+
+
+def actor(hand: Writing) -> int:
+    """The person whose event this is."""
+    if hand.actor is None:
+        raise ValueError("nobody's event changes nothing")
+    return hand.actor
+
+
+def same_submission(_hand: Writing, outcome: Outcome) -> str:
+    """The submission that the first delivery of an event was about."""
+    submission_id: str = outcome["submission"]
+    return submission_id
+
+
+def nothing(_hand: Writing, _outcome: Outcome) -> None:
+    """What a repeat gets where the first got nothing."""

@@ -5,8 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from directory_core.accounts.addresses import same_account_key
-from directory_core.models.organizations import Account, AccountStatus, Evidence
-from directory_core.models.platforms import Platform
+from directory_core.models.organizations import Account, AccountStatus, Evidence, Platform
 from scripts.directory_build.curation import Curation
 from scripts.directory_build.names import fold
 from scripts.directory_build.report import Report

@@ -12,8 +12,7 @@ from typing import Any
 
 from directory_core.accounts.addresses import parse_address
 from directory_core.errors import AddressRefused
-from directory_core.models.organizations import Account
-from directory_core.models.platforms import Platform
+from directory_core.models.organizations import Account, Platform
 from scripts.directory_build.origins import evidence_of
 from scripts.directory_build.report import Report
 

@@ -1,8 +1,8 @@
-"""A short fault drive: what the long one in `tests.benchmarks.faults` proves, in small."""
+"""A short fault drive: what the long one in `benchmarks.faults` proves, in small."""
 
 from pathlib import Path
 
-from tests.benchmarks.faults.drive import NEVER, Size, drive_through
+from benchmarks.faults.drive import NEVER, Size, drive_through
 
 SMALL = Size(submissions=10, kills=5, couriers=1, submitters=1, seconds=6)
 

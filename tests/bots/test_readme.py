@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bots.commands.reference import table
+from bots.commands.maintenance import table
 from tests.support.conversation import conversation, steady
 
 ROOT = Path(__file__).parents[2]

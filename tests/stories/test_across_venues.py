@@ -9,11 +9,11 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from adapters.chat.desk import Desk
+from adapters.chat.dispatcher import Desk
+from adapters.chat.i18n.texts import Texts
 from adapters.chat.messenger import Messenger
-from adapters.chat.texts import Texts
-from adapters.telegram.rooms import configured
-from bots.courier import Courier
+from adapters.telegram.chats import configured
+from bots.outbox_worker import Courier
 from directory_core import Directory
 from directory_core.clock import utc_now
 from directory_core.models import Identity, State

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 
 import pytest
 
-from adapters.chat.desk import Desk
+from adapters.chat.dispatcher import Desk
 from adapters.chat.events import Origin, Pressed
-from adapters.chat.texts import Texts
-from adapters.console.seats import MODERATORS, Seat
+from adapters.chat.i18n.texts import Texts
+from adapters.console.messenger import MODERATORS, Seat
 from directory_core.models import State
 from directory_core.testing import WindableClock, a_directory
 from tests.support.console_page import Page
-from tests.support.front_desk import some_organizations
+from tests.support.dispatcher import some_organizations
 
 SUBMITTING = (
     "submit Acme Kids",

@@ -3,10 +3,10 @@
 import asyncio
 from typing import Any
 
-from adapters.chat.desk import Desk
+from adapters.chat.dispatcher import Desk
+from adapters.chat.i18n.texts import Texts
 from adapters.chat.messenger import Messenger
-from adapters.chat.texts import Texts
-from bots.courier import Courier
+from bots.outbox_worker import Courier
 from directory_core.clock import utc_now
 from directory_core.models import (
     Identity,
@@ -17,10 +17,10 @@ from directory_core.models import (
     RoomAddress,
     State,
 )
-from tests.support.slack_house import House, fill, house, opened, private, sent_in, submitted
 from tests.support.slack_person import words
 from tests.support.slack_server import BOT, Channel
 from tests.support.slack_stage import MODERATORS
+from tests.support.slack_venue import House, fill, house, opened, private, sent_in, submitted
 
 
 def test_ask_and_share() -> None:

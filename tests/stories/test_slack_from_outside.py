@@ -5,7 +5,7 @@ import os
 import sys
 from pathlib import Path
 
-from adapters.slack.scopes import wanted
+from adapters.slack.oauth import wanted
 from tests.support.slack_person import Person, words
 from tests.support.slack_server import (
     APP_TOKEN,

@@ -4,10 +4,10 @@ import asyncio
 from typing import Any
 
 from directory_core.models import State
-from tests.support.slack_house import House, house, private, submitted
 from tests.support.slack_person import Person, button, words
 from tests.support.slack_server import direct
 from tests.support.slack_stage import MODERATORS
+from tests.support.slack_venue import House, house, private, submitted
 
 
 async def pressed_open(its: House, who: Person, card: dict[str, Any], label: str) -> str:

@@ -8,9 +8,9 @@ import pytest
 
 from directory_core.models import State
 from directory_core.testing import an_organization, fill
-from tests.support.telegram_house import house
 from tests.support.telegram_people import Chat, buttons, toasts
 from tests.support.telegram_server import TelegramServer
+from tests.support.telegram_venue import house
 from tests.support.telegram_walks import moderating, only, presses, says, submitted, told
 from tests.support.telegram_world import FEED, MODERATORS, hook_url, play
 

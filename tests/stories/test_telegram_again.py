@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from adapters.telegram import polling
-from adapters.telegram.rooms import private_room
+from adapters.telegram.chats import private_room
+from adapters.telegram.updates import polling
 from directory_core.models import NewOrganization, State
-from tests.support.telegram_house import House, house
 from tests.support.telegram_people import Somebody
 from tests.support.telegram_server import Payload, TelegramServer
+from tests.support.telegram_venue import House, house
 from tests.support.telegram_walks import ANA, moderating, only, presses, says, submitted, told
 from tests.support.telegram_world import FEED, MODERATORS, play
 

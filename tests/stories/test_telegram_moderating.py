@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
-from adapters.telegram.rooms import configured
+from adapters.telegram.chats import configured
 from directory_core.models import Rules, State
-from tests.support.telegram_house import House, house
 from tests.support.telegram_people import Chat, Somebody, toasts
 from tests.support.telegram_server import TOKEN, Payload
+from tests.support.telegram_venue import House, house
 from tests.support.telegram_walks import moderating, only, presses, says, submitted, told
 from tests.support.telegram_world import FEED, MODERATORS, play
 

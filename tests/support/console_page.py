@@ -4,13 +4,12 @@ import asyncio
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from adapters.chat.desk import Desk
-from adapters.chat.texts import Texts
+from adapters.chat.dispatcher import Desk
+from adapters.chat.i18n.texts import Texts
 from adapters.console import Console
-from adapters.console.board import Board
-from adapters.console.drawing import Paper
-from adapters.console.lines import Garbled, Interrupted
-from bots.courier import Courier
+from adapters.console.input import Garbled, Interrupted
+from adapters.console.screen import Board, Paper
+from bots.outbox_worker import Courier
 from directory_core.clock import Clock
 from directory_core.directory import Directory
 

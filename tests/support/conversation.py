@@ -9,14 +9,13 @@ import re
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from adapters.chat.desk import Desk
-from adapters.chat.texts import Texts
-from adapters.console.board import Board
+from adapters.chat.dispatcher import Desk
+from adapters.chat.i18n.texts import Texts
 from adapters.console.console import Console
-from adapters.console.drawing import Paper
-from adapters.console.lines import PipedLines
-from bots.courier import Courier
-from bots.rules import CONSOLE_MODERATOR, CONSOLE_ROOM
+from adapters.console.input import PipedLines
+from adapters.console.screen import Board, Paper
+from bots.outbox_worker import Courier
+from bots.settings import CONSOLE_MODERATOR, CONSOLE_ROOM
 from directory_core import Rules, open_directory
 
 TYPED = (

@@ -7,11 +7,11 @@ from typing import Any
 
 from aiohttp import web
 
-from adapters.chat.desk import Desk
+from adapters.chat.dispatcher import Desk
+from adapters.chat.i18n.texts import Texts
 from adapters.chat.messenger import Rooms
-from adapters.chat.texts import Texts
+from adapters.slack.app import SlackVenue
 from adapters.slack.config import SlackConfig
-from adapters.slack.venue import SlackVenue
 from directory_core.models import RoomAddress, RoomRole
 from tests.support.slack_person import Person
 from tests.support.slack_server import APP_TOKEN, BOT, BOT_TOKEN, SECRET, TEAM, Channel, SlackServer

@@ -1,9 +1,9 @@
 """Steps of walks through Telegram that many stories have in common."""
 
 from directory_core.models import Identity, Submission
-from tests.support.telegram_house import House
 from tests.support.telegram_people import Somebody
 from tests.support.telegram_server import Payload
+from tests.support.telegram_venue import House
 from tests.support.telegram_world import MODERATORS
 
 ANA = Identity("telegram", "4242", "71")

@@ -10,15 +10,15 @@ from urllib.parse import urlsplit
 
 from aiohttp import web
 
-from adapters.chat.desk import Desk
+from adapters.chat.dispatcher import Desk
 from adapters.chat.events import Edited, Heard, Looked, Pressed, Typed
-from adapters.chat.texts import Texts
+from adapters.chat.i18n.texts import Texts
 from adapters.chat.views import Reply, Suggestions
+from adapters.telegram.app import TelegramVenue
+from adapters.telegram.chats import configured
 from adapters.telegram.config import TelegramConfig
-from adapters.telegram.polling import Lease
-from adapters.telegram.rooms import configured
-from adapters.telegram.speaking import Rooms
-from adapters.telegram.venue import TelegramVenue
+from adapters.telegram.sender import Rooms
+from adapters.telegram.updates.polling import Lease
 from directory_core.models import RoomAddress, RoomRole
 from tests.support.telegram_people import Chat, Somebody
 from tests.support.telegram_server import TOKEN, TelegramServer

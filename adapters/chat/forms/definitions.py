@@ -3,10 +3,10 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from adapters.chat.forms import checks, proposing
-from adapters.chat.forms.account_lines import accounts_check
+from adapters.chat.context import Turn
+from adapters.chat.forms import proposing, validators
 from adapters.chat.forms.fields import NOTE_LENGTH, Question, choice_check, text_check
-from adapters.chat.forms.names import (
+from adapters.chat.forms.proposing import (
     ANSWER,
     BLOCK,
     CORRECTION,
@@ -19,8 +19,8 @@ from adapters.chat.forms.names import (
     REJECT,
     REPORT,
 )
-from adapters.chat.forms.sheet import Sheet
-from adapters.chat.turn import Turn
+from adapters.chat.forms.state import Sheet
+from adapters.chat.forms.validators import accounts_check
 from directory_core.models import Proposal, ReasonCode
 
 Propose = Callable[[Sheet, Turn], Proposal]
@@ -43,13 +43,13 @@ class Definition:
 _NOTE = Question("note", text_check(NOTE_LENGTH), "long", required=False, max_length=NOTE_LENGTH)
 _ACCOUNTS = Question("accounts", accounts_check, "accounts", max_length=3000)
 _ORGANIZATION = Question(
-    "organization", checks.organization_check, "organization", resets=("account",)
+    "organization", validators.organization_check, "organization", resets=("account",)
 )
 _ACCOUNT = Question(
     "account",
-    choice_check(checks.account_choices),
+    choice_check(validators.account_choices),
     "choice",
-    choices=checks.account_choices,
+    choices=validators.account_choices,
     applies=lambda sheet: bool(sheet.text("organization")),
 )
 
@@ -65,13 +65,15 @@ FORMS = (
         NEW,
         (
             Question("name", text_check(200, letters=True)),
-            Question("kind", checks.kind_check, "choice", choices=checks.kind_choices),
-            Question("country", checks.country_check, required=False),
-            Question("region", checks.region_check, required=False),
+            Question("kind", validators.kind_check, "choice", choices=validators.kind_choices),
+            Question("country", validators.country_check, required=False),
+            Question("region", validators.region_check, required=False),
             Question("city", text_check(100, letters=True), required=False, max_length=100),
-            Question("website", checks.website_check, required=False, max_length=300),
+            Question("website", validators.website_check, required=False, max_length=300),
             _ACCOUNTS,
-            Question("aliases", checks.aliases_check, "aliases", required=False, max_length=1200),
+            Question(
+                "aliases", validators.aliases_check, "aliases", required=False, max_length=1200
+            ),
             _NOTE,
         ),
         proposing.new_organization,
@@ -83,12 +85,12 @@ FORMS = (
             _ORGANIZATION,
             Question(
                 "field",
-                choice_check(checks.correctable_choices),
+                choice_check(validators.correctable_choices),
                 "choice",
-                choices=checks.correctable_choices,
+                choices=validators.correctable_choices,
                 resets=("value",),
             ),
-            Question("value", checks.corrected_value_check),
+            Question("value", validators.corrected_value_check),
             _NOTE,
         ),
         proposing.correction,
@@ -100,9 +102,9 @@ FORMS = (
             _ACCOUNT,
             Question(
                 "problem",
-                choice_check(checks.problem_choices),
+                choice_check(validators.problem_choices),
                 "choice",
-                choices=checks.problem_choices,
+                choices=validators.problem_choices,
             ),
             _NOTE,
         ),
@@ -121,9 +123,9 @@ FORMS = (
         (
             Question(
                 "reason",
-                choice_check(checks.reason_choices),
+                choice_check(validators.reason_choices),
                 "choice",
-                choices=checks.reason_choices,
+                choices=validators.reason_choices,
                 wording="block",
             ),
             replace(

@@ -8,11 +8,11 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from adapters.chat.context import Turn
 from adapters.chat.events import FieldValue
-from adapters.chat.forms.sheet import Fault, Sheet, Value
-from adapters.chat.turn import Turn
+from adapters.chat.forms.state import Fault, Sheet, Value
 from adapters.chat.views import Choice, FieldKind
-from directory_core.lookup.folding import words_of
+from directory_core.lookup.normalize import words_of
 
 NAME_LENGTH = 200
 NOTE_LENGTH = 500

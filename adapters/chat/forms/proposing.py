@@ -1,10 +1,13 @@
-"""A form's answers as a proposal, and a proposal as answers."""
+"""A form's answers as a proposal, and a proposal as answers.
 
-from adapters.chat.forms.account_lines import proposed, row_of
-from adapters.chat.forms.names import CORRECTION, MORE, NEW, REPORT
-from adapters.chat.forms.sheet import Sheet, Values
+What the forms are called, in the keys of drafts and the ids of tokens.
+"""
+
+from adapters.chat.context import Turn
+from adapters.chat.forms.state import Sheet, Values
+from adapters.chat.forms.validators import proposed
+from adapters.chat.presenters.proposals import row_of
 from adapters.chat.tokens import account_mark, handle_mark
-from adapters.chat.turn import Turn
 from directory_core.models import (
     AccountProblem,
     Alias,
@@ -17,6 +20,18 @@ from directory_core.models import (
     Proposal,
     Report,
 )
+
+NEW = "new_organization"
+MORE = "more_accounts"
+CORRECTION = "correction"
+REPORT = "report"
+ANSWER = "answer"
+REJECT = "reject"
+QUESTION = "question"
+EDIT = "edit"
+MERGE = "merge"
+BLOCK = "block"
+DISPUTE = "dispute"
 
 
 def new_organization(sheet: Sheet, _turn: Turn) -> Proposal:

@@ -8,7 +8,7 @@ person can be forgotten while the audit chain stays whole.
 """
 
 from directory_core.storage.tables.columns import Moment, metadata
-from directory_core.storage.tables.listing import (
+from directory_core.storage.tables.organizations import (
     accounts,
     aliases,
     audit,
@@ -18,15 +18,6 @@ from directory_core.storage.tables.listing import (
     migrations,
     organizations,
     places,
-)
-from directory_core.storage.tables.moderation import (
-    asked,
-    cards,
-    decisions,
-    exchanges,
-    leases,
-    notices,
-    submissions,
 )
 from directory_core.storage.tables.people import (
     blocks,
@@ -38,6 +29,15 @@ from directory_core.storage.tables.people import (
     people,
     rooms,
     tokens,
+)
+from directory_core.storage.tables.submissions import (
+    asked,
+    cards,
+    decisions,
+    exchanges,
+    leases,
+    notices,
+    submissions,
 )
 
 __all__ = [

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.support.front_desk import BEN, FrontDesk, Talk, a_front_desk
+from tests.support.dispatcher import BEN, FrontDesk, Talk, a_front_desk
 
 
 @pytest.fixture

@@ -10,15 +10,15 @@ from prompt_toolkit.input import create_pipe_input
 from prompt_toolkit.output import DummyOutput
 
 from adapters.chat.views import Reply
-from adapters.console.drawing import Paper
-from adapters.console.lines import Garbled, Interrupted, PipedLines
-from adapters.console.seats import MODERATORS, Seat, seat_for
+from adapters.console.input import Garbled, Interrupted, PipedLines
+from adapters.console.messenger import MODERATORS, Seat, seat_for
+from adapters.console.prompt import TypedLines
+from adapters.console.screen import Paper
 from adapters.console.stdio import print_reply
-from adapters.console.typed import TypedLines
 from directory_core.models import RoomAddress
 from directory_core.testing import WindableClock, a_directory
 from tests.support.console_page import CTRL_C, GARBLED, Page
-from tests.support.front_desk import some_organizations
+from tests.support.dispatcher import some_organizations
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable
 from typing import Any
 
-from adapters.chat.desk import Desk
+from adapters.chat.dispatcher import Desk
 from adapters.chat.events import Edited, Filled, Heard, Looked, Origin, Pressed, Typed
 from adapters.chat.views import Reply, Suggestion, Suggestions
 from directory_core.errors import Refusal

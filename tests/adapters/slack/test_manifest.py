@@ -7,8 +7,8 @@ import pytest
 import yaml
 
 from adapters.slack.config import SlackConfig
-from adapters.slack.listeners import asking, channels
-from adapters.slack.scopes import BOT_SCOPES
+from adapters.slack.handlers import channels, messages
+from adapters.slack.oauth import BOT_SCOPES
 
 MANIFEST = Path(__file__).parents[3] / "bots" / "slack_manifest.yaml"
 
@@ -28,8 +28,8 @@ def test_its_command_and_shortcuts_are_the_ones_that_are_heard(manifest: dict[st
     shortcuts = {each["callback_id"] for each in features["shortcuts"]}
 
     assert [each["command"] for each in features["slash_commands"]] == [SlackConfig().command]
-    assert asking.LOOK in shortcuts
-    assert all(asking.SUBMIT.fullmatch(name) for name in shortcuts - {asking.LOOK})
+    assert messages.LOOK in shortcuts
+    assert all(messages.SUBMIT.fullmatch(name) for name in shortcuts - {messages.LOOK})
 
 
 def test_it_subscribes_to_what_becomes_of_channels(manifest: dict[str, Any]) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from adapters.chat.messenger import CardGone, Messenger, MovedTo, TryAgain, Unreachable
 from adapters.chat.views import Button, Card, Reply
-from adapters.telegram.rooms import configured
+from adapters.telegram.chats import configured
 from tests.support.telegram_server import TOKEN, TelegramServer
 from tests.support.telegram_world import FEED, MODERATORS, RecordingDesk, play, telegram
 

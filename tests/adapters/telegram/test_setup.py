@@ -3,10 +3,10 @@
 import json
 from typing import Any
 
-from adapters.chat.commands import Grammar, Name
-from adapters.chat.texts import Texts, languages
-from adapters.telegram.diagnosis import Finding, examine
-from adapters.telegram.rooms import configured
+from adapters.chat.grammar import Grammar, Name
+from adapters.chat.i18n.texts import Texts, languages
+from adapters.telegram.chats import configured
+from adapters.telegram.doctor import Finding, examine
 from adapters.telegram.setup import FOR_MODERATORS, IN_GROUPS, IN_PRIVATE
 from tests.support.telegram_server import TOKEN, TelegramServer
 from tests.support.telegram_world import FEED, MODERATORS, RecordingDesk, config_for, play, telegram

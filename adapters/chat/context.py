@@ -1,0 +1,133 @@
+"""One event being served: what the clerks behind the front desk need at hand."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from adapters.chat.events import Origin
+from adapters.chat.i18n.texts import Texts, Words
+from adapters.chat.views import Button, Card, Reply, Table
+from directory_core.models import Identity, Person, RoomRole
+
+if TYPE_CHECKING:
+    from directory_core.directory import Directory
+
+
+KEEP, DROP, SEND = "keep", "drop", "send"
+"""What an event may change, as parts of its key: a draft kept or dropped, and anything else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What somebody was last offered: the question, and the slugs in the order shown."""
+
+    question: str
+    slugs: tuple[str, ...]
+
+
+class Recent:
+    """The last choices offered to each person in each room, so that a typed number picks one.
+
+    A convenience of one process: a restart forgets it, and the buttons go on working.
+    """
+
+    def __init__(self, size: int = 4096) -> None:
+        self._size = size
+        self._lock = Lock()
+        self._kept: OrderedDict[tuple[object, ...], Choices] = OrderedDict()
+
+    def keep(self, origin: Origin, choices: Choices) -> None:
+        """Remember `choices` as the last ones offered there."""
+        with self._lock:
+            self._kept[origin.who.address, origin.room] = choices
+            self._kept.move_to_end((origin.who.address, origin.room))
+            while len(self._kept) > self._size:
+                self._kept.popitem(last=False)
+
+    def last(self, origin: Origin) -> Choices | None:
+        """The last choices offered there, if any are remembered."""
+        with self._lock:
+            return self._kept.get((origin.who.address, origin.room))
+
+    def forget(self, origin: Origin) -> None:
+        """Something else was said since; a number means nothing now."""
+        with self._lock:
+            self._kept.pop((origin.who.address, origin.room), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """An event's origin, the directory, and the words to answer in."""
+
+    directory: Directory
+    texts: Texts
+    words: Words
+    origin: Origin
+    person: Person
+    recent: Recent
+    now: datetime
+    changes: list[str] = field(default_factory=list)
+    """What this event changed that the courier has to carry on."""
+
+    @property
+    def by(self) -> Identity:
+        """Who speaks."""
+        return self.origin.who
+
+    @property
+    def is_private(self) -> bool:
+        """Whether they speak with the bot alone."""
+        return self.origin.role is RoomRole.PRIVATE
+
+    @property
+    def may_moderate(self) -> bool:
+        """Whether to draw what moderators see; every decision is checked again.
+
+        The core is asked only about those who may be: a question costs everybody else nothing.
+        """
+        membership = self.origin.membership
+        in_the_room = membership is not None and membership.member is not False
+        by_name = any(
+            mine.is_same(named)
+            for mine in (*self.person.identities, self.by)
+            for named in self.directory.rules.moderators
+        )
+        if not in_the_room and not by_name:
+            return False
+        return self.directory.moderating.may_moderate(self.by, membership)
+
+    @property
+    def is_stranger(self) -> bool:
+        """Whether they never changed anything here: no form is open, no event of theirs is kept."""
+        return self.person.id == 0
+
+    def key(self, part: str = "") -> str:
+        """The key under which the core stores what this event changes."""
+        who = self.by
+        tail = f"/{part}" if part else ""
+        return f"{who.venue}:{who.tenant}:{self.origin.key}{tail}"
+
+    def change_key(self) -> str:
+        """The key of the one change of this event that others are to hear of."""
+        self.changes.append(SEND)
+        return self.key(SEND)
+
+    def speaking(self, language: str) -> Turn:
+        """The same turn in another language."""
+        return replace(self, words=self.texts.speak(language))
+
+    def say(
+        self,
+        message: str,
+        *,
+        parts: tuple[Card | Table, ...] = (),
+        buttons: tuple[Button, ...] = (),
+        **arguments: str | int,
+    ) -> Reply:
+        """A reply whose text is the sentence `message`, drawn above its parts."""
+        text = self.words(message, **arguments)
+        return Reply(text, parts, buttons, lead=True, language=self.words.language)

@@ -1,0 +1,173 @@
+"""The front desk: each event of a venue becomes calls to the core, and their outcome a reply.
+
+The one place, beside the courier, where a core call is put on a thread.  What the core refuses is
+worded here; where the database fails, the fault is passed on, so that a venue never acknowledges
+what was not stored.
+"""
+
+import asyncio
+import contextlib
+from collections.abc import Callable
+from dataclasses import replace
+from threading import Lock
+from typing import TypeVar
+
+from adapters.chat.context import Recent, Turn
+from adapters.chat.events import Edited, Filled, Heard, Looked, Origin, Pressed, Typed
+from adapters.chat.forms import modal, step_by_step
+from adapters.chat.grammar import Grammar
+from adapters.chat.handlers import questions
+from adapters.chat.handlers.home import home
+from adapters.chat.i18n.texts import Texts
+from adapters.chat.presenters.notices import draw_notice
+from adapters.chat.presenters.refusals import word_refusal
+from adapters.chat.router import press, receive
+from adapters.chat.tokens import Token, TokenRefused, Verb
+from adapters.chat.views import Reply, Suggestions
+from directory_core.clock import Clock, utc_now
+from directory_core.directory import Directory
+from directory_core.errors import DatabaseUnusable, NotListed, Refusal
+from directory_core.models import Notice, Organization
+
+GIVES_WAY = 0.25
+"""Seconds an event waits for its turn: one that takes longer waits for the database itself, and
+holds up nobody."""
+T = TypeVar("T")
+
+
+class Desk:
+    """What a chat can do, whatever the venue.
+
+    `nudge` is called when something changed that the courier has to carry on.  Every call may raise
+    `DatabaseUnusable`; nothing is changed then, and `sorry` words it.
+    """
+
+    def __init__(
+        self,
+        directory: Directory,
+        texts: Texts,
+        *,
+        nudge: Callable[[], None],
+        clock: Clock = utc_now,
+    ) -> None:
+        self._directory = directory
+        self._texts = texts
+        self._grammar = Grammar(texts)
+        self._nudge = nudge
+        self._clock = clock
+        self._recent = Recent()
+        self._turn_taken = Lock()
+
+    async def heard(self, event: Heard) -> Reply:
+        """Answer what somebody typed."""
+        return await self._serve(event.origin, lambda turn: receive(turn, event, self._grammar))
+
+    async def edited(self, event: Edited) -> Reply | None:
+        """Take over an earlier answer that somebody changed; None where it was no answer."""
+        return await self._serve_maybe(event.origin, lambda turn: step_by_step.edited(turn, event))
+
+    async def looked(self, event: Looked) -> Reply:
+        """Say whose every address in a message is."""
+        return await self._serve(event.origin, lambda turn: questions.look_around(turn, event.text))
+
+    async def pressed(self, event: Pressed) -> Reply:
+        """Do what a button says."""
+        return await self._serve(event.origin, lambda turn: press(turn, event.token))
+
+    async def filled(self, event: Filled) -> Reply:
+        """Take a form that was sent as a whole.
+
+        The event's room has to be the one in which the form was opened: its draft lives there.
+        """
+
+        def fill(turn: Turn) -> Reply:
+            token = Token.parse(event.token)
+            if token.verb is not Verb.FORM:
+                raise TokenRefused(event.token)
+            return modal.fill(turn, token, event.values)
+
+        return await self._serve(event.origin, fill)
+
+    async def typed(self, event: Typed) -> Suggestions:
+        """Complete the beginning of a name."""
+
+        def work() -> Suggestions:
+            return questions.complete(self._turn(event.origin), event)
+
+        return await self._aside(work)
+
+    async def draw(self, notice: Notice) -> Reply:
+        """What the courier is to say: the truth as it stands now, in the language of the room."""
+
+        def work() -> Reply:
+            submission = notice.submission
+            review = self._directory.moderating.review(submission.id) if submission else None
+            listed = self._listed(dict(notice.facts).get("slug", ""))
+            return draw_notice(notice, review, listed, texts=self._texts, now=self._clock())
+
+        return await self._aside(work)
+
+    async def home(self, origin: Origin) -> Reply:
+        """What a person's own page shows."""
+        return await self._serve(origin, home)
+
+    def sorry(self, origin: Origin, fault: Refusal) -> Reply:
+        """The sentence for a fault of the database, which is not asked for the language."""
+        words = self._texts.speak(origin.language, self._directory.rules.language)
+        return Reply(word_refusal(fault, words), lead=True, private=True, language=words.language)
+
+    async def _serve(self, origin: Origin, clerk: Callable[[Turn], Reply]) -> Reply:
+        reply = await self._serve_maybe(origin, clerk)
+        assert reply is not None  # noqa: S101 - `clerk` gives one
+        return reply
+
+    async def _serve_maybe(
+        self, origin: Origin, clerk: Callable[[Turn], Reply | None]
+    ) -> Reply | None:
+        def work() -> tuple[Reply | None, bool]:
+            turn = self._turn(origin)
+            return _outcome(turn, clerk), bool(turn.changes)
+
+        reply, changed = await self._aside(work)
+        if changed:
+            self._nudge()
+        return reply
+
+    async def _aside(self, work: Callable[[], T]) -> T:
+        """Do on a thread what calls the core."""
+
+        def in_turn() -> T:
+            ours = self._turn_taken.acquire(timeout=GIVES_WAY)
+            try:
+                return work()
+            finally:
+                if ours:
+                    self._turn_taken.release()
+
+        return await asyncio.to_thread(in_turn if self._directory.one_at_a_time else work)
+
+    def _listed(self, slug: str) -> Organization | None:
+        with contextlib.suppress(NotListed):
+            return self._directory.asking.get(slug) if slug else None
+        return None
+
+    def _turn(self, origin: Origin) -> Turn:
+        person = self._directory.people.person(origin.who)
+        words = self._texts.speak(person.language, origin.language, self._directory.rules.language)
+        return Turn(
+            self._directory, self._texts, words, origin, person, self._recent, self._clock()
+        )
+
+
+def _outcome(turn: Turn, clerk: Callable[[Turn], Reply | None]) -> Reply | None:
+    """What the clerk says, or why it will not be done."""
+    try:
+        return clerk(turn)
+    except DatabaseUnusable:
+        raise
+    except Refusal as refusal:
+        text = word_refusal(refusal, turn.words)
+    except TokenRefused:
+        text = turn.words("token-refused")
+    said = Reply(text, toast=text, alert=True, private=True, lead=True)
+    return replace(said, language=turn.words.language)

@@ -1,0 +1,85 @@
+"""Answers, faults and choices of a form in words."""
+
+from adapters.chat.context import Turn
+from adapters.chat.events import Row
+from adapters.chat.forms.definitions import Definition, asked
+from adapters.chat.forms.fields import Question
+from adapters.chat.forms.state import Fault, Sheet, Value
+from adapters.chat.i18n.names import platform_name, region_name
+from adapters.chat.i18n.texts import Words
+from adapters.chat.presenters.answers import address_problem
+from adapters.chat.presenters.organizations import handle_of
+from adapters.chat.presenters.proposals import row_line
+from adapters.chat.presenters.refusals import _arguments, problem_text
+from adapters.chat.views import Bold, Line
+from directory_core.models import Account, Kind, Platform
+
+PROBLEM = "problem-"
+"""Begins the code of a fault that the core found."""
+
+
+def fault_text(fault: Fault, words: Words) -> str:
+    """What is wrong with an answer, and what would be right."""
+    facts = dict(fault.facts)
+    if fault.code == "address":
+        return address_problem(facts["why"], facts["text"], words)
+    if fault.code.startswith(PROBLEM):
+        return problem_text(fault.code.removeprefix(PROBLEM), facts, words)
+    return words.of("fault", fault.code, **_arguments(facts, words))
+
+
+def faults_text(faults: list[Fault], words: Words) -> str:
+    """All that is wrong with an answer, one a line."""
+    return "\n".join(fault_text(fault, words) for fault in faults)
+
+
+def shown_value(question: Question, sheet: Sheet, turn: Turn) -> str:
+    """An answer in a few words, empty where there is none."""
+    value = sheet.values.get(question.name, "")
+    if not value:
+        return ""
+    if isinstance(value, list):
+        return turn.words.all_of(
+            each if isinstance(each, str) else told_row(each, turn.words) for each in value
+        )
+    return _shown_text(question, value, sheet, turn)
+
+
+def _shown_text(question: Question, value: str, sheet: Sheet, turn: Turn) -> str:
+    if question.kind == "organization":
+        return turn.directory.asking.get(value).name
+    if question.kind == "choice":
+        choices = question.choices(sheet, turn)
+        return next((each.label for each in choices if each.value == value), value)
+    correcting = sheet.text("field") if question.name == "value" else question.name
+    if correcting == "country":
+        return turn.words.country(value)
+    if correcting == "region":
+        return region_name(value, (sheet.text("country") or "US",))
+    if correcting == "kind" and value in set(Kind):
+        return turn.words.of("kind", value)
+    return value
+
+
+def told_row(row: Row, words: Words) -> str:
+    """An account as somebody proposes it, in a few words."""
+    account = Account(Platform(row["platform"]), row["handle"], row["url"])
+    told = words(
+        "handle-on",
+        handle=handle_of(account),
+        platform=platform_name(account.platform, words),
+    )
+    return f"{told} ({row['label']})" if row["label"] else told
+
+
+def summary_rows(form: Definition, sheet: Sheet, turn: Turn) -> tuple[Line, ...]:
+    """Every answer, a row each; each account has its own."""
+    rows: list[Line] = []
+    for question in asked(form, sheet):
+        label = turn.words(question.says("field"))
+        value: Value = sheet.values.get(question.name, "")
+        if question.kind == "accounts":
+            rows += [row_line(row, turn.words) for row in sheet.rows(question.name)]
+        elif value or question.required:
+            rows.append((Bold(label), ": ", shown_value(question, sheet, turn)))
+    return tuple(rows)

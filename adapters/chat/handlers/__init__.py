@@ -1,0 +1,1 @@
+"""Handlers: what each kind of event does, one module a subject."""

@@ -1,0 +1,132 @@
+"""The clerk for leafing: lists by place, kind and platform; figures; what is new."""
+
+from adapters.chat.browse_phrases import pack_filters
+from adapters.chat.context import Choices, Turn
+from adapters.chat.handlers.questions import answer_question
+from adapters.chat.i18n.names import kind_name, kinds_name, platform_name, region_name
+from adapters.chat.i18n.texts import Words
+from adapters.chat.presenters.organizations import kind_and_place, visible_accounts
+from adapters.chat.tokens import Token, Verb
+from adapters.chat.views import Bold, Button, Card, Line, Reply, Table
+from directory_core.models import Change, Filters, Kind, Organization, Page, Platform
+
+PAGE = 8
+"""Organizations on a page: each has a line and a button, on the smallest venue too."""
+_TOP = 10
+"""Countries in the statistics' table."""
+
+
+def browse(turn: Turn, filters: Filters, page: int = 1, *, question: str = "") -> Reply:
+    """A page of a list.  A `question` that only looked like a request for one is asked instead."""
+    found = turn.directory.asking.browse(filters, page=page, size=PAGE)
+    if not found.total and question and filters.city:
+        return answer_question(turn, question)
+    words = turn.words
+    title = filters_text(filters, words)
+    if not found.total:
+        return turn.say("browse-none", what=title)
+    slugs = tuple(each.slug for each in found.items)
+    turn.recent.keep(turn.origin, Choices("", slugs))
+    lines, buttons = [], []
+    for number, organization in enumerate(found.items, 1):
+        lines.append(_line(number, organization, words))
+        label = words("numbered", number=number, text=organization.name)
+        buttons.append(Button(label, str(Token(Verb.OPEN, organization.slug))))
+    text = words("browse-found", what=title, count=found.total)
+    card = Card(text, tuple(lines), (), _page_line(found, words), tuple(buttons))
+    return Reply(text, (card,), _pager(turn, filters, found), language=words.language)
+
+
+def filters_text(filters: Filters, words: Words) -> str:
+    """What a list is of, as its title."""
+    country = words.country(filters.country) if filters.country else ""
+    region = region_name(filters.region, (filters.country or "US",)) if filters.region else ""
+    parts = (
+        kinds_name(filters.kind, words) if filters.kind else words("browse-all"),
+        ", ".join(part for part in (filters.city, region, country) if part),
+        platform_name(filters.platform, words) if filters.platform else "",
+    )
+    return " · ".join(part for part in parts if part)
+
+
+def statistics(turn: Turn) -> Reply:
+    """How much the directory holds, as tables."""
+    words, figures = turn.words, turn.directory.asking.statistics()
+    platforms = [(platform_name(Platform(p), words), n) for p, n in figures.by_platform]
+    kinds = [(kind_name(Kind(kind), words), n) for kind, n in figures.by_kind]
+    countries = [(words.country(code), n) for code, n in figures.by_country[:_TOP]]
+    tables = (
+        _table(words, "stats-by-platform", "stats-accounts", platforms),
+        _table(words, "stats-by-kind", "stats-organizations", kinds),
+        _table(words, "stats-by-country", "stats-organizations", countries),
+    )
+    return turn.say(
+        "stats", parts=tables, organizations=figures.organizations, accounts=figures.accounts
+    )
+
+
+def news(turn: Turn, page: int = 1) -> Reply:
+    """What was published lately, newest first."""
+    words = turn.words
+    found = turn.directory.asking.recent(page=page, size=PAGE)
+    if not found.total:
+        return turn.say("news-none")
+    lines = tuple(change_line(change, words) for change in found.items)
+    opened = {change.after.slug: change.after.name for change in found.items if change.after}
+    buttons = [Button(name, str(Token(Verb.OPEN, slug))) for slug, name in opened.items()]
+    card = Card(
+        words("news-title"), rows=lines, footer=_page_line(found, words), buttons=tuple(buttons)
+    )
+    more = []
+    if found.page < found.pages:
+        more.append(Button(words("button-next"), str(Token(Verb.NEWS, version=found.page + 1))))
+    return Reply(words("news-title"), (card,), tuple(more), language=words.language)
+
+
+def change_line(change: Change, words: Words) -> Line:
+    """One published change: what it was, to which organization, and when."""
+    organization = change.after or change.before
+    name = organization.name if organization else change.slug
+    when = words.moment(change.at)
+    return words.line(_change_kind(change), name=Bold(name), when=when)
+
+
+def _change_kind(change: Change) -> str:
+    before, after = change.before, change.after
+    if before is None:
+        return "change-new"
+    if after is None:
+        return "change-removed"
+    earlier, later = len(visible_accounts(before)), len(visible_accounts(after))
+    if later > earlier:
+        return "change-more"
+    return "change-fewer" if later < earlier else "change-corrected"
+
+
+def _line(number: int, organization: Organization, words: Words) -> Line:
+    names = [platform_name(each.platform, words) for each in visible_accounts(organization)]
+    where = ", ".join(dict.fromkeys(names))
+    about = kind_and_place(organization, words)
+    notes = (f" · {note}" for note in (about, where) if note)
+    return (f"{number}. ", Bold(organization.name), *notes)
+
+
+def _page_line(found: Page[Organization] | Page[Change], words: Words) -> tuple[Line, ...]:
+    if found.pages < 2:
+        return ()
+    return ((words("page-of", page=found.page, pages=found.pages, total=found.total),),)
+
+
+def _pager(turn: Turn, filters: Filters, found: Page[Organization]) -> tuple[Button, ...]:
+    buttons = []
+    for label, page in (("button-previous", found.page - 1), ("button-next", found.page + 1)):
+        token = Token(Verb.BROWSE, pack_filters(filters), page)
+        if 1 <= page <= found.pages and token.fits:
+            buttons.append(Button(turn.words(label), str(token)))
+    return tuple(buttons)
+
+
+def _table(words: Words, title: str, counted: str, rows: list[tuple[str, int]]) -> Table:
+    cells = tuple((name, f"{count:,}") for name, count in rows)
+    columns = (words(f"{title}-column"), words(counted))
+    return Table(words(title), columns, cells, frozenset({1}))

@@ -1,0 +1,64 @@
+"""The clerk for a person's own submissions: list, look, withdraw."""
+
+from dataclasses import replace
+
+from adapters.chat.context import Turn
+from adapters.chat.handlers.questions import reader_of
+from adapters.chat.i18n.texts import Words
+from adapters.chat.presenters.submissions import own_submission_card, state_text, submission_title
+from adapters.chat.tokens import Token, Verb
+from adapters.chat.views import Bold, Button, Card, Reply
+from directory_core.errors import NotYours
+from directory_core.models import Submission
+
+PAGE = 6
+
+
+def list_mine(turn: Turn, page: int = 1) -> Reply:
+    """Their submissions, newest first."""
+    words = turn.words
+    found = turn.directory.submitting.mine(turn.by, page=page, size=PAGE)
+    if not found.total:
+        return replace(turn.say("mine-none"), private=True)
+    card = mine_card(found.items, words)
+    more: tuple[Button, ...] = ()
+    if found.page < found.pages:
+        more = (Button(words("button-next"), str(Token(Verb.MINE, version=found.page + 1))),)
+    text = words("mine-count", count=found.total)
+    return Reply(text, (card,), more, lead=True, private=True, language=words.language)
+
+
+def mine_card(submissions: tuple[Submission, ...], words: Words) -> Card:
+    """Somebody's submissions, each with its state and a button for its card."""
+    rows = tuple(
+        (Bold(submission_title(each, words)), " · ", state_text(each, words))
+        for each in submissions
+    )
+    buttons = tuple(
+        Button(each.id, str(Token(Verb.VIEW, each.id, each.version))) for each in submissions
+    )
+    return Card(words("mine-title"), rows=rows, buttons=buttons)
+
+
+def view(turn: Turn, submission_id: str) -> Reply:
+    """One of their submissions."""
+    submission = _theirs(turn, submission_id)
+    card = own_submission_card(submission, reader_of(turn))
+    return Reply(card.title, (card,), private=True, language=turn.words.language)
+
+
+def withdraw(turn: Turn, submission_id: str, version: int | None = None) -> Reply:
+    """Withdraw one that is still open; without a `version`, as it stands now."""
+    if version is None:
+        version = _theirs(turn, submission_id).version
+    submission = turn.directory.submitting.withdraw(
+        submission_id, turn.by, version=version, key=turn.change_key()
+    )
+    return replace(turn.say("withdrawn", id=submission.id), private=True)
+
+
+def _theirs(turn: Turn, submission_id: str) -> Submission:
+    submission = turn.directory.moderating.get(submission_id.upper())
+    if submission.submitter.id != turn.directory.people.person(turn.by).id:
+        raise NotYours(submission=submission.id)
+    return submission

@@ -1,0 +1,152 @@
+"""Countries, states, kinds and platforms in words: how they are shown, and how people write them.
+
+Country names in the reader's language come from the Unicode CLDR by way of Babel, the states and
+provinces from the lookup's own table, and those of all other countries from ISO 3166-2 by way of
+pycountry, in the languages of the place.
+"""
+
+from functools import lru_cache
+
+from babel import Locale
+
+from adapters.chat.i18n.texts import Texts, Words
+from directory_core.lookup.normalize import words_of
+from directory_core.lookup.vocabulary import TABLES, countries_in
+from directory_core.models import Kind, Organization, Platform
+
+REGIONS: dict[str, dict[str, str]] = TABLES["regions"]
+"""States and provinces by country and code."""
+_FEW_COUNTRIES = 3
+_NICKNAMES = {
+    "twitter": Platform.X, "insta": Platform.INSTAGRAM, "ig": Platform.INSTAGRAM,
+    "fb": Platform.FACEBOOK, "yt": Platform.YOUTUBE,
+}  # fmt: skip
+Folded = tuple[str, ...]
+
+
+def region_name(region: str, countries: tuple[str, ...]) -> str:
+    """A state or province by its name, where its code is known; else as it stands."""
+    for country in countries:
+        if name := REGIONS.get(country.upper(), {}).get(region.upper()) or _subdivision(
+            f"{country}-{region}".upper()
+        ):
+            return name
+    return region
+
+
+@lru_cache(maxsize=1024)
+def _subdivision(code: str) -> str:
+    """The name that ISO 3166-2 has for `DE-BY`, or empty."""
+    import pycountry  # noqa: PLC0415 - a tenth of a second, and most places need none of it
+
+    found = pycountry.subdivisions.get(code=code)  # type: ignore[no-untyped-call]  # it types but half of itself
+    return str(found.name).partition(",")[0] if found else ""
+
+
+def place_of(organization: Organization, words: Words) -> str:
+    """`Rochester, Minnesota, United States`, as far as it is known; empty where nothing is."""
+    countries, regions = organization.countries, organization.regions
+    parts = [organization.city]
+    if len(regions) <= _FEW_COUNTRIES:
+        parts += [region_name(region, countries) for region in regions]
+    if len(countries) <= _FEW_COUNTRIES:
+        parts += [words.country(code) for code in countries]
+    else:
+        parts.append(words("place-countries", count=len(countries)))
+    return ", ".join(part for part in dict.fromkeys(parts) if part)
+
+
+def kind_name(kind: Kind, words: Words) -> str:
+    """What an organization is, for one."""
+    return words.of("kind", kind)
+
+
+def kinds_name(kind: Kind, words: Words) -> str:
+    """What organizations of a kind are, for many."""
+    many = words.table(_also(kind))[0]
+    return many[0].upper() + many[1:]
+
+
+def platform_name(platform: Platform, words: Words) -> str:
+    """What people call a platform."""
+    return words.of("platform", platform)
+
+
+def find_country(text: str) -> str:
+    """The ISO 3166-1 code of a country that somebody wrote by name or code, or empty."""
+    plain = text.strip()
+    if len(plain) == 2 and plain.upper() in _country_codes():
+        return plain.upper()
+    words = words_of(text)
+    found = [code for start, end, code in countries_in(words) if (start, end) == (0, len(words))]
+    return found[0] if found else ""
+
+
+def find_region(text: str, country: str = "") -> tuple[str, str]:
+    """The country and code of a state or province that somebody wrote, or two empty texts."""
+    plain, folded = text.strip().upper(), _folded(text)
+    for code, regions in REGIONS.items():
+        if country and code != country:
+            continue
+        for region, name in regions.items():
+            if plain == region or folded == _folded(name):
+                return code, region
+    return _spanish_states().get(folded, ("", ""))
+
+
+def find_kind(text: str, texts: Texts) -> Kind | None:
+    """The kind somebody wrote, in one of the languages, for one or for many."""
+    return _kinds(texts).get(_folded(text))
+
+
+def find_platform(text: str, texts: Texts) -> Platform | None:
+    """The platform somebody named."""
+    return _platforms(texts).get(_folded(text))
+
+
+def platform_words(texts: Texts) -> tuple[str, ...]:
+    """How people write the platforms: `Facebook`, `twitter`, `insta`."""
+    names = (platform_name(each, words) for words in texts.all() for each in Platform)
+    return tuple(dict.fromkeys([*names, *_NICKNAMES]))
+
+
+def _folded(text: str) -> Folded:
+    return tuple(words_of(text))
+
+
+@lru_cache(maxsize=1)
+def _country_codes() -> frozenset[str]:
+    return frozenset(code for code in map(str, Locale("en").territories) if len(code) == 2)
+
+
+@lru_cache(maxsize=1)
+def _spanish_states() -> dict[Folded, tuple[str, str]]:
+    """States whose Spanish names differ from the English ones."""
+    codes = {
+        "Carolina del Norte": "NC", "Carolina del Sur": "SC", "Dakota del Norte": "ND",
+        "Dakota del Sur": "SD", "Hawái": "HI", "Luisiana": "LA", "Misisipi": "MS", "Misuri": "MO",
+        "Nueva Jersey": "NJ", "Nueva York": "NY", "Nuevo Hampshire": "NH", "Nuevo México": "NM",
+        "Oregón": "OR", "Pensilvania": "PA", "Tejas": "TX", "Virginia Occidental": "WV",
+        "Distrito de Columbia": "DC",
+    }  # fmt: skip
+    return {_folded(name): ("US", code) for name, code in codes.items()}
+
+
+@lru_cache(maxsize=1)
+def _kinds(texts: Texts) -> dict[Folded, Kind]:
+    found: dict[Folded, Kind] = {}
+    for words in texts.all():
+        for kind in Kind:
+            for name in (kind_name(kind, words), *words.table(_also(kind))):
+                found.setdefault(_folded(name), kind)
+    return found
+
+
+def _also(kind: Kind) -> str:
+    return f"kind-{kind}-also".replace("_", "-")
+
+
+@lru_cache(maxsize=1)
+def _platforms(texts: Texts) -> dict[Folded, Platform]:
+    names = {_folded(platform_name(each, texts.speak())): each for each in Platform}
+    return names | {_folded(nickname): each for nickname, each in _NICKNAMES.items()}

@@ -1,0 +1,1 @@
+"""Presenters: values of the core as views that any venue can render."""

@@ -1,0 +1,51 @@
+"""The moderators' queue as a card: oldest first, with age and who is on it."""
+
+from adapters.chat.i18n.texts import Words
+from adapters.chat.presenters.organizations import Reader
+from adapters.chat.presenters.submissions import submission_title
+from adapters.chat.tokens import Token, Verb
+from adapters.chat.views import Bold, Button, Card, Line, Reply
+from directory_core.models import Page, State, Submission
+
+
+def draw_queue(
+    found: Page[Submission], reader: Reader, *, kind: str = "", venue: str = ""
+) -> Reply:
+    """A page of what waits for a decision."""
+    words = reader.words
+    if not found.total:
+        return Reply(words("queue-empty"), lead=True, language=words.language)
+    more = []
+    if found.page < found.pages:
+        token = Token(Verb.QUEUE, f"{kind}.{venue}", found.page + 1)
+        more.append(Button(words("button-next"), str(token)))
+    text = words("queue-count", count=found.total)
+    card = queue_card(found.items, reader)
+    return Reply(text, (card,), tuple(more), lead=True, language=words.language)
+
+
+def queue_card(waiting: tuple[Submission, ...], reader: Reader) -> Card:
+    """Submissions that wait, with a button for the card of each."""
+    words = reader.words
+    rows = tuple(_row(each, reader) for each in waiting)
+    buttons = tuple(
+        Button(each.id, str(Token(Verb.REVIEW, each.id, each.version))) for each in waiting
+    )
+    return Card(words("queue-title"), rows=rows, buttons=buttons)
+
+
+def _row(submission: Submission, reader: Reader) -> Line:
+    words = reader.words
+    age = words.lasting(reader.now - submission.submitted_at)
+    notes = [words("queue-age", age=age)]
+    if submission.state is State.ASKED:
+        notes.append(words("queue-state-asked"))
+    notes += _claimed(submission, reader, words)
+    return (Bold(submission_title(submission, words)), *(f" · {note}" for note in notes))
+
+
+def _claimed(submission: Submission, reader: Reader, words: Words) -> list[str]:
+    claim = submission.claim
+    if claim is None or claim.until <= reader.now:
+        return []
+    return [words("queue-claimed", who=claim.by.name or words("somebody"))]

@@ -1,0 +1,202 @@
+"""Organizations and accounts as cards.
+
+A patient decides by these whom to trust, so a card says what each account rests on and how old
+that knowledge is, warns before it informs, and never makes an unknown date look fresh.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from adapters.chat.i18n.names import kind_name, place_of, platform_name
+from adapters.chat.i18n.texts import Words
+from adapters.chat.tokens import Token, Verb, account_mark
+from adapters.chat.views import Bold, Button, Card, Code, Line, Link, Span, Tone
+from directory_core.models import (
+    Account,
+    AccountStatus,
+    Evidence,
+    EvidenceKind,
+    Match,
+    NameKind,
+    Organization,
+    OrganizationStatus,
+    PartialDate,
+    Platform,
+)
+
+STALE_AFTER_YEARS = 2
+"""Knowledge as old as this is told as "not re-checked since", never as fresh."""
+_WITH_AT = {
+    Platform.X,
+    Platform.INSTAGRAM,
+    Platform.YOUTUBE,
+    Platform.TIKTOK,
+    Platform.THREADS,
+    Platform.BLUESKY,
+    Platform.MASTODON,
+    Platform.TELEGRAM,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Who a card is drawn for: in which words, when, and whether they moderate.
+
+    `keep` puts away a text that is too long for the button that must carry it, and names its row.
+    """
+
+    words: Words
+    now: datetime
+    moderates: bool = False
+    keep: Callable[[str], str] | None = None
+
+
+def organization_card(organization: Organization, reader: Reader, *, why: str = "") -> Card:
+    """An organization with its accounts, for whoever asks; `why` says how sure it is the one."""
+    words, shown = reader.words, visible_accounts(organization)
+    shared = {grounds(account, reader) for account in shown}
+    together = len(shown) > 1 and len(shared) == 1
+    common = (words.line("card-all-rest-on", grounds=shared.pop()),) if together else ()
+    return Card(
+        title=organization.name,
+        lines=(*_warnings(organization, words), *_about(organization, words)),
+        rows=tuple(account_row(each, reader, with_grounds=not together) for each in shown),
+        footer=(*common, *(((why,),) if why else ())),
+        buttons=organization_buttons(organization, reader),
+        tone=_tone(organization),
+    )
+
+
+def visible_accounts(organization: Organization) -> tuple[Account, ...]:
+    """Its accounts but the retired ones, which are shown to nobody."""
+    return tuple(each for each in organization.accounts if each.status is not AccountStatus.RETIRED)
+
+
+def handle_of(account: Account) -> str:
+    """A handle as people write it on its platform."""
+    bare = account.platform not in _WITH_AT or "/" in account.handle
+    return account.handle if bare else f"@{account.handle}"
+
+
+def address_of(url: str) -> str:
+    """A link as people say it: without scheme and `www.`."""
+    return url.removeprefix("https://").removeprefix("http://").removeprefix("www.").rstrip("/")
+
+
+def account_row(account: Account, reader: Reader, *, with_grounds: bool = True) -> Line:
+    """One account: platform, handle, link, label, what it rests on; no link where it is hidden."""
+    words = reader.words
+    spans: list[Span] = [Bold(platform_name(account.platform, words)), "  "]
+    if account.disputed_since is not None:
+        since = words.moment(account.disputed_since)
+        told = words.line("account-disputed", handle=Code(handle_of(account)), since=since)
+        return (*spans, *told)
+    spans.append(Code(handle_of(account)))
+    if account.url:
+        spans += ["  ", Link(address_of(account.url), account.url)]
+    notes = [account.label] if account.label else []
+    if account.status is AccountStatus.DORMANT:
+        notes.append(words("account-dormant"))
+    if with_grounds:
+        notes.append(grounds(account, reader))
+    return (*spans, *(f" · {note}" for note in notes))
+
+
+def grounds(account: Account, reader: Reader) -> str:
+    """The best reason to believe in an account, and how old what is known of it is."""
+    words = reader.words
+    best = max(account.evidence, key=_weight, default=None)
+    reason = words.of("ground", best.kind, source=best.source) if best else words("ground-none")
+    dates = [each.as_of for each in account.evidence] + [account.last_confirmed]
+    known = max((day for day in dates if day), default="")
+    return f"{reason}; {freshness(known, reader)}"
+
+
+def _weight(evidence: Evidence) -> tuple[int, str]:
+    """A moderator's word before a website's, that before a register's; then the newest."""
+    order = (EvidenceKind.REGISTRY, EvidenceKind.WEBSITE, EvidenceKind.MODERATOR)
+    return order.index(evidence.kind), evidence.as_of or ""
+
+
+def freshness(known: PartialDate, reader: Reader) -> str:
+    """How old knowledge from the day `known` is (empty: no date is known)."""
+    words = reader.words
+    if not known:
+        return words("date-unknown")
+    stale = reader.now.year - int(known[:4]) >= STALE_AFTER_YEARS
+    return words("date-stale" if stale else "date-confirmed", date=words.day(known))
+
+
+def kind_and_place(organization: Organization, words: Words) -> str:
+    """`Hospital · Rochester, Minnesota, United States`."""
+    parts = (kind_name(organization.kind, words), place_of(organization, words))
+    return " · ".join(part for part in parts if part)
+
+
+def organization_buttons(organization: Organization, reader: Reader) -> tuple[Button, ...]:
+    """What can be done about an organization: copy, report, correct, add; hide for moderators."""
+    words, slug = reader.words, organization.slug
+    first = next((each for each in visible_accounts(organization) if not each.disputed_since), None)
+    buttons = []
+    if first is not None:
+        place = platform_name(first.platform, words)
+        if first.url:
+            buttons.append(Button(words("button-open-account", platform=place), url=first.url))
+        buttons.append(Button(words("button-copy", text=handle_of(first)), copy=handle_of(first)))
+    for verb in (Verb.ADD, Verb.CORRECT, Verb.REPORT):
+        label = words(f"button-{verb}")
+        buttons.append(Button(label, str(Token(verb, slug)), opens_form=True))
+    return (*buttons, *(_moderators_buttons(organization, words) if reader.moderates else ()))
+
+
+def _moderators_buttons(organization: Organization, words: Words) -> tuple[Button, ...]:
+    slug = organization.slug
+    hide = Button(words("button-dispute"), str(Token(Verb.DISPUTE, slug)), opens_form=True)
+    shows = (
+        Button(
+            words("button-undispute", handle=handle_of(each)),
+            str(Token(Verb.UNDISPUTE, f"{slug}.{account_mark(each)}")),
+        )
+        for each in organization.accounts
+        if each.disputed_since is not None
+    )
+    return (hide, *shows)
+
+
+def _warnings(organization: Organization, words: Words) -> tuple[Line, ...]:
+    warnings: list[Line] = []
+    if any(each.disputed_since for each in visible_accounts(organization)):
+        warnings.append((Bold(words("card-disputed")),))
+    if organization.status is OrganizationStatus.CLOSED:
+        warnings.append((Bold(words("card-closed")),))
+    if not visible_accounts(organization):
+        warnings.append((words("card-no-accounts"),))
+    return tuple(warnings)
+
+
+def _about(organization: Organization, words: Words) -> tuple[Line, ...]:
+    lines: list[Line] = [(kind_and_place(organization, words),)]
+    former = [a.text for a in organization.aliases if a.kind is NameKind.FORMER_NAME]
+    if former:
+        lines.append((words("card-formerly", names=words.all_of(former)),))
+    if organization.website:
+        site = Link(address_of(organization.website), organization.website)
+        lines.append(words.line("card-website", site=site))
+    if organization.note:
+        lines.append((organization.note,))
+    return tuple(lines)
+
+
+def found_by(match: Match, words: Words) -> str:
+    """What of an organization the question met."""
+    return words.of("found-by", match.by, text=match.matched)
+
+
+def _tone(organization: Organization) -> Tone:
+    shown = visible_accounts(organization)
+    if any(each.disputed_since for each in shown):
+        return Tone.DANGER
+    if organization.status is OrganizationStatus.CLOSED or not shown:
+        return Tone.CAUTION
+    return Tone.GOOD

@@ -1,0 +1,255 @@
+"""What has been printed, and which number presses which button.
+
+A number that stands on the screen keeps its button until the person types something: a card that
+arrives meanwhile counts on.  Otherwise a card that comes at the wrong moment would make `2` mean
+something else than what its reader saw.
+
+Replies as text for a terminal, or for a pipe.
+
+Pure: a reply in, a text out.  A terminal gets colour and frames by rich; a pipe gets the same words
+without a control code, unwrapped, so that `grep` finds them.  What people typed is cleaned of
+what cannot be seen and is never read as markup: rich gets `Text` objects, no strings.
+"""
+
+import io
+import unicodedata
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from rich import box
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.panel import Panel
+from rich.style import Style as RichStyle
+from rich.table import Table as RichTable
+from rich.text import Text
+
+from adapters.chat.views import (
+    Bold,
+    Button,
+    Card,
+    Code,
+    Line,
+    Link,
+    Mention,
+    Reply,
+    Span,
+    Style,
+    Table,
+    Tone,
+    When,
+)
+
+PIPE_WIDTH = 10_000
+"""Wide enough that nothing is wrapped."""
+_FRAME = 4
+"""Columns that a card's frame takes."""
+_UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
+_TONES = {
+    Tone.PLAIN: "blue",
+    Tone.GOOD: "green",
+    Tone.CAUTION: "yellow",
+    Tone.DANGER: "red",
+}
+_BUTTONS = {Style.PLAIN: "cyan", Style.PRIMARY: "bold green", Style.DANGER: "red"}
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """What is drawn on: how wide it is, and whether it takes colour and frames."""
+
+    width: int = PIPE_WIDTH
+    terminal: bool = False
+
+
+def clean(text: str) -> str:
+    """`text` without what cannot be seen; line feeds stay, other controls become spaces."""
+    return "".join(_seen(character) for character in text)
+
+
+def pressable(reply: Reply) -> tuple[Button, ...]:
+    """The buttons of a reply that are pressed by number, in the order they are drawn."""
+    cards = (part for part in reply.parts if isinstance(part, Card))
+    buttons = (*(each for card in cards for each in card.buttons), *reply.buttons)
+    return tuple(button for button in buttons if button.token)
+
+
+def draw(reply: Reply, paper: Paper, *, first: int = 1) -> str:
+    """A reply as text, its buttons numbered from `first`."""
+    numbers = {id(b): first + at for at, b in enumerate(pressable(reply))}
+    blocks: list[RenderableType] = []
+    if reply.text and (reply.lead or not reply.parts):
+        blocks.append(Text(clean(reply.text)))
+    for part in reply.parts:
+        drawn = _table(part, paper) if isinstance(part, Table) else _card(part, paper, numbers)
+        blocks.append(drawn)
+    blocks += _buttons(reply.buttons, numbers, paper.width)
+    return render(Group(*blocks), paper)
+
+
+def render(drawn: RenderableType, paper: Paper) -> str:
+    """What rich makes of it, without spaces at the ends of lines."""
+    out = io.StringIO()
+    console = Console(
+        file=out,
+        width=paper.width,
+        force_terminal=paper.terminal,
+        no_color=not paper.terminal,
+        color_system="standard" if paper.terminal else None,
+        highlight=False,
+        emoji=False,
+        markup=False,
+        legacy_windows=False,
+    )
+    console.print(drawn)
+    return "\n".join(line.rstrip() for line in out.getvalue().splitlines()).strip("\n")
+
+
+def line_text(line: Line, *, terminal: bool = False) -> Text:
+    """A line with its spans in their styles."""
+    text = Text()
+    for span in line:
+        text.append_text(_span(span, terminal=terminal))
+    return text
+
+
+def _seen(character: str) -> str:
+    if character == "\n" or unicodedata.category(character) not in _UNSEEN:
+        return character
+    return " " if unicodedata.category(character) in {"Cc", "Zl", "Zp"} else ""
+
+
+def _span(span: Span, *, terminal: bool) -> Text:
+    match span:
+        case Bold(text):
+            return Text(clean(text), "bold")
+        case Code(text):
+            return Text(clean(text), "cyan")
+        case Link(text, url):
+            return _link(clean(text), clean(url), terminal=terminal)
+        case Mention(_, name) | When(_, name):
+            return Text(clean(name))
+        case str():
+            return Text(clean(span))
+
+
+def _link(text: str, url: str, *, terminal: bool) -> Text:
+    """A link to click in a terminal, and its whole address for a pipe."""
+    if terminal:
+        return Text(text, RichStyle(color="blue", underline=True, link=url))
+    return Text(url if url.rstrip("/").endswith(text) else f"{text} <{url}>")
+
+
+def _card(card: Card, paper: Paper, numbers: dict[int, int]) -> RenderableType:
+    blocks: list[RenderableType] = [
+        line_text(line, terminal=paper.terminal) for line in card.lines if line
+    ]
+    blocks += _rows(card.rows, paper)
+    blocks += [_dim(line, paper) for line in card.footer if line]
+    blocks += _buttons(_unlisted(card, numbers), numbers, paper.width - _FRAME)
+    title = Text(clean(card.title), "bold")
+    if not paper.terminal:
+        return Group(title, *blocks)
+    frame = _TONES[card.tone]
+    return Panel(
+        Group(*blocks), title=title, title_align="left", border_style=frame, box=box.ROUNDED
+    )
+
+
+def _dim(line: Line, paper: Paper) -> Text:
+    text = line_text(line, terminal=paper.terminal)
+    text.stylize("dim")
+    return text
+
+
+def _rows(rows: tuple[Line, ...], paper: Paper) -> Iterable[RenderableType]:
+    """Rows as bullets; rows of accounts line up under one another."""
+    widths = _columns(rows)
+    for row in rows:
+        text = Text().append("• ", "dim")
+        for at, span in enumerate(row):
+            piece = _span(span, terminal=paper.terminal)
+            if at in widths and at + 1 < len(row):
+                piece.append(" " * (widths[at] - piece.cell_len))
+            text.append_text(piece)
+        yield Padding(text, (0, 0, 0, 2)) if paper.terminal else Text("  ").append_text(text)
+
+
+def _columns(rows: tuple[Line, ...]) -> dict[int, int]:
+    """How wide the spans are that stand above one another: a platform, then a handle."""
+    aligned = [row for row in rows if len(row) > 3 and isinstance(row[0], Bold) and row[1] == "  "]
+    if len(aligned) < 2 or len(aligned) < len(rows):
+        return {}
+    firsts = [_span(row[0], terminal=False).cell_len for row in aligned]
+    codes = [_span(row[2], terminal=False).cell_len for row in aligned if isinstance(row[2], Code)]
+    return {0: max(firsts), 2: max(codes)} if len(codes) == len(aligned) else {0: max(firsts)}
+
+
+def _unlisted(card: Card, numbers: dict[int, int]) -> tuple[Button, ...]:
+    """The buttons of a card but those that a numbered line of it shows already."""
+    listed = {str(line[0]) for line in card.lines if line and isinstance(line[0], str)}
+    return tuple(each for each in card.buttons if f"{numbers.get(id(each))}. " not in listed)
+
+
+def _buttons(buttons: tuple[Button, ...], numbers: dict[int, int], width: int) -> list[Text]:
+    """Buttons in lines, each with the number that presses it; what only a screen has is left."""
+    lines = [Text()]
+    for button in buttons:
+        number = numbers.get(id(button))
+        if number is None:
+            continue
+        label = " ".join(clean(button.label).removeprefix(f"{number}. ").split())
+        drawn = Text().append(f"[{number}]", "dim").append(f" {label}", _BUTTONS[button.style])
+        if lines[-1] and lines[-1].cell_len + 3 + drawn.cell_len > width:
+            lines.append(Text())
+        lines[-1] = Text("   ").join([lines[-1], drawn]) if lines[-1] else drawn
+    return [line for line in lines if line]
+
+
+def _table(table: Table, paper: Paper) -> RenderableType:
+    drawn = RichTable(
+        title=Text(clean(table.title), "bold"),
+        title_justify="left",
+        box=box.SIMPLE_HEAD if paper.terminal else box.ASCII2,
+        show_edge=False,
+    )
+    for at, column in enumerate(table.columns):
+        drawn.add_column(clean(column), justify="right" if at in table.numeric else "left")
+    for row in table.rows:
+        drawn.add_row(*(Text(clean(cell)) for cell in row))
+    return drawn
+
+
+Print = Callable[[str], None]
+
+
+@dataclass(slots=True)
+class Board:
+    """The printed page; `press` gives the button of a number."""
+
+    paper: Paper
+    write: Print
+    _buttons: list[tuple[Button, str]] = field(default_factory=list)
+
+    def fresh(self) -> None:
+        """Begin to count anew: the person has said something."""
+        self._buttons.clear()
+
+    def show(self, reply: Reply, *, message: str = "", heading: str = "") -> None:
+        """Print a reply, its buttons numbered on; `message` is the key they are pressed under."""
+        text = draw(reply, self.paper, first=len(self._buttons) + 1)
+        self._buttons += [(button, message) for button in pressable(reply)]
+        self.write(f"{heading}\n{text}\n\n" if heading else f"{text}\n\n")
+
+    def say(self, text: str) -> None:
+        """Print a sentence."""
+        self.show(Reply(text, lead=True))
+
+    @property
+    def count(self) -> int:
+        """How many numbers can be pressed."""
+        return len(self._buttons)
+
+    def press(self, number: int) -> tuple[Button, str] | None:
+        """The button with this number, and the message it stands under; None out of range."""
+        return self._buttons[number - 1] if 1 <= number <= len(self._buttons) else None

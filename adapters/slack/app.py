@@ -1,0 +1,220 @@
+"""Slack, assembled: one object that wiring starts, stops, and takes a messenger and routes from."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+import structlog
+from aiohttp import web
+from slack_bolt.adapter.aiohttp import to_aiohttp_response
+from slack_bolt.async_app import AsyncApp
+from slack_bolt.oauth.async_oauth_flow import AsyncOAuthFlow
+from slack_bolt.request.async_request import AsyncBoltRequest
+from slack_bolt.response import BoltResponse
+
+from adapters.chat.dispatcher import Desk
+from adapters.chat.i18n.texts import Texts
+from adapters.chat.messenger import Rooms
+from adapters.slack.background import Later, Once, Turns
+from adapters.slack.clients import FAULTS, Clients, let_in
+from adapters.slack.config import SlackConfig
+from adapters.slack.handlers.actions import PressingListeners
+from adapters.slack.handlers.channels import ChannelListeners
+from adapters.slack.handlers.context import Counter
+from adapters.slack.handlers.errors import Trouble
+from adapters.slack.handlers.home_and_links import BelongingListeners
+from adapters.slack.handlers.messages import AskingListeners
+from adapters.slack.handlers.view_submissions import FillingListeners
+from adapters.slack.identity import Moderators, Origins, People
+from adapters.slack.messenger import SlackMessenger
+from adapters.slack.oauth import (
+    INSTALL_PATH,
+    REDIRECT_PATH,
+    ROTATING,
+    Installations,
+    States,
+    oauth_flow,
+)
+from adapters.slack.responder import Answers
+from adapters.slack.socket_mode import Socket
+from adapters.slack.verification import Malformed, Unverified, Verification
+from adapters.slack.workspaces import Installed, OneWorkspace, Workspaces
+from directory_core.models import RoomRole
+
+log = structlog.get_logger()
+
+Page = Callable[[AsyncBoltRequest], Awaitable[BoltResponse]]
+EVENTS_PATH = "/slack/events"
+FINISH_SECONDS = 10.0
+
+
+class SlackVenue:
+    """Slack as a venue.  `engine` (SQLAlchemy) is needed where several workspaces install the app.
+
+    `open` comes first, and is all that the courier's `messenger` needs; `start` connects over
+    Socket Mode where there is an app token.  Without one, mount `routes` on the shared aiohttp
+    application.
+
+    Raises:
+        ValueError: a setting that this way of running needs is missing.
+    """
+
+    def __init__(
+        self, config: SlackConfig, desk: Desk, texts: Texts, *, rooms: Rooms, engine: Any = None
+    ) -> None:
+        _check(config, engine)
+        self._config = config
+        self._rooms = rooms
+        self._clients = Clients(config.base_url)
+        self._verification = Verification(config.signing_secret)
+        self._later = Later()
+        self._socket: Socket | None = None
+        self._stores: tuple[Installations, States] | None = None
+        if config.has_oauth:
+            installed = Installations(
+                config.client_id, config.token_key, engine, installed=self._installed
+            )
+            self._stores = installed, States(engine)
+            self._workspaces: Workspaces = installed
+        else:
+            self._workspaces = OneWorkspace(config.bot_token, self._clients)
+        self.messenger = SlackMessenger(self._workspaces, self._clients, texts)
+        self.app = self._bolt()
+        self._listen(self._counter(desk, texts))
+
+    async def open(self) -> None:
+        """Open what it takes to speak; where Slack does not answer now, calls fail until it does.
+
+        Raises:
+            NotLetIn: Slack refuses the bot token.
+        """
+        await self._clients.open()
+        for store in self._stores or ():
+            await asyncio.to_thread(store.create_tables)
+        if not self._config.has_oauth:
+            with let_in("the bot token"):
+                await self._workspaces.bot("")
+
+    async def start(self) -> None:
+        """Begin to listen, where events come over Socket Mode.
+
+        Raises:
+            NotLetIn: Slack refuses the app token.
+        """
+        if self._config.has_socket:
+            client = self._clients.talking(self._config.app_token)
+            self._socket = Socket(self.app, self._config.app_token, client)
+            await self._socket.open()
+
+    async def stop(self) -> None:
+        """Take nothing more in, finish what is being said, and close the connections."""
+        if self._socket is not None:
+            await self._socket.close()
+        await self._later.finish(FINISH_SECONDS)
+        await self._clients.close()
+
+    @property
+    def is_alive(self) -> bool:
+        """Whether events can reach us: over HTTP that is not ours to tell."""
+        return self._socket is None or self._socket.is_alive
+
+    @property
+    def routes(self) -> list[web.RouteDef]:
+        """What to mount: events, where they come over HTTP, and the pages that install the app."""
+        routes = [] if self._config.has_socket else [web.post(EVENTS_PATH, self._events)]
+        if self._stores is not None:
+            routes += [web.get(INSTALL_PATH, self._install), web.get(REDIRECT_PATH, self._return)]
+        return routes
+
+    def _bolt(self) -> AsyncApp:
+        authorize = Installed(self._workspaces)
+        return _App(
+            self._later,
+            name="carehandles",
+            signing_secret=self._config.signing_secret,
+            client=self._clients.anonymous(),
+            authorize=authorize,
+            process_before_response=True,
+            attaching_conversation_kwargs_enabled=False,
+        )
+
+    def _counter(self, desk: Desk, texts: Texts) -> Counter:
+        config, workspaces, clients = self._config, self._workspaces, self._clients
+        people = People(workspaces, clients)
+        moderators = Moderators(config, workspaces, clients)
+        origins = Origins(config, people, moderators)
+        answers = Answers(workspaces, clients, texts)
+        return Counter(
+            desk, texts, config, workspaces, people, moderators, origins, answers, self._rooms,
+            self._later, Once(), Turns(),
+        )  # fmt: skip
+
+    def _listen(self, counter: Counter) -> None:
+        self.app.error(Trouble(counter).tell)
+        AskingListeners(counter).register(self.app)
+        PressingListeners(counter).register(self.app)
+        FillingListeners(counter).register(self.app)
+        ChannelListeners(counter).register(self.app)
+        BelongingListeners(counter).register(self.app)
+
+    async def _events(self, request: web.Request) -> web.Response:
+        try:
+            event = await self._verification.read(request)
+        except Unverified as stranger:
+            log.warning("slack_request_unverified", why=str(stranger))
+            return web.Response(status=401)
+        except Malformed as fault:
+            log.warning("slack_request_malformed", why=str(fault))
+            return web.Response(status=400)
+        return await to_aiohttp_response(await self.app.async_dispatch(event))
+
+    async def _install(self, request: web.Request) -> web.Response:
+        return await self._page(request, self._oauth().handle_installation)
+
+    async def _return(self, request: web.Request) -> web.Response:
+        return await self._page(request, self._oauth().handle_callback)
+
+    async def _page(self, request: web.Request, handle: Page) -> web.Response:
+        """One of the pages that install the app: they read the address and the cookie alone."""
+        cookie = {"cookie": request.headers.get("Cookie", "")}
+        asked = AsyncBoltRequest(body="", query=request.query_string, headers=dict(cookie))
+        try:
+            return await to_aiohttp_response(await handle(asked))
+        except FAULTS as fault:
+            log.warning("slack_not_installed", why=type(fault).__name__)
+            return web.Response(status=503, text="Slack does not answer. Please try again.\n")
+
+    async def _installed(self, team: str) -> None:
+        """A workspace installed the app again: its channels are within reach, as far as we know."""
+        for room in self._config.named_in(team):
+            await self._rooms.back(room, RoomRole.SHARED)
+
+    def _oauth(self) -> AsyncOAuthFlow:
+        assert self._stores is not None  # noqa: S101 - its routes exist only then
+        return oauth_flow(self._config, *self._stores, self._clients)
+
+
+class _App(AsyncApp):
+    """Bolt's app, which lets `later` know of every event in hand, however it came."""
+
+    def __init__(self, later: Later, **options: Any) -> None:
+        super().__init__(**options)
+        self._later = later
+
+    async def async_dispatch(self, req: AsyncBoltRequest) -> BoltResponse:
+        with self._later.event_in_hand():
+            return await super().async_dispatch(req)
+
+
+def _check(config: SlackConfig, engine: Any) -> None:
+    needs: Mapping[str, bool] = {
+        "bot_token or client_id": bool(config.bot_token or config.client_id),
+        "signing_secret or app_token": bool(config.signing_secret or config.app_token),
+        "client_secret": bool(config.client_secret) or not config.has_oauth,
+        "token_key": bool(config.token_key) or not config.has_oauth,
+        "engine": engine is not None or not config.has_oauth,
+    }
+    if config.bot_token.startswith(ROTATING):
+        raise ValueError("Slack's bot token expires, for token rotation is on (docs/slack.md)")
+    if missing := [name for name, there in needs.items() if not there]:
+        raise ValueError(f"Slack needs {', '.join(missing)}")

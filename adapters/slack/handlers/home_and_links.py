@@ -1,0 +1,91 @@
+"""The Home tab, the assistant panel, and unfurled links."""
+
+import re
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck, AsyncApp
+
+from adapters.chat.events import Looked
+from adapters.chat.views import Card, Reply, Tone
+from adapters.slack.handlers.context import Counter, Payload
+from adapters.slack.rendering import home, rich_text
+from adapters.slack.rendering.buttons import label_of
+from adapters.slack.responder import Place
+
+_PROMPTS = ("ask", "check", "news", "help")
+_LINKS = 5
+
+
+class BelongingListeners:
+    """Listeners for what surrounds the conversation."""
+
+    def __init__(self, counter: Counter) -> None:
+        self._at = counter
+
+    def register(self, app: AsyncApp) -> None:
+        """Attach them to `app`; the last acknowledges events we do not know."""
+        app.event("app_home_opened")(self.home)
+        app.event("assistant_thread_started")(self.panel)
+        app.event("link_shared")(self.link)
+        app.event(re.compile(".*"))(self.unknown)
+
+    async def home(self, ack: AsyncAck, body: Payload) -> None:
+        """Draw a person's Home tab."""
+        at, event = self._at, body["event"]
+        if event.get("tab") != "home":
+            await ack()
+            return
+        team, user = body["team_id"], event["user"]
+        origin = await at.origins.of(at.origins.private(team, user), user, body["event_id"])
+        reply = await at.desk.home(origin)
+        await ack()
+        view = home.draw(reply, at.answers.words(reply.language), tenant=team)
+        at.later(at.answers.publish_home(Place(team, user), view))
+
+    async def panel(self, ack: AsyncAck, body: Payload) -> None:
+        """Greet somebody who opened the assistant panel, and suggest what to ask."""
+        at, thread = self._at, body["event"]["assistant_thread"]
+        team, user = body["team_id"], thread["user_id"]
+        words = at.answers.words((await at.people.known(team, user)).language)
+        await ack()
+        place = Place(team, user, thread["channel_id"], thread["thread_ts"], is_direct=True)
+        said = {"channel": place.channel, "thread_ts": place.thread, "text": words("slack-hello")}
+        at.later(at.answers.call(place, "chat.postMessage", said))
+        prompts = [
+            {"title": words(f"slack-prompt-{name}"), "message": words(f"slack-prompt-{name}-text")}
+            for name in _PROMPTS
+        ]
+        asked = {"channel_id": place.channel, "thread_ts": place.thread, "prompts": prompts}
+        titled = asked | {"title": words("slack-prompts")}
+        at.later(at.answers.call(place, "assistant.threads.setSuggestedPrompts", titled))
+
+    async def link(self, ack: AsyncAck, body: Payload) -> None:
+        """Say under a link to a listed account whose it is, where the operator wants that."""
+        at, event = self._at, body["event"]
+        if not at.config.unfurl or not event.get("links"):
+            await ack()
+            return
+        team, user = body["team_id"], event.get("user", "")
+        origin = at.origins.at_once(at.origins.private(team, user), user, body["event_id"])
+        unfurls = {}
+        for url in [link["url"] for link in event["links"][:_LINKS]]:
+            if blocks := _unfurled(await at.desk.looked(Looked(origin, url))):
+                unfurls[url] = {"blocks": blocks}
+        await ack()
+        if unfurls:
+            place = Place(team, user, event["channel"])
+            said = {"channel": event["channel"], "ts": event["message_ts"], "unfurls": unfurls}
+            at.later(at.answers.call(place, "chat.unfurl", said))
+
+    async def unknown(self, ack: AsyncAck) -> None:
+        """An event that a newer manifest asks for, or Slack invented: nothing of ours."""
+        await ack()
+
+
+def _unfurled(reply: Reply) -> list[dict[str, Any]]:
+    """What stands under a link: who the account belongs to, and nothing where that is in doubt."""
+    cards = [part for part in reply.parts if isinstance(part, Card)]
+    if not cards or any(card.tone in {Tone.CAUTION, Tone.DANGER} for card in cards):
+        return []
+    lines = [card.title + "\n" + rich_text.words(card.lines[:1]) for card in cards]
+    return [{"type": "section", "text": label_of(line, 3000)} for line in lines]

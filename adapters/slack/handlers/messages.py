@@ -1,0 +1,208 @@
+"""Questions: the slash command, a mention, a direct message, and message and global shortcuts.
+
+What people typed, out of the markup that Slack wraps it in.
+
+In events and messages Slack writes `<https://x.com/a|x.com/a>`, `<@U1>`, `<#C1|general>` and
+`&amp;`.  Source: docs.slack.dev/messaging/formatting-message-text
+"""
+
+import html
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck, AsyncApp
+
+from adapters.chat.events import Edited, Heard, Looked, Origin
+from adapters.chat.views import Reply
+from adapters.slack.handlers.context import Counter, Payload, team_of
+from adapters.slack.messenger import message_key
+from adapters.slack.rendering import modals
+from adapters.slack.responder import Place
+from directory_core.models import RoomAddress
+
+_MARK = re.compile(r"<([^<>|]*)(?:\|([^<>]*))?>")
+_PARTS = ("text", "fallback", "title", "title_link", "pretext", "from_url", "url")
+
+
+def plain(text: str, *, bot: str = "") -> str:
+    """`text` as it was typed: links by their address, our own name (user id `bot`) left out."""
+
+    def unwrap(mark: re.Match[str]) -> str:
+        target, label = mark[1], mark[2] or ""
+        if target.startswith("@"):
+            return "" if target[1:] == bot else f"@{label or target[1:]}"
+        if target.startswith(("#", "!")):
+            return label or target[1:]
+        return target.removeprefix("mailto:")
+
+    return " ".join(html.unescape(_MARK.sub(unwrap, text)).split(" ")).strip()
+
+
+def everything(message: Mapping[str, Any]) -> str:
+    """Every text of a message, its blocks and attachments too, with the labels of its links.
+
+    A link may read as one address and lead to another, so both are looked at.
+    """
+    return "\n".join(dict.fromkeys(part for part in _texts(message) if part))
+
+
+def _texts(thing: object) -> Iterator[str]:
+    if isinstance(thing, list):
+        for each in thing:
+            yield from _texts(each)
+    elif isinstance(thing, Mapping):
+        for name in _PARTS:
+            if isinstance(thing.get(name), str):
+                yield plain(thing[name])
+                yield from (mark[1] for mark in re.finditer(r"\|([^<>|]+)>", thing[name]))
+        for name in ("text", "blocks", "attachments", "elements", "fields"):
+            if not isinstance(thing.get(name), str):
+                yield from _texts(thing.get(name))
+
+
+LOOK = "look"
+SUBMIT = re.compile("^submit(_new)?$")
+"""The shortcuts on a message and from anywhere: Slack wants an id of its own for each."""
+
+
+class AskingListeners:
+    """Listeners for what people say."""
+
+    def __init__(self, counter: Counter) -> None:
+        self._at = counter
+
+    def register(self, app: AsyncApp) -> None:
+        """Attach them to `app`."""
+        app.command(self._at.config.command)(self.command)
+        app.event("app_mention")(self.mention)
+        app.event("message")(self.message)
+        app.shortcut(LOOK)(self.look)
+        app.shortcut(SUBMIT)(self.submit)
+
+    async def command(self, ack: AsyncAck, body: Payload) -> None:
+        """Answer `/carehandles anything`, to the asker alone."""
+        at = self._at
+        team, user = body["team_id"], body["user_id"]
+        place = Place(team, user, body.get("channel_id", ""), response_url=body["response_url"])
+        room = at.origins.private(team, user, place.channel)
+        key = f"c:{body['trigger_id']}"
+        origin = await at.origins.of(room, user, key, called=body.get("user_name", ""))
+        heard = Heard(origin, plain(body.get("text", "")), aside=True)
+        reply, first = await at.once.serve(key, lambda: at.hear(heard))
+        await ack()
+        if first:
+            answer = self._answer_command(place, origin, reply, body["trigger_id"])
+            at.later(answer, hurried=reply.form is not None)
+
+    async def mention(self, ack: AsyncAck, body: Payload) -> None:
+        """Answer a mention, in its thread."""
+        event = body["event"]
+        if event.get("bot_id") or event.get("edited") or not event.get("user"):
+            await ack()
+            return
+        thread = event.get("thread_ts") or event["ts"]
+        team = body["team_id"]
+        room = RoomAddress("slack", team, event["channel"], thread)
+        place = Place(team, event["user"], event["channel"], thread)
+        await self._hear(ack, body, place, room)
+
+    async def message(self, ack: AsyncAck, body: Payload) -> None:
+        """Answer a direct message.  In channels we answer to our name only."""
+        event = body["event"]
+        subtype = event.get("subtype")
+        if event.get("channel_type") != "im" or event.get("bot_id"):
+            await ack()
+        elif subtype == "message_changed":
+            await self._edited(ack, body)
+        elif subtype in {None, "file_share", "thread_broadcast"} and event.get("user"):
+            team, user = body["team_id"], event["user"]
+            thread = event.get("thread_ts", "")
+            place = Place(team, user, event["channel"], thread, is_direct=True)
+            await self._hear(ack, body, place, self._at.origins.private(team, user))
+        else:
+            await ack()
+
+    async def look(self, ack: AsyncAck, body: Payload) -> None:
+        """Say of every link and handle in a message whose it is."""
+        at = self._at
+        message = body.get("message") or {}
+        place = _of_interaction(body)
+        room = at.origins.private(place.team, place.user)
+        key = f"l:{body['trigger_id']}"
+        origin = await at.origins.of(room, place.user, key)
+        looked = Looked(origin, everything(message))
+        reply, first = await at.once.serve(key, lambda: at.desk.looked(looked))
+        await ack()
+        if first:
+            at.later(at.answers.privately(place, reply))
+
+    async def submit(self, ack: AsyncAck, body: Payload) -> None:
+        """Open the form for a new entry; from a message, with what it says."""
+        at = self._at
+        place = _of_interaction(body)
+        room = at.origins.private(place.team, place.user)
+        words = at.answers.words(at.people.remembered(place.team, place.user).language)
+        trigger = body["trigger_id"]
+        view = await at.answers.open_modal(place, trigger, modals.loading(words), push=False)
+        origin = await at.origins.of(room, place.user, f"s:{trigger}")
+        text = plain((body.get("message") or {}).get("text", ""))
+        reply = await at.hear(Heard(origin, text[:1000], command="submit"))
+        await ack()
+        if view:
+            shown = at.answers.modal(place, reply, _notes(room))
+            at.later(at.answers.update_modal(place, view, shown))
+        else:
+            at.later(at.answers.privately(place, reply))
+
+    async def _hear(self, ack: AsyncAck, body: Payload, place: Place, room: RoomAddress) -> None:
+        at, event, key = self._at, body["event"], body["event_id"]
+        origin = await at.origins.of(room, place.user, key)
+        bot = await at.workspaces.bot(place.team)
+        text = plain(event.get("text", ""), bot=bot.user if bot else "")
+        heard = Heard(origin, text, message=message_key(event["channel"], event["ts"]))
+        reply, first = await at.once.serve(key, lambda: at.hear(heard))
+        await ack()
+        if first:
+            at.later(at.answers.openly(place, reply))
+
+    async def _edited(self, ack: AsyncAck, body: Payload) -> None:
+        at, event = self._at, body["event"]
+        now, before = event.get("message") or {}, event.get("previous_message") or {}
+        user, text = now.get("user", ""), now.get("text", "")
+        if now.get("bot_id") or not user or text == before.get("text"):
+            await ack()
+            return
+        team, key = body["team_id"], body["event_id"]
+        origin = await at.origins.of(at.origins.private(team, user), user, key)
+        message = message_key(event["channel"], now["ts"])
+        reply = await at.desk.edited(Edited(origin, plain(text), message))
+        await ack()
+        if reply:
+            thread = now.get("thread_ts", "")
+            place = Place(team, user, event["channel"], thread, is_direct=True)
+            at.later(at.answers.openly(place, reply))
+
+    async def _answer_command(
+        self, place: Place, origin: Origin, reply: Reply, trigger: str
+    ) -> None:
+        """A form opens as a modal; where that comes too late, its questions are asked in words."""
+        answers = self._at.answers
+        if reply.form:
+            view = answers.modal(place, reply, _notes(origin.room))
+            if await answers.open_modal(place, trigger, view, push=False):
+                return
+        await answers.privately(place, reply)
+
+
+def _notes(room: RoomAddress) -> dict[str, str]:
+    return {"room": room.key, "topic": room.topic}
+
+
+def _of_interaction(body: Payload) -> Place:
+    return Place(
+        team_of(body),
+        body["user"]["id"],
+        (body.get("channel") or {}).get("id", ""),
+        response_url=body.get("response_url", ""),
+    )

@@ -1,0 +1,108 @@
+"""Forms: a modal that was sent, closed, or is being filled in."""
+
+import hashlib
+import json
+import re
+from collections import OrderedDict
+from dataclasses import replace
+
+from slack_bolt.async_app import AsyncAck, AsyncApp
+
+from adapters.chat.events import Filled, Origin, Pressed, Typed
+from adapters.chat.tokens import Token, TokenRefused, Verb
+from adapters.chat.views import Reply
+from adapters.slack.handlers.context import Counter, Payload, team_of
+from adapters.slack.rendering import inputs, modals
+from adapters.slack.responder import Place
+from directory_core.models import RoomAddress, RoomRole
+
+_MODALS = 10_000
+
+
+class FillingListeners:
+    """Listeners for modals and the typeahead in them.
+
+    Errors that Slack shows leave the modal as it is, its token too, while the draft has moved on:
+    so the token that is good now is kept here.  Another process, or this one after a restart, has
+    the old one; the desk then shows the form as it stands, to be sent again.
+    """
+
+    def __init__(self, counter: Counter) -> None:
+        self._at = counter
+        self._moved: OrderedDict[str, str] = OrderedDict()
+
+    def register(self, app: AsyncApp) -> None:
+        """Attach them to `app`."""
+        app.options(inputs.FIND)(self.find)
+        app.view(modals.CALLBACK)(self.sent)
+        app.view_closed(re.compile(".*"))(self.closed)
+
+    async def find(self, ack: AsyncAck, body: Payload) -> None:
+        """Complete the beginning of an organization's name, within 300 milliseconds."""
+        team, user = team_of(body), body["user"]["id"]
+        origin = self._at.origins.at_once(RoomAddress("slack", team, user), user, "")
+        found = await self._at.desk.typed(Typed(origin, body.get("value", ""), bare=True))
+        lines = found.lines[: inputs.OPTIONS]
+        await ack(options=[inputs.option(each.slug, each.title, each.hint) for each in lines])
+
+    async def closed(self, ack: AsyncAck, body: Payload) -> None:
+        """A form was closed: cancel it, lest the next message be taken for an answer to it."""
+        at, view = self._at, body["view"]
+        form = _token(self._good_token(view))
+        if form is not None and form.verb is Verb.FORM:
+            cancel = str(replace(form, verb=Verb.CANCEL))
+            origin = await self._origin(body, f"x:{view['id']}")
+            await at.desk.pressed(Pressed(origin, cancel))
+        await ack()
+
+    async def sent(self, ack: AsyncAck, body: Payload) -> None:
+        """Take a form.  What the modal shows next tells whether it was stored."""
+        at, view = self._at, body["view"]
+        token, values = self._good_token(view), modals.values(view)
+        digest = hashlib.sha256(json.dumps([token, values]).encode()).hexdigest()[:16]
+        key = f"v:{view['id']}:{digest}"
+        origin = await self._origin(body, key)
+        filled = Filled(origin, token, values)
+        reply, _ = await at.once.serve(key, lambda: at.desk.filled(filled))
+        place = Place(team_of(body), body["user"]["id"])
+        await self._acknowledge(ack, place, view, reply, origin.role)
+
+    async def _origin(self, body: Payload, key: str) -> Origin:
+        team, user, view = team_of(body), body["user"]["id"], body["view"]
+        notes = modals.notes_of(view)
+        room = RoomAddress("slack", team, notes.get("room", user), notes.get("topic", ""))
+        return await self._at.origins.of(room, user, key)
+
+    async def _acknowledge(
+        self, ack: AsyncAck, place: Place, view: Payload, reply: Reply, role: RoomRole
+    ) -> None:
+        """Errors beside their fields, the next step in place of this one, or that it is done.
+
+        A moderator's form simply closes: the card below it says what was decided.
+        """
+        notes = {key: value for key, value in modals.notes_of(view).items() if key != "token"}
+        if reply.form and (wrong := modals.errors(view, reply.form)):
+            self._remember(view["id"], reply.form.token)
+            await ack(response_action="errors", errors=wrong)
+        elif reply.done and role is RoomRole.MODERATORS:
+            await ack(response_action="clear")
+        else:
+            shown = self._at.answers.modal(place, reply, notes, modals.shown_fields(view))
+            self._moved.pop(view["id"], None)
+            step = "update" if reply.form or reply.done else "push"
+            await ack(response_action=step, view=shown)
+
+    def _good_token(self, view: Payload) -> str:
+        return self._moved.get(view["id"]) or modals.notes_of(view).get("token", "")
+
+    def _remember(self, view: str, token: str) -> None:
+        self._moved[view] = token
+        while len(self._moved) > _MODALS:
+            self._moved.popitem(last=False)
+
+
+def _token(text: str) -> Token | None:
+    try:
+        return Token.parse(text)
+    except TokenRefused:
+        return None

@@ -1,0 +1,142 @@
+"""Saying a reply where it belongs: under a command, in a thread, in a modal.
+
+An answer to an interaction goes through its `response_url`, which works in channels that the bot
+is not in.  Where that is spent (five uses, thirty minutes) or missing, it goes to the person's own
+room.  Nothing here raises: it runs after the event was acknowledged.
+"""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+import structlog
+
+from adapters.chat.i18n.texts import Texts, Words
+from adapters.chat.views import Reply
+from adapters.slack.clients import FAULTS, Clients
+from adapters.slack.rendering import messages, modals
+from adapters.slack.rendering.buttons import label_of
+from adapters.slack.rendering.messages import extras
+from adapters.slack.workspaces import Workspaces
+
+log = structlog.get_logger()
+Json = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an event came from: what is needed to answer it."""
+
+    team: str
+    user: str
+    channel: str = ""
+    thread: str = ""
+    response_url: str = ""
+    is_ephemeral: bool = False
+    is_direct: bool = False
+
+
+class Answers:
+    """Says replies in every workspace the app is installed in."""
+
+    def __init__(self, workspaces: Workspaces, clients: Clients, texts: Texts) -> None:
+        self._workspaces = workspaces
+        self._clients = clients
+        self._texts = texts
+
+    async def privately(self, place: Place, reply: Reply, *, instead: bool = False) -> None:
+        """Say it to the person alone; `instead` puts it in place of the ephemeral message."""
+        said = self._draw(place, reply, shareable=bool(place.response_url)).arguments
+        how = {"response_type": "ephemeral", "replace_original": instead}
+        if not await self._respond(place, said | how):
+            await self._call(place, "chat.postMessage", said | {"channel": place.user})
+
+    async def for_all(self, place: Place, reply: Reply, *, who: str) -> None:
+        """Show it to everybody in the channel, and take the private answer away.
+
+        `who` shared it stands below, by name: a mention would call them.
+        """
+        shown = self._draw(place, reply)
+        told = self.words(reply.language)("slack-shared", who=who)
+        note = {"type": "context", "elements": [label_of(told, 300)]}
+        said = replace(shown, blocks=[*shown.blocks[: messages.MESSAGE_BLOCKS - 1], note]).arguments
+        how = {"response_type": "in_channel", "delete_original": True}
+        if not await self._respond(place, said | how):
+            await self._call(place, "chat.postMessage", said | _where(place))
+
+    async def openly(self, place: Place, reply: Reply) -> None:
+        """Say it in the channel or thread; to the person alone where it is private."""
+        said = self._draw(place, reply).arguments
+        where = _where(place)
+        if reply.private and not place.is_direct:
+            quiet = {key: said[key] for key in ("text", "blocks")} | {"user": place.user}
+            await self._call(place, "chat.postEphemeral", where | quiet)
+        elif not await self._call(place, "chat.postMessage", where | said):
+            await self._call(place, "chat.postMessage", said | {"channel": place.user})
+
+    async def open_modal(self, place: Place, trigger: str, view: Json, *, push: bool) -> str:
+        """Open `view`, or push it on top of the modal it was asked for in; gives its id, or ''."""
+        method = "views.push" if push else "views.open"
+        opened = await self._call(place, method, {"trigger_id": trigger, "view": view})
+        return str(((opened or {}).get("view") or {}).get("id") or "")
+
+    async def update_modal(self, place: Place, view_id: str, view: Json) -> None:
+        """Show `view` in an open modal."""
+        await self._call(place, "views.update", {"view_id": view_id, "view": view})
+
+    async def publish_home(self, place: Place, view: Json) -> None:
+        """Show `view` on a person's Home tab."""
+        await self._call(place, "views.publish", {"user_id": place.user, "view": view})
+
+    async def call(self, place: Place, method: str, arguments: Mapping[str, Any]) -> None:
+        """Call another method, with no concern for its answer."""
+        await self._call(place, method, arguments)
+
+    def modal(
+        self, place: Place, reply: Reply, notes: Mapping[str, str], shown: Collection[str] = ()
+    ) -> Json:
+        """`reply` as a modal: its form, or else what it says; `shown` as in `modals.draw`."""
+        words = self.words(reply.language)
+        if reply.form is None:
+            return modals.notice(reply, words, tenant=place.team)
+        noted = {**notes, "language": reply.language}
+        return modals.draw(reply, reply.form, words, tenant=place.team, notes=noted, shown=shown)
+
+    def words(self, language: str) -> Words:
+        """The sentences in `language`."""
+        return self._texts.speak(language)
+
+    def _draw(self, place: Place, reply: Reply, *, shareable: bool = False) -> messages.Message:
+        extra = extras(reply, self.words(reply.language), shareable=shareable)
+        return messages.message(reply, tenant=place.team, extra=extra)
+
+    async def _respond(self, place: Place, said: Json) -> bool:
+        client = self._clients.responding(place.response_url) if place.response_url else None
+        if client is None:
+            return False
+        thread = {"thread_ts": place.thread} if place.thread else {}
+        try:
+            answer = await client.send_dict(said | thread)
+        except FAULTS as fault:
+            log.warning("slack_response_failed", why=type(fault).__name__)
+            return False
+        if answer.status_code != 200:
+            log.warning("slack_response_refused", status=answer.status_code, why=answer.body[:200])
+        return answer.status_code == 200
+
+    async def _call(self, place: Place, method: str, arguments: Mapping[str, Any]) -> Json | None:
+        """Call `method`; None where it failed, which is logged."""
+        try:
+            bot = await self._workspaces.bot(place.team)
+            if bot is None:
+                return None
+            client = self._clients.talking(bot.token)
+            answer = await client.api_call(method, json=dict(arguments))
+        except FAULTS as fault:
+            log.warning("slack_call_failed", method=method, why=str(fault)[:300])
+            return None
+        return answer.data if isinstance(answer.data, dict) else {}
+
+
+def _where(place: Place) -> Json:
+    return {"channel": place.channel} | ({"thread_ts": place.thread} if place.thread else {})

@@ -1,0 +1,1 @@
+"""Handlers: each kind of update as an event of the chat."""

@@ -1,0 +1,177 @@
+"""What people write: in private, in groups, and as a change of what they wrote.
+
+Each handler hands the event to the desk in the desk's own words and returns once what changed is
+stored; the answer is on its way then.  A failure of the desk is raised, so that the update comes
+again.
+
+Shows "typing" while the desk takes its time.
+"""
+
+import asyncio
+from collections.abc import Coroutine
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from telegram import Bot, Message, Update, User
+from telegram.constants import ChatAction, ChatType
+from telegram.error import TelegramError
+from telegram.ext import MessageHandler, filters
+
+from adapters.chat.events import Edited, Heard, Looked
+from adapters.chat.grammar import Grammar, Name
+from adapters.chat.views import Reply
+from adapters.telegram import parsing
+from adapters.telegram.chats import chat_of, room_of, thread_of
+from adapters.telegram.handlers.context import App, Hands
+from directory_core.models import RoomAddress
+
+T = TypeVar("T")
+
+SLOW = 1.0
+"""Seconds after which somebody wonders whether they were heard."""
+SHOWN_FOR = 4.5
+"""Telegram shows it for five seconds. https://core.telegram.org/bots/api#sendchataction"""
+
+
+async def typing_while(
+    work: Coroutine[Any, Any, T], bot: Bot, room: RoomAddress, *, slow: float = SLOW
+) -> T:
+    """The outcome of `work`; from `slow` seconds on the chat shows that the bot is typing."""
+    working = asyncio.ensure_future(work)
+    try:
+        pause = slow
+        while not (await asyncio.wait({working}, timeout=pause))[0]:
+            await _type(bot, room)
+            pause = SHOWN_FOR
+    except asyncio.CancelledError:
+        working.cancel()
+        raise
+    return working.result()
+
+
+async def _type(bot: Bot, room: RoomAddress) -> None:
+    try:
+        await bot.send_chat_action(
+            chat_of(room), ChatAction.TYPING, message_thread_id=thread_of(room)
+        )
+    except TelegramError:
+        return  # only a courtesy
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """Words that are meant for us: a command, and the message of ours they reply to, if any."""
+
+    text: str
+    command: str = ""
+    to: Message | None = None
+
+
+class MessageHandlers:
+    """Words, commands, replies, forwards and edits."""
+
+    def __init__(self, hands: Hands) -> None:
+        self._hands = hands
+        self._grammar = Grammar(hands.texts)
+
+    def register(self, app: App) -> None:
+        """Attach the handlers to `app`."""
+        words = filters.TEXT | filters.CAPTION
+        app.add_handler(MessageHandler(filters.UpdateType.MESSAGE & words, self.written))
+        app.add_handler(MessageHandler(filters.UpdateType.EDITED_MESSAGE & words, self.changed))
+        private = filters.UpdateType.MESSAGE & filters.ChatType.PRIVATE
+        app.add_handler(MessageHandler(private & filters.ATTACHMENT, self.shown))
+
+    async def written(self, update: Update, _context: object) -> None:
+        """Somebody wrote something; in a group it may not be meant for us."""
+        message = update.message
+        if message is None or (user := message.from_user) is None:
+            return
+        said = self._meant_for_us(message)
+        if said is None or parsing.is_bot(user):
+            return
+        if parsing.is_anonymous(message):
+            self._answer(message, Reply(self._hands.words(None)("telegram-anonymous")))
+        else:
+            self._answer(message, await self._serve(update, message, user, said))
+
+    async def shown(self, update: Update, _context: object) -> None:
+        """Somebody sent a picture, a voice message or the like, without a word."""
+        message = update.message
+        if message is not None and parsing.is_person(message.from_user):
+            self._answer(message, Reply(self._hands.words(message.from_user)("telegram-no-words")))
+
+    async def changed(self, update: Update, _context: object) -> None:
+        """Somebody changed what they wrote: an earlier answer of a dialog, perhaps."""
+        message = update.edited_message
+        if message is None or (user := message.from_user) is None:
+            return
+        ours = message.chat.type == ChatType.PRIVATE or self._replied_to(message) is not None
+        if not ours or parsing.is_anonymous(message) or parsing.command_of(message):
+            return
+        room = room_of(self._hands.tenant, message)
+        origin = await self._hands.origin(update, user, message.chat, room)
+        event = Edited(origin, parsing.text_of(message), str(message.message_id))
+        reply = await self._hands.desk.edited(event)
+        if reply is not None:
+            self._answer(message, reply)
+
+    async def gave_up(self, update: Update) -> None:
+        """What somebody wrote could not be served, however often it was tried."""
+        message = update.message or update.edited_message
+        if message is None or self._meant_for_us(message) is None:
+            return
+        sorry = self._hands.words(message.from_user)("telegram-failed")
+        self._answer(message, Reply(sorry))
+
+    async def _serve(self, update: Update, message: Message, user: User, said: _Said) -> Reply:
+        hands = self._hands
+        room = room_of(hands.tenant, message)
+        origin = await hands.origin(update, user, message.chat, room)
+        addresses = parsing.addresses_in(message) if message.forward_origin else ""
+        if addresses:
+            serving = hands.desk.looked(Looked(origin, addresses))
+        else:
+            heard = Heard(
+                origin,
+                said.text,
+                said.command,
+                replying_to=str(said.to.message_id) if said.to else "",
+                message=str(message.message_id),
+                replying_tokens=tuple(parsing.tokens_under(said.to)),
+            )
+            serving = hands.desk.heard(heard)
+        return await typing_while(serving, hands.bot, room)
+
+    def _meant_for_us(self, message: Message) -> _Said | None:
+        """What is said to us: in a group a command of ours, a reply to us, or our name."""
+        private = message.chat.type == ChatType.PRIVATE
+        to = self._replied_to(message)
+        command = parsing.command_of(message)
+        if command is not None:
+            ours = private or self._is_ours(command)
+            return _Said(command.rest, command.word, to) if ours else None
+        text = parsing.text_of(message)
+        named = parsing.without_mention(text, self._hands.bot.username)
+        if named is not None:
+            return _Said(named, to=to) if named else None
+        return _Said(text, to=to) if private or to else None
+
+    def _is_ours(self, command: parsing.Command) -> bool:
+        """Several bots hear a bare `/help` in a group; we answer what we know."""
+        if command.to:
+            return command.to.casefold() == self._hands.bot.username.casefold()
+        return self._grammar.parse("", command.word).name is not Name.UNKNOWN
+
+    def _replied_to(self, message: Message) -> Message | None:
+        """The message of ours that it replies to; a topic's first message is none."""
+        to = message.reply_to_message
+        if to is None or to.from_user is None or to.forum_topic_created:
+            return None
+        return to if to.from_user.id == self._hands.bot.id else None
+
+    def _answer(self, message: Message, reply: Reply) -> None:
+        room = room_of(self._hands.tenant, message)
+        group = message.chat.type != ChatType.PRIVATE
+        answers = message.message_id if group else None
+        self._hands.answer(room, reply, answers=answers)

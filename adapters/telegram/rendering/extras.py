@@ -1,0 +1,53 @@
+"""What the desk's reply becomes in Telegram beside its words.
+
+Telegram has no forms and no message for one person in a group.  What asks to go on in private
+gets a link there; what is for the asker's eyes alone is a toast where it fits one.
+"""
+
+from dataclasses import replace
+
+from adapters.chat.i18n.texts import Words
+from adapters.chat.tokens import Token, TokenRefused, Verb
+from adapters.chat.views import Button, Reply, Style
+from adapters.telegram.rendering import text
+from adapters.telegram.rendering.text import one_line, units
+
+PAGED = {Verb.BROWSE, Verb.NEWS, Verb.MINE, Verb.QUEUE}
+"""What a press turns the page of, in place."""
+
+
+def with_ways_on(reply: Reply, username: str, words: Words, *, inline: bool) -> Reply:
+    """`reply` with a button into the private chat where it asks to go on there, and one to share.
+
+    A chat shows everybody everything already, so sharing takes the card to another one; that takes
+    inline mode.
+    """
+    before: tuple[Button, ...] = ()
+    after: tuple[Button, ...] = ()
+    if reply.start and username:
+        url = f"https://t.me/{username}?start={reply.start}"
+        before = (Button(words("telegram-continue"), url=url, style=Style.PRIMARY),)
+    if reply.share and inline:
+        after = (Button(words("telegram-share"), reply.share),)
+    return replace(reply, buttons=(*before, *reply.buttons, *after)) if before or after else reply
+
+
+def toast_of(reply: Reply, *, private_chat: bool) -> str:
+    """What a press is answered with; empty where only the message below says it."""
+    if reply.toast or private_chat or not fits_a_toast(reply, reply.text):
+        return reply.toast
+    return reply.text
+
+
+def fits_a_toast(reply: Reply, toast: str) -> bool:
+    """Whether `toast` says all there is to say."""
+    more = reply.parts or reply.buttons or reply.start
+    return bool(toast) and not more and units(one_line(toast)) <= text.TOAST
+
+
+def turns_a_page(token: str) -> bool:
+    """Whether the answer to this press takes the place of the message it is under."""
+    try:
+        return Token.parse(token).verb in PAGED
+    except TokenRefused:
+        return False

@@ -1,0 +1,74 @@
+"""Buttons as rows below a message."""
+
+from collections.abc import Iterable, Iterator
+
+from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
+from telegram.constants import KeyboardButtonStyle
+
+from adapters.chat.tokens import Token, TokenRefused, Verb
+from adapters.chat.views import Button, Style
+from adapters.telegram.rendering import text as limits
+from adapters.telegram.rendering.markup import web_address
+from adapters.telegram.rendering.text import ELLIPSIS, clean, one_line, shorten, units
+
+ASKS_FIRST = "?"
+"""Before a token: ask whether they are sure.  Telegram has no dialog for it."""
+STYLES = {Style.PRIMARY: KeyboardButtonStyle.PRIMARY, Style.DANGER: KeyboardButtonStyle.DANGER}
+
+
+def keyboard(buttons: Iterable[InlineKeyboardButton]) -> InlineKeyboardMarkup | None:
+    """`buttons` in rows, short ones side by side; None without any."""
+    rows: list[list[InlineKeyboardButton]] = []
+    left = 0
+    for button in list(buttons)[: limits.BUTTONS]:
+        width = units(button.text) + 4
+        if not rows or width > left or len(rows[-1]) == limits.BUTTONS_IN_A_ROW:
+            rows.append([])
+            left = limits.ROW_WIDTH
+        rows[-1].append(button)
+        left -= width
+    return InlineKeyboardMarkup(rows) if rows else None
+
+
+def drawn(
+    buttons: Iterable[Button], *, about: str, inline: bool, read_only: bool
+) -> Iterator[InlineKeyboardButton]:
+    """Telegram's button for each of ours that it can show.
+
+    `about` is what sharing offers to another chat, where the bot has inline mode; `read_only`
+    leaves out what somebody would have to press.
+    """
+    for button in buttons:
+        label = shorten(one_line(button.label), limits.LABEL) or ELLIPSIS
+        style = STYLES.get(button.style)
+        if url := web_address(button.url):
+            yield InlineKeyboardButton(label, url=url, style=style)
+        elif button.copy:
+            yield from _copying(label, clean(button.copy), style)
+        elif button.token and not read_only:
+            asks = button.confirm is not None and len(button.token) < limits.CALLBACK_BYTES
+            token = ASKS_FIRST + button.token if asks else button.token
+            yield _pressing(label, token, style, about if inline else "")
+
+
+def _copying(label: str, text: str, style: str | None) -> Iterator[InlineKeyboardButton]:
+    """A longer text than fits is left out: half of an address is a wrong one."""
+    if text.strip() and units(text) <= limits.COPY:
+        yield InlineKeyboardButton(label, copy_text=CopyTextButton(text), style=style)
+
+
+def _pressing(label: str, token: str, style: str | None, about: str) -> InlineKeyboardButton:
+    """A chat shows everybody everything already, so sharing goes to another chat."""
+    if about and _verb(token) is Verb.SHARE:
+        query = shorten(about, limits.INLINE_QUERY)
+        return InlineKeyboardButton(label, switch_inline_query=query, style=style)
+    if not token.isascii() or len(token) > limits.CALLBACK_BYTES:
+        raise ValueError(f"not a token of at most {limits.CALLBACK_BYTES} ASCII bytes: {token!r}")
+    return InlineKeyboardButton(label, callback_data=token, style=style)
+
+
+def _verb(token: str) -> Verb | None:
+    try:
+        return Token.parse(token).verb
+    except TokenRefused:
+        return None

@@ -1,0 +1,142 @@
+"""Runs of text and the HTML they become: the one place where Telegram's markup is written.
+
+Everything typed comes through here, is cleaned, escaped, and counted as Telegram counts it: after
+parsing, in UTF-16 units and entities.  https://core.telegram.org/bots/api#html-style
+
+Telegram finds entities of its own in plain text, and a `@name` becomes a link to whoever holds
+that name *on Telegram*.  A hospital's name on X may be an impostor's here, so a `@name` in plain
+text is drawn as code, which Telegram leaves alone.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import lru_cache
+from html import escape
+from urllib.parse import urlsplit
+
+from adapters.telegram.rendering import text as limits
+from adapters.telegram.rendering.text import ELLIPSIS, clean, shorten, units
+
+_NAME = re.compile(r"(?<![\w/.])@\w[\w.]{2,}")
+
+
+class Kind(StrEnum):
+    """How a run looks."""
+
+    PLAIN = "plain"
+    BOLD = "bold"
+    CODE = "code"
+    PRE = "pre"
+    LINK = "link"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Characters that look alike; `target` is where a link leads."""
+
+    text: str
+    kind: Kind = Kind.PLAIN
+    target: str = ""
+
+    @property
+    def entities(self) -> int:
+        """How many of a message's entities it takes."""
+        return int(self.kind is not Kind.PLAIN)
+
+
+Paragraph = tuple[Run, ...]
+"""One line, or a whole drawn table."""
+
+
+def typed(text: str, kind: Kind = Kind.PLAIN) -> Iterator[Run]:
+    """Runs for `text` as somebody typed it, plain or bold, each `@name` in it as code."""
+    text, at = clean(text), 0
+    for name in _NAME.finditer(text):
+        if before := text[at : name.start()]:
+            yield Run(before, kind)
+        yield Run(name[0], Kind.CODE)
+        at = name.end()
+    if rest := text[at:]:
+        yield Run(rest, kind)
+
+
+def link(text: str, url: str) -> Iterator[Run]:
+    """Runs for a link, or for its text alone where the address is none to be opened."""
+    target = web_address(url)
+    shown = clean(text) or target
+    if target and shown.strip():
+        yield Run(shown, Kind.LINK, target)
+    else:
+        yield from typed(text)
+
+
+def person(name: str, key: str) -> Iterator[Run]:
+    """Runs for somebody on Telegram, by their number there."""
+    shown = clean(name)
+    if key.isascii() and key.isdigit() and shown.strip():
+        yield Run(shown, Kind.LINK, f"tg://user?id={key}")
+    else:
+        yield from typed(name)
+
+
+@lru_cache(maxsize=4096)
+def web_address(url: str) -> str:
+    """`url` if Telegram can open it (http or https, with a host), else an empty text."""
+    url = clean(url).strip()
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname or ""
+    except ValueError:
+        return ""
+    whole = not any(character.isspace() or character in '<>"' for character in url)
+    return url if parts.scheme in {"http", "https"} and "." in host.strip(".") and whole else ""
+
+
+def size(paragraph: Paragraph) -> int:
+    """How many UTF-16 units `paragraph` has once it is parsed."""
+    return sum(units(run.text) for run in paragraph)
+
+
+def entities(paragraph: Paragraph) -> int:
+    """How many entities `paragraph` has."""
+    return sum(run.entities for run in paragraph)
+
+
+def fit(paragraph: Paragraph, room: int = limits.TEXT, spans: int = limits.ENTITIES) -> Paragraph:
+    """`paragraph` in at most `room` units, with an ellipsis, and at most `spans` entities."""
+    if size(paragraph) <= room and entities(paragraph) <= spans:
+        return paragraph
+    kept: list[Run] = []
+    for run in paragraph:
+        if room <= 0:
+            break
+        taken = replace(run, text=shorten(run.text, room))
+        if taken.entities > spans:
+            taken = Run(taken.text)
+        kept.append(taken)
+        room -= units(taken.text)
+        spans -= taken.entities
+    if kept and len(kept) < len(paragraph) and not kept[-1].text.endswith(ELLIPSIS):
+        last = kept[-1]
+        kept[-1] = replace(last, text=shorten(last.text + ELLIPSIS, units(last.text)))
+    return tuple(run for run in kept if run.text)
+
+
+def html(paragraph: Paragraph) -> str:
+    """`paragraph` in the HTML that Telegram parses."""
+    return "".join(map(_tagged, paragraph))
+
+
+def _tagged(run: Run) -> str:
+    text = escape(run.text, quote=False)
+    match run.kind:
+        case Kind.PLAIN:
+            return text
+        case Kind.LINK:
+            return f'<a href="{escape(run.target)}">{text}</a>'
+        case Kind.BOLD:
+            return f"<b>{text}</b>"
+        case Kind.CODE | Kind.PRE:
+            return f"<{run.kind}>{text}</{run.kind}>"

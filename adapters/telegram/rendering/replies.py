@@ -1,0 +1,246 @@
+"""What the desk wants said, as Telegram's messages: HTML and rows of buttons."""
+
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+
+from adapters.chat.views import (
+    Bold,
+    Button,
+    Card,
+    Code,
+    Line,
+    Link,
+    Mention,
+    Reply,
+    Table,
+    Tone,
+    When,
+)
+from adapters.telegram.rendering import keyboards
+from adapters.telegram.rendering import text as limits
+from adapters.telegram.rendering.markup import (
+    Kind,
+    Paragraph,
+    Run,
+    entities,
+    fit,
+    html,
+    link,
+    person,
+    size,
+    typed,
+)
+from adapters.telegram.rendering.text import ELLIPSIS, one_line, shorten, units
+
+EMOJI = {Tone.GOOD: "✅ ", Tone.CAUTION: "⚠️ ", Tone.DANGER: "🛑 "}
+MESSAGES = 5
+"""A reply with more cards than this that have buttons is one message, lest it floods the chat."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surface:
+    """Where it is drawn: the bot, whether it has inline mode, and whether nobody may press."""
+
+    tenant: str = ""
+    inline: bool = False
+    read_only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """One message: its HTML and its buttons."""
+
+    html: str
+    keyboard: InlineKeyboardMarkup | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """What stays together, with the buttons that belong to it."""
+
+    paragraphs: tuple[Paragraph, ...]
+    buttons: tuple[InlineKeyboardButton, ...] = ()
+
+
+def draw(reply: Reply, surface: Surface) -> tuple[Drawn, ...]:
+    """`reply` as one message, or as several where it is too long or has a few cards to press on."""
+    blocks = [*_blocks(reply, surface)]
+    pressable = sum(bool(block.buttons) for block in blocks)
+    last = _buttons(reply.buttons, _about(reply), surface)
+    groups = [*_groups(blocks)] if 1 < pressable <= MESSAGES else [blocks]
+    messages: list[Drawn] = []
+    for at, group in enumerate(groups, start=1):
+        own = [button for block in group for button in block.buttons]
+        board = keyboards.keyboard([*own, *last] if at == len(groups) else own)
+        messages += _messages(_lines(group), board)
+    return tuple(messages)
+
+
+def draw_one(reply: Reply, surface: Surface) -> Drawn:
+    """`reply` as exactly one message, shortened where it must be: what can be edited later."""
+    blocks = [*_blocks(reply, surface)]
+    own = [button for block in blocks for button in block.buttons]
+    board = keyboards.keyboard([*own, *_buttons(reply.buttons, _about(reply), surface)])
+    first, *others = _pages(_lines(blocks), limits.TEXT - 2)
+    if others:
+        first = [*first, (Run(ELLIPSIS),)]
+    return Drawn(_html(first), board)
+
+
+def draw_toast(text: str) -> str:
+    """`text` as the short answer to a press, which has no markup."""
+    return shorten(one_line(text), limits.TOAST)
+
+
+def _about(reply: Reply) -> str:
+    """What sharing it would share."""
+    return next((one_line(part.title) for part in reply.parts if isinstance(part, Card)), "")
+
+
+def _groups(blocks: list[_Block]) -> Iterator[list[_Block]]:
+    """Each card that has buttons ends a message, so that they stand right below it."""
+    group: list[_Block] = []
+    for block in blocks:
+        group.append(block)
+        if block.buttons:
+            yield group
+            group = []
+    if group:
+        yield group
+
+
+def _messages(lines: list[Paragraph], board: InlineKeyboardMarkup | None) -> Iterator[Drawn]:
+    *before, last = [_html(page) for page in _pages(lines, limits.TEXT)]
+    yield from map(Drawn, before)
+    yield Drawn(last, board)
+
+
+def _pages(lines: list[Paragraph], room: int) -> list[list[Paragraph]]:
+    """`lines` in pages of at most `room` units and as many entities as a message may have."""
+    pages: list[list[Paragraph]] = [[]]
+    used = spans = 0
+    for line in (fit(line, room) for line in lines):
+        more = size(line) + 1
+        if pages[-1] and (used + more > room or spans + entities(line) > limits.ENTITIES):
+            pages.append([])
+            used = spans = 0
+        pages[-1].append(line)
+        used += more
+        spans += entities(line)
+    return [page for page in pages if _says_something(page)] or [[(Run(ELLIPSIS),)]]
+
+
+def _says_something(page: list[Paragraph]) -> bool:
+    return any(run.text.strip() for line in page for run in line)
+
+
+def _html(page: list[Paragraph]) -> str:
+    return "\n".join(map(html, page)).strip()
+
+
+def _lines(blocks: Iterable[_Block]) -> list[Paragraph]:
+    """The blocks' lines, with an empty one between blocks."""
+    lines: list[Paragraph] = []
+    for block in blocks:
+        if lines:
+            lines.append(())
+        lines += block.paragraphs
+    return lines
+
+
+def _blocks(reply: Reply, surface: Surface) -> Iterator[_Block]:
+    if reply.lead or not reply.parts:
+        yield _Block(tuple(_plain(reply.text)))
+    for part in reply.parts:
+        match part:
+            case Card():
+                yield _card(part, surface)
+            case Table():
+                yield _Block(tuple(_table(part)))
+
+
+def _card(card: Card, surface: Surface) -> _Block:
+    title = one_line(card.title)
+    lines: list[Paragraph] = [(Run(EMOJI.get(card.tone, "")), *typed(title, Kind.BOLD))]
+    lines += [_line(line, surface) for line in card.lines]
+    lines += [(Run("• "), *_line(row, surface)) for row in card.rows]
+    if card.footer:
+        lines += [(), *(_line(line, surface) for line in card.footer)]
+    return _Block(tuple(lines), tuple(_buttons(card.buttons, title, surface)))
+
+
+def _plain(text: str) -> Iterator[Paragraph]:
+    for line in text.split("\n"):
+        yield tuple(typed(line))
+
+
+def _line(line: Line, surface: Surface) -> Paragraph:
+    runs: list[Run] = []
+    for span in line:
+        match span:
+            case str():
+                runs += typed(span)
+            case Bold(text):
+                runs += typed(text, Kind.BOLD)
+            case Code(text):
+                runs.append(Run(one_line(text), Kind.CODE))
+            case Link(text, url):
+                runs += link(text, url)
+            case Mention():
+                runs += _mention(span, surface)
+            case When(_, text):
+                runs += typed(text)
+    return tuple(run for run in runs if run.text)
+
+
+def _mention(mention: Mention, surface: Surface) -> Iterator[Run]:
+    """Their own mention where they are somebody to this very bot, else their name alone."""
+    keys = (
+        who.key
+        for who in mention.identities
+        if (who.venue, who.tenant) == ("telegram", surface.tenant)
+    )
+    return person(mention.name, next(keys, ""))
+
+
+def _buttons(
+    buttons: tuple[Button, ...], about: str, surface: Surface
+) -> list[InlineKeyboardButton]:
+    return [
+        *keyboards.drawn(buttons, about=about, inline=surface.inline, read_only=surface.read_only)
+    ]
+
+
+def _table(table: Table) -> Iterator[Paragraph]:
+    """A title, and the rows in columns; a long table in several pieces, each with its header."""
+    yield tuple(typed(one_line(table.title), Kind.BOLD))
+    rows = [[shorten(one_line(cell), limits.CELL) for cell in row] for row in table.rows]
+    header = [shorten(one_line(cell), limits.CELL) for cell in table.columns]
+    widths = [max(map(_width, column)) for column in zip(header, *rows, strict=True)]
+    lines = [_row(row, widths, table.numeric) for row in [header, *rows]]
+    piece = [lines[0]]
+    for line in lines[1:]:
+        if units("\n".join([*piece, line])) > limits.TABLE:
+            yield (Run("\n".join(piece), Kind.PRE),)
+            piece = [lines[0]]
+        piece.append(line)
+    if piece[0].strip() or len(piece) > 1:
+        yield (Run("\n".join(piece), Kind.PRE),)
+
+
+def _row(cells: list[str], widths: list[int], numeric: frozenset[int]) -> str:
+    padded = []
+    for at, (cell, width) in enumerate(zip(cells, widths, strict=True)):
+        space = " " * (width - _width(cell))
+        padded.append(space + cell if at in numeric else cell + space)
+    return "  ".join(padded).rstrip()
+
+
+def _width(text: str) -> int:
+    """How many columns `text` takes in a monospaced font."""
+    wide = sum(unicodedata.east_asian_width(character) in "WF" for character in text)
+    marks = sum(bool(unicodedata.combining(character)) for character in text)
+    return len(text) + wide - marks

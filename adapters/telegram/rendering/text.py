@@ -1,0 +1,90 @@
+"""What the Bot API allows, in one place.
+
+Source: https://core.telegram.org/bots/api and https://core.telegram.org/bots/features (deep
+links); the lengths of labels, titles and hints are ours, where Telegram names none.
+
+Texts as Telegram counts and cuts them.
+
+A length is counted in UTF-16 code units (https://core.telegram.org/api/entities), and what cannot
+be seen is taken out before anything is counted: bidi controls turn a name around, zero-width
+characters make two names look alike.
+"""
+
+import re
+import unicodedata
+
+TEXT = 4096
+"""Of a message after its entities are parsed; we count UTF-16 units, which is never too few."""
+ENTITIES = 100
+BUTTONS = 100
+BUTTONS_IN_A_ROW = 8
+CALLBACK_BYTES = 64
+COPY = 256
+TOAST = 200
+INLINE_QUERY = 256
+INLINE_RESULTS = 50
+INLINE_OFFSET_BYTES = 64
+INLINE_ID_BYTES = 64
+START_PARAMETER = 64
+COMMAND = 32
+COMMAND_DESCRIPTION = 256
+NAME = 64
+DESCRIPTION = 512
+SHORT_DESCRIPTION = 120
+
+LABEL = 64
+"""Of a button, so that a phone still shows it."""
+ROW_WIDTH = 34
+"""How many units of labels go side by side before a phone cuts them off."""
+INLINE_TITLE = 128
+INLINE_HINT = 256
+CELL = 40
+"""Of a table, so that a row is not wrapped into another."""
+TABLE = 3000
+"""Units of one drawn table; a longer one is drawn as several, each with its header."""
+
+
+ELLIPSIS = "…"
+
+_UNSEEN = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
+    "\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\ufffe\uffff\U000e0000-\U000e0fff\ud800-\udfff]"
+)
+_CONTROLS = re.compile("[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]+")
+
+
+def units(text: str) -> int:
+    """How many UTF-16 code units `text` has."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def clean(text: str) -> str:
+    """`text` without what cannot be seen; line feeds stay, other controls become spaces."""
+    if text.isascii() and text.isprintable():
+        return text
+    return _CONTROLS.sub(" ", _UNSEEN.sub("", text))
+
+
+def one_line(text: str) -> str:
+    """`text`, cleaned, in one line and without spaces around it."""
+    return " ".join(clean(text).split())
+
+
+def shorten(text: str, limit: int) -> str:
+    """`text` in at most `limit` UTF-16 units, with an ellipsis where it was cut.
+
+    It is never cut between a letter and the marks that belong to it.
+    """
+    if units(text) <= limit:
+        return text
+    if limit < 1:
+        return ""
+    cut, left = 0, limit - 1
+    for index, character in enumerate(text):
+        left -= units(character)
+        if left < 0:
+            break
+        cut = index + 1
+    while cut and unicodedata.combining(text[cut]):
+        cut -= 1
+    return text[:cut].rstrip() + ELLIPSIS

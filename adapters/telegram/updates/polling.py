@@ -1,0 +1,186 @@
+"""Fetching updates, and confirming them only once they are stored.
+
+Telegram forgets an update as soon as `getUpdates` is called with a greater offset, so the offset
+is all there is of an acknowledgement.  What cannot be confirmed yet comes again with each call and
+is recognised.  Once an offset has been taken it is not sent again: numbers may start again lower
+after a quiet week, and an old offset would swallow them.
+https://core.telegram.org/bots/api#getting-updates
+"""
+
+import asyncio
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+import structlog
+from telegram import Bot, Update
+from telegram.error import Conflict, TelegramError
+
+from adapters.telegram.http import Flooded, Request
+
+log = structlog.get_logger()
+
+LONG_POLL = 25
+"""Seconds that Telegram holds a call open when there is nothing."""
+AT_A_TIME = 100
+READ_TIMEOUT = 10.0
+WHILE_UNCONFIRMED = 0.1
+"""Seconds between calls while something waits to be confirmed, since they return at once then."""
+NOT_OURS = 3.0
+"""Seconds between looks at the lease while another process polls; it lasts 12."""
+FIRST_PAUSE, LONGEST_PAUSE = 0.5, 15.0
+
+
+class Lease(Protocol):
+    """Only one process polls (`Delivering.lease`, put on a thread)."""
+
+    async def hold(self) -> bool:
+        """Take the lease or see whether we still have it; it is kept alive until released."""
+        ...
+
+    async def release(self) -> None:
+        """Let another process have it."""
+        ...
+
+
+@dataclass(slots=True)
+class _Fetched:
+    number: int
+    done: asyncio.Task[None] | None
+
+    @property
+    def is_done(self) -> bool:
+        return self.done is None or (self.done.done() and not self.done.cancelled())
+
+
+class Window:
+    """What was fetched and is not confirmed yet, in the order it was fetched."""
+
+    def __init__(self) -> None:
+        self._fetched: list[_Fetched] = []
+
+    def __contains__(self, number: int) -> bool:
+        return any(fetched.number == number for fetched in self._fetched)
+
+    def add(self, number: int, done: asyncio.Task[None] | None) -> None:
+        """Note an update, and when it is done (None: it is)."""
+        self._fetched.append(_Fetched(number, done))
+
+    @property
+    def offset(self) -> int | None:
+        """What confirms the unbroken run of done updates and nothing else, if there is one."""
+        run = self._run()
+        if not run:
+            return None
+        offset = max(fetched.number for fetched in run) + 1
+        waiting = self._fetched[len(run) :]
+        return None if any(fetched.number < offset for fetched in waiting) else offset
+
+    def confirmed(self, offset: int) -> None:
+        """Telegram took `offset`."""
+        run = len(self._run())
+        self._fetched = [
+            fetched
+            for at, fetched in enumerate(self._fetched)
+            if at >= run or fetched.number >= offset
+        ]
+
+    def under_way(self) -> set[asyncio.Task[None]]:
+        """What is not done yet."""
+        return {f.done for f in self._fetched if f.done is not None and not f.done.done()}
+
+    def _run(self) -> list[_Fetched]:
+        broken = (at for at, fetched in enumerate(self._fetched) if not fetched.is_done)
+        return self._fetched[: next(broken, len(self._fetched))]
+
+
+class Poller:
+    """The loop.  `take` serves an update and gives the task of that (see `Lanes.take`)."""
+
+    def __init__(
+        self,
+        bot: Bot,
+        fetching: Request,
+        take: Callable[[Update], asyncio.Task[None] | None],
+        lease: Lease,
+        *,
+        allowed: Iterable[str],
+    ) -> None:
+        self._bot = bot
+        self._fetching = fetching
+        self._take = take
+        self._lease = lease
+        self._allowed = [*allowed]
+        self._window = Window()
+        self.is_well = True
+        """Whether the last call succeeded, or somebody else polls."""
+
+    async def run(self) -> None:
+        """Poll until cancelled, whatever happens on the way."""
+        pause = FIRST_PAUSE
+        while True:
+            try:
+                if not await self._lease.hold():
+                    self.is_well = True
+                    await asyncio.sleep(NOT_OURS)
+                    continue
+                await self._round()
+                self.is_well, pause = True, FIRST_PAUSE
+            except Flooded as flooded:
+                await asyncio.sleep(flooded.after)
+            except Exception as error:  # noqa: BLE001 - the network, the database: both come back
+                self.is_well = False
+                self._tell(error, pause)
+                await asyncio.sleep(pause)
+                pause = min(pause * 2, LONGEST_PAUSE)
+
+    async def finish(self) -> None:
+        """Confirm what is stored, so that nothing of it comes again after a restart."""
+        try:
+            if (offset := self._window.offset) is not None:
+                await self._fetch(offset, hold=0)
+            await self._lease.release()
+        except Exception as error:  # noqa: BLE001 - it comes again and is recognised
+            log.info("telegram.not_confirmed", error=str(error))
+
+    async def _round(self) -> None:
+        """Fetch once: confirm what can be confirmed, serve what is new."""
+        offset = self._window.offset
+        fetched = await self._fetch(offset, hold=0 if self._window.under_way() else LONG_POLL)
+        if offset is not None:
+            self._window.confirmed(offset)
+        for told in fetched:
+            if told["update_id"] not in self._window:
+                self._serve(told)
+        if under_way := self._window.under_way():
+            await asyncio.wait(under_way, timeout=WHILE_UNCONFIRMED)
+
+    async def _fetch(self, offset: int | None, *, hold: int) -> list[dict[str, Any]]:
+        """Updates as they come: what is known already is not worth building objects of again."""
+        asked = {
+            "offset": offset,
+            "limit": AT_A_TIME,
+            "timeout": hold,
+            "allowed_updates": self._allowed,
+        }
+        url = f"{self._bot.base_url}/getUpdates"
+        return list(await self._fetching.ask(url, asked, read_timeout=hold + READ_TIMEOUT))
+
+    def _serve(self, told: dict[str, Any]) -> None:
+        """Serve an update; one of a shape we do not know is let pass."""
+        number = int(told["update_id"])
+        try:
+            update = Update.de_json(told, self._bot)
+        except (ValueError, TypeError, KeyError, AttributeError):
+            log.exception("telegram.unreadable_update", update=number)
+            self._window.add(number, None)
+        else:
+            self._window.add(number, self._take(update))
+
+    def _tell(self, error: Exception, pause: float) -> None:
+        if isinstance(error, Conflict):
+            log.error("telegram.another_poller", error=error.message, again_in=pause)
+        elif isinstance(error, TelegramError):
+            log.warning("telegram.poll_failed", error=error.message, again_in=pause)
+        else:
+            log.error("telegram.poll_failed", again_in=pause, exc_info=error)

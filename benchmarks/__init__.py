@@ -1,0 +1,1 @@
+"""Measurements that no test asserts: lookup, faults and venues under load."""

@@ -1,0 +1,85 @@
+"""`carehandles bench`: how well and how fast names are found, beside other ways of finding them."""
+
+import json
+import random
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from benchmarks.lookup.corpus import FileUnusable, read_names, resized
+from benchmarks.lookup.matchers import Matcher, Ours
+from benchmarks.lookup.measuring import measure
+from benchmarks.lookup.questions import Asked, Half, read_questions
+from benchmarks.lookup.report import as_data, as_table
+
+app = typer.Typer(help="Measure.", no_args_is_help=True)
+
+
+@app.callback()
+def bench() -> None:
+    """Measure how well and how fast questions are answered."""
+
+
+@app.command()
+def lookup(  # noqa: PLR0913, PLR0917 - each is an option of the command line
+    names: Annotated[
+        Path, typer.Option(help="Names, or organizations; JSON Lines, may be gzipped.")
+    ],
+    queries: Annotated[Path, typer.Option(help="Questions and the ids of their right answers.")],
+    prefix: Annotated[str, typer.Option(help="Take only ids that begin so.")] = "",
+    half: Annotated[Half, typer.Option(help="Which half of the questions, by a hash.")] = Half.ALL,
+    size: Annotated[
+        int, typer.Option(help="How many organizations: thinned, or made up from parts of names.")
+    ] = 0,
+    peers: Annotated[
+        bool, typer.Option("--peers", help="Other matchers too (dev packages).")
+    ] = False,
+    seconds: Annotated[
+        float, typer.Option(min=1, help="For all answers of one matcher; a slow one gets fewer.")
+    ] = 60,
+    postgres: Annotated[str, typer.Option(help="A server for pg_trgm; else one of our own.")] = "",
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> None:
+    """Put questions with known answers to the lookup, and to its peers in the same run."""
+    try:
+        entries = read_names(names, prefix)
+        questions = read_questions(queries, (entry.slug for entry in entries), half)
+    except FileUnusable as why:
+        raise typer.BadParameter(str(why)) from why
+    if not questions:
+        raise typer.BadParameter(f"{queries}: no question is answered by these names.")
+    random.Random(5).shuffle(questions)  # noqa: S311 - the same order each time
+    if size:
+        entries = resized(entries, size, frozenset[str]().union(*(q.expected for q in questions)))
+    told = Console(stderr=True)
+    with ExitStack() as stack, told.status("") as status:
+        matchers = [Ours(), *(_peers(stack, postgres, told) if peers else [])]
+        results = measure(matchers, entries, questions, status.update, seconds)
+    if as_json:
+        print(json.dumps([as_data(measured) for measured in results], indent=2))  # noqa: T201
+        return
+    title = f"{len(entries):,} organizations, {_described(questions)}"
+    Console(width=None if told.is_terminal else 200).print(as_table(results, title))
+
+
+def _peers(stack: ExitStack, postgres: str, told: Console) -> list[Matcher]:
+    """The peers, which are development packages."""
+    try:
+        from benchmarks.lookup.peers import all_peers  # noqa: PLC0415
+        from benchmarks.lookup.postgres import ServerUnusable, offered  # noqa: PLC0415
+    except ImportError as why:
+        raise typer.BadParameter(f"{why.name} is missing: install the dev packages.") from why
+    try:
+        trigrams = stack.enter_context(offered(postgres))
+    except ServerUnusable as why:
+        raise typer.BadParameter(str(why), param_hint="--postgres") from why
+    if not trigrams:
+        told.print("No pg_trgm here: name a server that has it with --postgres.", markup=False)
+    return [*all_peers(), *trigrams]
+
+
+def _described(questions: list[Asked]) -> str:
+    return f"{len(questions):,} questions"

@@ -1,0 +1,1 @@
+"""Load on the doors of both venues."""

@@ -1,0 +1,96 @@
+"""What every command needs: settings, the database they name, and an end that says what to do.
+
+Opening the directory that the settings name: what every command begins with.
+
+It stands apart from the wiring, so that whoever asks one question does not wait for a web server's
+library.
+"""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Annotated
+
+import typer
+from pydantic import ValidationError
+from rich.console import Console
+
+from adapters.chat.i18n.texts import Texts, Words
+from adapters.chat.presenters.refusals import word_refusal
+from bots.paths import database_url, pepper
+from bots.settings import Settings, SettingWrong, rules_of
+from directory_core import Directory, open_directory
+from directory_core.errors import Refusal
+
+
+@contextmanager
+def open_house(settings: Settings, *, console: bool = False) -> Iterator[Directory]:
+    """The directory that the settings name, with the shipped entries in it; closed at the end.
+
+    Raises:
+        Refusal: the database can't be used.
+        SettingWrong: a setting can't be understood.
+    """
+    keys = pepper(settings.secret.get_secret_value())
+    rules = rules_of(settings, pepper=keys, console=console)
+    with open_directory(database_url(settings.database), rules=rules, ship=True) as directory:
+        yield directory
+
+
+Database = Annotated[
+    str,
+    typer.Option(
+        "--database",
+        metavar="FILE|ADDRESS",
+        help="A SQLite file, or postgresql://...; else CAREHANDLES_DATABASE or your data folder.",
+    ),
+]
+
+told = Console(stderr=True, highlight=False, soft_wrap=True)
+"""Where commands say what they do, so that what they print can be piped on."""
+
+
+def settings_for(database: str = "") -> Settings:
+    """The settings; `--database` outranks them."""
+    return Settings(database=database) if database else Settings()
+
+
+def address_of(database: str = "") -> str:
+    """The address of the database that a command works on."""
+    return database_url(settings_for(database).database)
+
+
+def operator_words() -> Words:
+    """The sentences in the operator's language."""
+    return Texts(default=Settings().language).speak()
+
+
+@contextmanager
+def opened(database: str = "", *, console: bool = False) -> Iterator[Directory]:
+    """The directory a command works on, closed at the end."""
+    with open_house(settings_for(database), console=console) as directory:
+        yield directory
+
+
+@contextmanager
+def sentences() -> Iterator[None]:
+    """End the program with a sentence, and status 1, where the core or a setting says no."""
+    try:
+        yield
+    except Refusal as refusal:
+        _end(word_refusal(refusal, operator_words()))
+    except SettingWrong as wrong:
+        _end(str(wrong))
+    except ValidationError as invalid:
+        _end("\n".join(_setting(error) for error in invalid.errors()))
+
+
+def _setting(error: object) -> str:
+    assert isinstance(error, dict)  # noqa: S101 - pydantic's own shape
+    name = "_".join(str(part) for part in error["loc"]).upper()
+    return f"The setting CAREHANDLES_{name} is wrong: {error['msg']}."
+
+
+def _end(sentence: str) -> None:
+    print(sentence, file=sys.stderr)  # noqa: T201 - the last words of a command
+    raise SystemExit(1)

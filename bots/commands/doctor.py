@@ -1,0 +1,123 @@
+"""`carehandles check`: whether database, data and settings are in order, and what to do if not."""
+
+import asyncio
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from adapters.chat.i18n.texts import missing_messages
+from bots.commands.common import Database, opened, settings_for
+from bots.settings import Settings
+from directory_core import Directory
+
+
+class Part(StrEnum):
+    """What can be looked at beside the database."""
+
+    SLACK = "slack"
+    TELEGRAM = "telegram"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing looked at: whether it is in order, and the sentence for it."""
+
+    fine: bool
+    sentence: str
+
+
+def check(
+    part: Annotated[
+        Part | None, typer.Argument(help="Ask a venue too: tokens, rights, rooms.")
+    ] = None,
+    database: Database = "",
+) -> None:
+    """Say whether everything is in order, and what to do where it is not; status 1 if something is.
+
+    `carehandles check slack` and `carehandles check telegram` ask the venue as well.
+    """
+    settings = settings_for(database)
+    with opened(database) as directory:
+        findings = [*_of_database(directory), *_of_settings(settings, directory), *_of_catalogues()]
+        findings += _of_venue(part, settings, directory)
+    for finding in findings:
+        typer.echo(f"{'ok  ' if finding.fine else '!!  '}  {finding.sentence}")
+    if not all(finding.fine for finding in findings):
+        raise SystemExit(1)
+
+
+def _of_database(directory: Directory) -> Iterator[Finding]:
+    health = directory.operating.health()
+    yield Finding(
+        health.current, f"The database answers; its schema is {health.migration or 'missing'}."
+    )
+    yield Finding(
+        health.organizations > 0,
+        f"{health.organizations} organizations are listed (revision {health.revision}).",
+    )
+    audit = directory.operating.verify_audit()
+    yield Finding(
+        audit.holds,
+        f"The audit log holds ({audit.rows} rows)."
+        if audit.holds
+        else "The audit log does not hold; `carehandles audit verify` says where.",
+    )
+    yield Finding(True, f"{health.pending} submissions and {health.notices} notices wait.")
+
+
+def _of_catalogues() -> Iterator[Finding]:
+    """The languages that lack a sentence which another has."""
+    for tag, names in missing_messages().items():
+        sentence = (
+            f"The catalogue of {tag!r} lacks {len(names)} sentences; the first is {names[0]}."
+        )
+        yield Finding(False, sentence)
+
+
+def _of_settings(settings: Settings, directory: Directory) -> Iterator[Finding]:
+    rules = directory.rules
+    if rules.moderators or rules.moderator_rooms:
+        yield Finding(
+            True,
+            f"Moderators: {len(rules.moderators)} by name, {len(rules.moderator_rooms)} rooms.",
+        )
+    elif settings.slack_bot_token.get_secret_value() or settings.telegram_token.get_secret_value():
+        yield Finding(
+            False,
+            "Nobody may moderate. Set CAREHANDLES_SLACK_MODERATORS, "
+            "CAREHANDLES_TELEGRAM_MODERATORS or CAREHANDLES_MODERATORS.",
+        )
+    else:
+        yield Finding(
+            True, "No venue is configured: the terminal (`carehandles chat`) needs nothing more."
+        )
+
+
+def _of_venue(part: Part | None, settings: Settings, directory: Directory) -> Iterator[Finding]:
+    """What the venue itself says; its library is loaded only to ask it."""
+    if part is Part.SLACK:
+        from adapters.slack.doctor import examine  # noqa: PLC0415 - as said
+        from bots.bootstrap import slack_config  # noqa: PLC0415 - as said
+
+        config = slack_config(settings, directory.rules)
+        found = asyncio.run(examine(config, directory.engine))
+        yield from (Finding(each.well, f"{each.seen} {each.advice}".strip()) for each in found)
+    if part is Part.TELEGRAM:
+        yield from _of_telegram(settings, directory)
+
+
+def _of_telegram(settings: Settings, directory: Directory) -> Iterator[Finding]:
+    from adapters.telegram.doctor import examine  # noqa: PLC0415 - as said
+
+    try:
+        from bots.bootstrap import telegram_config  # noqa: PLC0415 - as said
+
+        config = telegram_config(settings, directory.rules)
+    except ValueError as wrong:
+        yield Finding(False, f"CAREHANDLES_TELEGRAM_…: {wrong}.")
+    else:
+        found = asyncio.run(examine(config))
+        yield from (Finding(each.well, f"{each.seen} {each.advice}".strip()) for each in found)

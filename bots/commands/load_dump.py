@@ -1,0 +1,131 @@
+"""`carehandles load` and `carehandles dump`: the directory from and to files.
+
+The sentences for what is wrong with a row of a file, for the operator who loads it.
+"""
+
+import sys
+from collections import defaultdict
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.markup import escape
+from rich.progress import Progress
+from rich.table import Table
+
+from adapters.chat.i18n.texts import Texts
+from bots.commands.common import Database, opened, told
+from directory_core.exchange import Problem, ProblemCode, read_organizations, write_csv, write_jsonl
+from directory_core.exchange.problems import LoadReport
+
+SENTENCES = {
+    ProblemCode.BROKEN_JSON: "No JSON from character {position} on. Each line holds one object.",
+    ProblemCode.NOT_AN_OBJECT: "An object in braces belongs here.",
+    ProblemCode.BROKEN_CSV: "The quotes do not match; nothing after this row was read.",
+    ProblemCode.WRONG_CELL_COUNT: "{found} cells, where the header has {expected}.",
+    ProblemCode.UNKNOWN_COLUMN: "There is no such column. Remove it, or mend its name.",
+    ProblemCode.BROKEN_CELL: "A list written as JSON belongs here.",
+    ProblemCode.DIFFERS_FROM_FIRST_ROW: "It differs from row {first}, the organization's first.",
+    ProblemCode.REQUIRED: "It may not be empty.",
+    ProblemCode.WRONG_TYPE: "A {expected} belongs here.",
+    ProblemCode.TOO_LONG: "{length} characters; at most {limit} fit.",
+    ProblemCode.TOO_MANY: "{length} entries; at most {limit} fit.",
+    ProblemCode.CONTROL_CHARACTER: "It holds the unseen character {character}. Type it anew.",
+    ProblemCode.UNKNOWN_CHOICE: "“{value}” is none of: {choices}.",
+    ProblemCode.NOT_A_SLUG: "“{value}”: a slug is 1 to 40 of a-z, 0-9 and - inside.",
+    ProblemCode.DUPLICATE_SLUG: "Row {first} has this slug already.",
+    ProblemCode.SELF_REFERENCE: "An organization is neither its own parent nor its own successor.",
+    ProblemCode.MERGE_UNCLEAR: "merged_into is given exactly where the status is merged.",
+    ProblemCode.NOT_A_COUNTRY: "“{value}” is no country code of two letters (ISO 3166-1).",
+    ProblemCode.NOT_A_DATE: "“{value}”: write 2014, 2014-05 or 2014-05-03.",
+    ProblemCode.NOT_A_TIME: "“{value}”: write it with its zone: 2014-05-03T12:00:00+00:00.",
+    ProblemCode.NOT_A_WEB_ADDRESS: "“{value}” is no http:// or https:// address.",
+    ProblemCode.NOT_A_WIKIDATA_ID: "“{value}”: write Q and a number.",
+    ProblemCode.NOT_AN_ACCOUNT: "{reason}",
+    ProblemCode.ADDRESS_DIFFERS: "“{value}”, but the address says {expected}.",
+    ProblemCode.DUPLICATE_ENTRY: "“{value}” stands here twice.",
+    ProblemCode.ACCOUNT_TAKEN: "Another organization lists this account: {owner}.",
+    ProblemCode.NO_SUCH_ORGANIZATION: "No organization has the slug “{value}”.",
+}
+
+
+def sentence(problem: Problem) -> str:
+    """What is wrong and what to do, safe to print with markup."""
+    facts: defaultdict[str, object] = defaultdict(str, problem.facts)
+    if "why" in problem.facts:
+        why, value = str(problem.facts["why"]), str(facts["value"])
+        facts["reason"] = Texts().speak().of("address", why, text=value)
+    return escape(SENTENCES[problem.code].format_map(facts))
+
+
+SHOWN = 50
+"""Problems printed at the most; a file with more is mended in several rounds."""
+
+
+def load(
+    file: Annotated[Path, typer.Argument(help="CSV or JSON Lines, UTF-8; may be gzipped.")],
+    dry_run: Annotated[
+        bool, typer.Option(help="Say what would happen, and change nothing.")
+    ] = False,
+    strict: Annotated[bool, typer.Option(help="Load nothing unless every row is right.")] = False,
+    database: Database = "",
+) -> None:
+    """Load organizations from a file.
+
+    Rows are checked first; those that are right are loaded together, or none is. Loading the same
+    file again changes nothing, and what a moderator changed here is left alone and reported.
+    `carehandles dump` shows what a file looks like.
+    """
+    with opened(database) as directory, Progress(console=told, transient=True) as bars:
+        bar = bars.add_task("Writing", total=None)
+        report = directory.operating.load(
+            read_organizations(file),
+            source=file.name,
+            dry_run=dry_run,
+            strict=strict,
+            progress=lambda done, total: bars.update(bar, completed=done, total=total),
+        )
+    _tell(report, dry_run=dry_run)
+    if report.problems and (strict or not report.written):
+        raise SystemExit(1)
+
+
+def dump(
+    file: Annotated[
+        Path | None, typer.Argument(help="Where to; standard output if left out.")
+    ] = None,
+    csv: Annotated[
+        bool, typer.Option("--csv", help="A spreadsheet, one row for an account.")
+    ] = False,
+    database: Database = "",
+) -> None:
+    """Write every organization, as JSON Lines or CSV; `load` takes both back unchanged."""
+    write = write_csv if csv or (file is not None and file.suffix == ".csv") else write_jsonl
+    with opened(database) as directory:
+        if file is None:
+            write(directory.operating.dump(), sys.stdout)
+            return
+        with file.open("w", encoding="utf-8", newline="") as out:
+            write(directory.operating.dump(), out)
+    told.print(f"Written to {file}.", markup=False)
+
+
+def _tell(report: LoadReport, *, dry_run: bool) -> None:
+    if report.problems:
+        told.print(_problems(report.problems))
+    for row, slug in report.kept[:SHOWN]:
+        told.print(f"Row {row}: {slug} was changed by a moderator here, and is left alone.")
+    done = "Would load" if dry_run else "Loaded" if report.written else "Loaded nothing. Found"
+    told.print(
+        f"{done} {report.added} new, {report.changed} changed, {report.unchanged} unchanged; "
+        f"{len(report.kept)} left alone, {len(report.problems)} problems."
+    )
+
+
+def _problems(problems: tuple[Problem, ...]) -> Table:
+    table = Table("Row", "Column", "What to do", title=f"{len(problems)} problems")
+    for problem in problems[:SHOWN]:
+        table.add_row(str(problem.row), problem.column, sentence(problem))
+    if len(problems) > SHOWN:
+        table.caption = f"and {len(problems) - SHOWN} more"
+    return table

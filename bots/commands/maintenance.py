@@ -1,0 +1,129 @@
+"""`carehandles audit`: whether the log of who did what is whole.
+
+`carehandles backup` and `carehandles restore`: the whole database, in one file.
+
+`carehandles forget`: what a person's right to be forgotten needs.
+
+`carehandles settings`: every setting, with its meaning and its default.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from pydantic import SecretStr
+
+from bots.commands.common import Database, address_of, opened, told
+from bots.settings import Settings
+from directory_core import back_up
+from directory_core import restore as bring_back
+from directory_core.models import Identity
+
+app = typer.Typer(
+    no_args_is_help=True,
+    help="The audit log: append-only, each row carrying the hash of the one before.",
+)
+
+_WHY = {
+    "edited": "Row {at} is not what was written.",
+    "removed": "Row {at} is missing, or stands in another's place.",
+    "head_moved": "The log's last row is not the one the database says it is.",
+    "head_unknown": "The head you kept is not in the log: it was cut short, or computed anew.",
+    "head_malformed": "That is no head. Give one as `carehandles audit head` prints it.",
+}
+
+
+@app.command("verify")
+def verify(
+    head: Annotated[str, typer.Option(help="A head you kept: finds a shortened log too.")] = "",
+    database: Database = "",
+) -> None:
+    """Recompute the whole log; status 1 where a row was edited, removed or moved."""
+    with opened(database) as directory:
+        report = directory.operating.verify_audit(head)
+    if report.holds:
+        typer.echo(f"The audit log holds: {report.rows} rows, head {report.head}")
+        return
+    typer.echo("The audit log does NOT hold. " + _WHY[report.why].format(at=report.at), err=True)
+    raise SystemExit(1)
+
+
+@app.command("head")
+def head(database: Database = "") -> None:
+    """Print the head of the log; keep it elsewhere, and `verify --head` holds the log to it."""
+    with opened(database) as directory:
+        typer.echo(directory.operating.audit_head())
+
+
+Tools = Annotated[
+    Path | None,
+    typer.Option(help="The folder of pg_dump and pg_restore, where they are not on the PATH."),
+]
+
+
+def backup(
+    file: Annotated[Path, typer.Argument(help="Where to; it must not exist yet.")],
+    tools: Tools = None,
+    database: Database = "",
+) -> None:
+    """Write the whole database to a file, while the bot goes on running.
+
+    A SQLite database becomes a SQLite file, PostgreSQL an archive of pg_dump.
+    """
+    back_up(address_of(database), file, tools=tools)
+    told.print(f"Written to {file}.", markup=False)
+
+
+def restore(
+    file: Annotated[Path, typer.Argument(help="What `carehandles backup` wrote.")],
+    tools: Tools = None,
+    database: Database = "",
+) -> None:
+    """Bring a backup into an empty database; one with anything in it is refused."""
+    bring_back(file, address_of(database), tools=tools)
+    told.print("Restored. `carehandles audit verify` holds it to a head you kept.", markup=False)
+
+
+def forget(
+    person: Annotated[
+        str, typer.Argument(help="VENUE:TENANT:KEY, as in slack:T024BE7LD:U024BE7LH")
+    ],
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+    database: Database = "",
+) -> None:
+    """Erase a person: identities, drafts, answers, notes and reply addresses.
+
+    What they proposed and moderators published stays, without them. Their rows in the audit log
+    hold a number that leads to nobody any more, so the log still verifies. It cannot be undone.
+    """
+    venue, tenant, key = (*person.split(":", 2), "", "")[:3]
+    if not (venue and tenant and key):
+        raise typer.BadParameter("write VENUE:TENANT:KEY, for instance slack:T024BE7LD:U024BE7LH")
+    if not yes:
+        typer.confirm(f"Erase {person} for good?", abort=True)
+    with opened(database) as directory:
+        known = directory.people.person(Identity(venue, tenant, key))
+        directory.people.forget(known.id, by_operator=True)
+    typer.echo("Erased.")
+
+
+def settings() -> None:
+    """Print every setting as a table in Markdown: name, meaning, default."""
+    for line in table():
+        typer.echo(line)
+
+
+def table() -> Iterator[str]:
+    """The lines of the table; the README holds the same."""
+    yield "| setting | what it says | default |"
+    yield "| --- | --- | --- |"
+    for name, field in Settings.model_fields.items():
+        default = field.default
+        shown = default.get_secret_value() if isinstance(default, SecretStr) else default
+        told = (
+            ""
+            if shown in ("", ())
+            else f"`{str(shown).lower() if shown is True or shown is False else shown}`"
+        )
+        yield f"| `CAREHANDLES_{name.upper()}` | {field.description} | {told} |"

@@ -1,0 +1,140 @@
+"""One process of the bot: the venues that are configured, the courier, and the HTTP server.
+
+All of it shares one event loop and one shutdown: nothing new is taken in, what is in hand is
+finished within ten seconds, and what did not get that far is a row that another process finds.
+"""
+
+import asyncio
+import contextlib
+import gc
+import signal
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+import structlog
+from aiohttp import web
+
+from adapters.chat.messenger import Messenger
+from bots.http import application, start
+from bots.outbox_worker import Courier
+from directory_core import Directory
+from directory_core.errors import DatabaseUnusable
+
+log = structlog.get_logger()
+
+FINISH_SECONDS = 10.0
+
+
+class Venue(Protocol):
+    """What a venue is to the process that runs it."""
+
+    @property
+    def messenger(self) -> Messenger:
+        """What the courier speaks through, from `open` on."""
+        ...
+
+    @property
+    def is_alive(self) -> bool:
+        """Whether events can reach us."""
+        ...
+
+    @property
+    def routes(self) -> Sequence[web.RouteDef]:
+        """What the shared server is to serve."""
+        ...
+
+    async def open(self) -> None:
+        """Be able to speak.
+
+        Raises:
+            NotLetIn: the venue refuses its token.
+        """
+        ...
+
+    async def start(self) -> None:
+        """Take events in, from now on."""
+        ...
+
+    async def stop(self) -> None:
+        """Take nothing more in, finish what is being said, and let go."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """What runs here: `hearing` venues take events in, and all of `venues` can be spoken into."""
+
+    directory: Directory
+    venues: tuple[Venue, ...]
+    hearing: tuple[Venue, ...]
+    courier: Courier | None
+    host: str
+    port: int
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Serve until `stop` is set, then finish what is in hand."""
+        app = application(self.directory, self._ready)
+        for venue in self.hearing:
+            app.add_routes(venue.routes)
+        runner, port = await start(app, self.host, self.port)
+        log.info("listening", host=self.host, port=port)
+        delivering: asyncio.Task[None] | None = None
+        try:
+            await asyncio.to_thread(warm_up, self.directory)
+            for venue in self.venues:
+                await venue.open()
+            if self.courier is not None:
+                delivering = asyncio.create_task(self.courier.run(stop))
+            for venue in self.hearing:
+                await venue.start()
+            log.info("serving", venues=[venue.messenger.venue for venue in self.hearing])
+            await stop.wait()
+        finally:
+            stop.set()
+            await self._finish(delivering)
+            await runner.cleanup()
+            log.info("stopped")
+
+    def _ready(self) -> bool:
+        return all(venue.is_alive for venue in self.hearing)
+
+    async def _finish(self, delivering: asyncio.Task[None] | None) -> None:
+        """Deliver what is in hand, then let go of the venues; a stuck one holds up nobody."""
+        try:
+            async with asyncio.timeout(FINISH_SECONDS):
+                if delivering is not None:
+                    await delivering
+                await asyncio.gather(
+                    *(venue.stop() for venue in self.venues), return_exceptions=True
+                )
+        except TimeoutError:
+            log.warning("stopped_unfinished", after=FINISH_SECONDS)
+            if delivering is not None:
+                delivering.cancel()
+
+
+def warm_up(directory: Directory) -> None:
+    """Spare the first to ask the wait for the index, and everybody the collector's looks at it.
+
+    Where the database fails now, the first question loads the index.
+    """
+    try:
+        directory.asking.warm_up()
+    except DatabaseUnusable as fault:
+        log.warning("not_warmed_up", error=str(fault))
+    gc.collect()
+    gc.freeze()
+
+
+@contextlib.contextmanager
+def stopped_by_signals(stop: asyncio.Event) -> Iterator[None]:
+    """Let SIGINT and SIGTERM end the process in good order."""
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, stop.set)
+    try:
+        yield
+    finally:
+        for number in (signal.SIGINT, signal.SIGTERM):
+            loop.remove_signal_handler(number)

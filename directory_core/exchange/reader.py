@@ -1,0 +1,140 @@
+"""A file's lines as text, whatever it was packed or saved as, or why it has none.
+
+Lines are read one at a time and are bounded, so that a file of any size, one endless line or a gzip
+bomb needs no more memory than a line.
+
+The one way in for files: finds out what a file is, and reads it row by row.
+"""
+
+import gzip
+import zlib
+from collections.abc import Iterator
+from contextlib import ExitStack
+from itertools import chain
+from pathlib import Path
+from typing import BinaryIO, cast
+
+from directory_core.errors import Fact
+from directory_core.exchange.csv_reader import read_csv
+from directory_core.exchange.jsonlines import read_jsonl
+from directory_core.exchange.problems import (
+    FileEmpty,
+    FileUnreadable,
+    NotATable,
+    Problem,
+    ProblemCode,
+    Row,
+    WrongEncoding,
+)
+
+MAX_LINE = 2**20
+"""Bytes of one line.  The longest of the shipped directory has a few thousand."""
+
+_GZIP = b"\x1f\x8b"
+_UTF8_BOM = b"\xef\xbb\xbf"
+_UTF16_BOMS = (b"\xff\xfe", b"\xfe\xff")
+_TEXT_CONTROLS = b"\t\n\r\f"
+
+
+def lines_of(path: Path) -> Iterator[str]:
+    """The lines of the file, with their line ends, without a byte order mark.
+
+    Raises:
+        FileUnreadable: it cannot be opened, or its gzip is broken.
+        WrongEncoding: it is not UTF-8.
+        NotATable: a line is longer than `MAX_LINE`.
+    """
+    try:
+        with ExitStack() as closing:
+            yield from _decoded(path, _opened(path, closing))
+    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+        raise FileUnreadable(path=str(path), why="broken_gzip") from error
+    except OSError as error:
+        raise FileUnreadable(path=str(path), why=_why(error)) from error
+
+
+def _opened(path: Path, closing: ExitStack) -> BinaryIO:
+    file = closing.enter_context(path.open("rb"))
+    if file.peek(2)[:2] != _GZIP:
+        return file
+    return cast("BinaryIO", closing.enter_context(gzip.open(file)))
+
+
+def _why(error: OSError) -> str:
+    match error:
+        case FileNotFoundError():
+            return "missing"
+        case PermissionError():
+            return "denied"
+        case IsADirectoryError():
+            return "directory"
+        case _:
+            return "failed"
+
+
+def _decoded(path: Path, file: BinaryIO) -> Iterator[str]:
+    number = 0
+    while line := file.readline(MAX_LINE + 1):
+        number += 1
+        if number == 1:
+            _refuse_utf16(path, line)
+            line = line.removeprefix(_UTF8_BOM)
+        if len(line) > MAX_LINE:
+            raise NotATable(path=str(path), why="line_too_long", line=number)
+        try:
+            yield line.decode()
+        except UnicodeDecodeError as error:
+            raise WrongEncoding(path=str(path), line=number, guess=_guess(line)) from error
+
+
+def _refuse_utf16(path: Path, line: bytes) -> None:
+    if line.startswith(_UTF16_BOMS) or line.count(0) > len(line) // 4:
+        raise WrongEncoding(path=str(path), line=1, guess="utf-16")
+
+
+def _guess(line: bytes) -> str:
+    controls = any(byte < 32 and byte not in _TEXT_CONTROLS for byte in line)
+    return "binary" if controls else "windows-1252"
+
+
+_JSON_SUFFIXES = frozenset({".jsonl", ".ndjson", ".json"})
+
+
+def read_organizations(path: Path) -> Iterator[Row]:
+    """The organizations in a CSV or JSON Lines file, gzipped or not, and what is wrong with others.
+
+    A file is JSON Lines if its name ends so or its first line opens an object.  Nothing is held but
+    the row at hand and the slugs so far.
+
+    Raises:
+        ExchangeRefused: (while iterating) the file as a whole is no list of organizations.
+    """
+    first_rows: dict[str, int] = {}
+    for row in _rows(path):
+        yield _unless_repeated(row, first_rows)
+
+
+def _rows(path: Path) -> Iterator[Row]:
+    lines = lines_of(path)
+    start, first = next(
+        ((number, line) for number, line in enumerate(lines, 1) if line.strip()), (0, "")
+    )
+    if not first:
+        raise FileEmpty(path=str(path))
+    if first.lstrip().startswith("["):
+        raise NotATable(path=str(path), why="json_array")
+    if first.lstrip().startswith("{") or not _JSON_SUFFIXES.isdisjoint(path.suffixes):
+        return read_jsonl(chain([first], lines), start=start)
+    return read_csv(str(path), first, lines, start=start)
+
+
+def _unless_repeated(row: Row, first_rows: dict[str, int]) -> Row:
+    """`row`, or its problem where an earlier row has the same slug."""
+    if row.organization is None:
+        return row
+    slug = row.organization.slug
+    first = first_rows.setdefault(slug, row.number)
+    if first == row.number:
+        return row
+    facts: dict[str, Fact] = {"value": slug, "first": first}
+    return Row(row.number, None, (Problem(row.number, "slug", ProblemCode.DUPLICATE_SLUG, facts),))

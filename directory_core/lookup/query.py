@@ -1,0 +1,189 @@
+"""A question as the index reads it: its words, what each may mean, and how much it weighs."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+
+from directory_core.lookup.arrays import Weights
+from directory_core.lookup.build import GENERIC_WEIGHT
+from directory_core.lookup.normalize import fold, words_of
+from directory_core.lookup.segment import Segment
+from directory_core.lookup.spelling import Spelling
+from directory_core.lookup.vocabulary import GENERIC, canonical, countries_in, country_mark, telling
+from directory_core.lookup.vocabulary import words as table
+
+MOST_WORDS = 24
+MOST_LETTERS = 400
+CLOSE = 0.75
+UNKNOWN_WEIGHT = 0.9
+JOINED, HALF, PLURAL = 0.95, 0.8, 0.92
+"""How alike a word is to one that it makes with the next, to a part of it, and to its plural."""
+SHORTEST_PLURAL = 5
+RARE = 0.8
+_CAPITALS = re.compile(r"\b[A-Z][A-Z0-9&-]{1,9}\b")
+_DOTTED = re.compile(r"(\w{2,})\.")
+_PARTS = re.compile(r"[,;()|/\[\]\n]| [-–—] | at ")
+_WITHIN, _ENDS_WITHIN = table("within"), table("ends_within")
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """The telling words of a question.
+
+    `sequence` is all of them in order, `words` each of them once, and `within` says of each of
+    `words` whether it only names a department.  `shouted` are words typed in capitals among
+    others that were not: acronyms, most likely; `shortened` those that end in a dot.  `marks` are
+    the countries it names: the first and last word (exclusive) that name one, and its mark.
+    `openings` are the places of the words that begin it, or a part of it between commas.
+    """
+
+    folded: str
+    sequence: tuple[str, ...]
+    words: tuple[str, ...]
+    within: tuple[bool, ...]
+    shouted: frozenset[str]
+    shortened: frozenset[str]
+    marks: tuple[tuple[int, int, str], ...]
+    openings: tuple[int, ...]
+
+
+def read(text: str) -> Question:
+    """Read a question; one that is longer than a name can be is cut."""
+    text = text[:MOST_LETTERS]
+    raw = words_of(text)
+    sequence = telling(raw)
+    words = list(dict.fromkeys(sequence))[:MOST_WORDS]
+    pieces = [words_of(part) for part in _PARTS.split(text)]
+    within = _within(pieces)
+    place = {word: at for at, word in enumerate(words)}
+    mixed = any(char.islower() for char in text)
+    return Question(
+        folded=" ".join(raw),
+        sequence=tuple(sequence),
+        words=tuple(words),
+        within=tuple(word in within for word in words),
+        shouted=frozenset(canonical(fold(word)) for word in _CAPITALS.findall(text) if mixed),
+        shortened=frozenset(canonical(fold(word)) for word in _DOTTED.findall(text)),
+        marks=tuple((low, high, country_mark(code)) for low, high, code in countries_in(words)),
+        openings=_openings(pieces, place),
+    )
+
+
+def _openings(pieces: list[list[str]], place: Mapping[str, int]) -> tuple[int, ...]:
+    """The places of the words that begin the parts of a question."""
+    first = (
+        next((word for word in telling(piece) if word in place), None) for piece in pieces if piece
+    )
+    return tuple(dict.fromkeys(place[word] for word in first if word is not None))
+
+
+def _within(pieces: list[list[str]]) -> set[str]:
+    """The words that first stand in the name of a department: "Department of Surgery"."""
+    found: dict[str, bool] = {}
+    for piece in pieces:
+        inside = False
+        for word in telling(piece):
+            inside = word in _WITHIN or (inside and word not in _ENDS_WITHIN)
+            found.setdefault(word, inside)
+    return {word for word, inside in found.items() if inside}
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A question in the word numbers of one segment.
+
+    `meant[i]` are the words that the question's word i may be meant as and how alike they are.
+    `joined` are words that two in a row may be meant as, with the place of the second; `halves`
+    are the places of words that may be meant as two, and those two.
+    """
+
+    question: Question
+    meant: tuple[dict[int, float], ...]
+    weights: Weights
+    joined: tuple[tuple[int, int], ...] = ()
+    halves: tuple[tuple[int, int, int], ...] = ()
+
+
+def meet(question: Question, segment: Segment, weights: Weights | None = None) -> Reading:
+    """Look the words of a question up in a segment.
+
+    A known word weighs what it weighs; an unknown one, and one that looks like a slip in a name, as
+    the commonest word it closely resembles, and as a rare word where it resembles none.
+    """
+    words, spelling = question.words, segment.spelling
+    meant = [spelling.meant(word, shortened=word in question.shortened) for word in words]
+    if len(words) == 1 and (number := spelling.number.get(question.folded)) is not None:
+        meant[0].setdefault(number, 1.0)
+    joined = _joined(words, spelling)
+    for number, second in joined:
+        meant[second - 1].setdefault(number, JOINED)
+        meant[second].setdefault(number, JOINED)
+    halves = [(at, *both) for at, word in enumerate(words) if (both := _halves(word, spelling))]
+    for at, first, second in halves:
+        meant[at].setdefault(first, HALF)
+        meant[at].setdefault(second, HALF)
+    for word, found in zip(words, meant, strict=True):
+        if (number := spelling.number.get(_counterpart(word))) is not None:
+            found.setdefault(number, PLURAL)
+    if weights is None:
+        weights = np.array(
+            [_weight(word, found, segment) for word, found in zip(words, meant, strict=True)],
+            dtype=np.float32,
+        )
+        weights = _less_within(question, weights)
+    return Reading(question, tuple(meant), weights, joined, tuple(halves))
+
+
+def _joined(words: tuple[str, ...], spelling: Spelling) -> tuple[tuple[int, int], ...]:
+    """The known words that two words in a row make, and the place of the second."""
+    return tuple(
+        (number, at)
+        for at, (one, two) in enumerate(pairwise(words), 1)
+        if (number := spelling.number.get(one + two)) is not None
+    )
+
+
+def _counterpart(word: str) -> str:
+    """The plural of a word, or the singular of a plural; empty for one too short to tell."""
+    if len(word) < SHORTEST_PLURAL:
+        return ""
+    return word[:-1] if word.endswith("s") else word + "s"
+
+
+def _halves(word: str, spelling: Spelling) -> tuple[int, int] | None:
+    """The two known words that `word` is made of, where it is: postgraduate, healthpartners."""
+    if len(word) < 8 or (word in spelling.number and word in GENERIC):
+        return None
+    best, most = None, 2
+    for cut in range(4, len(word) - 3):
+        first = spelling.number.get(canonical(word[:cut]))
+        second = spelling.number.get(canonical(word[cut:]))
+        if first is not None and second is not None:
+            rarer = int(min(spelling.counts[first], spelling.counts[second]))
+            if rarer > most:
+                best, most = (first, second), rarer
+    return best
+
+
+def _less_within(question: Question, weights: Weights) -> Weights:
+    """Half the weight for the words that name a department, where something else is named too.
+
+    A rare word among them is more likely the name of whose department it is.
+    """
+    within = np.array(question.within, dtype=np.bool_) & (weights < RARE)
+    if within.any() and float(weights[~within].sum()) > GENERIC_WEIGHT:
+        weights[within] *= 0.5
+    return weights
+
+
+def _weight(word: str, meant: dict[int, float], segment: Segment) -> float:
+    spelling, known = segment.spelling, segment.spelling.number.get(word)
+    close = [at for at, alike in meant.items() if alike >= CLOSE and at != known]
+    if known is not None and spelling.counts[known]:
+        close = [at for at in close if spelling.is_misspelt(known, at)]
+        return min(float(segment.weights[at]) for at in [known, *close])
+    weight = min((float(segment.weights[at]) for at in close), default=UNKNOWN_WEIGHT)
+    return min(weight, GENERIC_WEIGHT) if word in GENERIC else weight

@@ -1,0 +1,257 @@
+"""Answers to an address: who has the account, or the website.
+
+What anybody may ask.
+"""
+
+from collections.abc import Callable, Iterable
+from time import perf_counter
+
+from directory_core.accounts import Found, find_addresses, is_address_like
+from directory_core.errors import NotListed
+from directory_core.lookup import Candidate
+from directory_core.models import (
+    Answer,
+    Certainty,
+    Change,
+    Filters,
+    Gap,
+    Identification,
+    Match,
+    MatchedBy,
+    Organization,
+    Page,
+    Rules,
+    Standing,
+    Statistics,
+)
+from directory_core.models.browsing import page_of
+from directory_core.models.organizations import shown
+from directory_core.services.identify import Identifier, read
+from directory_core.services.live_index import LiveIndex
+from directory_core.services.question_counts import Tally
+from directory_core.storage.changes import changes_since, news, news_count
+from directory_core.storage.organization_queries import listed, listed_count, standing, statistics
+from directory_core.storage.question_counts import most_asked
+from directory_core.storage.store import Reading, Store
+from directory_core.text import cleaned, countable, shortened
+
+
+def on_address(question: str, identification: Identification, limit: int) -> Answer:
+    """An answer by address: sure where one organization lists the account today."""
+    by = MatchedBy.HANDLE if identification.address is None else MatchedBy.ADDRESS
+    matches = {
+        organization.slug: Match(organization, 1.0, by, account.handle)
+        for organization, account in reversed(identification.owners)
+    }
+    listed = identification.standing in {Standing.LISTED, Standing.DISPUTED}
+    found = tuple(matches.values())[::-1]
+    return _by_address(question, found, identification, limit=limit, sure=listed)
+
+
+def on_website(question: str, identification: Identification, limit: int) -> Answer:
+    """An answer by the address of a website: sure where it is that of one organization."""
+    by = MatchedBy.WEBSITE
+    matches = tuple(
+        Match(organization, 1.0, by, organization.website)
+        for organization in identification.websites
+    )
+    return _by_address(question, matches, None, limit=limit, sure=True)
+
+
+def _by_address(
+    question: str,
+    matches: tuple[Match, ...],
+    identification: Identification | None,
+    *,
+    limit: int,
+    sure: bool,
+) -> Answer:
+    certainty = Certainty.CHOICES if matches else Certainty.NONE
+    if sure and len(matches) == 1:
+        certainty = Certainty.SURE
+    confidence = 1.0 if certainty is Certainty.SURE else 0.0
+    asked, more = shortened(cleaned(question)), len(matches) > limit
+    return Answer(asked, certainty, matches[:limit], confidence, more, identification)
+
+
+Listener = Callable[[Certainty, float], None]
+
+_MOST_READ = 20_000
+"""Characters of a message that are searched for addresses."""
+_MOST_MATCHES = 25
+"""Matches given at once, whatever is asked for."""
+_MOST_COMPLETED = 500
+"""The same of a name that somebody is still typing, who may leaf on."""
+
+
+class Asking:
+    """The door for questions.  It changes nothing but the count of what was asked."""
+
+    def __init__(self, store: Store, rules: Rules, index: LiveIndex) -> None:
+        self._store = store
+        self._rules = rules
+        self._index = index
+        self._tally = Tally(store)
+        self.listener: Listener | None = None
+
+    def warm_up(self) -> None:
+        """Make ready what the first question would wait for."""
+        with self._store.reading() as conn:
+            self._index.names(conn).ask("hospital")
+
+    def close(self) -> None:
+        """Write the counts that are still in memory."""
+        self._tally.close()
+
+    def ask(self, question: str, *, name: str | None = None, limit: int = 5) -> Answer:
+        """Who is meant by `question`: a name, or an address or @handle, which is identified.
+
+        `name` is the part of a sentence that seems to name somebody; it is what is asked, and
+        counted, unless the sentence is surely a name as it stands.  An address within words is
+        what counts, since somebody wants to know whose it is.  No question, however odd, is a
+        fault.  The `listener` hears how sure the answer is, and how many seconds it took.
+        """
+        began = perf_counter()
+        answer = self._answered(question, question if name is None else name, limit)
+        if self.listener is not None:
+            self.listener(answer.certainty, perf_counter() - began)
+        return answer
+
+    def _answered(self, question: str, name: str, limit: int) -> Answer:
+        limit = _bounded(limit)
+        with self._store.reading() as conn:
+            asked = _address_in(question[:_MOST_READ])
+            if asked is None:
+                return self._meant(conn, question, name, limit)
+            identification = Identifier(conn, self._index).identify(asked)
+            if identification.websites:
+                return on_website(question, identification, limit)
+            words = cleaned(question.replace(asked.text, " "))
+            if identification.standing is Standing.NO_ACCOUNT and any(map(str.isalpha, words)):
+                return self._meant(conn, words, name.replace(asked.text, " "), limit)
+            return on_address(question, identification, limit)
+
+    def identify(self, text: str) -> Identification:
+        """Whose account an address or handle is; a bare word is taken for a handle."""
+        with self._store.reading() as conn:
+            return Identifier(conn, self._index).identify(read(text[:_MOST_READ]))
+
+    def look(self, text: str) -> tuple[Identification, ...]:
+        """What is known of every link and @handle in a message, in order."""
+        with self._store.reading() as conn:
+            identifier = Identifier(conn, self._index)
+            return tuple(identifier.identify(each) for each in find_addresses(text[:_MOST_READ]))
+
+    def complete(self, prefix: str, *, limit: int = 10) -> tuple[Match, ...]:
+        """Organizations that somebody may be about to name, from the second letter on."""
+        with self._store.reading() as conn:
+            words = shortened(cleaned(prefix))
+            most = _bounded(limit, most=_MOST_COMPLETED)
+            candidates = self._index.names(conn).complete(words, limit=most)
+            return self._matches(conn, candidates)
+
+    def get(self, slug: str) -> Organization:
+        """The organization with this slug, or the one it was merged into.
+
+        Raises:
+            NotListed: there is none.
+        """
+        with self._store.reading() as conn:
+            found = self._index.organizations.standing(conn, (slug,)).get(slug)
+        if found is None:
+            raise NotListed(slug=slug)
+        return shown(found)
+
+    def browse(self, filters: Filters, *, page: int = 1, size: int = 10) -> Page[Organization]:
+        """The organizations that stand and pass the filters, in the order of their names."""
+        with self._store.reading() as conn:
+            total = listed_count(conn, filters)
+            return page_of(
+                lambda offset, limit: map(shown, listed(conn, filters, offset=offset, limit=limit)),
+                total=total,
+                page=page,
+                size=size,
+            )
+
+    def statistics(self) -> Statistics:
+        """How much the directory holds."""
+        with self._store.reading() as conn:
+            return statistics(conn)
+
+    def recent(self, *, page: int = 1, size: int = 10) -> Page[Change]:
+        """What was published lately, newest first; what the operator loaded is no news."""
+        with self._store.reading() as conn:
+            return page_of(
+                lambda offset, limit: news(conn, offset=offset, limit=limit),
+                total=news_count(conn),
+                page=page,
+                size=size,
+            )
+
+    def changes(self, since: int, *, limit: int = 1000) -> tuple[Change, ...]:
+        """Every change after revision `since`, oldest first, whatever made it."""
+        with self._store.reading() as conn:
+            return changes_since(conn, since, limit=limit)
+
+    def chosen(self, question: str, slug: str) -> None:
+        """Count that somebody who asked `question` picked `slug` from the choices."""
+        if words := countable(question):
+            self._tally.note(words, slug)
+
+    def gaps(self, *, limit: int = 20) -> tuple[Gap, ...]:
+        """The most wanted names that the directory does not know, and aliases people use.
+
+        What is answered surely by now is left out.
+        """
+        self._tally.flush()
+        with self._store.reading() as conn:
+            rows = most_asked(conn, offset=0, limit=5 * limit)
+            known = standing(conn, {row.slug for row in rows if row.slug})
+            index = self._index.names(conn)
+            gaps = (
+                Gap(row.question, row.times, row.last_on, known.get(row.slug))
+                for row in rows
+                if index.ask(row.question).certainty is not Certainty.SURE
+            )
+            return tuple(gaps)[:limit]
+
+    def _meant(self, conn: Reading, sentence: str, name: str, limit: int) -> Answer:
+        """The answer to the name in a sentence, unless the sentence is surely a name itself."""
+        answer = self._named(conn, sentence, limit)
+        if answer.certainty is not Certainty.SURE and cleaned(name) != cleaned(sentence):
+            answer = self._named(conn, name, limit)
+        if not answer.matches and (wanted := countable(answer.question)):
+            self._tally.note(wanted)
+        return answer
+
+    def _named(self, conn: Reading, question: str, limit: int) -> Answer:
+        words = shortened(cleaned(question))
+        ranking = self._index.names(conn).ask(words, limit=limit)
+        matches = self._matches(conn, ranking.candidates)
+        if matches:
+            return Answer(words, ranking.certainty, matches, ranking.confidence, ranking.more)
+        return Answer(words, Certainty.NONE)
+
+    def _matches(self, conn: Reading, candidates: Iterable[Candidate]) -> tuple[Match, ...]:
+        """The candidates with their organizations; what was merged stands for what it became."""
+        candidates = list(candidates)
+        organizations = self._index.organizations.standing(conn, [each.slug for each in candidates])
+        matches: dict[str, Match] = {}
+        for each in candidates:
+            if (found := organizations.get(each.slug)) is not None:
+                match = Match(shown(found), each.score, each.by, each.matched, each.words)
+                matches.setdefault(found.slug, match)
+        return tuple(matches.values())
+
+
+def _bounded(limit: int, *, most: int = _MOST_MATCHES) -> int:
+    return max(1, min(limit, most))
+
+
+def _address_in(question: str) -> Found | None:
+    """The link or handle that a question is about, if it holds one: accounts before other links."""
+    if is_address_like(question):
+        return read(question)
+    found = find_addresses(question)
+    accounts = (each for each in found if each.problem is None)
+    return next(accounts, found[0] if found else None)

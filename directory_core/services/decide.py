@@ -1,0 +1,200 @@
+"""One verdict carried out: the right to give it, the ruling, and all that follows, in one go.
+
+The order matters.  Who may not decide learns nothing of the submission; who may, but was late,
+hears who was first; and nothing is published before the submission has been moved on, which only
+one of two decisions can do.
+
+Carrying a ruling out on the shelf: what a decision publishes, and what an undo takes back.
+
+Each organization is held from the moment it is read, so that of two decisions on it one comes
+after the other.
+"""
+
+from dataclasses import dataclass, replace
+
+from directory_core.domain.decisions import Ruling, rule
+from directory_core.domain.proposals import cleaned, target_of
+from directory_core.domain.publishing import Stamp, amended, merged, newly_listed, taken_back
+from directory_core.errors import ChangedSince, NotListed
+from directory_core.exchange import slug_for
+from directory_core.models import (
+    ApproveWithChanges,
+    Identity,
+    Membership,
+    NewOrganization,
+    Organization,
+    Proposal,
+    Rules,
+    Submission,
+    Verdict,
+    VerdictKind,
+)
+from directory_core.services.authorization import acting_moderator
+from directory_core.services.findings import ensure_sound
+from directory_core.storage import decisions, organizations
+from directory_core.storage.audit_chain import FactValue, digest
+from directory_core.storage.decisions import changes_after, changes_by
+from directory_core.storage.documents import proposal_digest
+from directory_core.storage.notices import tell_of_verdict
+from directory_core.storage.organization_queries import leaning_on, standing
+from directory_core.storage.store import Outcome, Reading
+from directory_core.storage.submissions import Held, advance, hold
+from directory_core.storage.unit_of_work import Writing
+
+
+def publish(hand: Writing, submission: Submission, ruling: Ruling, decision_id: int) -> bool:
+    """Publish what a ruling approves; false where the directory says so already.
+
+    Raises:
+        NotListed: the organization it is about, or is merged into, is there no longer.
+        AccountTaken: another organization lists one of the accounts by now.
+        AccountNotListed: the reported account is there no longer.
+    """
+    if ruling.proposal is None:
+        return False
+    slug, before = ruling.into or target_of(ruling.proposal), None
+    if slug is None:
+        organizations.give_slugs_alone(hand)
+    else:
+        before = _held(hand, slug)
+    after = outcome_of(hand.conn, ruling.proposal, before, Stamp(submission.id, hand.now))
+    if after == before:
+        return False
+    if before is None:
+        organizations.add(hand, after)
+    else:
+        organizations.put(hand, after)
+    hand.publish(before, after, origin="decision", decision_id=decision_id)
+    return True
+
+
+def outcome_of(
+    conn: Reading, proposal: Proposal, target: Organization | None, stamp: Stamp
+) -> Organization:
+    """The organization as it stands once a proposal is published: into `target`, or as a new one.
+
+    Raises:
+        NotListed: there is no organization that the proposal could be about.
+        AccountNotListed: the reported account is not one of theirs.
+    """
+    if isinstance(proposal, NewOrganization) and target is None:
+        return newly_listed(proposal, slug_for(proposal.name, _Given(conn)), stamp)
+    if target is None:
+        raise NotListed(slug=target_of(proposal) or "")
+    if isinstance(proposal, NewOrganization):
+        return merged(proposal, target, stamp)
+    return amended(proposal, target, stamp)
+
+
+def take_back(hand: Writing, decision_id: int, undo_id: int) -> bool:
+    """Publish the inverse of what a decision published; false where that was nothing.
+
+    Raises:
+        ChangedSince: what it altered has been altered again.
+        AccountTaken: an account that would come back is another organization's by now.
+    """
+    changes = changes_by(hand.conn, decision_id)
+    for change in reversed(changes):
+        current = organizations.held(hand, change.slug)
+        after = taken_back(current, change, changes_after(hand.conn, change))
+        if after is not None:
+            organizations.put(hand, after)
+        elif current is not None:
+            if leaning_on(hand.conn, change.slug):
+                raise ChangedSince(slug=change.slug, revision=change.revision, field="parent")
+            organizations.take_off(hand, current.slug)
+        hand.publish(current, after, origin="undo", decision_id=undo_id)
+    return bool(changes)
+
+
+class _Given:
+    """The slugs that organizations have, looked up one by one."""
+
+    def __init__(self, conn: Reading) -> None:
+        self._conn = conn
+
+    def __contains__(self, slug: object) -> bool:
+        return isinstance(slug, str) and organizations.organization(self._conn, slug) is not None
+
+
+def _held(hand: Writing, slug: str) -> Organization:
+    """The organization with this slug, or the one it was merged into, held."""
+    found = standing(hand.conn, (slug,)).get(slug)
+    return organizations.to_change(hand, found.slug if found else slug)
+
+
+@dataclass(frozen=True, slots=True)
+class Deciding:
+    """A verdict on its way into the store; call it with the transaction in hand."""
+
+    submission_id: str
+    verdict: Verdict
+    by: Identity
+    version: int
+    membership: Membership | None
+    rules: Rules
+
+    def __call__(self, hand: Writing) -> tuple[str, Outcome]:
+        """Carry it out; gives the submission's id, and the outcome to keep."""
+        person = acting_moderator(hand, self.by, self.membership, self.rules)
+        held = hold(hand, self.submission_id)
+        verdict = _tidied(self.verdict)
+        ruling = rule(
+            held.value, verdict, person, version=self.version, at=hand.now, rules=self.rules
+        )
+        if isinstance(verdict, ApproveWithChanges):
+            ensure_sound(hand.conn, verdict.proposal)
+        advance(hand, held, **_columns(ruling))
+        published = _carry_out(hand, held, ruling)
+        tell_of_verdict(hand, held, ruling.verdict, published=published)
+        hand.audit("decided", held.value.id, **_facts(held, ruling))
+        return held.value.id, {"submission": held.value.id}
+
+
+def _tidied(verdict: Verdict) -> Verdict:
+    if isinstance(verdict, ApproveWithChanges):
+        return replace(verdict, proposal=cleaned(verdict.proposal))
+    return verdict
+
+
+def _columns(ruling: Ruling) -> dict[str, object]:
+    claim = ruling.claim
+    return {
+        "state": ruling.state.value,
+        "claimed_by_id": claim.by.id if claim else None,
+        "claimed_until": claim.until if claim else None,
+        "undo_until": ruling.undo_until,
+    }
+
+
+def _carry_out(hand: Writing, held: Held, ruling: Ruling) -> bool:
+    """Write the decision down and do what it says; true where the directory changed."""
+    match ruling.verdict:
+        case VerdictKind.CLAIM:
+            return False
+        case VerdictKind.ASK:
+            decisions.ask(hand, held, ruling.question)
+            return False
+        case VerdictKind.UNDO:
+            closing = decisions.take_back(hand, held)
+            return take_back(hand, closing, decisions.record(hand, held, ruling))
+        case _:
+            return publish(hand, held.value, ruling, decisions.record(hand, held, ruling))
+
+
+def _facts(held: Held, ruling: Ruling) -> dict[str, FactValue]:
+    """What the audit keeps: codes, and digests of what was written."""
+    facts: dict[str, FactValue] = {
+        "verdict": ruling.verdict.value,
+        "version": held.value.version,
+        "state": ruling.state.value,
+    }
+    if ruling.reason is not None:
+        facts |= {"reason": ruling.reason.code.value, "text": digest(ruling.reason.text)}
+    if ruling.question:
+        facts["question"] = digest(ruling.question)
+    if ruling.proposal is not None:
+        facts["proposal"] = proposal_digest(ruling.proposal)
+    if ruling.into:
+        facts["into"] = ruling.into
+    return facts

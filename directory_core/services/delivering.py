@@ -1,0 +1,135 @@
+"""What the courier asks for: rooms, notices to deliver, and what is done by the clock."""
+
+from collections.abc import Collection
+from datetime import datetime, timedelta
+from functools import partial
+
+from directory_core.models import Notice, Outcome, Room, RoomAddress, RoomRole, Rules
+from directory_core.services.live_index import LiveIndex
+from directory_core.storage import outbox, scheduled
+from directory_core.storage.notices import announce_queue
+from directory_core.storage.rooms import (
+    OFFICIAL,
+    keep_official_rooms,
+    keep_room,
+    known_room,
+    move_room,
+    official_as_named,
+    room_at,
+    room_id_of,
+)
+from directory_core.storage.store import Store
+from directory_core.storage.unit_of_work import Writing
+
+
+class Delivering:
+    """The courier's door."""
+
+    def __init__(self, store: Store, rules: Rules, index: LiveIndex) -> None:  # noqa: ARG002 - every door is made alike
+        self._store = store
+        self._rules = rules
+
+    def open_rooms(self) -> None:
+        """Give the rooms that the rules name their roles, and have the queue shown in new ones.
+
+        Where they have them already, nothing is written: a database may be read only.
+        """
+        with self._store.reading() as conn:
+            if official_as_named(conn, self._rules):
+                return
+
+        def work(hand: Writing) -> None:
+            for room_id in keep_official_rooms(hand, self._rules):
+                announce_queue(hand, room_id)
+
+        self._store.run(work, repeatable=True)
+
+    def room(self, address: RoomAddress, role: RoomRole, *, language: str = "") -> Room:
+        """The room at this address, which was just heard from.
+
+        Only the rules make a room one of moderators or a feed, whatever `role` says.  A moderators'
+        room that could not be reached until now is shown the queue.
+        """
+        with self._store.reading() as conn:
+            known = known_room(conn, address)
+        if known is not None and _is_told(known, role, language):
+            return known
+
+        def work(hand: Writing) -> None:
+            if keep_room(hand, address, role, language):
+                announce_queue(hand, room_id_of(hand, address))
+
+        self._store.run(work, repeatable=True)
+        with self._store.reading() as conn:
+            return room_at(conn, address)
+
+    def room_moved(self, old: RoomAddress, new: RoomAddress) -> None:
+        """Follow a room to its new address, with everything that refers to it."""
+        self._store.run(lambda hand: move_room(hand, old, new), repeatable=True)
+
+    def room_gone(self, address: RoomAddress, why: str) -> None:
+        """Note that a room cannot be reached; it is not tried again until it is heard from."""
+        with self._store.reading() as conn:
+            known = known_room(conn, address)
+        if known is not None:
+            self._store.run(lambda hand: outbox.room_gone(hand, known.id, why))
+
+    def claim_notices(self, venues: Collection[str], *, limit: int = 20) -> tuple[Notice, ...]:
+        """Notices that are due in these venues, leased to the caller until `lease_until`.
+
+        They come in the order of each room, and no room's are with two callers at once.
+        """
+        with self._store.reading() as conn:
+            if not outbox.anything_due(conn, venues, self._store.clock()):
+                return ()
+        return self._store.run(lambda hand: outbox.claim(hand, venues, limit))
+
+    def settle(
+        self,
+        notice: Notice,
+        outcome: Outcome,
+        *,
+        version_drawn: int,
+        message: str = "",
+        again_at: datetime | None = None,
+        why: str = "",
+    ) -> None:
+        """Say how a delivery ended; `message` is the venue's key of the card that was posted.
+
+        The notice stays due where its lease was lost, and a card where the submission has moved on
+        from `version_drawn`.  `GIVEN_UP` means that the room cannot be reached.
+        """
+        match outcome:
+            case Outcome.DELIVERED:
+                work = partial(
+                    outbox.delivered, notice=notice, version_drawn=version_drawn, message=message
+                )
+            case Outcome.AGAIN:
+                work = partial(outbox.failed, notice=notice, again_at=again_at, why=why)
+            case Outcome.GIVEN_UP:
+                work = partial(outbox.given_up, notice=notice, why=why)
+        self._store.run(work, repeatable=True)
+
+    def tick(self) -> None:
+        """Do what is due by the clock; any process may, as often as it likes."""
+        self._store.run(scheduled.lapse_claims, repeatable=True)
+        self._store.run(partial(scheduled.remind, rules=self._rules), repeatable=True)
+        if self._rules.digest:
+            self._store.run(scheduled.digest_yesterday, repeatable=True)
+        self._store.run(partial(scheduled.prune, rules=self._rules), repeatable=True)
+
+    def lease(self, name: str, holder: str, *, lasts: timedelta) -> bool:
+        """Take or renew what one process at a time may hold; false while another has it."""
+        return self._store.run(
+            lambda hand: scheduled.take_lease(hand, name, holder, lasts), repeatable=True
+        )
+
+    def release(self, name: str, holder: str) -> None:
+        """Let go of it, if it is still held."""
+        self._store.run(lambda hand: scheduled.drop_lease(hand, name, holder), repeatable=True)
+
+
+def _is_told(known: Room, role: RoomRole, language: str) -> bool:
+    """Whether there is nothing new in what was heard of a room."""
+    same = known.role in OFFICIAL or known.role is role
+    return same and language in {"", known.language}

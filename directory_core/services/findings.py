@@ -1,0 +1,116 @@
+"""What checking a proposal brings up: problems from the rows, likenesses from the index."""
+
+from collections.abc import Iterator
+from itertools import islice
+
+from directory_core.accounts import AccountKey, same_account_key
+from directory_core.domain.proposals import accounts_of, target_of
+from directory_core.domain.validation import Known, address_of, problems_of, warnings_of
+from directory_core.errors import ProposalInvalid
+from directory_core.lookup import Candidate
+from directory_core.models import (
+    AccountStatus,
+    Findings,
+    Match,
+    MatchedBy,
+    NewOrganization,
+    Organization,
+    Proposal,
+)
+from directory_core.services.live_index import LiveIndex
+from directory_core.storage.organization_queries import holders, standing, with_domain
+from directory_core.storage.organizations import domain_of, organizations
+from directory_core.storage.store import Reading
+from directory_core.storage.submissions import alike
+
+MOST_NEAR = 5
+_ALIKE = 0.6
+"""Score from which on a listed name is worth a look; people decide, so rather one too many."""
+
+
+def findings_on(conn: Reading, index: LiveIndex, proposal: Proposal, but: str = "") -> Findings:
+    """All that is to be said of a proposal in canonical form; `but` is its own submission's id."""
+    known = known_of(conn, proposal, index)
+    return Findings(
+        problems=problems_of(proposal, known),
+        near_duplicates=tuple(_near(conn, index, proposal)),
+        pending_duplicates=alike(conn, proposal, but),
+        warnings=warnings_of(proposal, known),
+    )
+
+
+def ensure_sound(conn: Reading, proposal: Proposal) -> Known:
+    """Return what the directory knows of a proposal that has no problems.
+
+    Raises:
+        ProposalInvalid: it has some.
+    """
+    known = known_of(conn, proposal)
+    problems = problems_of(proposal, known)
+    if problems:
+        raise ProposalInvalid(Findings(problems))
+    return known
+
+
+def known_of(conn: Reading, proposal: Proposal, index: LiveIndex | None = None) -> Known:
+    """What the directory knows that bears on a proposal; without an index, the rows' part of it."""
+    slug = target_of(proposal)
+    addresses = [found for each in accounts_of(proposal) if (found := address_of(each))]
+    target = standing(conn, (slug,)).get(slug) if slug else None
+    keys = {same_account_key(address): address for address in addresses}
+    resembled = (
+        {key: index.resembling(conn, address) for key, address in keys.items()} if index else {}
+    )
+    return Known(target, _owners(conn, set(keys)), resembled)
+
+
+def _owners(conn: Reading, keys: set[AccountKey]) -> dict[AccountKey, tuple[str, str]]:
+    held = [
+        (same_account_key(account), slug)
+        for slug, account in (holders(conn, keys) if keys else ())
+        if account.status is not AccountStatus.RETIRED
+    ]
+    listed = organizations(conn, {slug for _, slug in held})
+    return {key: (slug, listed[slug].name) for key, slug in held}
+
+
+def _near(conn: Reading, index: LiveIndex, proposal: Proposal) -> tuple[Match, ...]:
+    """Listed organizations that a new one may be: by account, by website, by name and place."""
+    if not isinstance(proposal, NewOrganization):
+        return ()
+    found: dict[str, Candidate] = {}
+    for each in (*_same_place(conn, proposal), *_same_name(conn, index, proposal)):
+        if each.slug not in found or found[each.slug].score < each.score:
+            found[each.slug] = each
+    listed = standing(conn, found)
+    near = (
+        Match(listed[each.slug], each.score, each.by, each.matched, each.words)
+        for each in sorted(found.values(), key=lambda each: -each.score)
+        if each.slug in listed and _may_be_there(proposal, listed[each.slug])
+    )
+    return tuple(islice(near, MOST_NEAR))
+
+
+def _same_place(conn: Reading, proposal: NewOrganization) -> Iterator[Candidate]:
+    """Who has one of the accounts, or the website, already."""
+    keys = {same_account_key(each) for each in proposal.accounts}
+    for (_, handle), (slug, _) in _owners(conn, keys).items():
+        yield Candidate(slug, 1.0, MatchedBy.HANDLE, handle)
+    domain = domain_of(proposal.website)
+    for slug in with_domain(conn, domain, limit=MOST_NEAR):
+        yield Candidate(slug, 1.0, MatchedBy.WEBSITE, domain)
+
+
+def _same_name(conn: Reading, index: LiveIndex, proposal: NewOrganization) -> Iterator[Candidate]:
+    """Who has a name like one of its names."""
+    names = index.names(conn)
+    for text in (proposal.name, *(alias.text for alias in proposal.aliases)):
+        placed = " ".join(part for part in (text, proposal.city, proposal.region) if part)
+        for question in dict.fromkeys((text, placed)):
+            candidates = names.ask(question, limit=MOST_NEAR).candidates
+            yield from (each for each in candidates if each.score >= _ALIKE)
+
+
+def _may_be_there(proposal: NewOrganization, listed: Organization) -> bool:
+    """Whether both may be in one country, as far as is known."""
+    return not proposal.country or not listed.countries or proposal.country in listed.countries

@@ -1,0 +1,235 @@
+"""The index that follows the change rows: each question sees what the last transaction published.
+
+A question is asked within a reading transaction.  The index first takes in what was published up
+to that transaction's revision, by this process or any other, and then answers from memory.
+Few changes are applied as a delta; after many, or where the index has grown untidy, it is
+built anew: aside, while questions go on.
+
+A large directory's index, kept beside its SQLite file, so that a start need not build it.
+
+What is kept names the row of the audit log that was the last when it was built, and counts only
+where the database still has that row with that hash: so neither a restored database nor another
+one in its place is ever answered from it.  What changed since is applied like any change.
+
+Organizations as they stand, kept from one question to the next while nothing is published.
+
+Putting an organization together takes four statements, and busy chats ask for the same ones.  Each
+change of an organization has a revision, so what was read at a revision stands until the next.
+"""
+
+from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import suppress
+from functools import partial
+from glob import escape
+from pathlib import Path
+from threading import Lock, Thread
+from time import sleep
+
+from directory_core.accounts.lookalikes import Lookalikes, Resemblance
+from directory_core.errors import Refusal
+from directory_core.lookup import Entry, LookupIndex
+from directory_core.models import AccountStatus, Address, Change, Organization
+from directory_core.storage.audit_verify import has_row, head_of
+from directory_core.storage.changes import changes_since, revision
+from directory_core.storage.index_entries import all_entries, entries
+from directory_core.storage.organization_queries import standing
+from directory_core.storage.organizations import listed_handles
+from directory_core.storage.store import Reading, Store
+
+LARGE = 10_000
+"""Organizations from which on an index is worth keeping: fewer are built within a second."""
+_HASH = 16
+"""Digits of the hash that a file's name carries."""
+
+
+class KeptIndex:
+    """Where the index of one database is kept; nowhere for a server's database."""
+
+    def __init__(self, store: Store) -> None:
+        self._file = store.file
+
+    def fetch(self, conn: Reading) -> LookupIndex | None:
+        """The index that was kept for this very database, as it stood then; None without one."""
+        for path in self._paths():
+            seq, _, digest = path.name.rpartition(".names-")[2].partition("-")
+            if seq.isdigit() and len(digest) == _HASH and has_row(conn, int(seq), digest):
+                return LookupIndex.load(path)
+        return None
+
+    def keep(self, index: LookupIndex, head: str) -> None:
+        """Keep a large index that was built when the audit chain stood at `head`.
+
+        Where there is no room for it, or no right to write, it is not kept.
+        """
+        if self._file is None or len(index) < LARGE:
+            return
+        seq, _, digest = head.partition(":")
+        path = self._file.with_name(f"{self._file.name}.names-{seq}-{digest[:_HASH]}")
+        with suppress(OSError):
+            index.save(path)
+            for other in self._paths():
+                if other != path:
+                    other.unlink(missing_ok=True)
+
+    def _paths(self) -> Iterator[Path]:
+        if self._file is None:
+            return iter(())
+        return self._file.parent.glob(f"{escape(self._file.name)}.names-*")
+
+
+MOST = 5000
+"""Organizations kept; with more than that all are let go, so that memory has a bound."""
+
+
+class Remembered:
+    """What was read at the newest revision seen.  For any number of threads."""
+
+    def __init__(self) -> None:
+        self._kept: tuple[int, dict[str, Organization]] = (-1, {})
+
+    def standing(self, conn: Reading, slugs: Collection[str]) -> dict[str, Organization]:
+        """By slug, the organizations asked for, or those they were merged into."""
+        kept = self._at(revision(conn))
+        wanted = list(dict.fromkeys(slugs))
+        if missing := [slug for slug in wanted if slug not in kept]:
+            kept |= standing(conn, missing)
+        return {slug: kept[slug] for slug in wanted if slug in kept}
+
+    def _at(self, now: int) -> dict[str, Organization]:
+        """What is kept of revision `now`; a transaction that began before it keeps for itself."""
+        known, kept = self._kept
+        if known == now and len(kept) <= MOST:
+            return kept
+        fresh: dict[str, Organization] = {}
+        if known <= now:
+            self._kept = (now, fresh)
+        return fresh
+
+
+MOST_TO_APPLY = 1000
+"""Changes that are applied as a delta; with more, a small index is sooner built anew."""
+_ONE_IN = 20
+"""For a large one that is so when more than one organization in so many has changed."""
+PATIENCE = 0.25
+"""Seconds a question waits for another thread to refresh the index before it asks the old one."""
+_TURN, _PAUSE = 16, 0.0001
+"""After how many entries, some half a millisecond's work, a build aside lets questions in."""
+
+
+class LiveIndex:
+    """Names and handles of the directory, in memory and up to date.  For any number of threads."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._index: LookupIndex | None = None
+        self._refreshing = Lock()
+        self._kept = KeptIndex(store)
+        self._aside: Thread | None = None
+        self._lookalikes = _LiveLookalikes()
+        self.organizations = Remembered()
+
+    def names(self, conn: Reading) -> LookupIndex:
+        """The index, with everything that `conn` sees published."""
+        now = revision(conn)
+        index = self._index
+        if index is not None and index.revision >= now:
+            return index
+        if not self._refreshing.acquire(timeout=-1 if index is None else PATIENCE):
+            assert index is not None  # noqa: S101 - without an index we wait for it
+            return index
+        try:
+            return self._refreshed(conn, now)
+        finally:
+            self._refreshing.release()
+
+    def resembling(self, conn: Reading, account: Address | str) -> tuple[Resemblance, ...]:
+        """The listed accounts that this address, or bare handle, poses as, the surest first."""
+        return self._lookalikes.find(conn, account)
+
+    def close(self) -> None:
+        """Wait for what is being done aside."""
+        with self._refreshing:
+            aside = self._aside
+        if aside is not None:
+            aside.join()
+
+    def _refreshed(self, conn: Reading, now: int) -> LookupIndex:
+        index = self._index or self._kept.fetch(conn)
+        if index is None or not 0 <= now - index.revision <= _most_to_apply(index):
+            index = LookupIndex.build(all_entries(conn), revision=now)
+            self._do_aside(partial(self._kept.keep, index, head_of(conn)))
+        elif index.revision < now:
+            changes = changes_since(conn, index.revision, limit=_most_to_apply(index))
+            touched = _touched(changes)
+            index.apply(entries(conn, touched).items(), revision=now)
+        self._index = index
+        if index.untidy:
+            self._do_aside(self._rebuild)
+        return index
+
+    def _do_aside(self, work: Callable[[], None]) -> None:
+        """Do something on another thread, unless something is being done there."""
+        if self._aside is None or not self._aside.is_alive():
+            self._aside = Thread(target=work, name="index-aside", daemon=True)
+            self._aside.start()
+
+    def _rebuild(self) -> None:
+        """Build anew and swap; what was published meanwhile is applied by the next question."""
+        # Where the database can't be read the old index serves on, and the next change tries again.
+        with suppress(Refusal), self._store.reading() as conn:
+            fresh = LookupIndex.build(in_turns(all_entries(conn)), revision=revision(conn))
+            self._index = fresh
+            self._kept.keep(fresh, head_of(conn))
+
+
+def _most_to_apply(index: LookupIndex) -> int:
+    return max(MOST_TO_APPLY, len(index) // _ONE_IN)
+
+
+def in_turns(entries: Iterable[Entry]) -> Iterator[Entry]:
+    """`entries`, with pauses in which other threads come to their turn.
+
+    The interpreter has a thread that works on end hold up every other one for 5 ms at a time.
+    """
+    for at, entry in enumerate(entries):
+        if at % _TURN == 0:
+            sleep(_PAUSE)
+        yield entry
+
+
+class _LiveLookalikes:
+    """The listed handles; read when first somebody asks what an account poses as."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._lookalikes = Lookalikes()
+        self._revision = -1
+
+    def find(self, conn: Reading, account: Address | str) -> tuple[Resemblance, ...]:
+        now = revision(conn)
+        with self._lock:
+            if self._revision < 0 or now - self._revision > MOST_TO_APPLY:
+                self._lookalikes = Lookalikes(listed_handles(conn))
+                self._revision = now
+            elif self._revision < now:
+                for change in changes_since(conn, self._revision, limit=MOST_TO_APPLY):
+                    self._take_in(change)
+                self._revision = now
+            return self._lookalikes.find(account)
+
+    def _take_in(self, change: Change) -> None:
+        for account in change.before.accounts if change.before else ():
+            self._lookalikes.remove(account.platform, account.handle, change.slug)
+        for account in change.after.accounts if change.after else ():
+            if account.status is not AccountStatus.RETIRED:
+                self._lookalikes.add(account.platform, account.handle, change.slug)
+
+
+def _touched(changes: tuple[Change, ...]) -> set[str]:
+    """What may have a new entry: what changed, and what it was merged into, now or before."""
+    both = [each for change in changes for each in (change.before, change.after) if each]
+    return {change.slug for change in changes} | set(filter(None, map(_merged_into, both)))
+
+
+def _merged_into(organization: Organization) -> str | None:
+    return organization.merged_into

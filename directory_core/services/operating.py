@@ -1,0 +1,93 @@
+"""What the operator does: load, dump, audit, and ask how the directory is."""
+
+from collections.abc import Iterable, Iterator
+
+from directory_core import data
+from directory_core.exchange import Row
+from directory_core.exchange.problems import LoadReport
+from directory_core.models import Organization, Rules
+from directory_core.models.operating import AuditReport, Health
+from directory_core.services.bulk_load import Loading
+from directory_core.services.live_index import LiveIndex
+from directory_core.storage.audit_verify import head_of, verified
+from directory_core.storage.changes import Progress, keep_shipped, shipped_digest
+from directory_core.storage.health import health_of
+from directory_core.storage.organizations import all_organizations
+from directory_core.storage.store import Store
+from directory_core.storage.unit_of_work import Writing
+
+
+class Operating:
+    """The operator's door.  What is done here is audited as the operator's doing."""
+
+    def __init__(self, store: Store, rules: Rules, index: LiveIndex) -> None:
+        self._store = store
+        self._rules = rules
+        self._index = index
+
+    def load(
+        self,
+        rows: Iterable[Row],
+        *,
+        source: str,
+        dry_run: bool = False,
+        strict: bool = False,
+        progress: Progress | None = None,
+    ) -> LoadReport:
+        """Load organizations in one transaction; loading the same again changes nothing.
+
+        Organizations that a moderator changed here are reported and left alone.  Rows with
+        problems are reported and left out; with `strict` one problem keeps everything out.
+        `source` names the file in the audit log; `progress` hears of rows written.
+        """
+        loading = Loading(source, origin="load")
+        loading.read(rows)
+        if dry_run:
+            return loading.look(self._store)
+        return self._store.run(lambda hand: loading.write(hand, strict=strict, progress=progress))
+
+    def ship(self) -> LoadReport:
+        """Load the directory that comes with this program, unless it was loaded before."""
+        with self._store.reading() as conn:
+            if shipped_digest(conn) == data.shipped_digest():
+                return LoadReport(_SHIPPED, written=False)
+        loading = Loading(_SHIPPED, origin="shipped")
+        loading.read(Row(number, each) for number, each in enumerate(data.shipped(), 1))
+
+        def work(hand: Writing) -> LoadReport:
+            report = loading.write(hand, strict=False, progress=None)
+            keep_shipped(hand, data.shipped_digest())
+            return report
+
+        return self._store.run(work)
+
+    def dump(self) -> Iterator[Organization]:
+        """Every organization, in the order of slugs, from one consistent state."""
+        with self._store.reading() as conn:
+            yield from all_organizations(conn)
+
+    def audit_head(self) -> str:
+        """Where the audit chain stands, as a short text to keep elsewhere: `number:hash`."""
+        with self._store.reading() as conn:
+            return head_of(conn)
+
+    def verify_audit(self, head: str = "") -> AuditReport:
+        """Whether the audit chain holds, and still holds the row that `head` names.
+
+        Without a head that was kept elsewhere, edits, removals and reordering are found; only with
+        one, that the chain was cut short or computed anew.
+        """
+        with self._store.reading() as conn:
+            return verified(conn, head)
+
+    def health(self) -> Health:
+        """How the directory is.
+
+        Raises:
+            DatabaseUnusable: the database can't be reached or read.
+        """
+        with self._store.reading() as conn:
+            return health_of(conn)
+
+
+_SHIPPED = "shipped"

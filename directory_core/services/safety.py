@@ -1,0 +1,218 @@
+"""What one moderator may do at once, without a submission to decide: safety first.
+
+Each is published, or noted, in the transaction that asks for it; what hides an account or shows it
+again is told in every moderators' room.
+"""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from directory_core.domain.decisions import sound_reason, worded
+from directory_core.domain.publishing import account_of, disputed, with_alias
+from directory_core.errors import NoSuchPerson, NotListed, OwnSubmission
+from directory_core.exchange.checks import MAX_NAME
+from directory_core.models import (
+    Identity,
+    Membership,
+    NoticeKind,
+    Organization,
+    Person,
+    Platform,
+    Reason,
+    Rules,
+)
+from directory_core.services.authorization import acting_moderator
+from directory_core.storage import organizations
+from directory_core.storage.audit_chain import FactValue, digest
+from directory_core.storage.notices import announce, tell_moderators
+from directory_core.storage.organization_queries import standing
+from directory_core.storage.people import block, unblock
+from directory_core.storage.question_counts import forget_question
+from directory_core.storage.store import Event, Outcome, Store, nothing
+from directory_core.storage.submissions import Held, hold
+from directory_core.storage.unit_of_work import Writing
+from directory_core.text import cleaned, countable
+
+
+class Safety:
+    """The part of the moderators' door that is about accounts, names and people."""
+
+    def __init__(self, store: Store, rules: Rules) -> None:
+        self._store = store
+        self._rules = rules
+
+    def dispute(  # noqa: PLR0913 - an account is named by three of them
+        self,
+        slug: str,
+        platform: Platform,
+        handle: str,
+        by: Identity,
+        *,
+        reason: str,
+        membership: Membership | None,
+        key: str,
+    ) -> Organization:
+        """Hide an account at once that somebody may have taken over.  One moderator is enough.
+
+        Raises:
+            NotModerator, MembershipUnknown: they may not.
+            NotListed, AccountNotListed: there is no such account.
+            TextMissing, TextTooLong: the reason is none, or too long.
+        """
+
+        def work(hand: Writing) -> tuple[None, Outcome]:
+            acting_moderator(hand, by, membership, self._rules)
+            why = worded(reason)
+            account = {"slug": slug, "platform": platform.value, "handle": handle}
+            if _publish(hand, slug, lambda each: _hidden(each, platform, handle, hand.now)):
+                hand.audit("disputed", slug, **_audited(account), reason=digest(why))
+                _warn(hand, account | {"action": "disputed", "reason": why})
+            return None, {}
+
+        self._store.change(Event(key, "dispute", by, slug), work, nothing)
+        return self._listed(slug)
+
+    def undispute(
+        self,
+        slug: str,
+        platform: Platform,
+        handle: str,
+        by: Identity,
+        *,
+        membership: Membership | None,
+        key: str,
+    ) -> Organization:
+        """Show an account again that was hidden.
+
+        Raises:
+            NotModerator, MembershipUnknown: they may not.
+            NotListed, AccountNotListed: there is no such account.
+        """
+
+        def work(hand: Writing) -> tuple[None, Outcome]:
+            acting_moderator(hand, by, membership, self._rules)
+            account = {"slug": slug, "platform": platform.value, "handle": handle}
+            if _publish(hand, slug, lambda each: disputed(each, platform, handle, None)):
+                hand.audit("undisputed", slug, **_audited(account))
+                _warn(hand, account | {"action": "undisputed"})
+            return None, {}
+
+        self._store.change(Event(key, "undispute", by, slug), work, nothing)
+        return self._listed(slug)
+
+    def adopt_alias(
+        self, question: str, slug: str, by: Identity, *, membership: Membership | None, key: str
+    ) -> Organization:
+        """Take words that people ask with as another name of an organization.
+
+        Raises:
+            NotModerator, MembershipUnknown: they may not.
+            NotListed: there is no such organization.
+            TextMissing, TextTooLong: the words are no name.
+        """
+
+        def work(hand: Writing) -> tuple[None, Outcome]:
+            acting_moderator(hand, by, membership, self._rules)
+            name = worded(cleaned(question), limit=MAX_NAME)
+            if _publish(hand, slug, lambda each: with_alias(each, name)):
+                hand.audit("adopted_alias", slug, digest=digest(name))
+            forget_question(hand.conn, countable(name) or name)
+            return None, {}
+
+        self._store.change(Event(key, "adopt_alias", by, slug), work, nothing)
+        return self._listed(slug)
+
+    def block(
+        self,
+        submission_id: str,
+        reason: Reason,
+        by: Identity,
+        *,
+        membership: Membership | None,
+        key: str,
+    ) -> None:
+        """Let the submitter of a submission submit no more, under any identity they have.
+
+        Raises:
+            NotModerator, MembershipUnknown: they may not.
+            NoSuchSubmission, NoSuchPerson: there is none, or they were forgotten.
+            OwnSubmission: they would block themselves.
+            ReasonMissing, TextTooLong: the reason will not do.
+        """
+
+        def work(hand: Writing) -> tuple[None, Outcome]:
+            moderator = acting_moderator(hand, by, membership, self._rules)
+            why = sound_reason(reason)
+            held, submitter = _submitter(hand, submission_id, moderator)
+            block(hand, submitter, why, self._rules.pepper)
+            announce(hand, held.row_id)
+            hand.audit("blocked", f"person {submitter.id}", reason=why.code.value)
+            return None, {}
+
+        self._store.change(Event(key, "block", by, submission_id), work, nothing)
+
+    def unblock(
+        self, submission_id: str, by: Identity, *, membership: Membership | None, key: str
+    ) -> None:
+        """Let the submitter of a submission submit again.
+
+        Raises:
+            NotModerator, MembershipUnknown: they may not.
+            NoSuchSubmission, NoSuchPerson: there is none, or they were forgotten.
+            OwnSubmission: they would unblock themselves.
+        """
+
+        def work(hand: Writing) -> tuple[None, Outcome]:
+            moderator = acting_moderator(hand, by, membership, self._rules)
+            held, submitter = _submitter(hand, submission_id, moderator)
+            unblock(hand, submitter, self._rules.pepper)
+            announce(hand, held.row_id)
+            hand.audit("unblocked", f"person {submitter.id}")
+            return None, {}
+
+        self._store.change(Event(key, "unblock", by, submission_id), work, nothing)
+
+    def _listed(self, slug: str) -> Organization:
+        with self._store.reading() as conn:
+            found = standing(conn, (slug,)).get(slug)
+        if found is None:
+            raise NotListed(slug=slug)
+        return found
+
+
+def _publish(hand: Writing, slug: str, change: Callable[[Organization], Organization]) -> bool:
+    """Publish an organization as `change` makes it; false where that makes no difference."""
+    before = organizations.to_change(hand, slug)
+    after = change(before)
+    if after == before:
+        return False
+    organizations.put(hand, after)
+    hand.publish(before, after, origin="safety")
+    return True
+
+
+def _hidden(
+    organization: Organization, platform: Platform, handle: str, now: datetime
+) -> Organization:
+    """With the account disputed from now on, or since whenever it has been."""
+    account = account_of(organization, platform, handle)
+    since = account.disputed_since if account else None
+    return disputed(organization, platform, handle, since or now)
+
+
+def _warn(hand: Writing, facts: dict[str, str]) -> None:
+    tell_moderators(hand, NoticeKind.SECURITY, facts, person_id=hand.actor)
+
+
+def _audited(account: dict[str, str]) -> dict[str, FactValue]:
+    return {"platform": account["platform"], "handle": account["handle"]}
+
+
+def _submitter(hand: Writing, submission_id: str, moderator: Person) -> tuple[Held, Person]:
+    held = hold(hand, submission_id)
+    submitter = held.value.submitter
+    if submitter.id == moderator.id:
+        raise OwnSubmission(submission=submission_id)
+    if not submitter.identities:
+        raise NoSuchPerson(person=submitter.id)
+    return held, submitter

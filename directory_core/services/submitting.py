@@ -1,0 +1,237 @@
+"""What anybody may propose, and what becomes of their own proposals."""
+
+from datetime import timedelta
+
+from directory_core.domain.decisions import ensure_open, worded
+from directory_core.domain.proposals import cleaned, kind_of
+from directory_core.errors import Blocked, NotAsked, NotYours, TooManySubmissions
+from directory_core.models import (
+    Draft,
+    Findings,
+    Identity,
+    Organization,
+    Page,
+    Proposal,
+    RoomAddress,
+    Rules,
+    State,
+    Submission,
+)
+from directory_core.models.browsing import page_of
+from directory_core.services.findings import ensure_sound, findings_on
+from directory_core.services.live_index import LiveIndex
+from directory_core.storage import drafts as draft_rows
+from directory_core.storage import submissions
+from directory_core.storage.audit_chain import digest
+from directory_core.storage.decisions import answer as write_answer
+from directory_core.storage.documents import proposal_digest
+from directory_core.storage.identities import all_ids, known_person_id, person_of
+from directory_core.storage.notices import announce
+from directory_core.storage.people import block_on, hold_person
+from directory_core.storage.rooms import room_id_of
+from directory_core.storage.store import (
+    Event,
+    Outcome,
+    Store,
+    actor,
+    handled,
+    nothing,
+    same_submission,
+    showing,
+)
+from directory_core.storage.unit_of_work import Writing
+
+DAY = timedelta(days=1)
+MAX_ANSWER = 1000
+"""Characters of an answer to a moderator's question."""
+
+
+class Submitting:
+    """The door for proposals and drafts."""
+
+    def __init__(self, store: Store, rules: Rules, index: LiveIndex) -> None:
+        self._store = store
+        self._rules = rules
+        self._index = index
+
+    def check(self, proposal: Proposal) -> Findings:
+        """What is wrong with a proposal, and what it may be the same as."""
+        with self._store.reading() as conn:
+            return findings_on(conn, self._index, cleaned(proposal))
+
+    def submit(
+        self,
+        proposal: Proposal,
+        by: Identity,
+        *,
+        room: RoomAddress,
+        key: str,
+        draft: Draft | None = None,
+        language: str = "",
+    ) -> Submission:
+        """Submit a proposal; the draft it comes from is used up, and answers go to `room`.
+
+        `language` is kept for what is said in that room, where it has none yet.
+
+        Raises:
+            ProposalInvalid: `.findings` has the problems.
+            Blocked: a moderator blocked this person.
+            TooManySubmissions: they reached a limit.
+            DraftMoved: the draft went on in the meantime.
+        """
+        wanted = cleaned(proposal)
+
+        def work(hand: Writing) -> tuple[str, Outcome]:
+            person_id = actor(hand)
+            known = ensure_sound(hand.conn, wanted)
+            self._ensure_allowed(hand, person_id)
+            if draft is not None:
+                draft_rows.consume(hand, person_id, draft)
+            room_id = room_id_of(hand, room, language=language)
+            public_id = _add(hand, wanted, known.target, room_id=room_id, venue=by.venue)
+            return public_id, {"submission": public_id}
+
+        event = Event(key, "submit", by)
+        return self._get(self._store.change(event, work, same_submission))
+
+    def withdraw(self, submission_id: str, by: Identity, *, version: int, key: str) -> Submission:
+        """Take back one's own submission while it waits.
+
+        A newer version is no obstacle: nothing that happens to it makes it anybody else's.
+
+        Raises:
+            NoSuchSubmission, NotYours: it is not there, or somebody else's.
+            AlreadyDecided, NotOpen: there is nothing to withdraw any more.
+        """
+
+        def work(hand: Writing) -> tuple[str, Outcome]:
+            held = self._own(hand, submission_id)
+            ensure_open(held.value)
+            free = {"claimed_by_id": None, "claimed_until": None}
+            submissions.advance(hand, held, state=State.WITHDRAWN.value, **free)
+            announce(hand, held.row_id)
+            hand.audit("withdrew", submission_id, version=version)
+            return submission_id, {"submission": submission_id}
+
+        event = Event(key, "withdraw", by, submission_id)
+        with showing(self._get, submission_id):
+            return self._get(self._store.change(event, work, same_submission))
+
+    def answer(
+        self, submission_id: str, text: str, by: Identity, *, key: str, draft: Draft | None = None
+    ) -> Submission:
+        """Answer the moderator's question on one's own submission, which then waits again.
+
+        Raises:
+            NoSuchSubmission, NotYours: it is not there, or somebody else's.
+            AlreadyDecided, NotOpen, NotAsked: nothing is being asked any more.
+            TextMissing, TextTooLong: the answer is no answer.
+            DraftMoved: the draft went on in the meantime.
+        """
+
+        def work(hand: Writing) -> tuple[str, Outcome]:
+            held = self._own(hand, submission_id)
+            ensure_open(held.value)
+            said = worded(text, limit=MAX_ANSWER)
+            if held.value.state is not State.ASKED or not write_answer(hand, held, said):
+                raise NotAsked(submission=submission_id)
+            if draft is not None:
+                draft_rows.consume(hand, actor(hand), draft)
+            submissions.advance(hand, held, state=State.PENDING.value)
+            announce(hand, held.row_id)
+            hand.audit("answered", submission_id, digest=digest(said))
+            return submission_id, {"submission": submission_id}
+
+        event = Event(key, "answer", by, submission_id)
+        with showing(self._get, submission_id):
+            return self._get(self._store.change(event, work, same_submission))
+
+    def mine(self, by: Identity, *, page: int = 1, size: int = 10) -> Page[Submission]:
+        """A person's own submissions, under any of their identities, newest first."""
+        with self._store.reading() as conn:
+            person_id = known_person_id(conn, by)
+            ids = () if person_id is None else all_ids(conn, person_id)
+            rows, now = submissions.submitted_by(ids), self._store.clock()
+
+            def read(offset: int, limit: int) -> tuple[Submission, ...]:
+                return submissions.those(conn, rows.offset(offset).limit(limit), now)
+
+            total = submissions.count(conn, rows)
+            return page_of(read, total=total, page=page, size=size)
+
+    def draft(self, by: Identity, room: RoomAddress, form: str) -> Draft | None:
+        """The draft of one form that a person has open in a room."""
+        return next((each for each in self.drafts(by, room) if each.form == form), None)
+
+    def drafts(self, by: Identity, room: RoomAddress) -> tuple[Draft, ...]:
+        """A person's drafts in a room, the one touched last first."""
+        with self._store.reading() as conn:
+            person_id = known_person_id(conn, by)
+            if person_id is None:
+                return ()
+            return tuple(draft_rows.drafts_of(conn, person_id, by, room))
+
+    def keep_draft(self, draft: Draft, *, key: str) -> Draft:
+        """Keep the next state of a draft, and give it with its new version.
+
+        A repeat gets the draft as it is by now; one that has been used up since comes back as it
+        was kept.
+
+        Raises:
+            DraftMoved: its version is not the one that is kept.
+        """
+
+        def work(hand: Writing) -> tuple[None, Outcome]:
+            draft_rows.keep(hand, actor(hand), draft)
+            return None, {}
+
+        self._store.change(Event(key, "keep_draft", draft.by), work, nothing)
+        return self.draft(draft.by, draft.room, draft.form) or draft
+
+    def drop_draft(self, draft: Draft, *, key: str) -> None:
+        """Remove a draft, whatever its version; one that is gone is no error."""
+
+        def work(hand: Writing) -> tuple[None, Outcome]:
+            draft_rows.drop(hand, actor(hand), draft)
+            return None, {}
+
+        self._store.change(Event(key, "drop_draft", draft.by), work, nothing)
+
+    def handled(self, key: str) -> bool:
+        """Whether what this event asked for is stored, or refused, already."""
+        with self._store.reading() as conn:
+            return handled(conn, key) is not None
+
+    def _ensure_allowed(self, hand: Writing, person_id: int) -> None:
+        """Count under a lock on the person, so that two submissions at once are counted as two."""
+        ids = hold_person(hand, person_id)
+        reason = block_on(hand.conn, person_of(hand.conn, person_id), self._rules.pepper)
+        if reason is not None:
+            raise Blocked(reason=reason.code.value)
+        limit = self._rules.submissions_a_day
+        if submissions.submitted_since(hand.conn, ids, hand.now - DAY) >= limit:
+            raise TooManySubmissions(limit=limit, per="day")
+        limit = self._rules.open_submissions
+        if submissions.open_of(hand.conn, ids) >= limit:
+            raise TooManySubmissions(limit=limit, per="open")
+
+    def _own(self, hand: Writing, submission_id: str) -> submissions.Held:
+        held = submissions.hold(hand, submission_id)
+        if held.value.submitter.id != actor(hand):
+            raise NotYours(submission=submission_id)
+        return held
+
+    def _get(self, submission_id: str) -> Submission:
+        with self._store.reading() as conn:
+            return submissions.get(conn, submission_id, self._store.clock())
+
+
+def _add(
+    hand: Writing, proposal: Proposal, target: Organization | None, *, room_id: int, venue: str
+) -> str:
+    """A new submission, announced and audited; its public id."""
+    row_id, public_id = submissions.add(hand, proposal, target, room_id=room_id, venue=venue)
+    announce(hand, row_id)
+    said = proposal_digest(proposal)
+    hand.audit("submitted", public_id, kind=kind_of(proposal), digest=said)
+    return public_id

@@ -1,0 +1,106 @@
+"""Reading and writing organizations by the thousand, for loading files.
+
+The changes, in the order of their revisions: what indexes, feeds and undo read.
+"""
+
+from collections.abc import Callable, Collection, Iterable, Iterator
+from typing import Any
+
+from sqlalchemy import Connection, Row, bindparam, func, select, update
+
+from directory_core.models import Change, Organization
+from directory_core.storage import tables as t
+from directory_core.storage.documents import organization_from
+from directory_core.storage.engine import MOST_AT_ONCE, chunks
+from directory_core.storage.organizations import add_all, clear, row_ids
+from directory_core.storage.unit_of_work import Writing
+
+Progress = Callable[[int, int], None]
+"""Hears how many rows are done, and how many there are."""
+
+
+def loaded_digests(conn: Connection, slugs: Collection[str]) -> dict[str, str]:
+    """By slug, the digest of what was loaded last; empty for what never was."""
+    row = t.organizations.c
+    found: dict[str, str] = {}
+    for some in chunks(slugs):
+        rows = conn.execute(select(row.slug, row.loaded).where(row.slug.in_(some)))
+        found |= {each.slug: each.loaded for each in rows}
+    return found
+
+
+def write_all(
+    hand: Writing, organizations: Collection[Organization], progress: Progress | None = None
+) -> None:
+    """Write organizations whose accounts are free once all of them are written."""
+    every = list(organizations)
+    clear(hand.conn, row_ids(hand.conn, [each.slug for each in every]).values())
+    for start in range(0, len(every), MOST_AT_ONCE):
+        add_all(hand.conn, every[start : start + MOST_AT_ONCE])
+        if progress is not None:
+            progress(min(start + MOST_AT_ONCE, len(every)), len(every))
+
+
+def keep_digests(hand: Writing, digests: Iterable[tuple[str, str]]) -> None:
+    """Remember what was loaded: slug and digest."""
+    rows = [{"of": slug, "digest": digest} for slug, digest in digests]
+    if rows:
+        one = t.organizations.c.slug == bindparam("of")
+        hand.conn.execute(
+            update(t.organizations).where(one).values(loaded=bindparam("digest")), rows
+        )
+
+
+def shipped_digest(conn: Connection) -> str:
+    """The digest of the shipped directory that was loaded last; empty for none."""
+    found: str = conn.execute(select(t.head.c.shipped)).scalar_one()
+    return found
+
+
+def keep_shipped(hand: Writing, digest: str) -> None:
+    """Remember which shipped directory was loaded."""
+    hand.conn.execute(update(t.head).values(shipped=digest))
+
+
+NEWS = ("decision", "undo", "safety")
+"""Origins of changes that are news to people; what the operator loads is none."""
+_REVISION = select(t.head.c.revision)
+
+
+def revision(conn: Connection) -> int:
+    """The revision the directory stands at."""
+    found: int = conn.execute(_REVISION).scalar_one()
+    return found
+
+
+def changes_since(conn: Connection, since: int, *, limit: int) -> tuple[Change, ...]:
+    """Changes after revision `since`, oldest first."""
+    row = t.changes.c
+    wanted = select(t.changes).where(row.revision > since).order_by(row.revision).limit(limit)
+    return tuple(change_from(found) for found in conn.execute(wanted))
+
+
+def news_count(conn: Connection) -> int:
+    """How many changes are news."""
+    row = t.changes.c
+    counted = select(func.count()).select_from(t.changes).where(row.origin.in_(NEWS))
+    return conn.execute(counted).scalar_one()
+
+
+def news(conn: Connection, *, offset: int, limit: int) -> Iterator[Change]:
+    """Changes that are news, newest first."""
+    row = t.changes.c
+    wanted = select(t.changes).where(row.origin.in_(NEWS)).order_by(row.revision.desc())
+    for found in conn.execute(wanted.offset(offset).limit(limit)):
+        yield change_from(found)
+
+
+def change_from(row: Row[Any]) -> Change:
+    """The change of one of the changes' rows."""
+    return Change(
+        revision=row.revision,
+        slug=row.slug,
+        before=None if row.before is None else organization_from(row.before),
+        after=None if row.after is None else organization_from(row.after),
+        at=row.at,
+    )

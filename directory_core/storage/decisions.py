@@ -1,0 +1,106 @@
+"""Decisions and exchanges as rows, and the changes that a decision made."""
+
+from typing import Any
+
+from sqlalchemy import Connection, insert, select, update
+
+from directory_core.domain.decisions import Ruling
+from directory_core.models import Change, VerdictKind
+from directory_core.storage import tables as t
+from directory_core.storage.changes import change_from
+from directory_core.storage.documents import Document, proposal_document, reason_document
+from directory_core.storage.submissions import Held
+from directory_core.storage.unit_of_work import Writing
+
+
+def record(hand: Writing, held: Held, ruling: Ruling) -> int:
+    """Write down a decision of the person at hand; the id of its row."""
+    row = {
+        "submission_id": held.row_id,
+        "version": held.value.version,
+        "verdict": ruling.verdict.value,
+        "reason": reason_document(ruling.reason),
+        "facts": _facts(ruling),
+        "by_id": hand.actor,
+        "at": hand.now,
+        "undone": False,
+    }
+    made: int = hand.conn.execute(
+        insert(t.decisions).values(row).returning(t.decisions.c.id)
+    ).scalar_one()
+    return made
+
+
+def take_back(hand: Writing, held: Held) -> int:
+    """Mark the round of decisions that stands as undone; the id of the row that closed it."""
+    row = t.decisions.c
+    standing = (row.submission_id == held.row_id) & row.undone.is_(False)
+    standing &= row.verdict != VerdictKind.UNDO.value
+    closing: int = hand.conn.execute(
+        select(row.id).where(standing).order_by(row.id.desc()).limit(1)
+    ).scalar_one()
+    hand.conn.execute(update(t.decisions).where(standing).values(undone=True))
+    return closing
+
+
+def changes_by(conn: Connection, decision_id: int) -> list[Change]:
+    """What a decision changed, in order."""
+    row = t.changes.c
+    found = select(t.changes).where(row.decision_id == decision_id).order_by(row.revision)
+    return [change_from(each) for each in conn.execute(found)]
+
+
+def changes_after(conn: Connection, change: Change) -> list[Change]:
+    """What was changed of the same organization since, in order."""
+    row = t.changes.c
+    later = (row.slug == change.slug) & (row.revision > change.revision)
+    found = select(t.changes).where(later).order_by(row.revision)
+    return [change_from(each) for each in conn.execute(found)]
+
+
+def last_change(conn: Connection, public_id: str) -> Change | None:
+    """What the decision that stands on a submission has changed."""
+    row, decision, submission = t.changes.c, t.decisions.c, t.submissions.c
+    found = (
+        select(t.changes)
+        .join(t.decisions, row.decision_id == decision.id)
+        .join(t.submissions, decision.submission_id == submission.id)
+        .where(submission.public_id == public_id, decision.undone.is_(False))
+        .where(decision.verdict != VerdictKind.UNDO.value)
+        .order_by(row.revision.desc())
+        .limit(1)
+    )
+    change = conn.execute(found).one_or_none()
+    return None if change is None else change_from(change)
+
+
+def ask(hand: Writing, held: Held, question: str) -> None:
+    """Write down a question of the person at hand."""
+    row = {
+        "submission_id": held.row_id,
+        "question": question,
+        "asked_by_id": hand.actor,
+        "asked_at": hand.now,
+        "answer": "",
+    }
+    hand.conn.execute(insert(t.exchanges).values(row))
+
+
+def answer(hand: Writing, held: Held, text: str) -> bool:
+    """Write down the answer to the question that was asked last; false where none is open."""
+    row = t.exchanges.c
+    waits = (row.submission_id == held.row_id) & row.answered_at.is_(None)
+    last = select(row.id).where(waits).order_by(row.id.desc()).limit(1)
+    asked = hand.conn.execute(last).scalar_one_or_none()
+    if asked is None:
+        return False
+    said: dict[str, Any] = {"answer": text, "answered_at": hand.now}
+    hand.conn.execute(update(t.exchanges).where(row.id == asked).values(said))
+    return True
+
+
+def _facts(ruling: Ruling) -> Document:
+    """What the submission itself does not say: what was approved with changes, or merged into."""
+    if ruling.verdict is VerdictKind.APPROVE_WITH_CHANGES and ruling.proposal is not None:
+        return {"proposal": proposal_document(ruling.proposal)}
+    return {"into": ruling.into} if ruling.into else {}

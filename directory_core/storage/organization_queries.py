@@ -1,0 +1,178 @@
+"""Reading for people who leaf through the directory.
+
+Who holds an account or a website.
+"""
+
+from collections.abc import Collection
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, exists, func, select
+
+from directory_core.accounts import AccountKey, same_account_key
+from directory_core.models import (
+    Account,
+    AccountStatus,
+    Filters,
+    Organization,
+    OrganizationStatus,
+    Platform,
+    Statistics,
+)
+from directory_core.storage import tables as t
+from directory_core.storage.organizations import account_from, assembled, organizations, sorted_as
+
+_MERGERS = 5
+"""Mergers followed in a row; more are a mistake, or a ring."""
+
+_active = t.organizations.c.status == OrganizationStatus.ACTIVE.value
+_speaks = t.accounts.c.status != AccountStatus.RETIRED.value
+
+
+def standing(conn: Connection, slugs: Collection[str]) -> dict[str, Organization]:
+    """By slug, the organizations asked for, or those they were merged into."""
+    found = organizations(conn, slugs)
+    for _ in range(_MERGERS):
+        into = {slug: each.merged_into for slug, each in found.items() if each.merged_into}
+        if not into:
+            break
+        targets = organizations(conn, set(into.values()))
+        found |= {slug: targets[target] for slug, target in into.items() if target in targets}
+    return found
+
+
+def listed_count(conn: Connection, filters: Filters) -> int:
+    """How many organizations these filters keep."""
+    counted = select(func.count()).select_from(t.organizations).where(*_conditions(filters))
+    return conn.execute(counted).scalar_one()
+
+
+def listed(
+    conn: Connection, filters: Filters, *, offset: int, limit: int
+) -> tuple[Organization, ...]:
+    """The organizations that these filters keep, in the order of their names."""
+    row = t.organizations.c
+    wanted = select(t.organizations).where(*_conditions(filters)).order_by(row.sorted_as, row.slug)
+    return tuple(assembled(conn, wanted.offset(offset).limit(limit)))
+
+
+def _conditions(filters: Filters) -> list[ColumnElement[bool]]:
+    row = t.organizations.c
+    conditions = [_active]
+    if filters.kind is not None:
+        conditions.append(row.kind == filters.kind.value)
+    if filters.city:
+        conditions.append(row.city_as == sorted_as(filters.city))
+    for level, place in (("country", filters.country), ("region", filters.region)):
+        if place:
+            conditions.append(_in_place(level, place))
+    if filters.platform is not None:
+        conditions.append(_is_on(filters.platform))
+    return conditions
+
+
+def _in_place(level: str, place: str) -> ColumnElement[bool]:
+    of = t.places.c
+    here = (of.level == level) & (of.value_as == sorted_as(place))
+    return exists().where(here, of.organization_id == t.organizations.c.id)
+
+
+def _is_on(platform: Platform) -> ColumnElement[bool]:
+    of = t.accounts.c
+    here = (of.platform == platform.value) & _speaks
+    return exists().where(here, of.organization_id == t.organizations.c.id)
+
+
+def statistics(conn: Connection) -> Statistics:
+    """Counts of the organizations that stand, and of their accounts."""
+    accounts = select(t.accounts.c.platform, func.count()).join(t.organizations)
+    places = select(t.places.c.value, func.count()).join(t.organizations)
+    by_platform = _ranked(conn, accounts.where(_active, _speaks).group_by(t.accounts.c.platform))
+    countries = places.where(_active, t.places.c.level == "country")
+    by_kind = _ranked(
+        conn,
+        select(t.organizations.c.kind, func.count())
+        .where(_active)
+        .group_by(t.organizations.c.kind),
+    )
+    return Statistics(
+        organizations=sum(count for _, count in by_kind),
+        accounts=sum(count for _, count in by_platform),
+        by_platform=by_platform,
+        by_country=_ranked(conn, countries.group_by(t.places.c.value)),
+        by_kind=by_kind,
+    )
+
+
+def _ranked(conn: Connection, counted: Select[Any]) -> tuple[tuple[str, int], ...]:
+    """Values and their counts, the most frequent first."""
+    rows = [(str(value), int(count)) for value, count in conn.execute(counted)]
+    return tuple(sorted(rows, key=lambda row: (-row[1], row[0])))
+
+
+def holders(
+    conn: Connection, keys: Collection[AccountKey], *, platform_id: str = ""
+) -> list[tuple[str, Account]]:
+    """Slug and account of whoever lists, or listed, an account with one of these keys.
+
+    A `platform_id` finds the account by the number that its platform never changes, too; the keys
+    are then of one platform.
+    """
+    row = t.accounts.c
+    same: ColumnElement[bool] = row.same_as.in_({same_as for _, same_as in keys})
+    if platform_id:
+        same = same | (row.platform_id == platform_id)
+    listed = (
+        select(t.accounts, t.organizations.c.slug)
+        .join(t.organizations, row.organization_id == t.organizations.c.id)
+        .where(same, row.platform.in_({platform.value for platform, _ in keys}))
+        .order_by(t.organizations.c.sorted_as, row.position)
+    )
+    found = [(each.slug, account_from(each)) for each in conn.execute(listed)]
+    wanted = set(keys)
+    return [
+        (slug, account)
+        for slug, account in found
+        if same_account_key(account) in wanted
+        or (platform_id and account.platform_id == platform_id)
+    ]
+
+
+def with_domain(conn: Connection, domain: str, *, limit: int = 10) -> list[str]:
+    """The slugs of organizations whose website stands on this host."""
+    row = t.organizations.c
+    active = row.status == OrganizationStatus.ACTIVE.value
+    wanted = select(row.slug).where(row.domain == domain, active).order_by(row.sorted_as)
+    return list(conn.execute(wanted.limit(limit)).scalars()) if domain else []
+
+
+def leaning_on(conn: Connection, slug: str) -> bool:
+    """Whether another organization belongs to this one, or was merged into it."""
+    row = t.organizations.c
+    leans = select(row.id).where((row.parent == slug) | (row.merged_into == slug))
+    return conn.execute(leans.limit(1)).first() is not None
+
+
+def retired_at(conn: Connection, slug: str, account: Account) -> datetime | None:
+    """When the organization's account was retired; None where that was before it came here."""
+    row = t.changes.c
+    rows = conn.execute(select(t.changes).where(row.slug == slug).order_by(row.revision.desc()))
+    for change in rows:
+        if _retired(change.after, account) and not _retired(change.before, account):
+            return change.at if change.before and _has(change.before, account) else None
+    return None
+
+
+def _has(document: dict[str, Any] | None, account: Account) -> bool:
+    return any(_is(each, account) for each in (document or {}).get("accounts", ()))
+
+
+def _retired(document: dict[str, Any] | None, account: Account) -> bool:
+    return any(
+        _is(each, account) and each.get("status") == AccountStatus.RETIRED
+        for each in (document or {}).get("accounts", ())
+    )
+
+
+def _is(document: dict[str, Any], account: Account) -> bool:
+    return (document["platform"], document["handle"]) == (account.platform, account.handle)

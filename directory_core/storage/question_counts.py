@@ -1,0 +1,56 @@
+"""What was asked and not found, or picked from choices: counted, without who asked.
+
+The table is bounded: when it is full, the questions that came least and longest ago make room, so
+nobody can fill the disk by asking.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import Connection, Row, delete, func, select
+from sqlalchemy.dialects import postgresql, sqlite
+
+from directory_core.storage import tables as t
+from directory_core.storage.unit_of_work import Writing
+
+MOST_KEPT = 50_000
+_ROOM = 5_000
+"""How many rows go at once, so that a full table is not pruned at every question."""
+
+
+def add_counts(hand: Writing, counts: Mapping[tuple[str, str], int], *, most: int) -> None:
+    """Count questions (folded, at most 200 characters) and what was picked (a slug, or empty)."""
+    day = hand.now.date().isoformat()
+    row = t.asked.c
+    insert = sqlite.insert if hand.conn.dialect.name == "sqlite" else postgresql.insert
+    for (question, slug), times in sorted(counts.items()):
+        new = insert(t.asked).values(question=question, slug=slug, times=times, last_on=day)
+        more = {"times": row.times + times, "last_on": day}
+        hand.conn.execute(new.on_conflict_do_update(index_elements=["question", "slug"], set_=more))
+    _prune(hand.conn, most)
+
+
+def _prune(conn: Connection, most: int) -> None:
+    row = t.asked.c
+    kept = conn.execute(select(func.count()).select_from(t.asked)).scalar_one()
+    if kept <= most:
+        return
+    least = (
+        select(row.question, row.slug)
+        .order_by(row.times, row.last_on, row.question)
+        .limit(kept - most + min(_ROOM, most // 10))
+    )
+    for question, slug in conn.execute(least).all():
+        conn.execute(delete(t.asked).where(row.question == question, row.slug == slug))
+
+
+def most_asked(conn: Connection, *, offset: int, limit: int) -> list[Row[Any]]:
+    """Rows of `asked`, the most frequent first."""
+    row = t.asked.c
+    ordered = select(t.asked).order_by(row.times.desc(), row.question, row.slug)
+    return list(conn.execute(ordered.offset(offset).limit(limit)))
+
+
+def forget_question(conn: Connection, question: str) -> None:
+    """Drop a question's counts, once it is answered."""
+    conn.execute(delete(t.asked).where(t.asked.c.question == question))

@@ -1,0 +1,242 @@
+"""Polling: what is confirmed is stored, and nothing stops the loop for good."""
+
+import asyncio
+
+from adapters.chat.events import Heard
+from adapters.telegram.updates.polling import Window
+from directory_core.errors import DatabaseUnusable
+from tests.support.telegram_people import Somebody
+from tests.support.telegram_server import TelegramServer
+from tests.support.telegram_world import (
+    Event,
+    OwnLease,
+    RecordingDesk,
+    play,
+    telegram,
+)
+
+
+def texts(desk: RecordingDesk) -> list[str]:
+    return [event.text for event in desk.received if isinstance(event, Heard)]
+
+
+def offsets(server: TelegramServer) -> list[int]:
+    calls = server.of("getUpdates")
+    return [call.params["offset"] for call in calls if call.params.get("offset")]
+
+
+def test_nothing_behind_an_update_that_is_not_stored_is_confirmed() -> None:
+    desk = RecordingDesk()
+    gate = asyncio.Event()
+
+    async def slow_for_ana(event: Event) -> None:
+        if event.origin.who.name == "Ana":
+            await gate.wait()
+
+    desk.takes = slow_for_ana
+
+    async def story() -> None:
+        async with telegram(desk) as world:
+            await world.ben.says("one")
+            await world.ana.says("slow")
+            await world.ben.says("two")
+            await world.server.until(lambda: len(world.ben.said()) == 2)
+            await world.server.until(lambda: offsets(world.server))
+            assert offsets(world.server)[-1] == 1001, "only Ben's first is confirmed"
+            assert [update["update_id"] for update in world.server.queue] == [1001, 1002]
+
+            gate.set()
+            await world.server.until(lambda: not world.server.queue)
+
+    play(story)
+    assert sorted(texts(desk)) == ["one", "slow", "two"]
+
+
+def test_what_was_stored_is_not_confirmed_while_its_answer_is_not_on_its_way() -> None:
+    async def story() -> None:
+        async with telegram(RecordingDesk()) as world:
+            world.server.fail("sendMessage", 429, "Too Many Requests", retry_after=1, times=1)
+            await world.ana.says("hello")
+            await world.server.until(world.ana.said)
+            assert world.server.queue, "a crash before this point would have it come again"
+            await world.server.until(lambda: not world.server.queue)
+
+    play(story)
+
+
+def test_a_failed_update_is_tried_again_until_it_is_stored() -> None:
+    desk = RecordingDesk()
+    desk.fails = [DatabaseUnusable(why="locked"), DatabaseUnusable(why="locked")]
+
+    async def story() -> None:
+        async with telegram(desk) as world:
+            await world.ana.says("hello")
+            await world.server.until(world.ana.said)
+
+    play(story)
+    assert texts(desk) == ["hello"]
+
+
+def test_an_update_that_comes_twice_is_answered_once() -> None:
+    desk = RecordingDesk()
+
+    async def story() -> None:
+        async with telegram(desk) as world:
+            update = await world.ana.says("hello")
+            await world.server.until(lambda: not world.server.queue)
+            await world.server.redeliver(update)
+            await world.ana.says("after")
+            await world.server.until(lambda: len(world.ana.said()) == 2)
+
+    play(story)
+    assert texts(desk) == ["hello", "after"]
+
+
+def test_update_numbers_may_start_again_lower_or_with_one_that_was_there_before() -> None:
+    desk = RecordingDesk()
+
+    async def story() -> None:
+        async with telegram(desk) as world:
+            await world.ana.says("before the quiet week")
+            await world.server.until(lambda: not world.server.queue)
+            world.server.next_update_id = 7
+            await world.ana.says("lower")
+            await world.server.until(lambda: not world.server.queue)
+            world.server.next_update_id = 1000
+            await world.ana.says("the same number")
+            await world.server.until(lambda: len(world.ana.said()) == 3)
+
+    play(story)
+    assert texts(desk) == ["before the quiet week", "lower", "the same number"]
+
+
+def test_the_network_may_be_gone_for_a_while() -> None:
+    desk = RecordingDesk()
+
+    async def story() -> None:
+        async with telegram(desk) as world:
+            await world.ana.says("before")
+            await world.server.until(world.ana.said)
+            world.server.down = True
+            await world.server.changed()
+            await world.server.until(lambda: world.server.dropped == 2)
+            assert not world.venue.is_alive
+            await world.ana.says("meanwhile")
+            world.server.down = False
+            await world.server.until(lambda: len(world.ana.said()) == 2)
+            await world.server.until(lambda: not world.server.queue)
+            assert world.venue.is_alive
+
+    play(story)
+    assert texts(desk) == ["before", "meanwhile"]
+
+
+def test_another_poller_is_met_with_patience() -> None:
+    desk = RecordingDesk()
+
+    async def story() -> None:
+        async with telegram(desk) as world:
+            text = "Conflict: terminated by other getUpdates request"
+            world.server.fail("getUpdates", 409, text)
+            await world.ana.says("hello")
+            await world.server.until(world.ana.said)
+
+    play(story)
+
+
+def test_only_the_process_that_holds_the_lease_polls() -> None:
+    lease = OwnLease()
+    lease.taken = True
+
+    async def story() -> None:
+        async with telegram(RecordingDesk(), lease=lease) as world:
+            await world.server.until(lambda: lease.asked)
+            assert world.venue.is_alive, "standing by is no fault"
+            assert world.server.of("getUpdates") == []
+
+    play(story)
+
+
+def test_a_flood_of_polls_is_paused_as_long_as_telegram_asks() -> None:
+    async def story() -> None:
+        async with telegram(RecordingDesk()) as world:
+            world.server.fail("getUpdates", 429, "Too Many Requests", retry_after=0)
+            await world.ana.says("hello")
+            await world.server.until(world.ana.said)
+
+    play(story)
+
+
+def test_a_flooded_chat_waits_and_the_others_do_not() -> None:
+    async def story() -> None:
+        async with telegram(RecordingDesk()) as world:
+            text = "Too Many Requests: retry after 1"
+            world.server.fail("sendMessage", 429, text, retry_after=1, chat_id=world.ana.id)
+            await world.ana.says("flooded")
+            await world.ben.says("free")
+            await world.server.until(world.ana.said)
+
+            first, second = world.server.of("sendMessage")
+            assert (first.params["chat_id"], second.params["chat_id"]) == (
+                world.ben.id,
+                world.ana.id,
+            )
+
+    play(story)
+
+
+def test_what_is_stored_is_confirmed_at_the_end_so_that_it_does_not_come_again() -> None:
+    async def story() -> None:
+        async with TelegramServer() as server:
+            async with telegram(RecordingDesk(), server=server) as world:
+                await world.ana.says("last words")
+                await server.until(world.ana.said)
+            assert server.queue == []
+            second = RecordingDesk()
+            async with telegram(second, server=server) as world:
+                await Somebody(server, 80).says("hello again")
+                await server.until(lambda: second.received)
+            assert texts(second) == ["hello again"]
+
+    play(story)
+
+
+def test_an_outgoing_webhook_is_taken_down_before_polling() -> None:
+    async def story() -> None:
+        async with TelegramServer() as server:
+            server.webhook = {"url": "https://elsewhere.example/hook"}
+            async with telegram(RecordingDesk(), server=server) as world:
+                await server.until(lambda: server.of("deleteWebhook"))
+                await world.ana.says("hello")
+                await server.until(world.ana.said)
+
+    play(story)
+
+
+def test_a_cancelled_update_is_never_confirmed() -> None:
+    async def story() -> None:
+        window = Window()
+        done = asyncio.create_task(asyncio.sleep(0))
+        cancelled = asyncio.create_task(asyncio.sleep(60))
+        window.add(5, done)
+        window.add(6, cancelled)
+        await done
+        cancelled.cancel()
+        await asyncio.gather(cancelled, return_exceptions=True)
+
+        assert window.offset == 6
+
+    play(story)
+
+
+def test_an_offset_never_swallows_a_lower_number_that_is_not_stored() -> None:
+    async def story() -> None:
+        window = Window()
+        waiting = asyncio.create_task(asyncio.sleep(60))
+        window.add(1000, None)
+        window.add(3, waiting)
+
+        assert window.offset is None
+        waiting.cancel()
+
+    play(story)

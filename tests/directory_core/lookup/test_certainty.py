@@ -1,0 +1,133 @@
+"""When an answer is sure, when there are choices, and when nobody is named."""
+
+import pytest
+
+from directory_core.lookup import LookupIndex
+from directory_core.models import Certainty
+from tests.directory_core.lookup.directories import alias, entry, small_directory
+
+INDEX = small_directory()
+
+
+@pytest.mark.parametrize("question", ["Mayo Clinic", "mayo clnic", "MGH", "Cedars-Sinai Med Ctr"])
+def test_a_name_that_one_alone_bears_is_sure(question: str) -> None:
+    ranking = INDEX.ask(question)
+
+    assert ranking.certainty is Certainty.SURE
+    assert len(ranking.candidates) == 1
+
+
+def test_two_of_one_name_are_choices_told_apart_by_place() -> None:
+    plain, placed = INDEX.ask("Mercy Hospital"), INDEX.ask("Mercy Hospital, Portland, Maine")
+
+    assert {plain.certainty, placed.certainty} == {Certainty.CHOICES}
+    assert {found.slug for found in plain.candidates[:2]} == {"mercy-ny", "mercy-me"}
+    assert placed.candidates[0].slug == "mercy-me"
+
+
+def test_names_that_differ_only_in_how_they_are_written_are_shared() -> None:
+    index = LookupIndex.build(
+        [
+            entry("Lakeside Ortho Institute", slug="one"),
+            entry("The Lakeside-Ortho Inst.", slug="two"),
+        ]
+    )
+
+    assert index.ask("lakeside ortho institute").certainty is Certainty.CHOICES
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["hospital", "University", "health department", "yes", "test", "the clinic", "medical center"],
+)
+def test_generic_words_alone_are_never_sure(question: str) -> None:
+    index = LookupIndex.build(
+        [
+            entry("Hospital"),
+            entry("University"),
+            entry("Health Department"),
+            entry("Medical Center"),
+        ]
+    )
+
+    assert index.ask(question).certainty is not Certainty.SURE
+
+
+def test_a_name_of_ordinary_words_needs_its_place_to_be_sure() -> None:
+    assert INDEX.ask("Union Hospital").certainty is Certainty.CHOICES
+    assert INDEX.ask("Union Hospital Elkton").certainty is Certainty.SURE
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Mercy Hospital Springfield",
+        "Mayo Memorial Hospital Brooklyn",
+        "Massachusetts Eye and Ear",
+        "Cleveland Regional Medical Center",
+        "Heidelberg Pharmacy",
+        "Cleveland Clinic West",
+        "Cleveland Clinic Children's",
+        "Butler County Health",
+    ],
+)
+def test_one_that_is_missing_is_never_surely_another(question: str) -> None:
+    assert INDEX.ask(question).certainty is not Certainty.SURE
+
+
+@pytest.mark.parametrize("question", ["", "   ", "??", "🏥", "\u202e", "qwertzuiop asdfghjkl"])
+def test_what_names_nobody_is_answered_with_nobody(question: str) -> None:
+    ranking = INDEX.ask(question)
+
+    assert (ranking.certainty, ranking.candidates) == (Certainty.NONE, ())
+
+
+def test_a_sibling_that_is_missing_is_never_surely_the_one_that_is_listed() -> None:
+    assert INDEX.ask("Houston Methodist West Hospital").certainty is Certainty.SURE
+    assert INDEX.ask("Houston Methodist Hospital").certainty is Certainty.CHOICES
+
+
+def test_a_county_is_sure_with_its_state_alone() -> None:
+    assert INDEX.ask("Butler County health department").certainty is Certainty.CHOICES
+    assert INDEX.ask("Butler County health department, Ohio").certainty is Certainty.SURE
+
+
+def test_initials_that_two_may_stand_for_are_choices() -> None:
+    index = LookupIndex.build(
+        [entry("Massachusetts General Hospital", alias("MGH")), entry("Marion General Hospital")]
+    )
+
+    ranking = index.ask("MGH")
+
+    assert ranking.certainty is Certainty.CHOICES
+    assert ranking.order == ("massachusetts-general-hospital", "marion-general-hospital")
+
+
+def test_ordinary_words_that_only_look_like_a_name_mean_nobody() -> None:
+    index = LookupIndex.build([entry("West Clinic"), entry("NHS Lothian"), entry("NHS Grampian")])
+
+    assert index.ask("test").certainty is Certainty.NONE
+    assert index.ask("NHS").certainty is Certainty.CHOICES
+
+
+def test_a_nations_own_name_is_sure_though_its_words_are_ordinary() -> None:
+    index = LookupIndex.build(
+        [entry("National Institutes of Health"), entry("Community Memorial Hospital")]
+    )
+
+    assert index.ask("national institutes of health").certainty is Certainty.SURE
+    assert index.ask("national institute").certainty is not Certainty.SURE
+    assert index.ask("community memorial hospital").certainty is Certainty.CHOICES
+
+
+def test_two_words_turned_round_are_sure_only_with_a_word_of_a_kind() -> None:
+    assert INDEX.ask("Partners HealthCare").certainty is Certainty.SURE
+    assert INDEX.ask("HealthCare Partners").certainty is Certainty.CHOICES
+    assert INDEX.ask("clinic mayo").certainty is Certainty.SURE
+
+
+def test_who_lies_far_behind_is_not_shown() -> None:
+    ranking = INDEX.ask("Cleveland Clinic West")
+
+    assert [found.slug for found in ranking.candidates] == ["cleveland-clinic"]
+    assert len(ranking.order) > 1

@@ -1,0 +1,71 @@
+"""The whole product behind Telegram: bot, desk, core and courier, against the loopback Bot API."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from adapters.chat.dispatcher import Desk
+from adapters.telegram.chats import configured
+from bots.leases import Lease, Rooms
+from bots.outbox_worker import Courier
+from directory_core import Directory, open_directory
+from directory_core.models import Kind, Rules
+from directory_core.testing import an_account, an_organization, fill
+from tests.support.telegram_server import TOKEN
+from tests.support.telegram_world import FEED, MODERATORS, TEXTS, World, telegram
+
+MAYO = an_organization(
+    "Mayo Clinic", kind=Kind.HOSPITAL, city="Rochester", accounts=(an_account("MayoClinic"),)
+)
+MERCY = an_organization("Mercy Hospital Springfield", kind=Kind.HOSPITAL, city="Springfield")
+MERCY_TOO = an_organization("Mercy Hospital Joplin", kind=Kind.HOSPITAL, city="Joplin")
+KIDS = an_organization("<3 Kids & Co", kind=Kind.CHARITY, accounts=(an_account("3kids"),))
+RULES = Rules(
+    moderator_rooms=(configured(TOKEN, str(MODERATORS)),),
+    feed_rooms=(configured(TOKEN, str(FEED)),),
+)
+
+
+@dataclass
+class House(World):
+    """A world with the real directory in it."""
+
+    directory: Directory
+
+
+@asynccontextmanager
+async def house(path: Path, *, rules: Rules = RULES, **changes: Any) -> AsyncIterator[House]:
+    """The product over the database in `path`, which outlives it."""
+    new = not (path / "directory.db").exists()
+    directory = open_directory(f"sqlite:///{path / 'directory.db'}", rules=rules)
+    with directory:
+        if new:
+            fill(directory, MAYO, MERCY, MERCY_TOO, KIDS)
+        async with _running(directory, changes) as its:
+            yield its
+
+
+@asynccontextmanager
+async def _running(directory: Directory, changes: dict[str, Any]) -> AsyncIterator[House]:
+    loop = asyncio.get_running_loop()
+    couriers: list[Courier] = []
+
+    def nudge() -> None:
+        for courier in couriers:
+            loop.call_soon_threadsafe(courier.nudge)
+
+    desk = Desk(directory, TEXTS, nudge=nudge)
+    lease = Lease(directory, "telegram/4242")
+    async with telegram(desk, rooms=Rooms(directory), lease=lease, **changes) as world:
+        courier = Courier(directory, {"telegram": world.venue.messenger}, desk.draw)
+        couriers.append(courier)
+        stop = asyncio.Event()
+        carrying = asyncio.create_task(courier.run(stop))
+        try:
+            yield House(world.server, world.venue, world.rooms, directory)
+        finally:
+            stop.set()
+            await carrying

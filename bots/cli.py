@@ -2,7 +2,6 @@
 
 import typer
 
-from benchmarks.lookup import cli
 from bots.commands import ask, doctor, evidence, load_dump, maintenance, run
 from bots.commands.common import sentences
 
@@ -25,7 +24,6 @@ app.command("forget")(maintenance.forget)
 app.command("run")(run.run)
 app.command("backup")(maintenance.backup)
 app.command("restore")(maintenance.restore)
-app.add_typer(cli.app, name="bench")
 app.add_typer(evidence.app, name="evidence")
 app.command("settings")(maintenance.settings)
 
@@ -34,3 +32,7 @@ def main() -> None:
     """Run the command line; whatever is refused ends with a sentence and status 1."""
     with sentences():
         app()
+
+
+if __name__ == "__main__":
+    main()

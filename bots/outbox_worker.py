@@ -1,14 +1,12 @@
-"""One notice carried: drawn as things stand, handed to its venue, and settled.
+"""The outbox worker: notices claimed, drawn as things stand, posted or edited, and settled.
+
+A notice says that something changed; the worker draws what is true now and settles the notice with
+the version it drew.  It works through one room in order and many rooms at once, so a slow room
+holds up nobody else.  A worker that dies leaves its lease to lapse, and another carries on.
+Nothing here undoes a decision.
 
 Delivery is at least once.  What was posted is settled before anything more is, so that a process
 that dies, or a database that is away, leaves as little as can be in doubt.
-
-The courier: what somebody is to hear, carried to where they hear it.
-
-A notice says that something changed; the courier draws what is true now, posts or edits it,
-and settles the notice with the version it drew.  It works through one room in order and many rooms
-at once, so a slow room holds up nobody else.  A courier that dies leaves its lease to lapse, and
-another carries on.  Nothing here undoes a decision.
 """
 
 import asyncio

@@ -1,9 +1,7 @@
-"""The settings, and the only place that reads the environment.
+"""The settings, the rules that follow from them, and the only place that reads the environment.
 
 Each is an environment variable with `CAREHANDLES_` in front, or a line of a `.env` file.  With
 none at all the terminal chat works; a venue starts once its token is there.
-
-From settings to rules: who may moderate, where, and how.
 """
 
 from datetime import timedelta

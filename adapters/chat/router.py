@@ -1,10 +1,8 @@
-"""What a button does: each verb of a token, and its clerk.
-
-What somebody typed, and which clerk it is for.
+"""Routing: what somebody typed or pressed, and which handler it is for.
 
 In a private room text answers the open form; a reply answers what it replies to; `find`, a slash
 and a command the venue marked always mean what they say.  With no form open any text is a question,
-or one of the commands of the grammar.
+or one of the commands of the grammar.  A button's token says by its verb what a press does.
 """
 
 from collections.abc import Callable, Mapping

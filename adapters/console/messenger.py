@@ -1,7 +1,4 @@
-"""How the courier speaks at a console.
-
-Who may sit at the console: a person for each name, each in a room; and the moderators'.
-"""
+"""The messenger of the console: a room for each name that sits down, and the moderators' room."""
 
 import re
 from collections.abc import Callable

@@ -1,14 +1,12 @@
-"""What has been printed, and which number presses which button.
-
-A number that stands on the screen keeps its button until the person types something: a card that
-arrives meanwhile counts on.  Otherwise a card that comes at the wrong moment would make `2` mean
-something else than what its reader saw.
-
-Replies as text for a terminal, or for a pipe.
+"""Replies as text for a terminal or a pipe, and the numbers that press their buttons.
 
 Pure: a reply in, a text out.  A terminal gets colour and frames by rich; a pipe gets the same words
 without a control code, unwrapped, so that `grep` finds them.  What people typed is cleaned of
 what cannot be seen and is never read as markup: rich gets `Text` objects, no strings.
+
+A number that stands on the screen keeps its button until the person types something: a card that
+arrives meanwhile counts on.  Otherwise a card that comes at the wrong moment would make `2` mean
+something else than what its reader saw.
 """
 
 import io

@@ -1,25 +1,17 @@
-"""What is done once an event is acknowledged: posting, mostly.
+"""Work done once an event is acknowledged: posting, mostly, in turn and once.
 
 Bolt's lazy listeners would do, but run even where the listener before them failed, cannot be handed
-its outcome, and are tasks that nobody holds on to or waits for at the end.
+its outcome, and are tasks that nobody holds on to or waits for at the end.  Slack waits three
+seconds for an acknowledgement, and people wait gladly for an answer.  So while events are in hand,
+what there is to say stands back, but not for long.
 
-Slack waits three seconds for an acknowledgement, and people wait gladly for an answer.  So while
-events are in hand, what there is to say stands back, but not for long.
+Slack delivers again what was not acknowledged in time, often while the first is still at work.  The
+core answers a repeated change as it did the first time, in whichever process; `Once` keeps one
+process from also *saying* the answer twice: the repeat waits for the first one's outcome.
 
-An event that Slack delivers again is served once.
-
-Slack delivers again what was not acknowledged within three seconds, often while the first is still
-at work.  The core answers a repeated change as it did the first time, in whichever process; this
-keeps one process from also *saying* the answer twice.  The repeat waits for the first one's
-outcome, and is acknowledged only then.
-
-Questions take turns.
-
-A question is some milliseconds of computing.  More of them at once than the interpreter can run are
-no sooner done, and keep the event loop from acknowledging in between: on PostgreSQL two hundred at
-once were acknowledged in 0.74 to 0.90 seconds one by one and in 0.99 six by six (99th percentile,
-tests/benchmarks/slack_load.py).  One that waits for the database holds up the others for a second
-at most.  On SQLite the desk takes turns itself.
+Questions take turns: more of them at once than the interpreter can run are no sooner done, and keep
+the event loop from acknowledging in between (0.74 to 0.90 seconds one by one and 0.99 six by six at
+the 99th percentile on PostgreSQL; `benchmarks/venues/slack_load.py`).
 """
 
 import asyncio

@@ -1,21 +1,16 @@
-"""Who may moderate, as far as Slack can tell: the members of a channel, or of a user group.
-
-Looking it up takes a call or more, and those are limited (`conversations.members` to about a
-hundred a minute), so what was seen is kept for 45 seconds: the core takes nothing older than 60.
-The moment kept is that *before* the look-up.  What Slack did not say is unknown, never a no.
-
-What Slack knows of a person: what they are called, and their language.
-
-`users.info` is limited to about a hundred calls a minute, so what it says is kept for an hour.  It
-is a nicety: where Slack does not say in time, or very many strangers come at once, a person is
-served in the default language.
-
-Who speaks, and where, out of Slack's payloads.
+"""Who speaks, where, and with which rights, out of Slack's payloads and look-ups.
 
 What only one person sees (a slash command's answer, a form, a message to the bot) happens in that
 person's own room, whatever channel it stands in: so a submission's outcome reaches them, and not a
 channel that the bot may not even be in.  That room's key is the id of the *user*, which
 `chat.postMessage` takes for a channel; one room, then, for every way there.
+
+Who may moderate are the members of a channel or of a user group.  Looking it up takes a call or
+more, and those are limited (`conversations.members` to about a hundred a minute), so what was seen
+is kept for 45 seconds: the core takes nothing older than 60.  The moment kept is that *before* the
+look-up.  What Slack did not say is unknown, never a no.  A person's name and language
+(`users.info`, limited likewise) are a nicety, kept for an hour: where Slack does not say in time,
+or very many strangers come at once, a person is served in the default language.
 """
 
 import asyncio

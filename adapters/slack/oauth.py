@@ -1,18 +1,15 @@
-"""Installations in several workspaces, with the tokens encrypted where they are stored.
-
-The SDK's asynchronous SQLAlchemy store wants an AsyncEngine, and this house has one synchronous
-engine; so its synchronous store works on a thread.  An installation is kept by workspace alone: a
-workspace's id is unique in all of Slack, and the courier knows nothing else.  Installing the app
-gives a workspace no right to moderate: the operator names the moderators' channels.
-
-What the app asks leave for, and why.  `bots/slack_manifest.yaml` asks for the same.
-
-The pages on which a workspace installs the app, and what is not taken.
+"""Installing the app in a workspace: scopes, pages, and the encrypted tokens.
 
 The app is installed workspace by workspace.  One for a whole organization (Enterprise Grid) has no
 workspace of its own, and a person's submissions, their language and the moderators' channel are all
 kept by workspace.  Tokens that rotate are longer than the SDK's table holds, and would have to be
 renewed twice a day by exactly one process.
+
+The SDK's asynchronous SQLAlchemy store wants an AsyncEngine, and this project has one synchronous
+engine; so its synchronous store works on a thread.  An installation is kept by workspace alone: a
+workspace's id is unique in all of Slack, and the outbox worker knows nothing else.  Installing the
+app gives a workspace no right to moderate: the operator names the moderators' channels.
+`bots/slack_manifest.yaml` asks for the same scopes.
 """
 
 import asyncio

@@ -1,6 +1,4 @@
-"""How the courier and the handlers speak into a chat.
-
-What the Bot API's errors mean for whoever speaks into a room.
+"""The messenger of Telegram: speaking into a chat, and what the Bot API's errors mean.
 
 Telegram documents few of its descriptions, so those below are as its open-source server words
 them. https://github.com/tdlib/telegram-bot-api

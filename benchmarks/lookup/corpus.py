@@ -95,7 +95,7 @@ def resized(entries: list[Entry], size: int, must: frozenset[str], seed: int = 1
     Too many are thinned at random.  Where there are too few, the rest is made up from parts of the
     real ones, and never has the words of a real name.
     """
-    chance = random.Random(seed)  # noqa: S311 - repeatable, not secret
+    chance = random.Random(seed)
     if len(entries) >= size:
         kept = [entry for entry in entries if entry.slug in must]
         others = [entry for entry in entries if entry.slug not in must]

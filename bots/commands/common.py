@@ -1,9 +1,7 @@
-"""What every command needs: settings, the database they name, and an end that says what to do.
+"""What every command needs: settings, an open directory, and an end that says what to do.
 
-Opening the directory that the settings name: what every command begins with.
-
-It stands apart from the wiring, so that whoever asks one question does not wait for a web server's
-library.
+It stands apart from the bootstrap, so that whoever asks one question does not wait for a web
+server's library.
 """
 
 import sys

@@ -1,7 +1,4 @@
-"""`carehandles load` and `carehandles dump`: the directory from and to files.
-
-The sentences for what is wrong with a row of a file, for the operator who loads it.
-"""
+"""`carehandles load` and `carehandles dump`: the directory from and to files, row by row."""
 
 import sys
 from collections import defaultdict

@@ -1,11 +1,4 @@
-"""`carehandles audit`: whether the log of who did what is whole.
-
-`carehandles backup` and `carehandles restore`: the whole database, in one file.
-
-`carehandles forget`: what a person's right to be forgotten needs.
-
-`carehandles settings`: every setting, with its meaning and its default.
-"""
+"""`audit`, `backup`, `restore`, `forget` and `settings`: what an operator does now and then."""
 
 from collections.abc import Iterator
 from pathlib import Path

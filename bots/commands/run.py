@@ -1,7 +1,4 @@
-"""`carehandles run`: the bot itself.
-
-`carehandles chat`: the product in a terminal, or behind a pipe.
-"""
+"""`carehandles run` and `carehandles chat`: the bot itself, on the venues or in a terminal."""
 
 import asyncio
 from enum import StrEnum

@@ -1,10 +1,10 @@
-"""Which alphabets a name is written in.
+"""Skeletons of names, and the alphabets they are written in.
+
+Two names that a hurried reader takes for one have one skeleton.
 
 A name that mixes Latin with Cyrillic is almost always made to deceive, and the platforms that allow
 other alphabets forbid it.  The combinations allowed are those of Unicode Technical Standard 39's
 "highly restrictive" profile: one script, or Latin with the scripts of Chinese, Japanese or Korean.
-
-What a name looks like: two names that a hurried reader takes for one have one skeleton.
 """
 
 import re

@@ -1,8 +1,7 @@
-"""What can be told from a host's name alone.
+"""What can be told from a host's name alone, and websites as blogs and feeds.
 
-Public suffixes come from the list bundled with publicsuffixlist: nothing is fetched.
-
-Blogs and feeds: any website, so only where the person said that one is meant.
+Public suffixes come from the list bundled with publicsuffixlist: nothing is fetched.  Any website
+may be a blog or a feed, so it is one only where the person said so.
 """
 
 from functools import cache, lru_cache

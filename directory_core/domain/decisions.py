@@ -1,17 +1,14 @@
-"""The decision on a submission: made once, by someone else, and explained.
+"""Decisions on submissions: made once, by someone else, explained, and told to whom they concern.
 
 Several moderators see the same card, some on Slack and some on Telegram, and two of them may press
 a button in the same second.  The first press wins; the later one is told who was first.
-That rule, and the others about deciding, live here.
-
-A button carries the version it was drawn for.  What has happened since does not always matter: a
-claim, a question or an answer leaves the proposal as it was, so an approval still holds.  It
-matters where a decision came and went in between, since the button belongs to what was taken
-back, and where a claim or a question would silently push another moderator's aside.
-
-Who is to hear of what: the kinds of notice that follow a verdict, and for whom.
-
+That rule, and the others about deciding, live here, with the kinds of notice that follow a verdict.
 Cards are no part of this: whatever happens to a submission, every card of it is redrawn.
+
+A button carries the version it was drawn for.  What has happened since does not always matter: an
+"I'm on it", a question or an answer leaves the proposal as it was, so an approval still holds.  It
+matters where a decision came and went in between, since the button belongs to what was taken
+back, and where an "I'm on it" or a question would silently push another moderator's aside.
 """
 
 from dataclasses import dataclass, replace

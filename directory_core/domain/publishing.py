@@ -1,10 +1,8 @@
-"""What approving a proposal makes of the directory: an organization in, the next one out.
+"""What approving a proposal makes of the directory, and what an undo takes back.
 
-Taking back what a decision published, without touching what was published since.
-
-Only the fields that the decision altered are put back, and only while they still say what it made
-them say.  Where somebody has changed one of them again, nothing is undone: the later change is
-named instead, and a person decides.
+Undoing touches nothing that was published since: only the fields that the decision altered are put
+back, and only while they still say what it made them say.  Where somebody has changed one of them
+again, nothing is undone: the later change is named instead, and a person decides.
 """
 
 from collections.abc import Callable, Iterable

@@ -1,15 +1,13 @@
-"""What fits a list of names, or a stranger's text, into one cell of a spreadsheet without loss.
+"""The columns of the CSV format, and cells that hold lists and strangers' texts without loss.
+
+One row an account.  The columns of the organization are repeated in each of its rows, which follow
+one another; an organization without accounts has one row, whose account columns are empty.  Lists
+stand in one cell, parted by `|`.  An account's first piece of evidence has columns of its own;
+further ones stand in `evidence_more`, as JSON.
 
 A spreadsheet runs a cell that begins with `=`, `+`, `-` or `@` as a formula, also after a tab or a
 line break, and a full-width sign in East Asian settings (OWASP, "CSV Injection").  Such cells get
 a leading `'`, as does a cell that has one already; reading takes one away.
-
-CSV: one row an account, as spreadsheets like it.
-
-The columns of the organization are repeated in each of its rows, which follow one another; an
-organization without accounts has one row, whose account columns are empty.  Lists stand in one
-cell, parted by `|` (see `cells`).  An account's first piece of evidence has columns of its own;
-further ones stand in `evidence_more`, as JSON.
 """
 
 import csv

@@ -1,9 +1,7 @@
-"""What can be wrong with a row, told so that its author can find the cell and mend it.
+"""Problems of a row or of a whole file, told so that its author can find and mend them.
 
 A problem is a code and facts; whoever shows it finds the words.  Fact `value` is what stood in the
-cell, cut to `SHOWN` characters.
-
-Why a whole file is refused.  What is wrong with one row is a `Problem`, not a refusal.
+cell, cut to `SHOWN` characters.  A whole file is refused; a row has problems.
 """
 
 from collections.abc import Mapping

@@ -1,9 +1,7 @@
-"""A file's lines as text, whatever it was packed or saved as, or why it has none.
+"""The reader of files: finds out what a file is, and reads it row by row, or says why not.
 
 Lines are read one at a time and are bounded, so that a file of any size, one endless line or a gzip
 bomb needs no more memory than a line.
-
-The one way in for files: finds out what a file is, and reads it row by row.
 """
 
 import gzip

@@ -1,10 +1,8 @@
-"""Rows that outlive a question: fresh zeros would cost a page fault for nearly every item met.
+"""Arrays that outlive a question: rows of zeros, and millions of short texts with their hashes.
 
-Millions of short texts in two arrays, and the hashes that find them.
-
-A Python string costs about 50 bytes beside its letters; a million organizations have some
-three million names.  Hashes are polynomial, modulo 2**64, so that numpy and plain Python
-agree on them in every process.
+Fresh zeros would cost a page fault for nearly every item met.  A Python string costs about 50 bytes
+beside its letters; a million organizations have some three million names.  Hashes are polynomial,
+modulo 2**64, so that numpy and plain Python agree on them in every process.
 """
 
 import threading

@@ -1,7 +1,4 @@
-"""How a segment is built: entries in, in any order; arrays out, as questions like them.
-
-The words of an entry: what is slow about taking one in, done once.
-"""
+"""How a segment is built: entries in, in any order; arrays out, as questions like them."""
 
 import re
 from array import array

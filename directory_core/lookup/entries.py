@@ -1,9 +1,7 @@
-"""What an index knows of one organization: names and places, never the organization itself.
+"""What an index knows of one organization (names and places), and what a lookup gives back.
 
 An entry is small, plain and comparable, so that an index of a million of them can be built
 on another thread, saved, and told what changed without holding on to anybody's objects.
-
-What a lookup gives back.
 """
 
 from collections.abc import Iterable

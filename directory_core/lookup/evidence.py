@@ -1,11 +1,8 @@
 """What speaks for a name, in numbers.
 
 Words of the question are explained by the words of a name, or, less a little, by the places and
-parents of who bears it.  What stays unexplained on either side speaks against it.
-
-Initials inside a longer name: the NIT of "NIT Patna", the NSW of "Cancer Institute NSW".
-
-A directory lists few of them, and those that it lists mostly stand for a whole name.
+parents of who bears it.  What stays unexplained on either side speaks against it.  Initials inside
+a longer name count too: the NIT of "NIT Patna", the NSW of "Cancer Institute NSW".
 """
 
 from collections.abc import Iterator

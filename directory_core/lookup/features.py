@@ -1,7 +1,4 @@
-"""What is told of each name that may be meant: a row of numbers, from which its score is made.
-
-What weighing the names is done with: the words of names side by side, and how alike they are.
-"""
+"""Features of each name that may be meant: a row of numbers, from which its score is made."""
 
 from dataclasses import dataclass
 from typing import Any

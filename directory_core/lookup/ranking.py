@@ -1,6 +1,6 @@
-"""From evidence to organizations: each by the best of its names, the likeliest first.
+"""From names to organizations: each by the best of its names, the likeliest first.
 
-A bare handle or a domain: a key that names its owner without any guessing.
+A bare handle or a domain is a key that names its owner without any guessing.
 """
 
 import re

@@ -1,16 +1,14 @@
-"""How much each piece of evidence counts: a sum of weights, none of which may count the wrong way.
+"""Scores as a sum of weights, and how far the best of them can be believed.
 
-The weights were fitted to real questions by `scripts/calibrate_lookup.py`, which says how.
+No weight may count the wrong way.  Weights and curves were fitted to real questions, among them
+ones without a right answer (`scripts/calibrate_lookup.py` says how).
 
-How far an answer can be believed.
-
-A patient's safety hangs on `SURE`.  Two logistic curves read what is known of the best
-candidate: one gives the probability that it is the right one, the other that the right one is
-among the five that can be shown.  Both were fitted to real questions, among them ones without a
-right answer (`scripts/calibrate_lookup.py` says how).  Beside the curves stand rules that no
-score overrides: a name that several bear, a name made of nothing but ordinary words, a name that
-lacks or adds a word such as "West", and initials alone are never sure.  Words that every name
-has lead to choices where they are met ("NHS"), and to nobody where a name only looks like them.
+A patient's safety hangs on `SURE`.  Two logistic curves read what is known of the best candidate:
+one gives the probability that it is the right one, the other that the right one is among the five
+that can be shown.  Beside the curves stand rules that no score overrides: a name that several bear,
+a name made of nothing but ordinary words, a name that lacks or adds a word such as "West", and
+initials alone are never sure.  Words that every name has lead to choices where they are met
+("NHS"), and to nobody where a name only looks like them.
 """
 
 from collections.abc import Mapping

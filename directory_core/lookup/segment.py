@@ -1,13 +1,12 @@
-"""Names in arrays: which names hold a word, and which organizations a name belongs to.
+"""Segments: which names hold a word, whose names they are, in arrays and on disk.
 
 Names that have the same words after folding are one *group* with several *bearings* (an
 organization, the way it bears the name, the name as written).  Groups are numbered so that those
 with the least weight of words come first: wherever a list of groups has to be cut, the names
 that are most nearly nothing but the word stay.  A segment never changes once it is built.
 
-A segment on disk, so that a start need not build it: numpy's own format, and nothing pickled.
-
-A file is thrown away where it was written in another format or cannot be read whole.
+On disk it has numpy's own format, and nothing pickled; a file that was written in another format or
+cannot be read whole is thrown away.
 """
 
 import dataclasses

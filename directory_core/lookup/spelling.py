@@ -1,11 +1,8 @@
 """The words of all names, and which of them a typed word may be meant as.
 
 Three ways lead from a typed word to known ones: the same word, a word one edit away, and, for a
-word nobody knows, words that share many of its three-letter pieces or that it abbreviates.
-
-Words by how they are written: which are one edit from a word, share its pieces, or begin so.
-
-The words one edit away are found by deleting each letter in turn on both sides, as SymSpell does;
+word nobody knows, words that share many of its three-letter pieces or that it abbreviates.  The
+words one edit away are found by deleting each letter in turn on both sides, as SymSpell does;
 pieces are runs of three letters.  Both are looked up as hashes among sorted ones.
 """
 

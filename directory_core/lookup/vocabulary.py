@@ -1,11 +1,7 @@
-"""What words are compared as, and how little the words say that every name has.
+"""The vocabulary of names and places: what words are compared as, and how much they say.
 
-The tables of words, as they lie beside the code in `words.toml`.
-
-Countries, states and provinces as people write them.
-
-A place in a question is evidence: it tells two organizations of one name apart.  Names of
-countries in several languages come from the Unicode CLDR, by way of Babel.
+The tables lie beside the code in `words.toml`.  A place in a question tells two organizations of
+one name apart; names of countries in several languages come from the Unicode CLDR, by way of Babel.
 """
 
 import tomllib

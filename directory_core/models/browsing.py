@@ -1,7 +1,4 @@
-"""Leafing through the directory: filters, pages, and what is counted.
-
-Pages of a list.
-"""
+"""Leafing through the directory: filters, pages, and what is counted."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass

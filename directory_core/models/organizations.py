@@ -1,11 +1,7 @@
-"""Organizations and their accounts: what the directory is a directory of.
+"""Organizations, their accounts and platforms: what the directory is a directory of.
 
 Everything here is frozen.  A changed organization is a new value; what changed
 between two of them is a `Change`.
-
-The social platforms an account can be on.
-
-What of an organization askers get to see.
 """
 
 from dataclasses import dataclass, field, replace

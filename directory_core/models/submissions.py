@@ -1,7 +1,4 @@
-"""What becomes of a proposal: a draft, and a submission that waits for a verdict.
-
-What moderators say to a submission, and what stays of it.
-"""
+"""Drafts, submissions that wait for a verdict, the verdicts, and what stays of them."""
 
 from dataclasses import dataclass
 from datetime import datetime

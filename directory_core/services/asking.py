@@ -1,7 +1,4 @@
-"""Answers to an address: who has the account, or the website.
-
-What anybody may ask.
-"""
+"""What anybody may ask: names, addresses, lists, figures and what is new."""
 
 from collections.abc import Callable, Iterable
 from time import perf_counter

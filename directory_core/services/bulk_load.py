@@ -1,7 +1,5 @@
 """Loading a file, or the directory that ships: planned first, then written in one transaction.
 
-What loading some rows would do: decided before anything is written, with plain values.
-
 A row is added, changed, or left as it is; it is kept from loading where a moderator changed the
 organization here, where somebody else lists one of its accounts, or where it names an organization
 that does not exist.  A row that falls out keeps its accounts and may be somebody's parent, so

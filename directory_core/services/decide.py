@@ -2,12 +2,8 @@
 
 The order matters.  Who may not decide learns nothing of the submission; who may, but was late,
 hears who was first; and nothing is published before the submission has been moved on, which only
-one of two decisions can do.
-
-Carrying a ruling out on the shelf: what a decision publishes, and what an undo takes back.
-
-Each organization is held from the moment it is read, so that of two decisions on it one comes
-after the other.
+one of two decisions can do.  Each organization is held from the moment it is read, so that of two
+decisions on it one comes after the other.
 """
 
 from dataclasses import dataclass, replace

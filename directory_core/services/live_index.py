@@ -5,16 +5,10 @@ to that transaction's revision, by this process or any other, and then answers f
 Few changes are applied as a delta; after many, or where the index has grown untidy, it is
 built anew: aside, while questions go on.
 
-A large directory's index, kept beside its SQLite file, so that a start need not build it.
-
-What is kept names the row of the audit log that was the last when it was built, and counts only
-where the database still has that row with that hash: so neither a restored database nor another
-one in its place is ever answered from it.  What changed since is applied like any change.
-
-Organizations as they stand, kept from one question to the next while nothing is published.
-
-Putting an organization together takes four statements, and busy chats ask for the same ones.  Each
-change of an organization has a revision, so what was read at a revision stands until the next.
+A large directory's index is kept beside its SQLite file, so that a start need not build it.  What
+is kept names the row of the audit log that was the last when it was built, and counts only where
+the database still has that row with that hash.  Organizations are kept from question to question
+while nothing is published: putting one together takes four statements.
 """
 
 from collections.abc import Callable, Collection, Iterable, Iterator

@@ -1,6 +1,6 @@
-"""Reading and writing organizations by the thousand, for loading files.
+"""Change rows in the order of their revisions, and writing organizations by the thousand.
 
-The changes, in the order of their revisions: what indexes, feeds and undo read.
+Change rows are what index updates, feeds and undo read.
 """
 
 from collections.abc import Callable, Collection, Iterable, Iterator

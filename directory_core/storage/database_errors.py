@@ -1,9 +1,8 @@
-"""What is tried again, and what is not.
+"""Faults of the database: what is tried again, and what a person can do something about.
 
-Locks and lost serialisation always; a lost connection only where an event key makes the repeat
-safe, since nobody knows whether the commit got through.  Within two seconds; nothing else.
-
-Faults of a database that a person can do something about.
+Locks and lost serialisation are tried again always; a lost connection only where an event key makes
+the repeat safe, since nobody knows whether the commit got through.  Within two seconds; nothing
+else.
 """
 
 import sqlite3

@@ -4,13 +4,9 @@ SQLite: a deferred BEGIN that reads and then writes fails under threads whatever
 so writers begin IMMEDIATE; `synchronous=FULL` makes a commit durable in WAL mode too
 (https://sqlite.org/pragma.html#pragma_synchronous).
 
-Text that every database takes: no NUL, which PostgreSQL refuses, and no half of a character.
-
-What people and venues send may hold either.  A fault of the database would be no answer, and the
-venue would send the same again; so what can't be stored is replaced by what stands for it, in
-every statement and on both databases alike.
-
-Many keys, a statement's worth at a time.
+What people and venues send may hold a NUL, which PostgreSQL refuses, or half of a character.  A
+fault of the database would be no answer, and the venue would send the same again; so what can't be
+stored is replaced by what stands for it, in every statement and on both databases alike.
 """
 
 import json

@@ -1,7 +1,4 @@
-"""Reading for people who leaf through the directory.
-
-Who holds an account or a website.
-"""
+"""Queries on organizations: lists, figures, and who holds an account or a website."""
 
 from collections.abc import Collection
 from datetime import datetime

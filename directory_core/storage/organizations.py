@@ -1,18 +1,11 @@
-"""Rows back into organizations: four statements for however many are asked for.
-
-How texts are kept for ordering and finding by the database.
-
-These keys are stored, so what they are made by changes with a migration only; the lookup's own
-folding is free to grow cleverer.
-
-Organizations into rows: what `assembling` reads back.
-
-`ids` are the row ids of organizations, by slug.
-
-Organizations on their shelf: rows on one side, values on the other.
+"""The repository of organizations: rows on one side, values on the other.
 
 Whoever changes an organization reads it with `to_change`, which holds its row until the
-transaction ends, so that two changes never start from the same state.
+transaction ends, so that two changes never start from the same state.  Reading takes four
+statements for however many are asked for.
+
+Keys for ordering and finding are stored, so what they are made by changes with a migration only;
+the lookup's own normalization is free to grow cleverer.
 """
 
 import unicodedata

@@ -1,9 +1,7 @@
-"""Notices claimed with a lease, whole rooms at a time.
+"""The outbox: notices claimed with a lease, whole rooms at a time, and settled.
 
-Two couriers never speak into one room at once: a room is held while its notices are claimed, and
+Two workers never speak into one room at once: a room is held while its notices are claimed, and
 nobody else claims from it while one of them is leased.
-
-How a delivery ended, written down.
 
 A lease that was lost settles nothing, since somebody else delivers by now.  A card that was drawn
 from an older version than the submission has stays due, whoever drew it.  Whatever happens here,

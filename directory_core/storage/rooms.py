@@ -1,9 +1,8 @@
-"""Following a room to its new address, such as when Telegram makes a group a supergroup.
+"""The repository of rooms: where somebody is spoken to, wherever that moves to.
 
-Rooms: where somebody is spoken to, wherever that moves to.
-
-The operator's rules alone make a room one of moderators or a feed.  An adapter that claims as much
-of another room is not believed, since what moderators are told is not for everybody.
+The operator's rules alone make a room one of moderators or a feed.  An adapter that says as much
+of another room is not believed, since what moderators are told is not for everybody.  A room is
+followed to its new address, such as when Telegram makes a group a supergroup.
 """
 
 from collections.abc import Collection, Iterable

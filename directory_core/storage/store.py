@@ -1,11 +1,9 @@
-"""The one way to write: a transaction that seals itself.
+"""The store: transactions that read one state, and transactions that seal themselves.
 
 Whatever a change does, it ends the same way: the head row is locked, its change rows get their
 revisions, its audit rows join the chain, and the event's key is stored with the outcome, all in
 the transaction that made the change.  So a repeat is answered as the first was, readers
 see revisions without gaps, and nothing is published that was not audited.
-
-What the doors share about events: who acts, and what a repeat is told.
 """
 
 from collections.abc import Callable, Iterator, Mapping

@@ -1,7 +1,4 @@
-"""Submissions as rows: made, held, moved on by one version at a time, and counted.
-
-Rows back into submissions: a few statements for however many are asked for.
-"""
+"""The repository of submissions: made, held, moved on by one version at a time, and counted."""
 
 import secrets
 from collections import defaultdict

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from benchmarks.lookup.cli import app
+from benchmarks.lookup.__main__ import app
 from benchmarks.lookup.corpus import FileUnusable, read_names, resized
 from benchmarks.lookup.matchers import Found, Matcher, Ours
 from benchmarks.lookup.measuring import Tally, measure
@@ -97,7 +97,7 @@ def test_a_file_that_is_none_of_names_is_refused_in_a_sentence(
 
     with pytest.raises(FileUnusable, match=why):
         read_names(path)
-    refused = CliRunner().invoke(app, ["lookup", "--names", str(path), "--queries", str(queries)])
+    refused = CliRunner().invoke(app, ["--names", str(path), "--queries", str(queries)])
 
     assert refused.exit_code == 2
     assert "Traceback" not in refused.output
@@ -174,7 +174,7 @@ def test_all_are_asked_the_same_questions(names: Path, queries: Path) -> None:
 
 
 def test_the_command_prints_figures(names: Path, queries: Path) -> None:
-    arguments = ["lookup", "--names", str(names), "--queries", str(queries), "--prefix", "a:"]
+    arguments = ["--names", str(names), "--queries", str(queries), "--prefix", "a:"]
 
     printed = CliRunner().invoke(app, [*arguments, "--json"])
     table = CliRunner().invoke(app, arguments)

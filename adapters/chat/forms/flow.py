@@ -1,6 +1,4 @@
-"""Opening a form: here, where it stood, or in the private chat.
-
-The steps of a dialog: where a sheet goes next, and keeping it there.
+"""The flow of a dialog: how a form is opened, and where it goes next.
 
 Everything is read from the draft and written to it by compare-and-set, under the event's key.  A
 repeated event therefore changes nothing and is answered from the draft as it stands.

@@ -1,7 +1,4 @@
-"""A form's answers as a proposal, and a proposal as answers.
-
-What the forms are called, in the keys of drafts and the ids of tokens.
-"""
+"""A form's answers as a proposal, a proposal as answers, and the names of the forms."""
 
 from adapters.chat.context import Turn
 from adapters.chat.forms.state import Sheet, Values

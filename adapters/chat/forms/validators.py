@@ -1,6 +1,6 @@
-"""Accounts as people type them: a link a line, or a platform and a handle, and what it is for.
+"""Validators of answers: accounts as people type them, organizations, places, websites.
 
-Checks that ask the directory: a listed organization, one of its accounts, a place, a website.
+An account is a link a line, or a platform and a handle, and what it is for.
 """
 
 import re

@@ -1,7 +1,4 @@
-"""People in sentences.
-
-Submissions as cards: for moderators, who decide by them, and for those who sent them.
-"""
+"""Submissions as cards: for moderators, who decide by them, and for those who sent them."""
 
 from adapters.chat.i18n.texts import Words
 from adapters.chat.presenters.moderation_buttons import moderation_buttons

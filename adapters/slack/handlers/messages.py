@@ -1,9 +1,7 @@
-"""Questions: the slash command, a mention, a direct message, and message and global shortcuts.
+"""Questions: the slash command, a mention, a direct message, message and global shortcuts.
 
-What people typed, out of the markup that Slack wraps it in.
-
-In events and messages Slack writes `<https://x.com/a|x.com/a>`, `<@U1>`, `<#C1|general>` and
-`&amp;`.  Source: docs.slack.dev/messaging/formatting-message-text
+In events and messages Slack wraps what people typed in markup: `<https://x.com/a|x.com/a>`,
+`<@U1>`, `<#C1|general>` and `&amp;`.  Source: docs.slack.dev/messaging/formatting-message-text
 """
 
 import html

@@ -1,6 +1,4 @@
-"""The buttons that Slack adds to a reply's own: to share it, and to fill its form in at once.
-
-A reply drawn as a message: its text for notifications, and its blocks.
+"""Replies drawn as Slack messages: a text for notifications, blocks, and Slack's own buttons.
 
 Pure, and the only place where the limits of a message are kept: 50 blocks, 3,000 characters of
 text in one, a header of 150.  Slack also refuses messages whose blocks weigh more than about 13,200

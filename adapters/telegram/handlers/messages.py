@@ -1,10 +1,8 @@
-"""What people write: in private, in groups, and as a change of what they wrote.
+"""Messages people write: in private, in groups, and as a change of what they wrote.
 
-Each handler hands the event to the desk in the desk's own words and returns once what changed is
-stored; the answer is on its way then.  A failure of the desk is raised, so that the update comes
-again.
-
-Shows "typing" while the desk takes its time.
+Each handler hands the event to the dispatcher and returns once what changed is stored; the answer
+is on its way then, and "typing" is shown while it takes its time.  A failure of the dispatcher is
+raised, so that the update comes again.
 """
 
 import asyncio

@@ -1,13 +1,11 @@
-"""What the Bot API allows, in one place.
-
-Source: https://core.telegram.org/bots/api and https://core.telegram.org/bots/features (deep
-links); the lengths of labels, titles and hints are ours, where Telegram names none.
-
-Texts as Telegram counts and cuts them.
+"""Texts as Telegram counts and cuts them, and the Bot API's limits.
 
 A length is counted in UTF-16 code units (https://core.telegram.org/api/entities), and what cannot
 be seen is taken out before anything is counted: bidi controls turn a name around, zero-width
 characters make two names look alike.
+
+Limits: https://core.telegram.org/bots/api and https://core.telegram.org/bots/features (deep
+links); the lengths of labels, titles and hints are ours, where Telegram names none.
 """
 
 import re

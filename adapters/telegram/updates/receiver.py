@@ -1,8 +1,7 @@
-"""How updates come: we fetch them, or Telegram brings them; the one excludes the other.
+"""How updates come in: by polling or by webhook; the one excludes the other.
 
-Updates that Telegram brings: answered 200 once what they changed is stored, and not before.
-
-One of a shape we do not know is noted in the log and let pass, as the poller does.
+What a webhook brings is answered 200 once what it changed is stored, and not before.  An update of
+a shape we do not know is noted in the log and let pass, by either way.
 
 The secret shows that it is Telegram who speaks.  There is no webhook without one: whoever found
 the address could press buttons as any moderator.  https://core.telegram.org/bots/api#setwebhook

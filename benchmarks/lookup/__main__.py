@@ -1,4 +1,4 @@
-"""`carehandles bench`: how well and how fast names are found, beside other ways of finding them."""
+"""`python -m benchmarks.lookup`: how well and how fast names are found, beside other ways."""
 
 import json
 import random
@@ -15,16 +15,11 @@ from benchmarks.lookup.measuring import measure
 from benchmarks.lookup.questions import Asked, Half, read_questions
 from benchmarks.lookup.report import as_data, as_table
 
-app = typer.Typer(help="Measure.", no_args_is_help=True)
-
-
-@app.callback()
-def bench() -> None:
-    """Measure how well and how fast questions are answered."""
+app = typer.Typer(add_completion=False)
 
 
 @app.command()
-def lookup(  # noqa: PLR0913, PLR0917 - each is an option of the command line
+def lookup(  # noqa: PLR0917 - each is an option of the command line
     names: Annotated[
         Path, typer.Option(help="Names, or organizations; JSON Lines, may be gzipped.")
     ],
@@ -51,7 +46,7 @@ def lookup(  # noqa: PLR0913, PLR0917 - each is an option of the command line
         raise typer.BadParameter(str(why)) from why
     if not questions:
         raise typer.BadParameter(f"{queries}: no question is answered by these names.")
-    random.Random(5).shuffle(questions)  # noqa: S311 - the same order each time
+    random.Random(5).shuffle(questions)
     if size:
         entries = resized(entries, size, frozenset[str]().union(*(q.expected for q in questions)))
     told = Console(stderr=True)
@@ -68,8 +63,8 @@ def lookup(  # noqa: PLR0913, PLR0917 - each is an option of the command line
 def _peers(stack: ExitStack, postgres: str, told: Console) -> list[Matcher]:
     """The peers, which are development packages."""
     try:
-        from benchmarks.lookup.peers import all_peers  # noqa: PLC0415
-        from benchmarks.lookup.postgres import ServerUnusable, offered  # noqa: PLC0415
+        from benchmarks.lookup.peers import all_peers
+        from benchmarks.lookup.postgres import ServerUnusable, offered
     except ImportError as why:
         raise typer.BadParameter(f"{why.name} is missing: install the dev packages.") from why
     try:
@@ -83,3 +78,7 @@ def _peers(stack: ExitStack, postgres: str, told: Console) -> list[Matcher]:
 
 def _described(questions: list[Asked]) -> str:
     return f"{len(questions):,} questions"
+
+
+if __name__ == "__main__":
+    app()

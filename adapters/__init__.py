@@ -1,1 +1,1 @@
-"""Venues: where people talk to the directory, and the neutral front desk behind them."""
+"""Venues: where people talk to the directory, and the neutral front dispatcher behind them."""

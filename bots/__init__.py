@@ -1,1 +1,1 @@
-"""The programs: settings, wiring, the courier and the command line."""
+"""The programs: settings, wiring, the outbox worker and the command line."""

@@ -8,11 +8,11 @@ import asyncio
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from adapters.chat.dispatcher import Desk
+from adapters.chat.dispatcher import Dispatcher
 from adapters.chat.i18n.texts import Texts
 from bots.leases import Lease, Rooms
 from bots.metrics import PASSED_OVER, answered
-from bots.outbox_worker import Courier
+from bots.outbox_worker import OutboxWorker
 from bots.process import Service, Venue
 from bots.settings import Settings, SettingWrong
 from directory_core import Directory
@@ -26,7 +26,7 @@ COURIER = "courier"
 
 
 def service_of(settings: Settings, directory: Directory, *, only: Collection[str]) -> Service:
-    """What one process runs: of the configured venues and the courier, the parts in `only`.
+    """What one process runs: of the configured venues and the outbox worker, the parts in `only`.
 
     Call it within the event loop that will run the service.
 
@@ -36,48 +36,50 @@ def service_of(settings: Settings, directory: Directory, *, only: Collection[str
     directory.asking.listener = answered
     texts = Texts(default=settings.language)
     nudging = Nudge()
-    desk = Desk(directory, texts, nudge=nudging)
-    venues = _venues(settings, directory, desk, texts)
+    dispatcher = Dispatcher(directory, texts, nudge=nudging)
+    venues = _venues(settings, directory, dispatcher, texts)
     if not venues:
         raise SettingWrong(
             "No venue is configured. Set CAREHANDLES_SLACK_BOT_TOKEN or CAREHANDLES_TELEGRAM_TOKEN "
             "(docs/slack.md and docs/telegram.md lead through it), or try `carehandles chat`."
         )
-    courier = None
+    outbox_worker = None
     if COURIER in only:
         messengers = {venue.messenger.venue: venue.messenger for venue in venues}
-        courier = Courier(directory, messengers, desk.draw)
-        nudging.wakes(courier)
+        outbox_worker = OutboxWorker(directory, messengers, dispatcher.draw)
+        nudging.wakes(outbox_worker)
     hearing = tuple(venue for venue in venues if venue.messenger.venue in only)
-    return Service(directory, venues, hearing, courier, settings.http_host, settings.http_port)
+    return Service(
+        directory, venues, hearing, outbox_worker, settings.http_host, settings.http_port
+    )
 
 
 class Nudge:
-    """Wakes the courier from whatever thread something changed on."""
+    """Wakes the outbox worker from whatever thread something changed on."""
 
     def __init__(self) -> None:
         self._loop = asyncio.get_running_loop()
-        self._courier: Courier | None = None
+        self._outbox_worker: OutboxWorker | None = None
 
-    def wakes(self, courier: Courier) -> None:
+    def wakes(self, outbox_worker: OutboxWorker) -> None:
         """From now on `courier` is woken."""
-        self._courier = courier
+        self._outbox_worker = outbox_worker
 
     def __call__(self) -> None:
         """Something changed that somebody may have to hear of."""
-        if self._courier is not None:
-            self._loop.call_soon_threadsafe(self._courier.nudge)
+        if self._outbox_worker is not None:
+            self._loop.call_soon_threadsafe(self._outbox_worker.nudge)
 
 
 def _venues(
-    settings: Settings, directory: Directory, desk: Desk, texts: Texts
+    settings: Settings, directory: Directory, dispatcher: Dispatcher, texts: Texts
 ) -> tuple[Venue, ...]:
     venues: list[Venue] = []
     try:
         if settings.slack_bot_token.get_secret_value() or settings.slack_client_id:
-            venues.append(_slack(settings, directory, desk, texts))
+            venues.append(_slack(settings, directory, dispatcher, texts))
         if settings.telegram_token.get_secret_value():
-            venues.append(_telegram(settings, directory, desk, texts))
+            venues.append(_telegram(settings, directory, dispatcher, texts))
     except ValueError as wrong:
         raise SettingWrong(f"A venue's settings are wrong: {wrong}.") from wrong
     return tuple(venues)
@@ -121,19 +123,21 @@ def telegram_config(settings: Settings, rules: Rules) -> "TelegramConfig":
     )
 
 
-def _slack(settings: Settings, directory: Directory, desk: Desk, texts: Texts) -> Venue:
+def _slack(settings: Settings, directory: Directory, dispatcher: Dispatcher, texts: Texts) -> Venue:
     from adapters.slack.app import SlackVenue  # noqa: PLC0415 - as above
 
     config = slack_config(settings, directory.rules)
-    return SlackVenue(config, desk, texts, rooms=Rooms(directory), engine=directory.engine)
+    return SlackVenue(config, dispatcher, texts, rooms=Rooms(directory), engine=directory.engine)
 
 
-def _telegram(settings: Settings, directory: Directory, desk: Desk, texts: Texts) -> Venue:
+def _telegram(
+    settings: Settings, directory: Directory, dispatcher: Dispatcher, texts: Texts
+) -> Venue:
     from adapters.telegram.app import TelegramVenue  # noqa: PLC0415 - as above
 
     config = telegram_config(settings, directory.rules)
     lease = Lease(directory, f"telegram/{config.tenant}")
-    venue = TelegramVenue(config, desk, texts, rooms=Rooms(directory), lease=lease)
+    venue = TelegramVenue(config, dispatcher, texts, rooms=Rooms(directory), lease=lease)
     PASSED_OVER.set_function(lambda: venue.passed_over)
     return venue
 

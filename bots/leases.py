@@ -1,4 +1,4 @@
-"""What a venue needs of the core beside the desk: the poller's lease, and the fate of rooms."""
+"""Leases and rooms: what a venue needs of the core beside the dispatcher."""
 
 import asyncio
 import contextlib

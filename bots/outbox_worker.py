@@ -195,7 +195,7 @@ FINISH_SECONDS = 8.0
 """How long an orderly shutdown waits for the messages in hand."""
 
 
-class Courier:
+class OutboxWorker:
     """Delivers the notices of the venues it has a messenger for."""
 
     def __init__(

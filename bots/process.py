@@ -1,4 +1,4 @@
-"""One process of the bot: the venues that are configured, the courier, and the HTTP server.
+"""One process of the bot: the venues that are configured, the outbox worker, and the HTTP server.
 
 All of it shares one event loop and one shutdown: nothing new is taken in, what is in hand is
 finished within ten seconds, and what did not get that far is a row that another process finds.
@@ -17,7 +17,7 @@ from aiohttp import web
 
 from adapters.chat.messenger import Messenger
 from bots.http import application, start
-from bots.outbox_worker import Courier
+from bots.outbox_worker import OutboxWorker
 from directory_core import Directory
 from directory_core.errors import DatabaseUnusable
 
@@ -31,7 +31,7 @@ class Venue(Protocol):
 
     @property
     def messenger(self) -> Messenger:
-        """What the courier speaks through, from `open` on."""
+        """What the outbox worker speaks through, from `open` on."""
         ...
 
     @property
@@ -68,7 +68,7 @@ class Service:
     directory: Directory
     venues: tuple[Venue, ...]
     hearing: tuple[Venue, ...]
-    courier: Courier | None
+    outbox_worker: OutboxWorker | None
     host: str
     port: int
 
@@ -84,8 +84,8 @@ class Service:
             await asyncio.to_thread(warm_up, self.directory)
             for venue in self.venues:
                 await venue.open()
-            if self.courier is not None:
-                delivering = asyncio.create_task(self.courier.run(stop))
+            if self.outbox_worker is not None:
+                delivering = asyncio.create_task(self.outbox_worker.run(stop))
             for venue in self.hearing:
                 await venue.start()
             log.info("serving", venues=[venue.messenger.venue for venue in self.hearing])

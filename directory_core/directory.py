@@ -1,6 +1,6 @@
-"""The one door, with a wing for each kind of caller.
+"""The one door, with a service for each kind of caller.
 
-Every method of a wing is one transaction and raises nothing but refusals, or a fault of ours.
+Every method of a service is one transaction and raises nothing but refusals, or a fault of ours.
 """
 
 from types import TracebackType

@@ -27,7 +27,7 @@ from directory_core.models import (
     Rules,
 )
 from directory_core.storage.organizations import organization, put
-from directory_core.storage.unit_of_work import Writing
+from directory_core.storage.unit_of_work import UnitOfWork
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 EVIDENCE = Evidence(EvidenceKind.WEBSITE, "https://example.org", as_of="2026-01")
@@ -105,10 +105,10 @@ def a_directory(
 def fill(directory: Directory, *organizations: Organization, origin: str = "load") -> None:
     """Publish organizations, new ones or as they are now; `decision` as origin makes it news."""
 
-    def work(hand: Writing) -> None:
+    def work(uow: UnitOfWork) -> None:
         for each in organizations:
-            before = organization(hand.conn, each.slug)
-            put(hand, each)
-            hand.publish(before, each, origin=origin)
+            before = organization(uow.conn, each.slug)
+            put(uow, each)
+            uow.publish(before, each, origin=origin)
 
     directory._store.run(work)  # noqa: SLF001

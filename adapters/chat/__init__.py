@@ -1,1 +1,1 @@
-"""The neutral front desk: events in, replies out, and nothing shaped for one venue."""
+"""The neutral front dispatcher: events in, replies out, and nothing shaped for one venue."""

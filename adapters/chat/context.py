@@ -1,4 +1,4 @@
-"""One event being served: what the clerks behind the front desk need at hand."""
+"""One event being served: what the handlers behind the dispatcher need at hand."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ class Recent:
 
 
 @dataclass(frozen=True, slots=True)
-class Turn:
+class Context:
     """An event's origin, the directory, and the words to answer in."""
 
     directory: Directory
@@ -71,7 +71,7 @@ class Turn:
     recent: Recent
     now: datetime
     changes: list[str] = field(default_factory=list)
-    """What this event changed that the courier has to carry on."""
+    """What this event changed that the outbox worker has to carry on."""
 
     @property
     def by(self) -> Identity:
@@ -116,7 +116,7 @@ class Turn:
         self.changes.append(SEND)
         return self.key(SEND)
 
-    def speaking(self, language: str) -> Turn:
+    def speaking(self, language: str) -> Context:
         """The same turn in another language."""
         return replace(self, words=self.texts.speak(language))
 

@@ -1,8 +1,8 @@
-"""The front desk: each event of a venue becomes calls to the core, and their outcome a reply.
+"""The dispatcher: each event of a venue becomes calls to the core, and their outcome a reply.
 
-The one place, beside the courier, where a core call is put on a thread.  What the core refuses is
-worded here; where the database fails, the fault is passed on, so that a venue never acknowledges
-what was not stored.
+The one place, beside the outbox worker, where a core call is put on a thread.  What the core
+refuses is worded here; where the database fails, the fault is passed on, so that a venue never
+acknowledges what was not stored.
 """
 
 import asyncio
@@ -12,7 +12,7 @@ from dataclasses import replace
 from threading import Lock
 from typing import TypeVar
 
-from adapters.chat.context import Recent, Turn
+from adapters.chat.context import Context, Recent
 from adapters.chat.events import Edited, Filled, Heard, Looked, Origin, Pressed, Typed
 from adapters.chat.forms import modal, step_by_step
 from adapters.chat.grammar import Grammar
@@ -35,11 +35,11 @@ holds up nobody."""
 T = TypeVar("T")
 
 
-class Desk:
+class Dispatcher:
     """What a chat can do, whatever the venue.
 
-    `nudge` is called when something changed that the courier has to carry on.  Every call may raise
-    `DatabaseUnusable`; nothing is changed then, and `sorry` words it.
+    `nudge` is called when something changed that the outbox worker has to carry on.  Every call may
+    raise `DatabaseUnusable`; nothing is changed then, and `sorry` words it.
     """
 
     def __init__(
@@ -60,19 +60,25 @@ class Desk:
 
     async def heard(self, event: Heard) -> Reply:
         """Answer what somebody typed."""
-        return await self._serve(event.origin, lambda turn: receive(turn, event, self._grammar))
+        return await self._serve(
+            event.origin, lambda context: receive(context, event, self._grammar)
+        )
 
     async def edited(self, event: Edited) -> Reply | None:
         """Take over an earlier answer that somebody changed; None where it was no answer."""
-        return await self._serve_maybe(event.origin, lambda turn: step_by_step.edited(turn, event))
+        return await self._serve_maybe(
+            event.origin, lambda context: step_by_step.edited(context, event)
+        )
 
     async def looked(self, event: Looked) -> Reply:
         """Say whose every address in a message is."""
-        return await self._serve(event.origin, lambda turn: questions.look_around(turn, event.text))
+        return await self._serve(
+            event.origin, lambda context: questions.look_around(context, event.text)
+        )
 
     async def pressed(self, event: Pressed) -> Reply:
         """Do what a button says."""
-        return await self._serve(event.origin, lambda turn: press(turn, event.token))
+        return await self._serve(event.origin, lambda context: press(context, event.token))
 
     async def filled(self, event: Filled) -> Reply:
         """Take a form that was sent as a whole.
@@ -80,11 +86,11 @@ class Desk:
         The event's room has to be the one in which the form was opened: its draft lives there.
         """
 
-        def fill(turn: Turn) -> Reply:
+        def fill(context: Context) -> Reply:
             token = Token.parse(event.token)
             if token.verb is not Verb.FORM:
                 raise TokenRefused(event.token)
-            return modal.fill(turn, token, event.values)
+            return modal.fill(context, token, event.values)
 
         return await self._serve(event.origin, fill)
 
@@ -92,12 +98,12 @@ class Desk:
         """Complete the beginning of a name."""
 
         def work() -> Suggestions:
-            return questions.complete(self._turn(event.origin), event)
+            return questions.complete(self._context(event.origin), event)
 
         return await self._aside(work)
 
     async def draw(self, notice: Notice) -> Reply:
-        """What the courier is to say: the truth as it stands now, in the language of the room."""
+        """What the worker is to say: the truth as it stands now, in the language of the room."""
 
         def work() -> Reply:
             submission = notice.submission
@@ -116,17 +122,17 @@ class Desk:
         words = self._texts.speak(origin.language, self._directory.rules.language)
         return Reply(word_refusal(fault, words), lead=True, private=True, language=words.language)
 
-    async def _serve(self, origin: Origin, clerk: Callable[[Turn], Reply]) -> Reply:
-        reply = await self._serve_maybe(origin, clerk)
+    async def _serve(self, origin: Origin, handler: Callable[[Context], Reply]) -> Reply:
+        reply = await self._serve_maybe(origin, handler)
         assert reply is not None  # noqa: S101 - `clerk` gives one
         return reply
 
     async def _serve_maybe(
-        self, origin: Origin, clerk: Callable[[Turn], Reply | None]
+        self, origin: Origin, handler: Callable[[Context], Reply | None]
     ) -> Reply | None:
         def work() -> tuple[Reply | None, bool]:
-            turn = self._turn(origin)
-            return _outcome(turn, clerk), bool(turn.changes)
+            context = self._context(origin)
+            return _outcome(context, handler), bool(context.changes)
 
         reply, changed = await self._aside(work)
         if changed:
@@ -151,23 +157,23 @@ class Desk:
             return self._directory.asking.get(slug) if slug else None
         return None
 
-    def _turn(self, origin: Origin) -> Turn:
+    def _context(self, origin: Origin) -> Context:
         person = self._directory.people.person(origin.who)
         words = self._texts.speak(person.language, origin.language, self._directory.rules.language)
-        return Turn(
+        return Context(
             self._directory, self._texts, words, origin, person, self._recent, self._clock()
         )
 
 
-def _outcome(turn: Turn, clerk: Callable[[Turn], Reply | None]) -> Reply | None:
-    """What the clerk says, or why it will not be done."""
+def _outcome(context: Context, handler: Callable[[Context], Reply | None]) -> Reply | None:
+    """What the handler says, or why it will not be done."""
     try:
-        return clerk(turn)
+        return handler(context)
     except DatabaseUnusable:
         raise
     except Refusal as refusal:
-        text = word_refusal(refusal, turn.words)
+        text = word_refusal(refusal, context.words)
     except TokenRefused:
-        text = turn.words("token-refused")
+        text = context.words("token-refused")
     said = Reply(text, toast=text, alert=True, private=True, lead=True)
-    return replace(said, language=turn.words.language)
+    return replace(said, language=context.words.language)

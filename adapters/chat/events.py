@@ -1,4 +1,4 @@
-"""What a venue tells the desk: somebody said, pressed or filled in something.
+"""What a venue tells the dispatcher: somebody said, pressed or filled in something.
 
 An event carries who and where, the venue's own key (a redelivery carries the same one), and what
 the venue knows of the person's language.  Adapters build these and decide nothing.

@@ -1,4 +1,4 @@
-"""How the courier speaks into a room, whatever the venue."""
+"""How the outbox worker speaks into a room, whatever the venue."""
 
 from typing import Protocol
 
@@ -22,7 +22,7 @@ class Rooms(Protocol):
         ...
 
 
-class Unreachable(Exception):  # noqa: N818 - an outcome the courier handles
+class Unreachable(Exception):  # noqa: N818 - an outcome the outbox worker handles
     """Nobody can be reached there: blocked, left, archived, deleted.  `why` is a short code."""
 
     def __init__(self, why: str) -> None:
@@ -30,7 +30,7 @@ class Unreachable(Exception):  # noqa: N818 - an outcome the courier handles
         self.why = why
 
 
-class TryAgain(Exception):  # noqa: N818 - an outcome the courier handles
+class TryAgain(Exception):  # noqa: N818 - an outcome the outbox worker handles
     """It failed for now.  `after` is how many seconds the venue asks us to wait, if it said so.
 
     `everywhere` is set where the pause holds for the whole venue rather than this room.
@@ -43,7 +43,7 @@ class TryAgain(Exception):  # noqa: N818 - an outcome the courier handles
         self.everywhere = everywhere
 
 
-class MovedTo(Exception):  # noqa: N818 - an outcome the courier handles
+class MovedTo(Exception):  # noqa: N818 - an outcome the outbox worker handles
     """The room has a new address (Telegram's supergroup migration); the old one is dead."""
 
     def __init__(self, room: RoomAddress) -> None:
@@ -51,7 +51,7 @@ class MovedTo(Exception):  # noqa: N818 - an outcome the courier handles
         self.room = room
 
 
-class CardGone(Exception):  # noqa: N818 - an outcome the courier handles
+class CardGone(Exception):  # noqa: N818 - an outcome the outbox worker handles
     """The message to edit was deleted or can be edited no longer: post a new one."""
 
 

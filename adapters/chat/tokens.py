@@ -86,7 +86,7 @@ class Verb(StrEnum):
     SEND = "send"  # form: from the summary
 
 
-class TokenRefused(Exception):  # noqa: N818 - an outcome the desk words
+class TokenRefused(Exception):  # noqa: N818 - an outcome the dispatcher words
     """A text that came back as a token is none of ours, or of an older or newer release."""
 
 

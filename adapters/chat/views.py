@@ -1,4 +1,4 @@
-"""What the desk wants shown, in no venue's own form.
+"""What the dispatcher wants shown, in no venue's own form.
 
 Texts are worded already, in the reader's language, and are plain: nothing in them is markup.
 The drawing modules escape, shorten and lay out.
@@ -164,7 +164,7 @@ class Form:
     """Fields to fill in at once (a modal).  `token` comes back in a `Filled`.
 
     A venue without modals shows `Reply.text` and `Reply.buttons` instead: the same form, one
-    question at a time, which the desk conducts.
+    question at a time, which the dispatcher conducts.
     """
 
     token: str
@@ -177,7 +177,7 @@ class Form:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What the desk says to an event, or the courier into a room.
+    """What the dispatcher says to an event, or the outbox worker into a room.
 
     `text` alone makes sense: in a notification, to a screen reader, on a venue that can draw no
     more.  `parts` are what is drawn below it; where there are parts, `text` is their summary and is

@@ -16,7 +16,7 @@ _NAME = re.compile(r"[a-z0-9](?:[a-z0-9_-]{0,28}[a-z0-9])?")
 
 
 @dataclass(frozen=True, slots=True)
-class Seat:
+class User:
     """Somebody at the console."""
 
     name: str
@@ -42,11 +42,11 @@ class Seat:
         return (self.room, MODERATORS) if self.moderates else (self.room,)
 
 
-def seat_for(name: str) -> Seat | None:
+def seat_for(name: str) -> User | None:
     """The seat of a name, or None where it is no name that can be taken."""
     plain = name.strip().casefold()
     taken = plain == MODERATORS.key
-    return Seat(plain) if _NAME.fullmatch(plain) and not taken else None
+    return User(plain) if _NAME.fullmatch(plain) and not taken else None
 
 
 Deliver = Callable[[RoomAddress, str, Reply], None]

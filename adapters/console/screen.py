@@ -53,7 +53,7 @@ _BUTTONS = {Style.PLAIN: "cyan", Style.PRIMARY: "bold green", Style.DANGER: "red
 
 
 @dataclass(frozen=True, slots=True)
-class Paper:
+class Output:
     """What is drawn on: how wide it is, and whether it takes colour and frames."""
 
     width: int = PIPE_WIDTH
@@ -72,28 +72,28 @@ def pressable(reply: Reply) -> tuple[Button, ...]:
     return tuple(button for button in buttons if button.token)
 
 
-def draw(reply: Reply, paper: Paper, *, first: int = 1) -> str:
+def draw(reply: Reply, output: Output, *, first: int = 1) -> str:
     """A reply as text, its buttons numbered from `first`."""
     numbers = {id(b): first + at for at, b in enumerate(pressable(reply))}
     blocks: list[RenderableType] = []
     if reply.text and (reply.lead or not reply.parts):
         blocks.append(Text(clean(reply.text)))
     for part in reply.parts:
-        drawn = _table(part, paper) if isinstance(part, Table) else _card(part, paper, numbers)
+        drawn = _table(part, output) if isinstance(part, Table) else _card(part, output, numbers)
         blocks.append(drawn)
-    blocks += _buttons(reply.buttons, numbers, paper.width)
-    return render(Group(*blocks), paper)
+    blocks += _buttons(reply.buttons, numbers, output.width)
+    return render(Group(*blocks), output)
 
 
-def render(drawn: RenderableType, paper: Paper) -> str:
+def render(drawn: RenderableType, output: Output) -> str:
     """What rich makes of it, without spaces at the ends of lines."""
     out = io.StringIO()
     console = Console(
         file=out,
-        width=paper.width,
-        force_terminal=paper.terminal,
-        no_color=not paper.terminal,
-        color_system="standard" if paper.terminal else None,
+        width=output.width,
+        force_terminal=output.terminal,
+        no_color=not output.terminal,
+        color_system="standard" if output.terminal else None,
         highlight=False,
         emoji=False,
         markup=False,
@@ -138,15 +138,15 @@ def _link(text: str, url: str, *, terminal: bool) -> Text:
     return Text(url if url.rstrip("/").endswith(text) else f"{text} <{url}>")
 
 
-def _card(card: Card, paper: Paper, numbers: dict[int, int]) -> RenderableType:
+def _card(card: Card, output: Output, numbers: dict[int, int]) -> RenderableType:
     blocks: list[RenderableType] = [
-        line_text(line, terminal=paper.terminal) for line in card.lines if line
+        line_text(line, terminal=output.terminal) for line in card.lines if line
     ]
-    blocks += _rows(card.rows, paper)
-    blocks += [_dim(line, paper) for line in card.footer if line]
-    blocks += _buttons(_unlisted(card, numbers), numbers, paper.width - _FRAME)
+    blocks += _rows(card.rows, output)
+    blocks += [_dim(line, output) for line in card.footer if line]
+    blocks += _buttons(_unlisted(card, numbers), numbers, output.width - _FRAME)
     title = Text(clean(card.title), "bold")
-    if not paper.terminal:
+    if not output.terminal:
         return Group(title, *blocks)
     frame = _TONES[card.tone]
     return Panel(
@@ -154,23 +154,23 @@ def _card(card: Card, paper: Paper, numbers: dict[int, int]) -> RenderableType:
     )
 
 
-def _dim(line: Line, paper: Paper) -> Text:
-    text = line_text(line, terminal=paper.terminal)
+def _dim(line: Line, output: Output) -> Text:
+    text = line_text(line, terminal=output.terminal)
     text.stylize("dim")
     return text
 
 
-def _rows(rows: tuple[Line, ...], paper: Paper) -> Iterable[RenderableType]:
+def _rows(rows: tuple[Line, ...], output: Output) -> Iterable[RenderableType]:
     """Rows as bullets; rows of accounts line up under one another."""
     widths = _columns(rows)
     for row in rows:
         text = Text().append("• ", "dim")
         for at, span in enumerate(row):
-            piece = _span(span, terminal=paper.terminal)
+            piece = _span(span, terminal=output.terminal)
             if at in widths and at + 1 < len(row):
                 piece.append(" " * (widths[at] - piece.cell_len))
             text.append_text(piece)
-        yield Padding(text, (0, 0, 0, 2)) if paper.terminal else Text("  ").append_text(text)
+        yield Padding(text, (0, 0, 0, 2)) if output.terminal else Text("  ").append_text(text)
 
 
 def _columns(rows: tuple[Line, ...]) -> dict[int, int]:
@@ -204,11 +204,11 @@ def _buttons(buttons: tuple[Button, ...], numbers: dict[int, int], width: int) -
     return [line for line in lines if line]
 
 
-def _table(table: Table, paper: Paper) -> RenderableType:
+def _table(table: Table, output: Output) -> RenderableType:
     drawn = RichTable(
         title=Text(clean(table.title), "bold"),
         title_justify="left",
-        box=box.SIMPLE_HEAD if paper.terminal else box.ASCII2,
+        box=box.SIMPLE_HEAD if output.terminal else box.ASCII2,
         show_edge=False,
     )
     for at, column in enumerate(table.columns):
@@ -222,10 +222,10 @@ Print = Callable[[str], None]
 
 
 @dataclass(slots=True)
-class Board:
+class Screen:
     """The printed page; `press` gives the button of a number."""
 
-    paper: Paper
+    output: Output
     write: Print
     _buttons: list[tuple[Button, str]] = field(default_factory=list)
 
@@ -235,7 +235,7 @@ class Board:
 
     def show(self, reply: Reply, *, message: str = "", heading: str = "") -> None:
         """Print a reply, its buttons numbered on; `message` is the key they are pressed under."""
-        text = draw(reply, self.paper, first=len(self._buttons) + 1)
+        text = draw(reply, self.output, first=len(self._buttons) + 1)
         self._buttons += [(button, message) for button in pressable(reply)]
         self.write(f"{heading}\n{text}\n\n" if heading else f"{text}\n\n")
 

@@ -4,22 +4,22 @@ import os
 import shutil
 import sys
 
-from adapters.chat.dispatcher import Desk
+from adapters.chat.dispatcher import Dispatcher
 from adapters.chat.i18n.texts import Texts
 from adapters.chat.views import Reply
 from adapters.console.console import Console
 from adapters.console.input import Lines, PipedLines
-from adapters.console.screen import Board, Paper, draw
+from adapters.console.screen import Output, Screen, draw
 
 WIDEST = 100
 """Columns; longer lines are hard to read."""
 
 
-def console_here(desk: Desk, texts: Texts) -> Console:
+def console_here(dispatcher: Dispatcher, texts: Texts) -> Console:
     """A console for whoever is here: somebody at a terminal, or a pipe."""
     typing = sys.stdin.isatty() and sys.stdout.isatty()
     lines = _typed() if typing else PipedLines(sys.stdin.buffer)
-    return Console(desk, texts, lines, Board(paper_here(), write))
+    return Console(dispatcher, texts, lines, Screen(paper_here(), write))
 
 
 def _typed() -> Lines:
@@ -28,11 +28,11 @@ def _typed() -> Lines:
     return TypedLines()
 
 
-def paper_here() -> Paper:
+def paper_here() -> Output:
     """What standard output is."""
     if not sys.stdout.isatty():
-        return Paper()
-    return Paper(min(WIDEST, shutil.get_terminal_size().columns), terminal=True)
+        return Output()
+    return Output(min(WIDEST, shutil.get_terminal_size().columns), terminal=True)
 
 
 def print_reply(reply: Reply) -> None:

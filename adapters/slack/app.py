@@ -12,19 +12,19 @@ from slack_bolt.oauth.async_oauth_flow import AsyncOAuthFlow
 from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 
-from adapters.chat.dispatcher import Desk
+from adapters.chat.dispatcher import Dispatcher
 from adapters.chat.i18n.texts import Texts
 from adapters.chat.messenger import Rooms
-from adapters.slack.background import Later, Once, Turns
+from adapters.slack.background import Background, Once, Turns
 from adapters.slack.clients import FAULTS, Clients, let_in
 from adapters.slack.config import SlackConfig
-from adapters.slack.handlers.actions import PressingListeners
+from adapters.slack.handlers.actions import ActionListeners
 from adapters.slack.handlers.channels import ChannelListeners
-from adapters.slack.handlers.context import Counter
-from adapters.slack.handlers.errors import Trouble
-from adapters.slack.handlers.home_and_links import BelongingListeners
-from adapters.slack.handlers.messages import AskingListeners
-from adapters.slack.handlers.view_submissions import FillingListeners
+from adapters.slack.handlers.context import HandlerContext
+from adapters.slack.handlers.errors import ErrorHandler
+from adapters.slack.handlers.home_and_links import HomeAndLinkListeners
+from adapters.slack.handlers.messages import MessageListeners
+from adapters.slack.handlers.view_submissions import ViewSubmissionListeners
 from adapters.slack.identity import Moderators, Origins, People
 from adapters.slack.messenger import SlackMessenger
 from adapters.slack.oauth import (
@@ -35,7 +35,7 @@ from adapters.slack.oauth import (
     States,
     oauth_flow,
 )
-from adapters.slack.responder import Answers
+from adapters.slack.responder import Responder
 from adapters.slack.socket_mode import Socket
 from adapters.slack.verification import Malformed, Unverified, Verification
 from adapters.slack.workspaces import Installed, OneWorkspace, Workspaces
@@ -51,7 +51,7 @@ FINISH_SECONDS = 10.0
 class SlackVenue:
     """Slack as a venue.  `engine` (SQLAlchemy) is needed where several workspaces install the app.
 
-    `open` comes first, and is all that the courier's `messenger` needs; `start` connects over
+    `open` comes first, and is all that the outbox worker's `messenger` needs; `start` connects over
     Socket Mode where there is an app token.  Without one, mount `routes` on the shared aiohttp
     application.
 
@@ -60,14 +60,20 @@ class SlackVenue:
     """
 
     def __init__(
-        self, config: SlackConfig, desk: Desk, texts: Texts, *, rooms: Rooms, engine: Any = None
+        self,
+        config: SlackConfig,
+        dispatcher: Dispatcher,
+        texts: Texts,
+        *,
+        rooms: Rooms,
+        engine: Any = None,
     ) -> None:
         _check(config, engine)
         self._config = config
         self._rooms = rooms
         self._clients = Clients(config.base_url)
         self._verification = Verification(config.signing_secret)
-        self._later = Later()
+        self._later = Background()
         self._socket: Socket | None = None
         self._stores: tuple[Installations, States] | None = None
         if config.has_oauth:
@@ -80,7 +86,7 @@ class SlackVenue:
             self._workspaces = OneWorkspace(config.bot_token, self._clients)
         self.messenger = SlackMessenger(self._workspaces, self._clients, texts)
         self.app = self._bolt()
-        self._listen(self._counter(desk, texts))
+        self._listen(self._context(dispatcher, texts))
 
     async def open(self) -> None:
         """Open what it takes to speak; where Slack does not answer now, calls fail until it does.
@@ -138,24 +144,24 @@ class SlackVenue:
             attaching_conversation_kwargs_enabled=False,
         )
 
-    def _counter(self, desk: Desk, texts: Texts) -> Counter:
+    def _context(self, dispatcher: Dispatcher, texts: Texts) -> HandlerContext:
         config, workspaces, clients = self._config, self._workspaces, self._clients
         people = People(workspaces, clients)
         moderators = Moderators(config, workspaces, clients)
         origins = Origins(config, people, moderators)
-        answers = Answers(workspaces, clients, texts)
-        return Counter(
-            desk, texts, config, workspaces, people, moderators, origins, answers, self._rooms,
-            self._later, Once(), Turns(),
+        answers = Responder(workspaces, clients, texts)
+        return HandlerContext(
+            dispatcher, texts, config, workspaces, people, moderators, origins, answers,
+            self._rooms, self._later, Once(), Turns(),
         )  # fmt: skip
 
-    def _listen(self, counter: Counter) -> None:
-        self.app.error(Trouble(counter).tell)
-        AskingListeners(counter).register(self.app)
-        PressingListeners(counter).register(self.app)
-        FillingListeners(counter).register(self.app)
-        ChannelListeners(counter).register(self.app)
-        BelongingListeners(counter).register(self.app)
+    def _listen(self, context: HandlerContext) -> None:
+        self.app.error(ErrorHandler(context).tell)
+        MessageListeners(context).register(self.app)
+        ActionListeners(context).register(self.app)
+        ViewSubmissionListeners(context).register(self.app)
+        ChannelListeners(context).register(self.app)
+        HomeAndLinkListeners(context).register(self.app)
 
     async def _events(self, request: web.Request) -> web.Response:
         try:
@@ -197,7 +203,7 @@ class SlackVenue:
 class _App(AsyncApp):
     """Bolt's app, which lets `later` know of every event in hand, however it came."""
 
-    def __init__(self, later: Later, **options: Any) -> None:
+    def __init__(self, later: Background, **options: Any) -> None:
         super().__init__(**options)
         self._later = later
 

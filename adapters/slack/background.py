@@ -27,7 +27,7 @@ log = structlog.get_logger()
 STANDS_BACK_SECONDS = 1.0
 
 
-class Later:
+class Background:
     """Tasks in the background, each held until it ends, and waited for when the venue stops."""
 
     def __init__(self) -> None:

@@ -1,7 +1,7 @@
 """Clients of Slack's Web API, one for each token, over one pool of connections.
 
 People are answered by clients that wait out a rate limit once (the SDK's handler for that is not on
-by default); the courier's never wait, since it does its own waiting.
+by default); the outbox worker's never wait, since it does its own waiting.
 """
 
 import contextlib
@@ -111,7 +111,7 @@ class Clients:
         return self._talking[token]
 
     def carrying(self, token: str) -> AsyncWebClient:
-        """A client for the courier: every failure is reported at once."""
+        """A client for the outbox worker: every failure is reported at once."""
         if token not in self._carrying:
             self._carrying[token] = AsyncWebClient(
                 token, self._base_url, session=self._session, retry_handlers=[]

@@ -1,4 +1,4 @@
-"""The courier's way of posting into Slack, with Slack's errors as outcomes.
+"""The outbox worker's way of posting into Slack, with Slack's errors as outcomes.
 
 The key of a message is `CHANNEL:TS`: for a person's own room Slack names the channel only when it
 answers, and wants that name for edits.
@@ -99,7 +99,7 @@ def _said(method: str, drawn: Message) -> dict[str, Any]:
 
 
 def _outcome(refusal: SlackApiError) -> Exception:
-    """What an error of Slack means to the courier."""
+    """What an error of Slack means to the outbox worker."""
     code = code_of(refusal)
     status = getattr(refusal.response, "status_code", None)
     if code == "ratelimited" or status == 429:

@@ -36,7 +36,7 @@ class Place:
     is_direct: bool = False
 
 
-class Answers:
+class Responder:
     """Says replies in every workspace the app is installed in."""
 
     def __init__(self, workspaces: Workspaces, clients: Clients, texts: Texts) -> None:

@@ -10,25 +10,25 @@ from telegram import Update
 from telegram.error import ChatMigrated, InvalidToken, TelegramError
 from telegram.ext import Application, ExtBot
 
-from adapters.chat.dispatcher import Desk
+from adapters.chat.dispatcher import Dispatcher
 from adapters.chat.i18n.texts import Texts
 from adapters.chat.messenger import NotLetIn
-from adapters.telegram.callback_answers import Toasts
+from adapters.telegram.callback_answers import CallbackAnswers
 from adapters.telegram.chats import RoomRoles, chat_of
 from adapters.telegram.config import TelegramConfig
-from adapters.telegram.handlers.callbacks import PressHandlers
-from adapters.telegram.handlers.chat_members import ComingHandlers
-from adapters.telegram.handlers.context import Hands
-from adapters.telegram.handlers.inline import ElsewhereHandlers
+from adapters.telegram.handlers.callbacks import CallbackHandlers
+from adapters.telegram.handlers.chat_members import ChatMemberHandlers
+from adapters.telegram.handlers.context import HandlerContext
+from adapters.telegram.handlers.inline import InlineHandlers
 from adapters.telegram.handlers.messages import MessageHandlers
 from adapters.telegram.http import Request
 from adapters.telegram.memberships import Memberships
 from adapters.telegram.messenger import TelegramMessenger
-from adapters.telegram.sender import Rooms, Speaker
+from adapters.telegram.sender import Rooms, Sender
 from adapters.telegram.setup import set_up
 from adapters.telegram.updates.polling import Lease
-from adapters.telegram.updates.queue import Dispatch, Lanes
-from adapters.telegram.updates.receiver import RECONNECT, WayIn
+from adapters.telegram.updates.queue import Dispatch, UpdateQueue
+from adapters.telegram.updates.receiver import RECONNECT, Receiver
 from directory_core.clock import Clock, utc_now
 from directory_core.models import RoomAddress
 
@@ -46,7 +46,7 @@ class TelegramVenue:
     def __init__(
         self,
         config: TelegramConfig,
-        desk: Desk,
+        dispatcher: Dispatcher,
         texts: Texts,
         *,
         rooms: Rooms,
@@ -68,18 +68,18 @@ class TelegramVenue:
             Application.builder().bot(self._bot).updater(None).job_queue(None).build()
         )
         self.messenger = TelegramMessenger(self._bot, request, config.tenant, self._roles)
-        self._speaker = Speaker(self.messenger, rooms)
-        self._toasts = Toasts(self._bot)
-        self._listen(self._hands(desk, clock))
-        self._lanes = Lanes(Dispatch(self._app), self)
-        self._way_in = WayIn(config, self._bot, self._lanes, self._speaker, lease, fetching)
+        self._speaker = Sender(self.messenger, rooms)
+        self._toasts = CallbackAnswers(self._bot)
+        self._listen(self._context(dispatcher, clock))
+        self._queue = UpdateQueue(Dispatch(self._app), self)
+        self._way_in = Receiver(config, self._bot, self._queue, self._speaker, lease, fetching)
         self._running: asyncio.Task[None] | None = None
         self._connected = False
 
     @property
     def passed_over(self) -> int:
         """How many updates were given up since the start."""
-        return self._lanes.passed_over
+        return self._queue.passed_over
 
     @property
     def is_alive(self) -> bool:
@@ -112,7 +112,7 @@ class TelegramVenue:
         if self._running is not None:
             self._running.cancel()
             await asyncio.gather(self._running, return_exceptions=True)
-            await self._lanes.finish(within=STOP_WITHIN)
+            await self._queue.finish(within=STOP_WITHIN)
             await self._speaker.finish(within=STOP_WITHIN)
             await self._toasts.close()
             await self._way_in.finish()
@@ -127,11 +127,11 @@ class TelegramVenue:
         await self._presses.gave_up(update)
         await self._messages.gave_up(update)
 
-    def _hands(self, desk: Desk, clock: Clock) -> Hands:
-        return Hands(
+    def _context(self, dispatcher: Dispatcher, clock: Clock) -> HandlerContext:
+        return HandlerContext(
             self._config.tenant,
             self._bot,
-            desk,
+            dispatcher,
             self._texts,
             self._roles,
             self._rooms,
@@ -141,9 +141,9 @@ class TelegramVenue:
             self._toasts,
         )
 
-    def _listen(self, hands: Hands) -> None:
-        self._presses, self._messages = PressHandlers(hands), MessageHandlers(hands)
-        others = ElsewhereHandlers(hands), ComingHandlers(hands)
+    def _listen(self, context: HandlerContext) -> None:
+        self._presses, self._messages = CallbackHandlers(context), MessageHandlers(context)
+        others = InlineHandlers(context), ChatMemberHandlers(context)
         for handlers in (self._messages, self._presses, *others):
             handlers.register(self._app)
 

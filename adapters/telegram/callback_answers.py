@@ -30,7 +30,7 @@ class _Promise:
     answered: bool = False
 
 
-class Toasts:
+class CallbackAnswers:
     """Answers presses, each once."""
 
     def __init__(self, bot: Bot, *, patience: float = PATIENCE) -> None:

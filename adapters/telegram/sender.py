@@ -34,7 +34,7 @@ class Rooms(RoomsAnywhere, Protocol):
         ...
 
 
-class Speaker:
+class Sender:
     """Sends answers behind the handlers' backs."""
 
     def __init__(

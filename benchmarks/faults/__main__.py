@@ -21,7 +21,9 @@ def main() -> int:
     asked = _arguments()
     folder = Path(tempfile.mkdtemp(prefix="faults-", dir=asked.folder or BASE))
     folder.chmod(0o755)
-    size = Size(asked.submissions, asked.kills, asked.couriers, asked.submitters, asked.seconds)
+    size = Size(
+        asked.submissions, asked.kills, asked.outbox_workers, asked.submitters, asked.seconds
+    )
     started = time.monotonic()
     with ExitStack() as stack:
         stack.callback(shutil.rmtree, folder, ignore_errors=True)

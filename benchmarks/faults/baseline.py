@@ -22,7 +22,7 @@ from directory_core.storage.identities import person_id_of
 from directory_core.storage.notices import tell_of_verdict
 from directory_core.storage.outbox import LEASE, _notices
 from directory_core.storage.submissions import Held
-from directory_core.storage.unit_of_work import Writing
+from directory_core.storage.unit_of_work import UnitOfWork
 
 
 def read_then_write(directory: Directory) -> None:
@@ -53,36 +53,36 @@ def _decide(
     return get(submission_id)
 
 
-def _write(hand: Writing, *, found: Submission, by: Identity, ruling: Ruling) -> Held:
+def _write(uow: UnitOfWork, *, found: Submission, by: Identity, ruling: Ruling) -> Held:
     row = t.submissions.c
-    stands = hand.conn.execute(select(t.submissions).where(row.public_id == found.id)).one()
+    stands = uow.conn.execute(select(t.submissions).where(row.public_id == found.id)).one()
     values = {"state": ruling.state.value, "version": stands.version + 1}
     values |= {"undo_until": ruling.undo_until}
-    hand.conn.execute(update(t.submissions).where(row.id == stands.id).values(values))
+    uow.conn.execute(update(t.submissions).where(row.id == stands.id).values(values))
     return Held(stands.id, stands.submitter_id, stands.reply_room_id, found)
 
 
-def _follow(hand: Writing, *, held: Held, ruling: Ruling, by: Identity) -> None:
-    hand.actor = person_id_of(hand, by)
+def _follow(uow: UnitOfWork, *, held: Held, ruling: Ruling, by: Identity) -> None:
+    uow.actor = person_id_of(uow, by)
     published = False
-    taken = _free_version(hand, held)
+    taken = _free_version(uow, held)
     if ruling.question:
-        decisions.ask(hand, held, ruling.question)
+        decisions.ask(uow, held, ruling.question)
     elif ruling.verdict.value == "undo":
-        closing = decisions.take_back(hand, held)
-        published = take_back(hand, closing, decisions.record(hand, taken, ruling))
+        closing = decisions.take_back(uow, held)
+        published = take_back(uow, closing, decisions.record(uow, taken, ruling))
     elif ruling.verdict.value != "claim":
-        decision = decisions.record(hand, taken, ruling)
-        published = publish(hand, held.value, ruling, decision)
-    tell_of_verdict(hand, held, ruling.verdict, published=published)
-    hand.audit("decided", held.value.id, verdict=ruling.verdict.value, version=held.value.version)
+        decision = decisions.record(uow, taken, ruling)
+        published = publish(uow, held.value, ruling, decision)
+    tell_of_verdict(uow, held, ruling.verdict, published=published)
+    uow.audit("decided", held.value.id, verdict=ruling.verdict.value, version=held.value.version)
 
 
-def _free_version(hand: Writing, held: Held) -> Held:
+def _free_version(uow: UnitOfWork, held: Held) -> Held:
     """Step around the constraint that would have caught it: naive tables have none."""
     row = t.decisions.c
     given = select(row.version).where(row.submission_id == held.row_id)
-    taken = set(hand.conn.execute(given).scalars())
+    taken = set(uow.conn.execute(given).scalars())
     version = held.value.version
     while version in taken:
         version += 1
@@ -91,9 +91,9 @@ def _free_version(hand: Writing, held: Held) -> Held:
     )
 
 
-def _keep(hand: Writing, *, key: str, submission_id: str) -> None:
-    values = {"key": digest(key), "outcome": {"submission": submission_id}, "at": hand.now}
-    hand.conn.execute(insert(t.event_keys).values(values))
+def _keep(uow: UnitOfWork, *, key: str, submission_id: str) -> None:
+    values = {"key": digest(key), "outcome": {"submission": submission_id}, "at": uow.now}
+    uow.conn.execute(insert(t.event_keys).values(values))
 
 
 def _claim(directory: Directory, venues: Collection[str], *, limit: int = 20) -> tuple[Notice, ...]:
@@ -105,8 +105,8 @@ def _claim(directory: Directory, venues: Collection[str], *, limit: int = 20) ->
     return directory._store.run(partial(_mark, rows=rows))
 
 
-def _mark(hand: Writing, *, rows: list[Any]) -> tuple[Notice, ...]:
+def _mark(uow: UnitOfWork, *, rows: list[Any]) -> tuple[Notice, ...]:
     row = t.notices.c
     ids = [each.id for each in rows]
-    hand.conn.execute(update(t.notices).where(row.id.in_(ids)).values(attempts=row.attempts + 1))
-    return _notices(hand, rows, "", hand.now + LEASE) if rows else ()
+    uow.conn.execute(update(t.notices).where(row.id.in_(ids)).values(attempts=row.attempts + 1))
+    return _notices(uow, rows, "", uow.now + LEASE) if rows else ()

@@ -76,7 +76,7 @@ class Board:
 
     @property
     def waiting(self) -> int:
-        """How many notices waited when a courier last looked."""
+        """How many notices waited when a outbox worker last looked."""
         return self._cells[_WAITING]
 
     def saw_waiting(self, notices: int) -> None:

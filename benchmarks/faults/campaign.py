@@ -42,7 +42,7 @@ class Campaign:
 
     drive: Drive
     kills: int
-    couriers: int
+    outbox_workers: int
     seconds: float
     disruption: Disruption | None = None
     struck: int = 0
@@ -69,7 +69,7 @@ class Campaign:
 
     @property
     def _slots(self) -> int:
-        return self.drive.submitters + MODERATORS + self.couriers
+        return self.drive.submitters + MODERATORS + self.outbox_workers
 
     @property
     def _progress(self) -> float:
@@ -138,15 +138,15 @@ class Campaign:
             time.sleep(0.05)
             self._reap()
             busy = set(self._live.values())
-            idle = set(range(self._slots - self.couriers, self._slots)) - busy
+            idle = set(range(self._slots - self.outbox_workers, self._slots)) - busy
             for slot in self._cut_short | (idle if self._writing() else set()):
                 self._fork(slot, None)
         for pid in self._live:
             os.kill(pid, signal.SIGTERM)
 
     def _writing(self) -> bool:
-        """Whether somebody still writes, so that a courier who left early is needed again."""
-        return any(each < self._slots - self.couriers for each in self._live.values())
+        """Whether somebody still writes, so that a outbox worker who left early is needed again."""
+        return any(each < self._slots - self.outbox_workers for each in self._live.values())
 
 
 def in_child(drive: Drive, call: Callable[[], Any]) -> Any:

@@ -19,7 +19,7 @@ from directory_core import open_directory
 from directory_core.testing import fill
 
 FASTER = 20.0
-"""How much faster the drive's clock runs: a dead courier's lease is over in 3 seconds, not 60."""
+"""How much faster the drive's clock runs: a dead worker's lease is over in 3 seconds, not 60."""
 
 NEVER = (
     "submissions decided more than once",
@@ -44,7 +44,7 @@ class Size:
 
     submissions: int
     kills: int
-    couriers: int
+    outbox_workers: int
     submitters: int
     seconds: float
 
@@ -61,7 +61,7 @@ def drive_through(
     drive = _prepared(url, folder, size)
     if naive:
         read_then_write(drive.directory)
-    campaign = Campaign(drive, size.kills, size.couriers, size.seconds, disruption)
+    campaign = Campaign(drive, size.kills, size.outbox_workers, size.seconds, disruption)
     campaign.run()
     report: dict[str, Any] = {
         "kills": campaign.killed,

@@ -1,7 +1,7 @@
 """What was begun and what was acknowledged, written where no kill can reach it.
 
 A line that was handed to the kernel outlives the process.  Each slot has a file of its own, which
-its workers, one after another, append to; the venue has one, which the couriers share.
+its workers, one after another, append to; the venue has one, which the outbox workers share.
 """
 
 import json

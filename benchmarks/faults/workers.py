@@ -1,4 +1,4 @@
-"""The processes that are killed: people who submit, moderators who press, couriers who deliver.
+"""The processes that are killed: people who submit, moderators who press, workers who deliver.
 
 Each takes up first what the one before it in its slot had begun and not acknowledged, as a venue
 delivers an event again that nobody confirmed.
@@ -25,7 +25,7 @@ from benchmarks.faults.events import MODERATORS, ROOMS, SEEDS, Event
 from benchmarks.faults.fuse import Boundaries
 from benchmarks.faults.journal import Journal
 from bots import outbox_worker
-from bots.outbox_worker import Courier
+from bots.outbox_worker import OutboxWorker
 from directory_core import Directory
 from directory_core.errors import (
     AlreadyDecided,
@@ -321,8 +321,8 @@ async def _deliver(worker: Worker) -> None:
     await running
 
 
-def a_courier(worker: Worker) -> Courier:
-    """A courier that says of each notice which version of what submission it drew."""
+def a_courier(worker: Worker) -> OutboxWorker:
+    """A outbox worker that says of each notice which version of what submission it drew."""
 
     async def draw(notice: Notice) -> Reply:
         id_ = notice.submission.id if notice.submission else ""
@@ -330,7 +330,7 @@ def a_courier(worker: Worker) -> Courier:
         return Reply(json.dumps(said))
 
     venues = {FileVenue.venue: FileVenue(worker)}
-    return Courier(worker.directory, venues, draw, clock=worker.drive.clock)
+    return OutboxWorker(worker.directory, venues, draw, clock=worker.drive.clock)
 
 
 def _drained(worker: Worker) -> bool:
@@ -343,7 +343,7 @@ def _drained(worker: Worker) -> bool:
 
 
 def work_of(slot: int, submitters: int) -> Callable[[Worker], None]:
-    """What the worker of a slot does: submitters first, then moderators, then couriers."""
+    """What the worker of a slot does: submitters first, then moderators, then outbox workers."""
     number = slot - submitters
     if number < 0:
         return submit

@@ -23,7 +23,7 @@ from tempfile import TemporaryDirectory
 
 from aiohttp import web
 
-from adapters.chat.dispatcher import Desk
+from adapters.chat.dispatcher import Dispatcher
 from adapters.chat.i18n.texts import Texts
 from adapters.slack.app import EVENTS_PATH, SlackVenue
 from adapters.slack.config import SlackConfig
@@ -44,11 +44,11 @@ TYPED = ("mayo clinic", "cleveland clinic", "hospital general", "saint jude", "u
 def run_app(base_url: str, database: str, line: Connection) -> None:
     """The app, in its own process, until `line` says to stop; says its port first."""
     with open_directory(database, ship=True) as directory:
-        desk = Desk(directory, Texts(), nudge=lambda: None)
+        dispatcher = Dispatcher(directory, Texts(), nudge=lambda: None)
         config = SlackConfig(
             BOT_TOKEN, signing_secret=SECRET, moderators=(MODERATORS,), base_url=base_url
         )
-        asyncio.run(_serve(SlackVenue(config, desk, Texts(), rooms=Rooms(directory)), line))
+        asyncio.run(_serve(SlackVenue(config, dispatcher, Texts(), rooms=Rooms(directory)), line))
 
 
 async def _serve(venue: SlackVenue, line: Connection) -> None:

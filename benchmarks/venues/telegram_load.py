@@ -1,8 +1,9 @@
 """How long a person in Telegram waits for an answer while 200 chats ask at once.
 
-The real bot, desk and core with the shipped directory, polling a Bot API on loopback in a process
-of its own; the time runs from when Telegram has the update to when it has the answer.  Run it with
-`python -m benchmarks.venues.telegram_load`; it fails where the 99th percentile is a second or more.
+The real bot, dispatcher and core with the shipped directory, polling a Bot API on loopback in a
+process of its own; the time runs from when Telegram has the update to when it has the answer.  Run
+it with `python -m benchmarks.venues.telegram_load`; it fails where the 99th percentile is a second
+or more.
 """
 
 import asyncio
@@ -14,7 +15,7 @@ import time
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from adapters.chat.dispatcher import Desk
+from adapters.chat.dispatcher import Dispatcher
 from adapters.chat.i18n.texts import Texts
 from adapters.telegram.app import TelegramVenue
 from adapters.telegram.chats import configured
@@ -68,7 +69,7 @@ async def _serve(base_url: str, line: Connection) -> list[list[float]]:
             texts = Texts()
             venue = TelegramVenue(
                 TelegramConfig(TOKEN, moderators=(MODERATORS,), base_url=base_url, set_up=False),
-                Desk(directory, texts, nudge=lambda: None),
+                Dispatcher(directory, texts, nudge=lambda: None),
                 texts,
                 rooms=Rooms(directory),
                 lease=Lease(directory, "telegram/4242"),

@@ -9,7 +9,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from adapters.chat.dispatcher import Desk
+from adapters.chat.dispatcher import Dispatcher
 from adapters.chat.events import Heard, Origin
 from adapters.chat.i18n.texts import Texts
 from adapters.console import print_reply
@@ -30,9 +30,11 @@ def ask(
     """
     question = " ".join(text)
     with opened(database) as directory:
-        desk = Desk(directory, Texts(default=settings_for().language), nudge=lambda: None)
+        dispatcher = Dispatcher(
+            directory, Texts(default=settings_for().language), nudge=lambda: None
+        )
         heard = Heard(Origin(_ASKER, _ROOM, uuid4().hex), question, asking=True)
-        print_reply(asyncio.run(desk.heard(heard)))
+        print_reply(asyncio.run(dispatcher.heard(heard)))
 
 
 def gaps(

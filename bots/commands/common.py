@@ -22,7 +22,7 @@ from directory_core.errors import Refusal
 
 
 @contextmanager
-def open_house(settings: Settings, *, console: bool = False) -> Iterator[Directory]:
+def open_configured(settings: Settings, *, console: bool = False) -> Iterator[Directory]:
     """The directory that the settings name, with the shipped entries in it; closed at the end.
 
     Raises:
@@ -66,7 +66,7 @@ def operator_words() -> Words:
 @contextmanager
 def opened(database: str = "", *, console: bool = False) -> Iterator[Directory]:
     """The directory a command works on, closed at the end."""
-    with open_house(settings_for(database), console=console) as directory:
+    with open_configured(settings_for(database), console=console) as directory:
         yield directory
 
 

@@ -6,13 +6,13 @@ from typing import Annotated
 
 import typer
 
-from adapters.chat.dispatcher import Desk
+from adapters.chat.dispatcher import Dispatcher
 from adapters.chat.i18n.texts import Texts
 from adapters.chat.messenger import NotLetIn
 from adapters.console import console_here
 from bots.commands.common import Database, address_of, opened, settings_for, told
 from bots.logs import set_up
-from bots.outbox_worker import Courier
+from bots.outbox_worker import OutboxWorker
 from bots.settings import SettingWrong
 
 
@@ -31,7 +31,7 @@ def run(
     ] = None,
     database: Database = "",
 ) -> None:
-    """Run the bot: every venue that is configured, the courier, and health and metrics over HTTP.
+    """Run the bot: every venue that is configured, the worker, and health and metrics over HTTP.
 
     Any number of processes may share one PostgreSQL; one of them polls Telegram, and another takes
     over within 15 seconds. Stop it with Ctrl-C or SIGTERM: it finishes what is in hand.
@@ -64,11 +64,11 @@ def chat(database: Database = "") -> None:
     told.print(f"Directory: {address_of(database).removeprefix('sqlite:///')}", markup=False)
     with opened(database, console=True) as directory:
         texts = Texts(default=settings.language)
-        desk = Desk(directory, texts, nudge=lambda: None)  # the courier runs after each line
-        console = console_here(desk, texts)
+        dispatcher = Dispatcher(directory, texts, nudge=lambda: None)  # carried after each line
+        console = console_here(dispatcher, texts)
 
         async def talk() -> None:
-            courier = Courier(directory, {"console": console.messenger}, desk.draw)
-            await console.run(courier.drain)
+            outbox_worker = OutboxWorker(directory, {"console": console.messenger}, dispatcher.draw)
+            await console.run(outbox_worker.drain)
 
         asyncio.run(talk())

@@ -1,4 +1,4 @@
-"""What the courier carries: notices, and where cards were posted."""
+"""What the outbox worker carries: notices, and where cards were posted."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,7 +9,7 @@ from directory_core.models.submissions import Submission
 
 
 class NoticeKind(StrEnum):
-    """What somebody is to hear of.  The courier draws what is true when it delivers."""
+    """What somebody is to hear of.  The outbox worker draws what is true when it delivers."""
 
     CARD = "card"
     """A moderators' room is to see a submission as it stands: post its card or redraw it."""

@@ -1,1 +1,1 @@
-"""The doors of the directory: one for each kind of caller."""
+"""The services of the directory: one for each kind of caller."""

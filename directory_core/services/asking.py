@@ -25,7 +25,7 @@ from directory_core.models.browsing import page_of
 from directory_core.models.organizations import shown
 from directory_core.services.identify import Identifier, read
 from directory_core.services.live_index import LiveIndex
-from directory_core.services.question_counts import Tally
+from directory_core.services.question_counts import QuestionCounts
 from directory_core.storage.changes import changes_since, news, news_count
 from directory_core.storage.organization_queries import listed, listed_count, standing, statistics
 from directory_core.storage.question_counts import most_asked
@@ -82,13 +82,13 @@ _MOST_COMPLETED = 500
 
 
 class Asking:
-    """The door for questions.  It changes nothing but the count of what was asked."""
+    """The service for questions.  It changes nothing but the count of what was asked."""
 
     def __init__(self, store: Store, rules: Rules, index: LiveIndex) -> None:
         self._store = store
         self._rules = rules
         self._index = index
-        self._tally = Tally(store)
+        self._counts = QuestionCounts(store)
         self.listener: Listener | None = None
 
     def warm_up(self) -> None:
@@ -98,7 +98,7 @@ class Asking:
 
     def close(self) -> None:
         """Write the counts that are still in memory."""
-        self._tally.close()
+        self._counts.close()
 
     def ask(self, question: str, *, name: str | None = None, limit: int = 5) -> Answer:
         """Who is meant by `question`: a name, or an address or @handle, which is identified.
@@ -193,14 +193,14 @@ class Asking:
     def chosen(self, question: str, slug: str) -> None:
         """Count that somebody who asked `question` picked `slug` from the choices."""
         if words := countable(question):
-            self._tally.note(words, slug)
+            self._counts.note(words, slug)
 
     def gaps(self, *, limit: int = 20) -> tuple[Gap, ...]:
         """The most wanted names that the directory does not know, and aliases people use.
 
         What is answered surely by now is left out.
         """
-        self._tally.flush()
+        self._counts.flush()
         with self._store.reading() as conn:
             rows = most_asked(conn, offset=0, limit=5 * limit)
             known = standing(conn, {row.slug for row in rows if row.slug})
@@ -218,7 +218,7 @@ class Asking:
         if answer.certainty is not Certainty.SURE and cleaned(name) != cleaned(sentence):
             answer = self._named(conn, name, limit)
         if not answer.matches and (wanted := countable(answer.question)):
-            self._tally.note(wanted)
+            self._counts.note(wanted)
         return answer
 
     def _named(self, conn: Reading, question: str, limit: int) -> Answer:

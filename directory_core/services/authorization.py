@@ -6,20 +6,20 @@ from directory_core.models import Identity, Membership, Person, Rules
 from directory_core.storage.identities import known_person_id, person_of
 from directory_core.storage.rooms import present
 from directory_core.storage.store import Reading, Store, actor
-from directory_core.storage.unit_of_work import Writing
+from directory_core.storage.unit_of_work import UnitOfWork
 
 
 def acting_moderator(
-    hand: Writing, by: Identity, membership: Membership | None, rules: Rules
+    uow: UnitOfWork, by: Identity, membership: Membership | None, rules: Rules
 ) -> Person:
     """The person whose event this is, who may decide.
 
     Raises:
         NotModerator, MembershipUnknown: they may not.
     """
-    person = person_of(hand.conn, actor(hand))
-    rooms = present(hand.conn, rules.moderator_rooms)
-    ensure_moderator(person, by, membership, rules=rules, rooms=rooms, now=hand.now)
+    person = person_of(uow.conn, actor(uow))
+    rooms = present(uow.conn, rules.moderator_rooms)
+    ensure_moderator(person, by, membership, rules=rules, rooms=rooms, now=uow.now)
     return person
 
 

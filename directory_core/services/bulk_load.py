@@ -25,7 +25,7 @@ from directory_core.storage.changes import (
 )
 from directory_core.storage.organizations import organizations, owners, row_ids
 from directory_core.storage.store import Reading, Store
-from directory_core.storage.unit_of_work import Writing
+from directory_core.storage.unit_of_work import UnitOfWork
 
 Numbered = tuple[int, Organization]
 """A row's number and what it holds."""
@@ -140,29 +140,29 @@ class Loading:
             plan = planned(self.sound, self._standing(conn))
             return self._report(plan, revision(conn), written=False)
 
-    def write(self, hand: Writing, *, strict: bool, progress: Progress | None) -> LoadReport:
+    def write(self, uow: UnitOfWork, *, strict: bool, progress: Progress | None) -> LoadReport:
         """Load what is sound; nothing at all where `strict` finds a problem."""
-        standing = self._standing(hand.conn)
+        standing = self._standing(uow.conn)
         plan = planned(self.sound, standing)
         refused = strict and bool(plan.problems or self.problems)
         if not refused:
-            _keep_digests(hand, plan.agreed)
+            _keep_digests(uow, plan.agreed)
         if plan.writes and not refused:
-            self._write(hand, plan, standing, progress)
-        now = revision(hand.conn) + len(hand.changes)
+            self._write(uow, plan, standing, progress)
+        now = revision(uow.conn) + len(uow.changes)
         return self._report(plan, now, written=not refused)
 
     def _write(
-        self, hand: Writing, plan: Plan, standing: Standing, progress: Progress | None
+        self, uow: UnitOfWork, plan: Plan, standing: Standing, progress: Progress | None
     ) -> None:
         after = [organization for _, organization in plan.writes.values()]
-        write_all(hand, after, progress)
+        write_all(uow, after, progress)
         for each in after:
-            hand.publish(standing.organizations.get(each.slug), each, origin=self.origin)
-        digests = _keep_digests(hand, after)
+            uow.publish(standing.organizations.get(each.slug), each, origin=self.origin)
+        digests = _keep_digests(uow, after)
         changed = len(after) - plan.added
         content = digest("\n".join(digests))
-        hand.audit("loaded", self.source[-64:], added=plan.added, changed=changed, content=content)
+        uow.audit("loaded", self.source[-64:], added=plan.added, changed=changed, content=content)
 
     def _standing(self, conn: Reading) -> Standing:
         slugs = {each.slug for _, each in self.sound}
@@ -189,8 +189,8 @@ class Loading:
         )
 
 
-def _keep_digests(hand: Writing, organizations: Iterable[Organization]) -> list[str]:
+def _keep_digests(uow: UnitOfWork, organizations: Iterable[Organization]) -> list[str]:
     """Remember the digests of what was loaded, and give them in that order."""
     digests = {each.slug: content_digest(each) for each in organizations}
-    keep_digests(hand, digests.items())
+    keep_digests(uow, digests.items())
     return list(digests.values())

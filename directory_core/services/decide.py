@@ -35,10 +35,10 @@ from directory_core.storage.notices import tell_of_verdict
 from directory_core.storage.organization_queries import leaning_on, standing
 from directory_core.storage.store import Outcome, Reading
 from directory_core.storage.submissions import Held, advance, hold
-from directory_core.storage.unit_of_work import Writing
+from directory_core.storage.unit_of_work import UnitOfWork
 
 
-def publish(hand: Writing, submission: Submission, ruling: Ruling, decision_id: int) -> bool:
+def publish(uow: UnitOfWork, submission: Submission, ruling: Ruling, decision_id: int) -> bool:
     """Publish what a ruling approves; false where the directory says so already.
 
     Raises:
@@ -50,17 +50,17 @@ def publish(hand: Writing, submission: Submission, ruling: Ruling, decision_id: 
         return False
     slug, before = ruling.into or target_of(ruling.proposal), None
     if slug is None:
-        organizations.give_slugs_alone(hand)
+        organizations.give_slugs_alone(uow)
     else:
-        before = _held(hand, slug)
-    after = outcome_of(hand.conn, ruling.proposal, before, Stamp(submission.id, hand.now))
+        before = _held(uow, slug)
+    after = outcome_of(uow.conn, ruling.proposal, before, Stamp(submission.id, uow.now))
     if after == before:
         return False
     if before is None:
-        organizations.add(hand, after)
+        organizations.add(uow, after)
     else:
-        organizations.put(hand, after)
-    hand.publish(before, after, origin="decision", decision_id=decision_id)
+        organizations.put(uow, after)
+    uow.publish(before, after, origin="decision", decision_id=decision_id)
     return True
 
 
@@ -82,24 +82,24 @@ def outcome_of(
     return amended(proposal, target, stamp)
 
 
-def take_back(hand: Writing, decision_id: int, undo_id: int) -> bool:
+def take_back(uow: UnitOfWork, decision_id: int, undo_id: int) -> bool:
     """Publish the inverse of what a decision published; false where that was nothing.
 
     Raises:
         ChangedSince: what it altered has been altered again.
         AccountTaken: an account that would come back is another organization's by now.
     """
-    changes = changes_by(hand.conn, decision_id)
+    changes = changes_by(uow.conn, decision_id)
     for change in reversed(changes):
-        current = organizations.held(hand, change.slug)
-        after = taken_back(current, change, changes_after(hand.conn, change))
+        current = organizations.held(uow, change.slug)
+        after = taken_back(current, change, changes_after(uow.conn, change))
         if after is not None:
-            organizations.put(hand, after)
+            organizations.put(uow, after)
         elif current is not None:
-            if leaning_on(hand.conn, change.slug):
+            if leaning_on(uow.conn, change.slug):
                 raise ChangedSince(slug=change.slug, revision=change.revision, field="parent")
-            organizations.take_off(hand, current.slug)
-        hand.publish(current, after, origin="undo", decision_id=undo_id)
+            organizations.take_off(uow, current.slug)
+        uow.publish(current, after, origin="undo", decision_id=undo_id)
     return bool(changes)
 
 
@@ -113,10 +113,10 @@ class _Given:
         return isinstance(slug, str) and organizations.organization(self._conn, slug) is not None
 
 
-def _held(hand: Writing, slug: str) -> Organization:
+def _held(uow: UnitOfWork, slug: str) -> Organization:
     """The organization with this slug, or the one it was merged into, held."""
-    found = standing(hand.conn, (slug,)).get(slug)
-    return organizations.to_change(hand, found.slug if found else slug)
+    found = standing(uow.conn, (slug,)).get(slug)
+    return organizations.to_change(uow, found.slug if found else slug)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,20 +130,20 @@ class Deciding:
     membership: Membership | None
     rules: Rules
 
-    def __call__(self, hand: Writing) -> tuple[str, Outcome]:
+    def __call__(self, uow: UnitOfWork) -> tuple[str, Outcome]:
         """Carry it out; gives the submission's id, and the outcome to keep."""
-        person = acting_moderator(hand, self.by, self.membership, self.rules)
-        held = hold(hand, self.submission_id)
+        person = acting_moderator(uow, self.by, self.membership, self.rules)
+        held = hold(uow, self.submission_id)
         verdict = _tidied(self.verdict)
         ruling = rule(
-            held.value, verdict, person, version=self.version, at=hand.now, rules=self.rules
+            held.value, verdict, person, version=self.version, at=uow.now, rules=self.rules
         )
         if isinstance(verdict, ApproveWithChanges):
-            ensure_sound(hand.conn, verdict.proposal)
-        advance(hand, held, **_columns(ruling))
-        published = _carry_out(hand, held, ruling)
-        tell_of_verdict(hand, held, ruling.verdict, published=published)
-        hand.audit("decided", held.value.id, **_facts(held, ruling))
+            ensure_sound(uow.conn, verdict.proposal)
+        advance(uow, held, **_columns(ruling))
+        published = _carry_out(uow, held, ruling)
+        tell_of_verdict(uow, held, ruling.verdict, published=published)
+        uow.audit("decided", held.value.id, **_facts(held, ruling))
         return held.value.id, {"submission": held.value.id}
 
 
@@ -163,19 +163,19 @@ def _columns(ruling: Ruling) -> dict[str, object]:
     }
 
 
-def _carry_out(hand: Writing, held: Held, ruling: Ruling) -> bool:
+def _carry_out(uow: UnitOfWork, held: Held, ruling: Ruling) -> bool:
     """Write the decision down and do what it says; true where the directory changed."""
     match ruling.verdict:
         case VerdictKind.CLAIM:
             return False
         case VerdictKind.ASK:
-            decisions.ask(hand, held, ruling.question)
+            decisions.ask(uow, held, ruling.question)
             return False
         case VerdictKind.UNDO:
-            closing = decisions.take_back(hand, held)
-            return take_back(hand, closing, decisions.record(hand, held, ruling))
+            closing = decisions.take_back(uow, held)
+            return take_back(uow, closing, decisions.record(uow, held, ruling))
         case _:
-            return publish(hand, held.value, ruling, decisions.record(hand, held, ruling))
+            return publish(uow, held.value, ruling, decisions.record(uow, held, ruling))
 
 
 def _facts(held: Held, ruling: Ruling) -> dict[str, FactValue]:

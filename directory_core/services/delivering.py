@@ -1,4 +1,4 @@
-"""What the courier asks for: rooms, notices to deliver, and what is done by the clock."""
+"""What the outbox worker asks for: rooms, notices to deliver, and what is done by the clock."""
 
 from collections.abc import Collection
 from datetime import datetime, timedelta
@@ -19,13 +19,13 @@ from directory_core.storage.rooms import (
     room_id_of,
 )
 from directory_core.storage.store import Store
-from directory_core.storage.unit_of_work import Writing
+from directory_core.storage.unit_of_work import UnitOfWork
 
 
 class Delivering:
-    """The courier's door."""
+    """The outbox worker's service."""
 
-    def __init__(self, store: Store, rules: Rules, index: LiveIndex) -> None:  # noqa: ARG002 - every door is made alike
+    def __init__(self, store: Store, rules: Rules, index: LiveIndex) -> None:  # noqa: ARG002 - every service is made alike
         self._store = store
         self._rules = rules
 
@@ -38,9 +38,9 @@ class Delivering:
             if official_as_named(conn, self._rules):
                 return
 
-        def work(hand: Writing) -> None:
-            for room_id in keep_official_rooms(hand, self._rules):
-                announce_queue(hand, room_id)
+        def work(uow: UnitOfWork) -> None:
+            for room_id in keep_official_rooms(uow, self._rules):
+                announce_queue(uow, room_id)
 
         self._store.run(work, repeatable=True)
 
@@ -55,9 +55,9 @@ class Delivering:
         if known is not None and _is_told(known, role, language):
             return known
 
-        def work(hand: Writing) -> None:
-            if keep_room(hand, address, role, language):
-                announce_queue(hand, room_id_of(hand, address))
+        def work(uow: UnitOfWork) -> None:
+            if keep_room(uow, address, role, language):
+                announce_queue(uow, room_id_of(uow, address))
 
         self._store.run(work, repeatable=True)
         with self._store.reading() as conn:
@@ -65,14 +65,14 @@ class Delivering:
 
     def room_moved(self, old: RoomAddress, new: RoomAddress) -> None:
         """Follow a room to its new address, with everything that refers to it."""
-        self._store.run(lambda hand: move_room(hand, old, new), repeatable=True)
+        self._store.run(lambda uow: move_room(uow, old, new), repeatable=True)
 
     def room_gone(self, address: RoomAddress, why: str) -> None:
         """Note that a room cannot be reached; it is not tried again until it is heard from."""
         with self._store.reading() as conn:
             known = known_room(conn, address)
         if known is not None:
-            self._store.run(lambda hand: outbox.room_gone(hand, known.id, why))
+            self._store.run(lambda uow: outbox.room_gone(uow, known.id, why))
 
     def claim_notices(self, venues: Collection[str], *, limit: int = 20) -> tuple[Notice, ...]:
         """Notices that are due in these venues, leased to the caller until `lease_until`.
@@ -82,7 +82,7 @@ class Delivering:
         with self._store.reading() as conn:
             if not outbox.anything_due(conn, venues, self._store.clock()):
                 return ()
-        return self._store.run(lambda hand: outbox.claim(hand, venues, limit))
+        return self._store.run(lambda uow: outbox.claim(uow, venues, limit))
 
     def settle(
         self,
@@ -121,12 +121,12 @@ class Delivering:
     def lease(self, name: str, holder: str, *, lasts: timedelta) -> bool:
         """Take or renew what one process at a time may hold; false while another has it."""
         return self._store.run(
-            lambda hand: scheduled.take_lease(hand, name, holder, lasts), repeatable=True
+            lambda uow: scheduled.take_lease(uow, name, holder, lasts), repeatable=True
         )
 
     def release(self, name: str, holder: str) -> None:
         """Let go of it, if it is still held."""
-        self._store.run(lambda hand: scheduled.drop_lease(hand, name, holder), repeatable=True)
+        self._store.run(lambda uow: scheduled.drop_lease(uow, name, holder), repeatable=True)
 
 
 def _is_told(known: Room, role: RoomRole, language: str) -> bool:

@@ -36,7 +36,7 @@ _HASH = 16
 """Digits of the hash that a file's name carries."""
 
 
-class KeptIndex:
+class IndexCache:
     """Where the index of one database is kept; nowhere for a server's database."""
 
     def __init__(self, store: Store) -> None:
@@ -75,7 +75,7 @@ MOST = 5000
 """Organizations kept; with more than that all are let go, so that memory has a bound."""
 
 
-class Remembered:
+class OrganizationCache:
     """What was read at the newest revision seen.  For any number of threads."""
 
     def __init__(self) -> None:
@@ -117,10 +117,10 @@ class LiveIndex:
         self._store = store
         self._index: LookupIndex | None = None
         self._refreshing = Lock()
-        self._kept = KeptIndex(store)
+        self._kept = IndexCache(store)
         self._aside: Thread | None = None
         self._lookalikes = _LiveLookalikes()
-        self.organizations = Remembered()
+        self.organizations = OrganizationCache()
 
     def names(self, conn: Reading) -> LookupIndex:
         """The index, with everything that `conn` sees published."""

@@ -30,7 +30,7 @@ _IN_THE_WAY = {"account_taken", "not_listed", "account_not_listed"}
 
 
 class Moderating(Safety):
-    """The moderators' door."""
+    """The moderators' service."""
 
     def __init__(self, store: Store, rules: Rules, index: LiveIndex) -> None:
         super().__init__(store, rules)

@@ -14,11 +14,11 @@ from directory_core.storage.changes import Progress, keep_shipped, shipped_diges
 from directory_core.storage.health import health_of
 from directory_core.storage.organizations import all_organizations
 from directory_core.storage.store import Store
-from directory_core.storage.unit_of_work import Writing
+from directory_core.storage.unit_of_work import UnitOfWork
 
 
 class Operating:
-    """The operator's door.  What is done here is audited as the operator's doing."""
+    """The operator's service.  What is done here is audited as the operator's doing."""
 
     def __init__(self, store: Store, rules: Rules, index: LiveIndex) -> None:
         self._store = store
@@ -44,7 +44,7 @@ class Operating:
         loading.read(rows)
         if dry_run:
             return loading.look(self._store)
-        return self._store.run(lambda hand: loading.write(hand, strict=strict, progress=progress))
+        return self._store.run(lambda uow: loading.write(uow, strict=strict, progress=progress))
 
     def ship(self) -> LoadReport:
         """Load the directory that comes with this program, unless it was loaded before."""
@@ -54,9 +54,9 @@ class Operating:
         loading = Loading(_SHIPPED, origin="shipped")
         loading.read(Row(number, each) for number, each in enumerate(data.shipped(), 1))
 
-        def work(hand: Writing) -> LoadReport:
-            report = loading.write(hand, strict=False, progress=None)
-            keep_shipped(hand, data.shipped_digest())
+        def work(uow: UnitOfWork) -> LoadReport:
+            report = loading.write(uow, strict=False, progress=None)
+            keep_shipped(uow, data.shipped_digest())
             return report
 
         return self._store.run(work)

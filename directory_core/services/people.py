@@ -11,13 +11,13 @@ from directory_core.storage.erasure import forget
 from directory_core.storage.identities import known_person_id, person_of
 from directory_core.storage.rooms import room_id_of
 from directory_core.storage.store import Event, Outcome, Store, actor, nothing
-from directory_core.storage.unit_of_work import Writing
+from directory_core.storage.unit_of_work import UnitOfWork
 
 
 class People:
-    """The door for what people say of themselves."""
+    """The service for what people say of themselves."""
 
-    def __init__(self, store: Store, rules: Rules, index: LiveIndex) -> None:  # noqa: ARG002 - every door is made alike
+    def __init__(self, store: Store, rules: Rules, index: LiveIndex) -> None:  # noqa: ARG002 - every service is made alike
         self._store = store
         self._rules = rules
 
@@ -33,14 +33,14 @@ class People:
         It holds for `rules.link_code_lasts`; an earlier one of theirs is void.
         """
 
-        def work(hand: Writing) -> tuple[str, Outcome]:
+        def work(uow: UnitOfWork) -> tuple[str, Outcome]:
             seed = secrets.token_hex(16)
             code = link_codes.link_code(seed, self._rules.pepper)
-            link_codes.keep_link_code(hand, actor(hand), code, self._rules.link_code_lasts)
-            hand.audit("made_link_code", f"person {actor(hand)}")
+            link_codes.keep_link_code(uow, actor(uow), code, self._rules.link_code_lasts)
+            uow.audit("made_link_code", f"person {actor(uow)}")
             return code, {"seed": seed}
 
-        def recall(_hand: Writing, outcome: Outcome) -> str:
+        def recall(_uow: UnitOfWork, outcome: Outcome) -> str:
             return link_codes.link_code(outcome["seed"], self._rules.pepper)
 
         return self._store.change(Event(key, "link_code", by), work, recall)
@@ -53,13 +53,13 @@ class People:
             LinkToSelf: they are one person already.
         """
 
-        def work(hand: Writing) -> tuple[None, Outcome]:
-            joins, stays = actor(hand), link_codes.take_link_code(hand, code)
-            stays = people.staying_id(hand.conn, stays)
+        def work(uow: UnitOfWork) -> tuple[None, Outcome]:
+            joins, stays = actor(uow), link_codes.take_link_code(uow, code)
+            stays = people.staying_id(uow.conn, stays)
             if stays == joins:
                 raise LinkToSelf
-            people.join(hand, stays, joins)
-            hand.audit("joined", f"person {stays}", joined=joins)
+            people.join(uow, stays, joins)
+            uow.audit("joined", f"person {stays}", joined=joins)
             return None, {}
 
         self._store.change(Event(key, "link", by), work, nothing)
@@ -68,8 +68,8 @@ class People:
     def set_language(self, by: Identity, language: str, *, key: str) -> Person:
         """Keep the language, a BCP 47 tag, that somebody wants to be spoken to in."""
 
-        def work(hand: Writing) -> tuple[None, Outcome]:
-            people.set_language(hand, actor(hand), language)
+        def work(uow: UnitOfWork) -> tuple[None, Outcome]:
+            people.set_language(uow, actor(uow), language)
             return None, {}
 
         self._store.change(Event(key, "set_language", by), work, nothing)
@@ -78,8 +78,8 @@ class People:
     def prefer_room(self, by: Identity, room: RoomAddress, *, key: str) -> None:
         """Keep where somebody wants to hear what became of their submissions."""
 
-        def work(hand: Writing) -> tuple[None, Outcome]:
-            people.prefer_room(hand, actor(hand), room_id_of(hand, room))
+        def work(uow: UnitOfWork) -> tuple[None, Outcome]:
+            people.prefer_room(uow, actor(uow), room_id_of(uow, room))
             return None, {}
 
         self._store.change(Event(key, "prefer_room", by), work, nothing)
@@ -94,20 +94,20 @@ class People:
             NoSuchPerson: nobody has this id, or they were forgotten already.
         """
 
-        def work(hand: Writing) -> None:
-            stays = people.staying_id(hand.conn, person_id)
-            ids = people.hold_person(hand, stays)
-            if people.is_forgotten(hand.conn, stays):
+        def work(uow: UnitOfWork) -> None:
+            stays = people.staying_id(uow.conn, person_id)
+            ids = people.hold_person(uow, stays)
+            if people.is_forgotten(uow.conn, stays):
                 raise NoSuchPerson(person=person_id)
-            forget(hand, ids)
-            hand.actor = None if by_operator else stays
-            hand.audit("forgot", f"person {stays}")
+            forget(uow, ids)
+            uow.actor = None if by_operator else stays
+            uow.audit("forgot", f"person {stays}")
 
         self._store.run(work)
 
     def keep_token(self, payload: dict[str, str], *, lasts: timedelta) -> str:
         """Keep what does not fit into a button; gives a name of 12 characters for it."""
-        return self._store.run(lambda hand: link_codes.keep_token(hand, payload, lasts))
+        return self._store.run(lambda uow: link_codes.keep_token(uow, payload, lasts))
 
     def token(self, id: str) -> dict[str, str]:  # noqa: A002 - what it is
         """What was kept under a name.

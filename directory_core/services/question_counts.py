@@ -18,7 +18,7 @@ _PAUSE = 2.0
 """Seconds that counts gather before they are written."""
 
 
-class Tally:
+class QuestionCounts:
     """Counts of questions, on their way to the database.  For any number of threads."""
 
     def __init__(self, store: Store, *, most_kept: int = MOST_KEPT) -> None:
@@ -45,7 +45,7 @@ class Tally:
         if not counts:
             return
         with suppress(Refusal):
-            self._store.run(lambda hand: add_counts(hand, counts, most=self._most_kept))
+            self._store.run(lambda uow: add_counts(uow, counts, most=self._most_kept))
 
     def close(self) -> None:
         """Write what has gathered, and gather no more."""

@@ -30,12 +30,12 @@ from directory_core.storage.people import block, unblock
 from directory_core.storage.question_counts import forget_question
 from directory_core.storage.store import Event, Outcome, Store, nothing
 from directory_core.storage.submissions import Held, hold
-from directory_core.storage.unit_of_work import Writing
+from directory_core.storage.unit_of_work import UnitOfWork
 from directory_core.text import cleaned, countable
 
 
 class Safety:
-    """The part of the moderators' door that is about accounts, names and people."""
+    """The part of the moderators' service that is about accounts, names and people."""
 
     def __init__(self, store: Store, rules: Rules) -> None:
         self._store = store
@@ -60,13 +60,13 @@ class Safety:
             TextMissing, TextTooLong: the reason is none, or too long.
         """
 
-        def work(hand: Writing) -> tuple[None, Outcome]:
-            acting_moderator(hand, by, membership, self._rules)
+        def work(uow: UnitOfWork) -> tuple[None, Outcome]:
+            acting_moderator(uow, by, membership, self._rules)
             why = worded(reason)
             account = {"slug": slug, "platform": platform.value, "handle": handle}
-            if _publish(hand, slug, lambda each: _hidden(each, platform, handle, hand.now)):
-                hand.audit("disputed", slug, **_audited(account), reason=digest(why))
-                _warn(hand, account | {"action": "disputed", "reason": why})
+            if _publish(uow, slug, lambda each: _hidden(each, platform, handle, uow.now)):
+                uow.audit("disputed", slug, **_audited(account), reason=digest(why))
+                _warn(uow, account | {"action": "disputed", "reason": why})
             return None, {}
 
         self._store.change(Event(key, "dispute", by, slug), work, nothing)
@@ -89,12 +89,12 @@ class Safety:
             NotListed, AccountNotListed: there is no such account.
         """
 
-        def work(hand: Writing) -> tuple[None, Outcome]:
-            acting_moderator(hand, by, membership, self._rules)
+        def work(uow: UnitOfWork) -> tuple[None, Outcome]:
+            acting_moderator(uow, by, membership, self._rules)
             account = {"slug": slug, "platform": platform.value, "handle": handle}
-            if _publish(hand, slug, lambda each: disputed(each, platform, handle, None)):
-                hand.audit("undisputed", slug, **_audited(account))
-                _warn(hand, account | {"action": "undisputed"})
+            if _publish(uow, slug, lambda each: disputed(each, platform, handle, None)):
+                uow.audit("undisputed", slug, **_audited(account))
+                _warn(uow, account | {"action": "undisputed"})
             return None, {}
 
         self._store.change(Event(key, "undispute", by, slug), work, nothing)
@@ -111,12 +111,12 @@ class Safety:
             TextMissing, TextTooLong: the words are no name.
         """
 
-        def work(hand: Writing) -> tuple[None, Outcome]:
-            acting_moderator(hand, by, membership, self._rules)
+        def work(uow: UnitOfWork) -> tuple[None, Outcome]:
+            acting_moderator(uow, by, membership, self._rules)
             name = worded(cleaned(question), limit=MAX_NAME)
-            if _publish(hand, slug, lambda each: with_alias(each, name)):
-                hand.audit("adopted_alias", slug, digest=digest(name))
-            forget_question(hand.conn, countable(name) or name)
+            if _publish(uow, slug, lambda each: with_alias(each, name)):
+                uow.audit("adopted_alias", slug, digest=digest(name))
+            forget_question(uow.conn, countable(name) or name)
             return None, {}
 
         self._store.change(Event(key, "adopt_alias", by, slug), work, nothing)
@@ -140,13 +140,13 @@ class Safety:
             ReasonMissing, TextTooLong: the reason will not do.
         """
 
-        def work(hand: Writing) -> tuple[None, Outcome]:
-            moderator = acting_moderator(hand, by, membership, self._rules)
+        def work(uow: UnitOfWork) -> tuple[None, Outcome]:
+            moderator = acting_moderator(uow, by, membership, self._rules)
             why = sound_reason(reason)
-            held, submitter = _submitter(hand, submission_id, moderator)
-            block(hand, submitter, why, self._rules.pepper)
-            announce(hand, held.row_id)
-            hand.audit("blocked", f"person {submitter.id}", reason=why.code.value)
+            held, submitter = _submitter(uow, submission_id, moderator)
+            block(uow, submitter, why, self._rules.pepper)
+            announce(uow, held.row_id)
+            uow.audit("blocked", f"person {submitter.id}", reason=why.code.value)
             return None, {}
 
         self._store.change(Event(key, "block", by, submission_id), work, nothing)
@@ -162,12 +162,12 @@ class Safety:
             OwnSubmission: they would unblock themselves.
         """
 
-        def work(hand: Writing) -> tuple[None, Outcome]:
-            moderator = acting_moderator(hand, by, membership, self._rules)
-            held, submitter = _submitter(hand, submission_id, moderator)
-            unblock(hand, submitter, self._rules.pepper)
-            announce(hand, held.row_id)
-            hand.audit("unblocked", f"person {submitter.id}")
+        def work(uow: UnitOfWork) -> tuple[None, Outcome]:
+            moderator = acting_moderator(uow, by, membership, self._rules)
+            held, submitter = _submitter(uow, submission_id, moderator)
+            unblock(uow, submitter, self._rules.pepper)
+            announce(uow, held.row_id)
+            uow.audit("unblocked", f"person {submitter.id}")
             return None, {}
 
         self._store.change(Event(key, "unblock", by, submission_id), work, nothing)
@@ -180,14 +180,14 @@ class Safety:
         return found
 
 
-def _publish(hand: Writing, slug: str, change: Callable[[Organization], Organization]) -> bool:
+def _publish(uow: UnitOfWork, slug: str, change: Callable[[Organization], Organization]) -> bool:
     """Publish an organization as `change` makes it; false where that makes no difference."""
-    before = organizations.to_change(hand, slug)
+    before = organizations.to_change(uow, slug)
     after = change(before)
     if after == before:
         return False
-    organizations.put(hand, after)
-    hand.publish(before, after, origin="safety")
+    organizations.put(uow, after)
+    uow.publish(before, after, origin="safety")
     return True
 
 
@@ -200,16 +200,16 @@ def _hidden(
     return disputed(organization, platform, handle, since or now)
 
 
-def _warn(hand: Writing, facts: dict[str, str]) -> None:
-    tell_moderators(hand, NoticeKind.SECURITY, facts, person_id=hand.actor)
+def _warn(uow: UnitOfWork, facts: dict[str, str]) -> None:
+    tell_moderators(uow, NoticeKind.SECURITY, facts, person_id=uow.actor)
 
 
 def _audited(account: dict[str, str]) -> dict[str, FactValue]:
     return {"platform": account["platform"], "handle": account["handle"]}
 
 
-def _submitter(hand: Writing, submission_id: str, moderator: Person) -> tuple[Held, Person]:
-    held = hold(hand, submission_id)
+def _submitter(uow: UnitOfWork, submission_id: str, moderator: Person) -> tuple[Held, Person]:
+    held = hold(uow, submission_id)
     submitter = held.value.submitter
     if submitter.id == moderator.id:
         raise OwnSubmission(submission=submission_id)

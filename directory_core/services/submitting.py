@@ -39,7 +39,7 @@ from directory_core.storage.store import (
     same_submission,
     showing,
 )
-from directory_core.storage.unit_of_work import Writing
+from directory_core.storage.unit_of_work import UnitOfWork
 
 DAY = timedelta(days=1)
 MAX_ANSWER = 1000
@@ -47,7 +47,7 @@ MAX_ANSWER = 1000
 
 
 class Submitting:
-    """The door for proposals and drafts."""
+    """The service for proposals and drafts."""
 
     def __init__(self, store: Store, rules: Rules, index: LiveIndex) -> None:
         self._store = store
@@ -81,14 +81,14 @@ class Submitting:
         """
         wanted = cleaned(proposal)
 
-        def work(hand: Writing) -> tuple[str, Outcome]:
-            person_id = actor(hand)
-            known = ensure_sound(hand.conn, wanted)
-            self._ensure_allowed(hand, person_id)
+        def work(uow: UnitOfWork) -> tuple[str, Outcome]:
+            person_id = actor(uow)
+            known = ensure_sound(uow.conn, wanted)
+            self._ensure_allowed(uow, person_id)
             if draft is not None:
-                draft_rows.consume(hand, person_id, draft)
-            room_id = room_id_of(hand, room, language=language)
-            public_id = _add(hand, wanted, known.target, room_id=room_id, venue=by.venue)
+                draft_rows.consume(uow, person_id, draft)
+            room_id = room_id_of(uow, room, language=language)
+            public_id = _add(uow, wanted, known.target, room_id=room_id, venue=by.venue)
             return public_id, {"submission": public_id}
 
         event = Event(key, "submit", by)
@@ -104,13 +104,13 @@ class Submitting:
             AlreadyDecided, NotOpen: there is nothing to withdraw any more.
         """
 
-        def work(hand: Writing) -> tuple[str, Outcome]:
-            held = self._own(hand, submission_id)
+        def work(uow: UnitOfWork) -> tuple[str, Outcome]:
+            held = self._own(uow, submission_id)
             ensure_open(held.value)
             free = {"claimed_by_id": None, "claimed_until": None}
-            submissions.advance(hand, held, state=State.WITHDRAWN.value, **free)
-            announce(hand, held.row_id)
-            hand.audit("withdrew", submission_id, version=version)
+            submissions.advance(uow, held, state=State.WITHDRAWN.value, **free)
+            announce(uow, held.row_id)
+            uow.audit("withdrew", submission_id, version=version)
             return submission_id, {"submission": submission_id}
 
         event = Event(key, "withdraw", by, submission_id)
@@ -129,17 +129,17 @@ class Submitting:
             DraftMoved: the draft went on in the meantime.
         """
 
-        def work(hand: Writing) -> tuple[str, Outcome]:
-            held = self._own(hand, submission_id)
+        def work(uow: UnitOfWork) -> tuple[str, Outcome]:
+            held = self._own(uow, submission_id)
             ensure_open(held.value)
             said = worded(text, limit=MAX_ANSWER)
-            if held.value.state is not State.ASKED or not write_answer(hand, held, said):
+            if held.value.state is not State.ASKED or not write_answer(uow, held, said):
                 raise NotAsked(submission=submission_id)
             if draft is not None:
-                draft_rows.consume(hand, actor(hand), draft)
-            submissions.advance(hand, held, state=State.PENDING.value)
-            announce(hand, held.row_id)
-            hand.audit("answered", submission_id, digest=digest(said))
+                draft_rows.consume(uow, actor(uow), draft)
+            submissions.advance(uow, held, state=State.PENDING.value)
+            announce(uow, held.row_id)
+            uow.audit("answered", submission_id, digest=digest(said))
             return submission_id, {"submission": submission_id}
 
         event = Event(key, "answer", by, submission_id)
@@ -181,8 +181,8 @@ class Submitting:
             DraftMoved: its version is not the one that is kept.
         """
 
-        def work(hand: Writing) -> tuple[None, Outcome]:
-            draft_rows.keep(hand, actor(hand), draft)
+        def work(uow: UnitOfWork) -> tuple[None, Outcome]:
+            draft_rows.keep(uow, actor(uow), draft)
             return None, {}
 
         self._store.change(Event(key, "keep_draft", draft.by), work, nothing)
@@ -191,8 +191,8 @@ class Submitting:
     def drop_draft(self, draft: Draft, *, key: str) -> None:
         """Remove a draft, whatever its version; one that is gone is no error."""
 
-        def work(hand: Writing) -> tuple[None, Outcome]:
-            draft_rows.drop(hand, actor(hand), draft)
+        def work(uow: UnitOfWork) -> tuple[None, Outcome]:
+            draft_rows.drop(uow, actor(uow), draft)
             return None, {}
 
         self._store.change(Event(key, "drop_draft", draft.by), work, nothing)
@@ -202,22 +202,22 @@ class Submitting:
         with self._store.reading() as conn:
             return handled(conn, key) is not None
 
-    def _ensure_allowed(self, hand: Writing, person_id: int) -> None:
+    def _ensure_allowed(self, uow: UnitOfWork, person_id: int) -> None:
         """Count under a lock on the person, so that two submissions at once are counted as two."""
-        ids = hold_person(hand, person_id)
-        reason = block_on(hand.conn, person_of(hand.conn, person_id), self._rules.pepper)
+        ids = hold_person(uow, person_id)
+        reason = block_on(uow.conn, person_of(uow.conn, person_id), self._rules.pepper)
         if reason is not None:
             raise Blocked(reason=reason.code.value)
         limit = self._rules.submissions_a_day
-        if submissions.submitted_since(hand.conn, ids, hand.now - DAY) >= limit:
+        if submissions.submitted_since(uow.conn, ids, uow.now - DAY) >= limit:
             raise TooManySubmissions(limit=limit, per="day")
         limit = self._rules.open_submissions
-        if submissions.open_of(hand.conn, ids) >= limit:
+        if submissions.open_of(uow.conn, ids) >= limit:
             raise TooManySubmissions(limit=limit, per="open")
 
-    def _own(self, hand: Writing, submission_id: str) -> submissions.Held:
-        held = submissions.hold(hand, submission_id)
-        if held.value.submitter.id != actor(hand):
+    def _own(self, uow: UnitOfWork, submission_id: str) -> submissions.Held:
+        held = submissions.hold(uow, submission_id)
+        if held.value.submitter.id != actor(uow):
             raise NotYours(submission=submission_id)
         return held
 
@@ -227,11 +227,11 @@ class Submitting:
 
 
 def _add(
-    hand: Writing, proposal: Proposal, target: Organization | None, *, room_id: int, venue: str
+    uow: UnitOfWork, proposal: Proposal, target: Organization | None, *, room_id: int, venue: str
 ) -> str:
     """A new submission, announced and audited; its public id."""
-    row_id, public_id = submissions.add(hand, proposal, target, room_id=room_id, venue=venue)
-    announce(hand, row_id)
+    row_id, public_id = submissions.add(uow, proposal, target, room_id=room_id, venue=venue)
+    announce(uow, row_id)
     said = proposal_digest(proposal)
-    hand.audit("submitted", public_id, kind=kind_of(proposal), digest=said)
+    uow.audit("submitted", public_id, kind=kind_of(proposal), digest=said)
     return public_id

@@ -13,7 +13,7 @@ from directory_core.storage import tables as t
 from directory_core.storage.documents import organization_from
 from directory_core.storage.engine import MOST_AT_ONCE, chunks
 from directory_core.storage.organizations import add_all, clear, row_ids
-from directory_core.storage.unit_of_work import Writing
+from directory_core.storage.unit_of_work import UnitOfWork
 
 Progress = Callable[[int, int], None]
 """Hears how many rows are done, and how many there are."""
@@ -30,23 +30,23 @@ def loaded_digests(conn: Connection, slugs: Collection[str]) -> dict[str, str]:
 
 
 def write_all(
-    hand: Writing, organizations: Collection[Organization], progress: Progress | None = None
+    uow: UnitOfWork, organizations: Collection[Organization], progress: Progress | None = None
 ) -> None:
     """Write organizations whose accounts are free once all of them are written."""
     every = list(organizations)
-    clear(hand.conn, row_ids(hand.conn, [each.slug for each in every]).values())
+    clear(uow.conn, row_ids(uow.conn, [each.slug for each in every]).values())
     for start in range(0, len(every), MOST_AT_ONCE):
-        add_all(hand.conn, every[start : start + MOST_AT_ONCE])
+        add_all(uow.conn, every[start : start + MOST_AT_ONCE])
         if progress is not None:
             progress(min(start + MOST_AT_ONCE, len(every)), len(every))
 
 
-def keep_digests(hand: Writing, digests: Iterable[tuple[str, str]]) -> None:
+def keep_digests(uow: UnitOfWork, digests: Iterable[tuple[str, str]]) -> None:
     """Remember what was loaded: slug and digest."""
     rows = [{"of": slug, "digest": digest} for slug, digest in digests]
     if rows:
         one = t.organizations.c.slug == bindparam("of")
-        hand.conn.execute(
+        uow.conn.execute(
             update(t.organizations).where(one).values(loaded=bindparam("digest")), rows
         )
 
@@ -57,9 +57,9 @@ def shipped_digest(conn: Connection) -> str:
     return found
 
 
-def keep_shipped(hand: Writing, digest: str) -> None:
+def keep_shipped(uow: UnitOfWork, digest: str) -> None:
     """Remember which shipped directory was loaded."""
-    hand.conn.execute(update(t.head).values(shipped=digest))
+    uow.conn.execute(update(t.head).values(shipped=digest))
 
 
 NEWS = ("decision", "undo", "safety")

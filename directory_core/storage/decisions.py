@@ -10,10 +10,10 @@ from directory_core.storage import tables as t
 from directory_core.storage.changes import change_from
 from directory_core.storage.documents import Document, proposal_document, reason_document
 from directory_core.storage.submissions import Held
-from directory_core.storage.unit_of_work import Writing
+from directory_core.storage.unit_of_work import UnitOfWork
 
 
-def record(hand: Writing, held: Held, ruling: Ruling) -> int:
+def record(uow: UnitOfWork, held: Held, ruling: Ruling) -> int:
     """Write down a decision of the person at hand; the id of its row."""
     row = {
         "submission_id": held.row_id,
@@ -21,25 +21,25 @@ def record(hand: Writing, held: Held, ruling: Ruling) -> int:
         "verdict": ruling.verdict.value,
         "reason": reason_document(ruling.reason),
         "facts": _facts(ruling),
-        "by_id": hand.actor,
-        "at": hand.now,
+        "by_id": uow.actor,
+        "at": uow.now,
         "undone": False,
     }
-    made: int = hand.conn.execute(
+    made: int = uow.conn.execute(
         insert(t.decisions).values(row).returning(t.decisions.c.id)
     ).scalar_one()
     return made
 
 
-def take_back(hand: Writing, held: Held) -> int:
+def take_back(uow: UnitOfWork, held: Held) -> int:
     """Mark the round of decisions that stands as undone; the id of the row that closed it."""
     row = t.decisions.c
     standing = (row.submission_id == held.row_id) & row.undone.is_(False)
     standing &= row.verdict != VerdictKind.UNDO.value
-    closing: int = hand.conn.execute(
+    closing: int = uow.conn.execute(
         select(row.id).where(standing).order_by(row.id.desc()).limit(1)
     ).scalar_one()
-    hand.conn.execute(update(t.decisions).where(standing).values(undone=True))
+    uow.conn.execute(update(t.decisions).where(standing).values(undone=True))
     return closing
 
 
@@ -74,28 +74,28 @@ def last_change(conn: Connection, public_id: str) -> Change | None:
     return None if change is None else change_from(change)
 
 
-def ask(hand: Writing, held: Held, question: str) -> None:
+def ask(uow: UnitOfWork, held: Held, question: str) -> None:
     """Write down a question of the person at hand."""
     row = {
         "submission_id": held.row_id,
         "question": question,
-        "asked_by_id": hand.actor,
-        "asked_at": hand.now,
+        "asked_by_id": uow.actor,
+        "asked_at": uow.now,
         "answer": "",
     }
-    hand.conn.execute(insert(t.exchanges).values(row))
+    uow.conn.execute(insert(t.exchanges).values(row))
 
 
-def answer(hand: Writing, held: Held, text: str) -> bool:
+def answer(uow: UnitOfWork, held: Held, text: str) -> bool:
     """Write down the answer to the question that was asked last; false where none is open."""
     row = t.exchanges.c
     waits = (row.submission_id == held.row_id) & row.answered_at.is_(None)
     last = select(row.id).where(waits).order_by(row.id.desc()).limit(1)
-    asked = hand.conn.execute(last).scalar_one_or_none()
+    asked = uow.conn.execute(last).scalar_one_or_none()
     if asked is None:
         return False
-    said: dict[str, Any] = {"answer": text, "answered_at": hand.now}
-    hand.conn.execute(update(t.exchanges).where(row.id == asked).values(said))
+    said: dict[str, Any] = {"answer": text, "answered_at": uow.now}
+    uow.conn.execute(update(t.exchanges).where(row.id == asked).values(said))
     return True
 
 

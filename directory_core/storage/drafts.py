@@ -9,7 +9,7 @@ from directory_core.errors import DraftMoved
 from directory_core.models import Draft, Identity, RoomAddress
 from directory_core.storage import tables as t
 from directory_core.storage.rooms import known_room, room_id_of
-from directory_core.storage.unit_of_work import Writing
+from directory_core.storage.unit_of_work import UnitOfWork
 
 
 def drafts_of(conn: Connection, person_id: int, by: Identity, room: RoomAddress) -> list[Draft]:
@@ -25,60 +25,60 @@ def drafts_of(conn: Connection, person_id: int, by: Identity, room: RoomAddress)
     ]
 
 
-def keep(hand: Writing, person_id: int, draft: Draft) -> None:
+def keep(uow: UnitOfWork, person_id: int, draft: Draft) -> None:
     """Keep the next state of a draft, one version up.
 
     Raises:
         DraftMoved: its version is not the one that is kept.
     """
-    where = _one(hand, person_id, draft)
+    where = _one(uow, person_id, draft)
     if draft.version == 0:
-        _begin(hand, person_id, draft, where)
+        _begin(uow, person_id, draft, where)
         return
-    values = {"state": draft.state, "version": draft.version + 1, "updated_at": hand.now}
+    values = {"state": draft.state, "version": draft.version + 1, "updated_at": uow.now}
     current = where & (t.drafts.c.version == draft.version)
-    if hand.conn.execute(update(t.drafts).where(current).values(values)).rowcount != 1:
+    if uow.conn.execute(update(t.drafts).where(current).values(values)).rowcount != 1:
         raise DraftMoved
 
 
-def consume(hand: Writing, person_id: int, draft: Draft) -> None:
+def consume(uow: UnitOfWork, person_id: int, draft: Draft) -> None:
     """Remove a draft that has become something else.
 
     Raises:
         DraftMoved: its version is not the one that is kept.
     """
-    where = _one(hand, person_id, draft) & (t.drafts.c.version == draft.version)
-    if hand.conn.execute(delete(t.drafts).where(where)).rowcount != 1:
+    where = _one(uow, person_id, draft) & (t.drafts.c.version == draft.version)
+    if uow.conn.execute(delete(t.drafts).where(where)).rowcount != 1:
         raise DraftMoved
 
 
-def drop(hand: Writing, person_id: int, draft: Draft) -> None:
+def drop(uow: UnitOfWork, person_id: int, draft: Draft) -> None:
     """Remove a draft, whatever its version; one that is gone is no error."""
-    hand.conn.execute(delete(t.drafts).where(_one(hand, person_id, draft)))
+    uow.conn.execute(delete(t.drafts).where(_one(uow, person_id, draft)))
 
 
-def drop_stale(hand: Writing, before: datetime) -> None:
+def drop_stale(uow: UnitOfWork, before: datetime) -> None:
     """Remove the drafts that nobody has touched since a moment."""
-    hand.conn.execute(delete(t.drafts).where(t.drafts.c.updated_at < before))
+    uow.conn.execute(delete(t.drafts).where(t.drafts.c.updated_at < before))
 
 
-def _begin(hand: Writing, person_id: int, draft: Draft, where: ColumnElement[bool]) -> None:
-    if hand.conn.execute(select(t.drafts.c.id).where(where)).first() is not None:
+def _begin(uow: UnitOfWork, person_id: int, draft: Draft, where: ColumnElement[bool]) -> None:
+    if uow.conn.execute(select(t.drafts.c.id).where(where)).first() is not None:
         raise DraftMoved
     values = {
         "person_id": person_id,
-        "room_id": room_id_of(hand, draft.room),
+        "room_id": room_id_of(uow, draft.room),
         "form": draft.form,
         "state": draft.state,
         "version": 1,
-        "updated_at": hand.now,
+        "updated_at": uow.now,
     }
-    hand.conn.execute(insert(t.drafts).values(values))
+    uow.conn.execute(insert(t.drafts).values(values))
 
 
-def _one(hand: Writing, person_id: int, draft: Draft) -> ColumnElement[bool]:
+def _one(uow: UnitOfWork, person_id: int, draft: Draft) -> ColumnElement[bool]:
     row = t.drafts.c
-    room_id = room_id_of(hand, draft.room)
+    room_id = room_id_of(uow, draft.room)
     return (row.person_id == person_id) & (row.room_id == room_id) & (row.form == draft.form)
 
 

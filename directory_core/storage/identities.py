@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, Connection, bindparam, func, insert, selec
 
 from directory_core.models import Identity, Person
 from directory_core.storage import tables as t
-from directory_core.storage.unit_of_work import Writing
+from directory_core.storage.unit_of_work import UnitOfWork
 
 _row = t.identities.c
 _PERSON_ID = select(_row.person_id).where(
@@ -18,14 +18,14 @@ _PERSON_ID = select(_row.person_id).where(
 """Asked at each event, so it is put together once."""
 
 
-def person_id_of(hand: Writing, identity: Identity) -> int:
+def person_id_of(uow: UnitOfWork, identity: Identity) -> int:
     """The surrogate id of whoever has this identity, made on first sight."""
     row = t.identities.c
-    found = hand.conn.execute(select(row.person_id, row.name).where(_is(identity))).one_or_none()
+    found = uow.conn.execute(select(row.person_id, row.name).where(_is(identity))).one_or_none()
     if found is None:
-        return _first_sight(hand, identity)
+        return _first_sight(uow, identity)
     if identity.name not in {"", found.name}:
-        hand.conn.execute(update(t.identities).where(_is(identity)).values(name=identity.name))
+        uow.conn.execute(update(t.identities).where(_is(identity)).values(name=identity.name))
     id_: int = found.person_id
     return id_
 
@@ -70,11 +70,11 @@ def all_ids(conn: Connection, person_id: int) -> tuple[int, ...]:
     return (person_id, *joined.scalars())
 
 
-def _first_sight(hand: Writing, identity: Identity) -> int:
-    made: int = hand.conn.execute(
-        insert(t.people).values(created_at=hand.now).returning(t.people.c.id)
+def _first_sight(uow: UnitOfWork, identity: Identity) -> int:
+    made: int = uow.conn.execute(
+        insert(t.people).values(created_at=uow.now).returning(t.people.c.id)
     ).scalar_one()
-    hand.conn.execute(
+    uow.conn.execute(
         insert(t.identities).values(
             person_id=made,
             venue=identity.venue,

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, delete, insert, select
 from directory_core.errors import LinkCodeUnknown, TokenExpired
 from directory_core.storage import tables as t
 from directory_core.storage.audit_chain import digest
-from directory_core.storage.unit_of_work import Writing
+from directory_core.storage.unit_of_work import UnitOfWork
 
 _LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's base 32: what is mistyped for one of its letters is read as that letter.
@@ -29,15 +29,15 @@ def link_code(seed: str, pepper: bytes) -> str:
     return "".join(_LETTERS[byte % 32] for byte in made[:_LENGTH])
 
 
-def keep_link_code(hand: Writing, person_id: int, code: str, lasts: timedelta) -> None:
+def keep_link_code(uow: UnitOfWork, person_id: int, code: str, lasts: timedelta) -> None:
     """Let a code join whoever gives it to this person; an earlier one of theirs is void."""
     row = t.link_codes.c
-    hand.conn.execute(delete(t.link_codes).where(row.person_id == person_id))
-    values = {"code_hash": digest(code), "person_id": person_id, "expires_at": hand.now + lasts}
-    hand.conn.execute(insert(t.link_codes).values(values))
+    uow.conn.execute(delete(t.link_codes).where(row.person_id == person_id))
+    values = {"code_hash": digest(code), "person_id": person_id, "expires_at": uow.now + lasts}
+    uow.conn.execute(insert(t.link_codes).values(values))
 
 
-def take_link_code(hand: Writing, typed: str) -> int:
+def take_link_code(uow: UnitOfWork, typed: str) -> int:
     """Use a code up, however it was typed; the id of the person who made it.
 
     Raises:
@@ -46,18 +46,18 @@ def take_link_code(hand: Writing, typed: str) -> int:
     row = t.link_codes.c
     code = typed.strip().upper().translate(_READ)
     taken = delete(t.link_codes).where(row.code_hash == digest(code)).returning(t.link_codes)
-    found = hand.conn.execute(taken).one_or_none()
-    if found is None or found.expires_at <= hand.now:
+    found = uow.conn.execute(taken).one_or_none()
+    if found is None or found.expires_at <= uow.now:
         raise LinkCodeUnknown
     person_id: int = found.person_id
     return person_id
 
 
-def keep_token(hand: Writing, payload: dict[str, str], lasts: timedelta) -> str:
+def keep_token(uow: UnitOfWork, payload: dict[str, str], lasts: timedelta) -> str:
     """Keep what does not fit into a button, for as long as it lasts; its name, of 12 characters."""
     name = secrets.token_urlsafe(9)
-    values = {"id": name, "payload": payload, "expires_at": hand.now + lasts}
-    hand.conn.execute(insert(t.tokens).values(values))
+    values = {"id": name, "payload": payload, "expires_at": uow.now + lasts}
+    uow.conn.execute(insert(t.tokens).values(values))
     return name
 
 

@@ -11,12 +11,12 @@ from directory_core.storage import tables as t
 from directory_core.storage.people import preferred_room
 from directory_core.storage.rooms import rooms_with
 from directory_core.storage.submissions import OPEN, Held
-from directory_core.storage.unit_of_work import Writing
+from directory_core.storage.unit_of_work import UnitOfWork
 
 Facts = Mapping[str, str]
 
 
-def announce(hand: Writing, row_id: int, *, posted_only: bool = False) -> None:
+def announce(uow: UnitOfWork, row_id: int, *, posted_only: bool = False) -> None:
     """Have a submission's card drawn in every room that has it or should have it."""
     card, room = t.cards.c, t.rooms.c
     posted = (
@@ -26,11 +26,11 @@ def announce(hand: Writing, row_id: int, *, posted_only: bool = False) -> None:
     )
     should = select(room.id).where(room.role == RoomRole.MODERATORS.value, room.gone == "")
     wanted = posted if posted_only else union(posted, should)
-    rooms = sorted(hand.conn.execute(wanted).scalars())
-    _add(hand, NoticeKind.CARD, rooms, submission_id=row_id)
+    rooms = sorted(uow.conn.execute(wanted).scalars())
+    _add(uow, NoticeKind.CARD, rooms, submission_id=row_id)
 
 
-def announce_queue(hand: Writing, room_id: int) -> None:
+def announce_queue(uow: UnitOfWork, room_id: int) -> None:
     """Have the queue drawn in a room that is new or back, and its cards that are out of date."""
     row, card = t.submissions.c, t.cards.c
     stale = (
@@ -39,23 +39,23 @@ def announce_queue(hand: Writing, room_id: int) -> None:
         .where(card.room_id == room_id, card.version_drawn < row.version)
     )
     wanted = select(row.id).where(row.state.in_(OPEN) | row.id.in_(stale)).order_by(row.id)
-    for row_id in hand.conn.execute(wanted).scalars().all():
-        _add(hand, NoticeKind.CARD, [room_id], submission_id=row_id)
+    for row_id in uow.conn.execute(wanted).scalars().all():
+        _add(uow, NoticeKind.CARD, [room_id], submission_id=row_id)
 
 
-def tell_of_verdict(hand: Writing, held: Held, verdict: VerdictKind, *, published: bool) -> None:
+def tell_of_verdict(uow: UnitOfWork, held: Held, verdict: VerdictKind, *, published: bool) -> None:
     """Have everybody told who is to hear of a verdict."""
-    announce(hand, held.row_id)
+    announce(uow, held.row_id)
     for kind, hearer in following(verdict, published=published):
         if hearer is Hearer.FEED:
-            feeds = rooms_with(hand.conn, RoomRole.FEED)
-            _add(hand, kind, feeds, submission_id=held.row_id)
+            feeds = rooms_with(uow.conn, RoomRole.FEED)
+            _add(uow, kind, feeds, submission_id=held.row_id)
         else:
-            _tell_submitter(hand, held, kind, hearer)
+            _tell_submitter(uow, held, kind, hearer)
 
 
 def tell_moderators(
-    hand: Writing,
+    uow: UnitOfWork,
     kind: NoticeKind,
     facts: Facts,
     *,
@@ -64,32 +64,32 @@ def tell_moderators(
     person_id: int | None = None,
 ) -> None:
     """Have every moderators' room told of something, but for one of them."""
-    rooms = [id_ for id_ in rooms_with(hand.conn, RoomRole.MODERATORS) if id_ != but]
-    _add(hand, kind, rooms, submission_id=submission_id, person_id=person_id, facts=facts)
+    rooms = [id_ for id_ in rooms_with(uow.conn, RoomRole.MODERATORS) if id_ != but]
+    _add(uow, kind, rooms, submission_id=submission_id, person_id=person_id, facts=facts)
 
 
-def give_up_room(hand: Writing, room_id: int, why: str) -> None:
+def give_up_room(uow: UnitOfWork, room_id: int, why: str) -> None:
     """Note that a room cannot be reached; what it was to hear is given up."""
     room, notice = t.rooms.c, t.notices.c
-    hand.conn.execute(update(t.rooms).where(room.id == room_id).values(gone=why[:32] or "gone"))
+    uow.conn.execute(update(t.rooms).where(room.id == room_id).values(gone=why[:32] or "gone"))
     waiting = update(t.notices).where(notice.room_id == room_id, notice.settled_at.is_(None))
-    settled = {"settled_at": hand.now, "outcome": "given_up", "why": why[:64], "lease": ""}
-    hand.conn.execute(waiting.values(settled))
+    settled = {"settled_at": uow.now, "outcome": "given_up", "why": why[:64], "lease": ""}
+    uow.conn.execute(waiting.values(settled))
 
 
-def _tell_submitter(hand: Writing, held: Held, kind: NoticeKind, hearer: Hearer) -> None:
+def _tell_submitter(uow: UnitOfWork, held: Held, kind: NoticeKind, hearer: Hearer) -> None:
     """Where they prefer, or where they submitted; if neither can be reached, moderators hear it."""
-    preferred = preferred_room(hand.conn, held.submitter_id)
+    preferred = preferred_room(uow.conn, held.submitter_id)
     places = [preferred, held.reply_room_id]
     if hearer is Hearer.ASKED:
         places.reverse()
     for room_id in places:
-        gone = _gone(hand, room_id)
+        gone = _gone(uow, room_id)
         if gone == "":
             rooms = [room_id] if room_id is not None else []
-            _add(hand, kind, rooms, submission_id=held.row_id, person_id=held.submitter_id)
+            _add(uow, kind, rooms, submission_id=held.row_id, person_id=held.submitter_id)
             return
-    hand.audit("unreachable", held.value.id, kind=kind.value)
+    uow.audit("unreachable", held.value.id, kind=kind.value)
     facts = {
         "kind": kind.value,
         "role": RoomRole.PRIVATE.value,
@@ -97,7 +97,7 @@ def _tell_submitter(hand: Writing, held: Held, kind: NoticeKind, hearer: Hearer)
         "why": gone or "",
     }
     tell_moderators(
-        hand,
+        uow,
         NoticeKind.UNREACHABLE,
         facts,
         submission_id=held.row_id,
@@ -105,17 +105,17 @@ def _tell_submitter(hand: Writing, held: Held, kind: NoticeKind, hearer: Hearer)
     )
 
 
-def _gone(hand: Writing, room_id: int | None) -> str | None:
+def _gone(uow: UnitOfWork, room_id: int | None) -> str | None:
     """Why a room cannot be reached: empty where it can, None where there is no room."""
     room = t.rooms.c
     if room_id is None:
         return None
-    gone: str = hand.conn.execute(select(room.gone).where(room.id == room_id)).scalar_one()
+    gone: str = uow.conn.execute(select(room.gone).where(room.id == room_id)).scalar_one()
     return gone
 
 
 def _add(
-    hand: Writing,
+    uow: UnitOfWork,
     kind: NoticeKind,
     rooms: Iterable[int],
     *,
@@ -130,11 +130,11 @@ def _add(
             "submission_id": submission_id,
             "person_id": person_id,
             "facts": dict(facts or {}),
-            "created_at": hand.now,
-            "due_at": hand.now,
+            "created_at": uow.now,
+            "due_at": uow.now,
             "attempts": 0,
         }
         for room_id in rooms
     ]
     if rows:
-        hand.conn.execute(insert(t.notices), rows)
+        uow.conn.execute(insert(t.notices), rows)

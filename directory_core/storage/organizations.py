@@ -42,7 +42,7 @@ from directory_core.models import (
 from directory_core.storage import tables as t
 from directory_core.storage.documents import evidence_document, evidence_from
 from directory_core.storage.engine import chunks
-from directory_core.storage.unit_of_work import Writing
+from directory_core.storage.unit_of_work import UnitOfWork
 
 Rows = Iterable[Row[Any]]
 
@@ -217,45 +217,45 @@ def all_organizations(conn: Connection, *, size: int = 2000) -> Iterator[Organiz
         last = some[-1].slug
 
 
-def to_change(hand: Writing, slug: str) -> Organization:
+def to_change(uow: UnitOfWork, slug: str) -> Organization:
     """The organization with this slug, held until the transaction ends.
 
     Raises:
         NotListed: there is none.
     """
-    found = held(hand, slug)
+    found = held(uow, slug)
     if found is None:
         raise NotListed(slug=slug)
     return found
 
 
-def held(hand: Writing, slug: str) -> Organization | None:
+def held(uow: UnitOfWork, slug: str) -> Organization | None:
     """The organization with this slug, if there is one, held until the transaction ends."""
     row = t.organizations.c
-    hand.conn.execute(select(row.id).where(row.slug == slug).with_for_update())
-    return organization(hand.conn, slug)
+    uow.conn.execute(select(row.id).where(row.slug == slug).with_for_update())
+    return organization(uow.conn, slug)
 
 
-def give_slugs_alone(hand: Writing) -> None:
+def give_slugs_alone(uow: UnitOfWork) -> None:
     """From here on whoever else would give a new organization its slug waits for this transaction.
 
     So a slug that was free when somebody looked is free still.  SQLite's writers are alone anyway.
     """
-    if hand.conn.dialect.name == "postgresql":
-        hand.conn.execute(select(func.pg_advisory_xact_lock(_GIVING_SLUGS)))
+    if uow.conn.dialect.name == "postgresql":
+        uow.conn.execute(select(func.pg_advisory_xact_lock(_GIVING_SLUGS)))
 
 
-def add(hand: Writing, organization: Organization) -> None:
+def add(uow: UnitOfWork, organization: Organization) -> None:
     """Write the rows of a new organization: `put` could take another's place.
 
     Raises:
         AccountTaken: another organization lists one of the accounts.
     """
-    _refuse_taken(hand.conn, organization)
-    _add_parts(hand.conn, (organization,), _added(hand.conn, [organization]))
+    _refuse_taken(uow.conn, organization)
+    _add_parts(uow.conn, (organization,), _added(uow.conn, [organization]))
 
 
-def put(hand: Writing, organization: Organization) -> None:
+def put(uow: UnitOfWork, organization: Organization) -> None:
     """Write the organization's rows, new or in place of what was there.
 
     The change itself is noted by `hand.publish`; its revision is given when the hand is sealed.
@@ -263,15 +263,15 @@ def put(hand: Writing, organization: Organization) -> None:
     Raises:
         AccountTaken: another organization lists one of the accounts.
     """
-    _refuse_taken(hand.conn, organization)
-    clear(hand.conn, row_ids(hand.conn, [organization.slug]).values())
-    add_all(hand.conn, (organization,))
+    _refuse_taken(uow.conn, organization)
+    clear(uow.conn, row_ids(uow.conn, [organization.slug]).values())
+    add_all(uow.conn, (organization,))
 
 
-def take_off(hand: Writing, slug: str) -> None:
+def take_off(uow: UnitOfWork, slug: str) -> None:
     """Remove an organization's rows; that it is gone is noted by `hand.publish`."""
-    clear(hand.conn, row_ids(hand.conn, [slug]).values())
-    hand.conn.execute(delete(t.organizations).where(t.organizations.c.slug == slug))
+    clear(uow.conn, row_ids(uow.conn, [slug]).values())
+    uow.conn.execute(delete(t.organizations).where(t.organizations.c.slug == slug))
 
 
 def clear(conn: Connection, ids: Collection[int]) -> None:

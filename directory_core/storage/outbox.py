@@ -33,10 +33,10 @@ from directory_core.storage.identities import people_of
 from directory_core.storage.notices import announce, give_up_room, tell_moderators
 from directory_core.storage.rooms import rooms_of
 from directory_core.storage.submissions import by_row
-from directory_core.storage.unit_of_work import Writing
+from directory_core.storage.unit_of_work import UnitOfWork
 
 LEASE = timedelta(seconds=60)
-"""How long a courier has for what it claimed; its requests time out well before."""
+"""How long a outbox worker has for what it claimed; its requests time out well before."""
 OF_ONE_ROOM = 4
 """Notices claimed of one room at once, so that one busy room leaves place for the others."""
 READ_OF_ONE_ROOM = 50
@@ -56,34 +56,34 @@ def anything_due(conn: Connection, venues: Collection[str], now: datetime) -> bo
     return conn.execute(found.where(_due(now), _open_in(venues)).limit(1)).first() is not None
 
 
-def claim(hand: Writing, venues: Collection[str], limit: int) -> tuple[Notice, ...]:
+def claim(uow: UnitOfWork, venues: Collection[str], limit: int) -> tuple[Notice, ...]:
     """Lease what is due, in the order of each room; what says no more is settled with it."""
     chosen: list[int] = []
-    for room_id in _quiet(hand, _rooms_due(hand, venues, limit)):
+    for room_id in _quiet(uow, _rooms_due(uow, venues, limit)):
         if len(chosen) < limit:
-            saying = {_saying(row): row.id for row in reversed(_first_due(hand, room_id))}
+            saying = {_saying(row): row.id for row in reversed(_first_due(uow, room_id))}
             chosen += sorted(saying.values())[: min(OF_ONE_ROOM, limit - len(chosen))]
     if not chosen:
         return ()
     row = t.notices.c
     these = row.id.in_(chosen)
-    rows = list(hand.conn.execute(select(t.notices).where(these).order_by(row.id)))
-    lease, until = secrets.token_hex(8), hand.now + LEASE
+    rows = list(uow.conn.execute(select(t.notices).where(these).order_by(row.id)))
+    lease, until = secrets.token_hex(8), uow.now + LEASE
     leased = {"lease": lease, "lease_until": until, "attempts": row.attempts + 1}
-    hand.conn.execute(update(t.notices).where(these).values(leased))
-    _settle_covered(hand, rows)
-    return _notices(hand, rows, lease, until)
+    uow.conn.execute(update(t.notices).where(these).values(leased))
+    _settle_covered(uow, rows)
+    return _notices(uow, rows, lease, until)
 
 
-def _rooms_due(hand: Writing, venues: Collection[str], limit: int) -> list[int]:
+def _rooms_due(uow: UnitOfWork, venues: Collection[str], limit: int) -> list[int]:
     """Rooms with something due and nobody speaking, held; the one that waited longest first.
 
     What waits is gone through once, however many rooms there are.  The rooms are held as an update
     of theirs would: a new notice may go on referring to them.
     """
     row, room = t.notices.c, t.rooms.c
-    since = func.min(case((_due(hand.now), row.due_at))).label("since")
-    speaking = func.max(case((_leasing(hand.now), 1), else_=0))
+    since = func.min(case((_due(uow.now), row.due_at))).label("since")
+    speaking = func.max(case((_leasing(uow.now), 1), else_=0))
     waiting = (
         select(row.room_id, since)
         .where(row.settled_at.is_(None))
@@ -99,37 +99,37 @@ def _rooms_due(hand: Writing, venues: Collection[str], limit: int) -> list[int]:
         .limit(limit)
         .with_for_update(skip_locked=True, key_share=True, of=t.rooms)
     )
-    return list(hand.conn.execute(found).scalars())
+    return list(uow.conn.execute(found).scalars())
 
 
-def _quiet(hand: Writing, room_ids: list[int]) -> list[int]:
+def _quiet(uow: UnitOfWork, room_ids: list[int]) -> list[int]:
     """The rooms that still nobody speaks into, read anew now that they are held."""
     row = t.notices.c
-    speaking = select(row.room_id).where(row.room_id.in_(room_ids), _leasing(hand.now))
+    speaking = select(row.room_id).where(row.room_id.in_(room_ids), _leasing(uow.now))
     unsettled = speaking.where(row.settled_at.is_(None))
-    taken = set(hand.conn.execute(unsettled).scalars()) if room_ids else set()
+    taken = set(uow.conn.execute(unsettled).scalars()) if room_ids else set()
     return [room_id for room_id in room_ids if room_id not in taken]
 
 
-def _first_due(hand: Writing, room_id: int) -> list[Row[Any]]:
+def _first_due(uow: UnitOfWork, room_id: int) -> list[Row[Any]]:
     """What a room is to hear first.  However much waits, a few are read of it."""
     row = t.notices.c
-    due = select(row.id, row.kind, row.submission_id).where(row.room_id == room_id, _due(hand.now))
-    return list(hand.conn.execute(due.order_by(row.id).limit(READ_OF_ONE_ROOM)))
+    due = select(row.id, row.kind, row.submission_id).where(row.room_id == room_id, _due(uow.now))
+    return list(uow.conn.execute(due.order_by(row.id).limit(READ_OF_ONE_ROOM)))
 
 
-def _settle_covered(hand: Writing, chosen: list[Row[Any]]) -> None:
+def _settle_covered(uow: UnitOfWork, chosen: list[Row[Any]]) -> None:
     """Settle what is due and would only be drawn as the chosen ones will be."""
     row = t.notices.c
     drawn = [each for each in chosen if each.kind in _DRAWN_AS_OF_NOW and each.submission_id]
     same = [(each.room_id, each.kind, each.submission_id) for each in drawn]
-    others = _come(hand.now) & row.id.not_in([each.id for each in chosen])
+    others = _come(uow.now) & row.id.not_in([each.id for each in chosen])
     # Asked by its outcome whether it is settled, SQLite takes the index of the submissions.
     covered = tuple_(row.room_id, row.kind, row.submission_id).in_(same) & (row.outcome == "")
-    settled = {"settled_at": hand.now, "outcome": Outcome.DELIVERED.value, "why": "covered"}
+    settled = {"settled_at": uow.now, "outcome": Outcome.DELIVERED.value, "why": "covered"}
     if same:
         about = row.submission_id.in_([each.submission_id for each in drawn])
-        hand.conn.execute(update(t.notices).where(about, covered, others).values(settled))
+        uow.conn.execute(update(t.notices).where(about, covered, others).values(settled))
 
 
 def _saying(row: Row[Any]) -> object:
@@ -162,12 +162,12 @@ def _open_in(venues: Collection[str]) -> ColumnElement[bool]:
 
 
 def _notices(
-    hand: Writing, rows: list[Row[Any]], lease: str, until: datetime
+    uow: UnitOfWork, rows: list[Row[Any]], lease: str, until: datetime
 ) -> tuple[Notice, ...]:
-    rooms = rooms_of(hand.conn, {row.room_id for row in rows})
-    submissions = by_row(hand.conn, {row.submission_id for row in rows} - {None}, hand.now)
-    people = people_of(hand.conn, {row.person_id for row in rows} - {None})
-    cards = _cards(hand, rows, rooms)
+    rooms = rooms_of(uow.conn, {row.room_id for row in rows})
+    submissions = by_row(uow.conn, {row.submission_id for row in rows} - {None}, uow.now)
+    people = people_of(uow.conn, {row.person_id for row in rows} - {None})
+    cards = _cards(uow, rows, rooms)
     notices = []
     for row in rows:
         submission = submissions.get(row.submission_id)
@@ -190,7 +190,7 @@ def _notices(
 
 
 def _cards(
-    hand: Writing, rows: list[Row[Any]], rooms: dict[int, Room]
+    uow: UnitOfWork, rows: list[Row[Any]], rooms: dict[int, Room]
 ) -> dict[tuple[int, int], CardRef]:
     """The cards that stand in the rooms already."""
     card = t.cards.c
@@ -200,7 +200,7 @@ def _cards(
         (row.submission_id, row.room_id): CardRef(
             rooms[row.room_id], row.message, row.version_drawn
         )
-        for row in hand.conn.execute(found)
+        for row in uow.conn.execute(found)
     }
 
 
@@ -208,58 +208,58 @@ def _is_card(row: Row[Any]) -> bool:
     return bool(row.kind == NoticeKind.CARD.value)
 
 
-def delivered(hand: Writing, notice: Notice, *, version_drawn: int, message: str) -> None:
+def delivered(uow: UnitOfWork, notice: Notice, *, version_drawn: int, message: str) -> None:
     """Settle a notice that was delivered, unless its card is out of date by now."""
-    row, held = _held(hand, notice)
+    row, held = _held(uow, notice)
     if row is None:
         return
     stale = False
     if notice.kind is NoticeKind.CARD:
         if message:
-            _keep_card(hand, row, message, version_drawn, held=held)
+            _keep_card(uow, row, message, version_drawn, held=held)
         version = select(t.submissions.c.version).where(t.submissions.c.id == row.submission_id)
-        stale = version_drawn < hand.conn.execute(version).scalar_one()
+        stale = version_drawn < uow.conn.execute(version).scalar_one()
     if held:
-        _write(hand, row, _again(hand.now) if stale else _settled(hand, Outcome.DELIVERED, ""))
+        _write(uow, row, _again(uow.now) if stale else _settled(uow, Outcome.DELIVERED, ""))
     elif stale:
-        announce(hand, row.submission_id, posted_only=True)
+        announce(uow, row.submission_id, posted_only=True)
 
 
-def failed(hand: Writing, notice: Notice, *, again_at: datetime | None, why: str) -> None:
+def failed(uow: UnitOfWork, notice: Notice, *, again_at: datetime | None, why: str) -> None:
     """Have a notice delivered later."""
-    row, held = _held(hand, notice)
+    row, held = _held(uow, notice)
     if row is not None and held:
-        _write(hand, row, _later(again_at or hand.now, why))
+        _write(uow, row, _later(again_at or uow.now, why))
 
 
-def given_up(hand: Writing, notice: Notice, why: str) -> None:
+def given_up(uow: UnitOfWork, notice: Notice, why: str) -> None:
     """Settle a notice that cannot be delivered, since its room cannot be reached.
 
     The audit says so, and the moderators' rooms hear it, but for the one that is gone itself.
     """
-    row, held = _held(hand, notice)
+    row, held = _held(uow, notice)
     if row is None or not held:
         return
-    _write(hand, row, _settled(hand, Outcome.GIVEN_UP, why))
-    room_gone(hand, row.room_id, why, kind=notice.kind.value, of=row)
+    _write(uow, row, _settled(uow, Outcome.GIVEN_UP, why))
+    room_gone(uow, row.room_id, why, kind=notice.kind.value, of=row)
 
 
 def room_gone(
-    hand: Writing, room_id: int, why: str, *, kind: str = "", of: Row[Any] | None = None
+    uow: UnitOfWork, room_id: int, why: str, *, kind: str = "", of: Row[Any] | None = None
 ) -> None:
     """Note that a room cannot be reached, in the audit too; `of` is the notice that found out.
 
     Moderators hear of a room of theirs or a feed, and of whoever was to hear something.
     """
-    room = hand.conn.execute(select(t.rooms).where(t.rooms.c.id == room_id)).one()
-    give_up_room(hand, room_id, why)
-    hand.audit("unreachable", f"room {room_id}", why=why[:32], kind=kind)
+    room = uow.conn.execute(select(t.rooms).where(t.rooms.c.id == room_id)).one()
+    give_up_room(uow, room_id, why)
+    uow.audit("unreachable", f"room {room_id}", why=why[:32], kind=kind)
     official = room.role in {RoomRole.MODERATORS.value, RoomRole.FEED.value}
     if (of is None and not official) or kind == NoticeKind.UNREACHABLE.value:
         return
     facts = {"venue": room.venue, "role": room.role, "why": why, "kind": kind}
     tell_moderators(
-        hand,
+        uow,
         NoticeKind.UNREACHABLE,
         facts,
         but=room_id,
@@ -268,40 +268,40 @@ def room_gone(
     )
 
 
-def _held(hand: Writing, notice: Notice) -> tuple[Row[Any] | None, bool]:
+def _held(uow: UnitOfWork, notice: Notice) -> tuple[Row[Any] | None, bool]:
     """The notice's row, and whether the lease on it is still the one that was given.
 
     Its room is held first, as claiming does, or the two could wait for each other.
     """
     room = select(t.notices.c.room_id).where(t.notices.c.id == notice.id).scalar_subquery()
     held = select(t.rooms.c.id).where(t.rooms.c.id == room).with_for_update(key_share=True)
-    hand.conn.execute(held)
+    uow.conn.execute(held)
     wanted = select(t.notices).where(t.notices.c.id == notice.id).with_for_update()
-    row = hand.conn.execute(wanted).one_or_none()
+    row = uow.conn.execute(wanted).one_or_none()
     return row, row is not None and row.settled_at is None and row.lease == notice.lease
 
 
 def _keep_card(
-    hand: Writing, row: Row[Any], message: str, version_drawn: int, *, held: bool
+    uow: UnitOfWork, row: Row[Any], message: str, version_drawn: int, *, held: bool
 ) -> None:
     """Remember the card; one that a later claim has posted meanwhile is not pushed aside."""
     card = t.cards.c
     this = (card.submission_id == row.submission_id) & (card.room_id == row.room_id)
     values = {"message": message, "version_drawn": version_drawn}
-    if hand.conn.execute(select(card.id).where(this)).first() is None:
+    if uow.conn.execute(select(card.id).where(this)).first() is None:
         place = {"submission_id": row.submission_id, "room_id": row.room_id}
-        hand.conn.execute(insert(t.cards).values(place | values))
+        uow.conn.execute(insert(t.cards).values(place | values))
     elif held:
-        hand.conn.execute(update(t.cards).where(this).values(values))
+        uow.conn.execute(update(t.cards).where(this).values(values))
 
 
-def _write(hand: Writing, row: Row[Any], values: dict[str, Any]) -> None:
+def _write(uow: UnitOfWork, row: Row[Any], values: dict[str, Any]) -> None:
     freed = {"lease": "", "lease_until": None}
-    hand.conn.execute(update(t.notices).where(t.notices.c.id == row.id).values(freed | values))
+    uow.conn.execute(update(t.notices).where(t.notices.c.id == row.id).values(freed | values))
 
 
-def _settled(hand: Writing, outcome: Outcome, why: str) -> dict[str, Any]:
-    return {"settled_at": hand.now, "outcome": outcome.value, "why": why[:64]}
+def _settled(uow: UnitOfWork, outcome: Outcome, why: str) -> dict[str, Any]:
+    return {"settled_at": uow.now, "outcome": outcome.value, "why": why[:64]}
 
 
 def _again(now: datetime) -> dict[str, Any]:

@@ -11,14 +11,14 @@ from directory_core.models import Identity, Person, Reason
 from directory_core.storage import tables as t
 from directory_core.storage.documents import reason_document, reason_from
 from directory_core.storage.identities import all_ids
-from directory_core.storage.unit_of_work import Writing
+from directory_core.storage.unit_of_work import UnitOfWork
 
 
-def hold_person(hand: Writing, person_id: int) -> tuple[int, ...]:
+def hold_person(uow: UnitOfWork, person_id: int) -> tuple[int, ...]:
     """Hold a person until the transaction ends, so that a count stays true; gives all their ids."""
     row = t.people.c
-    hand.conn.execute(select(row.id).where(row.id == person_id).with_for_update())
-    return all_ids(hand.conn, person_id)
+    uow.conn.execute(select(row.id).where(row.id == person_id).with_for_update())
+    return all_ids(uow.conn, person_id)
 
 
 def staying_id(conn: Connection, person_id: int) -> int:
@@ -42,16 +42,16 @@ def is_forgotten(conn: Connection, person_id: int) -> bool:
     return found is not None
 
 
-def set_language(hand: Writing, person_id: int, language: str) -> None:
+def set_language(uow: UnitOfWork, person_id: int, language: str) -> None:
     """Keep the language that a person chose, a BCP 47 tag."""
     row = t.people.c
-    hand.conn.execute(update(t.people).where(row.id == person_id).values(language=language[:16]))
+    uow.conn.execute(update(t.people).where(row.id == person_id).values(language=language[:16]))
 
 
-def prefer_room(hand: Writing, person_id: int, room_id: int) -> None:
+def prefer_room(uow: UnitOfWork, person_id: int, room_id: int) -> None:
     """Keep where a person wants to hear outcomes."""
     row = t.people.c
-    hand.conn.execute(update(t.people).where(row.id == person_id).values(hears_in=room_id))
+    uow.conn.execute(update(t.people).where(row.id == person_id).values(hears_in=room_id))
 
 
 def preferred_room(conn: Connection, person_id: int) -> int | None:
@@ -66,54 +66,54 @@ def preferred_room(conn: Connection, person_id: int) -> int | None:
     return room_id
 
 
-def join(hand: Writing, stays: int, joins: int) -> None:
+def join(uow: UnitOfWork, stays: int, joins: int) -> None:
     """Make two people one: the identities move, and what was done under an id keeps it."""
     person, identity = t.people.c, t.identities.c
     both = sorted((stays, joins))  # in one order, or two joins could wait for each other
     rows = select(t.people).where(person.id.in_(both)).order_by(person.id).with_for_update()
-    found = {row.id: row for row in hand.conn.execute(rows)}
+    found = {row.id: row for row in uow.conn.execute(rows)}
     kept = {
         "language": found[stays].language or found[joins].language,
         "hears_in": found[stays].hears_in or found[joins].hears_in,
     }
-    hand.conn.execute(update(t.people).where(person.id == stays).values(kept))
+    uow.conn.execute(update(t.people).where(person.id == stays).values(kept))
     joining = (person.id == joins) | (person.joined_to == joins)
-    hand.conn.execute(update(t.people).where(joining).values(joined_to=stays))
+    uow.conn.execute(update(t.people).where(joining).values(joined_to=stays))
     moving = update(t.identities).where(identity.person_id == joins)
-    hand.conn.execute(moving.values(person_id=stays))
-    _move_drafts(hand, stays, joins)
+    uow.conn.execute(moving.values(person_id=stays))
+    _move_drafts(uow, stays, joins)
 
 
-def _move_drafts(hand: Writing, stays: int, joins: int) -> None:
+def _move_drafts(uow: UnitOfWork, stays: int, joins: int) -> None:
     """Drafts go along; where both have the same form open in one room, the other one is kept."""
     row, other = t.drafts.c, t.drafts.alias().c
     both = exists().where(
         other.person_id == stays, other.room_id == row.room_id, other.form == row.form
     )
-    hand.conn.execute(delete(t.drafts).where(row.person_id == joins, both))
-    hand.conn.execute(update(t.drafts).where(row.person_id == joins).values(person_id=stays))
+    uow.conn.execute(delete(t.drafts).where(row.person_id == joins, both))
+    uow.conn.execute(update(t.drafts).where(row.person_id == joins).values(person_id=stays))
 
 
-def block(hand: Writing, person: Person, reason: Reason, pepper: bytes) -> None:
+def block(uow: UnitOfWork, person: Person, reason: Reason, pepper: bytes) -> None:
     """Block every identity a person has now, by hashes that outlive them."""
     rows = [
         {
             "identity_hash": hashed,
             "reason": reason_document(reason),
-            "by_id": hand.actor,
-            "at": hand.now,
+            "by_id": uow.actor,
+            "at": uow.now,
         }
         for hashed in _hashes(person.identities, pepper)
     ]
-    hand.conn.execute(insert(t.blocks), rows)
+    uow.conn.execute(insert(t.blocks), rows)
 
 
-def unblock(hand: Writing, person: Person, pepper: bytes) -> None:
+def unblock(uow: UnitOfWork, person: Person, pepper: bytes) -> None:
     """Lift every block on a person."""
     row = t.blocks.c
     standing = row.identity_hash.in_(_hashes(person.identities, pepper)) & row.lifted_at.is_(None)
-    lifted = {"lifted_at": hand.now, "lifted_by_id": hand.actor}
-    hand.conn.execute(update(t.blocks).where(standing).values(lifted))
+    lifted = {"lifted_at": uow.now, "lifted_by_id": uow.actor}
+    uow.conn.execute(update(t.blocks).where(standing).values(lifted))
 
 
 def block_on(conn: Connection, person: Person, pepper: bytes) -> Reason | None:

@@ -11,23 +11,23 @@ from sqlalchemy import Connection, Row, delete, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from directory_core.storage import tables as t
-from directory_core.storage.unit_of_work import Writing
+from directory_core.storage.unit_of_work import UnitOfWork
 
 MOST_KEPT = 50_000
 _ROOM = 5_000
 """How many rows go at once, so that a full table is not pruned at every question."""
 
 
-def add_counts(hand: Writing, counts: Mapping[tuple[str, str], int], *, most: int) -> None:
+def add_counts(uow: UnitOfWork, counts: Mapping[tuple[str, str], int], *, most: int) -> None:
     """Count questions (folded, at most 200 characters) and what was picked (a slug, or empty)."""
-    day = hand.now.date().isoformat()
+    day = uow.now.date().isoformat()
     row = t.asked.c
-    insert = sqlite.insert if hand.conn.dialect.name == "sqlite" else postgresql.insert
+    insert = sqlite.insert if uow.conn.dialect.name == "sqlite" else postgresql.insert
     for (question, slug), times in sorted(counts.items()):
         new = insert(t.asked).values(question=question, slug=slug, times=times, last_on=day)
         more = {"times": row.times + times, "last_on": day}
-        hand.conn.execute(new.on_conflict_do_update(index_elements=["question", "slug"], set_=more))
-    _prune(hand.conn, most)
+        uow.conn.execute(new.on_conflict_do_update(index_elements=["question", "slug"], set_=more))
+    _prune(uow.conn, most)
 
 
 def _prune(conn: Connection, most: int) -> None:

@@ -12,43 +12,43 @@ from sqlalchemy import ColumnElement, Connection, Row, delete, exists, insert, s
 
 from directory_core.models import Room, RoomAddress, RoomRole, Rules
 from directory_core.storage import tables as t
-from directory_core.storage.unit_of_work import Writing
+from directory_core.storage.unit_of_work import UnitOfWork
 
 
-def move_room(hand: Writing, old: RoomAddress, new: RoomAddress) -> None:
+def move_room(uow: UnitOfWork, old: RoomAddress, new: RoomAddress) -> None:
     """Rewrite a room's address, of all its topics; what stands at the new one is merged into it.
 
     The move is remembered, since the operator's settings go on naming the old address.
     """
-    _remember(hand, old, new)
+    _remember(uow, old, new)
     row = t.rooms.c
     here = (row.venue == old.venue) & (row.tenant == old.tenant)
     found = select(t.rooms).where(here, row.key.in_((old.key, new.key))).order_by(row.id)
-    rooms = hand.conn.execute(found.with_for_update()).all()
+    rooms = uow.conn.execute(found.with_for_update()).all()
     arrived = {room.topic: room for room in rooms if room.key == new.key}
     for room in rooms:
         if room.key != old.key:
             continue
         if room.topic in arrived:
-            _merge(hand, arrived[room.topic], into=room)
+            _merge(uow, arrived[room.topic], into=room)
         at_new = {"key": new.key, "gone": ""}
-        hand.conn.execute(update(t.rooms).where(row.id == room.id).values(at_new))
+        uow.conn.execute(update(t.rooms).where(row.id == room.id).values(at_new))
 
 
-def _remember(hand: Writing, old: RoomAddress, new: RoomAddress) -> None:
+def _remember(uow: UnitOfWork, old: RoomAddress, new: RoomAddress) -> None:
     row = t.moves.c
     this = (row.venue == old.venue) & (row.tenant == old.tenant) & (row.key == old.key)
-    if hand.conn.execute(select(row.key).where(this)).first() is None:
+    if uow.conn.execute(select(row.key).where(this)).first() is None:
         values = {"venue": old.venue, "tenant": old.tenant, "key": old.key, "moved_to": new.key}
-        hand.conn.execute(insert(t.moves).values(values))
+        uow.conn.execute(insert(t.moves).values(values))
     else:
-        hand.conn.execute(update(t.moves).where(this).values(moved_to=new.key))
+        uow.conn.execute(update(t.moves).where(this).values(moved_to=new.key))
 
 
-def _merge(hand: Writing, room: Row[Any], *, into: Row[Any]) -> None:
+def _merge(uow: UnitOfWork, room: Row[Any], *, into: Row[Any]) -> None:
     """Let everything that refers to one room refer to another, and drop the one."""
     for table in (t.cards, t.drafts):
-        _drop_doubles(hand, table, room.id, into.id)
+        _drop_doubles(uow, table, room.id, into.id)
     for column in (
         t.cards.c.room_id,
         t.drafts.c.room_id,
@@ -57,17 +57,17 @@ def _merge(hand: Writing, room: Row[Any], *, into: Row[Any]) -> None:
         t.people.c.hears_in,
     ):
         moving = update(column.table).where(column == room.id)
-        hand.conn.execute(moving.values({column.name: into.id}))
-    hand.conn.execute(delete(t.rooms).where(t.rooms.c.id == room.id))
+        uow.conn.execute(moving.values({column.name: into.id}))
+    uow.conn.execute(delete(t.rooms).where(t.rooms.c.id == room.id))
 
 
-def _drop_doubles(hand: Writing, table: Any, one: int, other: int) -> None:
+def _drop_doubles(uow: UnitOfWork, table: Any, one: int, other: int) -> None:
     """Where both rooms have a card or a draft of the same, keep the new address's: it is there."""
     columns = ("submission_id",) if table is t.cards else ("person_id", "form")
     row, twin = table.c, table.alias().c
     same = [row[name] == twin[name] for name in columns]
     double = exists().where(twin.room_id == one, *same)
-    hand.conn.execute(delete(table).where(row.room_id == other, double))
+    uow.conn.execute(delete(table).where(row.room_id == other, double))
 
 
 OFFICIAL = (RoomRole.MODERATORS, RoomRole.FEED)
@@ -97,35 +97,35 @@ def room_from(row: Row[Any]) -> Room:
     return Room(row.id, address, RoomRole(row.role), row.language)
 
 
-def room_id_of(hand: Writing, address: RoomAddress, *, language: str = "") -> int:
+def room_id_of(uow: UnitOfWork, address: RoomAddress, *, language: str = "") -> int:
     """The id of the room at this address; one that was never met is taken for a private one.
 
     Somebody speaks there, so it can be reached again.  A private room takes on the language that is
     spoken in it, where it has none.
     """
-    found = hand.conn.execute(select(t.rooms).where(_at(address))).one_or_none()
+    found = uow.conn.execute(select(t.rooms).where(_at(address))).one_or_none()
     if found is None:
-        return _made(hand, address, RoomRole.PRIVATE, language)
+        return _made(uow, address, RoomRole.PRIVATE, language)
     private = found.role == RoomRole.PRIVATE.value
     heard = {"gone": ""} if found.gone and RoomRole(found.role) not in OFFICIAL else {}
     spoken = {"language": language[:16]} if language and private and not found.language else {}
     if heard or spoken:
         this = t.rooms.c.id == found.id
-        hand.conn.execute(update(t.rooms).where(this).values(heard | spoken))
+        uow.conn.execute(update(t.rooms).where(this).values(heard | spoken))
     id_: int = found.id
     return id_
 
 
-def keep_room(hand: Writing, address: RoomAddress, role: RoomRole, language: str) -> bool:
+def keep_room(uow: UnitOfWork, address: RoomAddress, role: RoomRole, language: str) -> bool:
     """Note a room that was just heard from; true where moderators come back within reach there."""
-    found = hand.conn.execute(select(t.rooms).where(_at(address))).one_or_none()
+    found = uow.conn.execute(select(t.rooms).where(_at(address))).one_or_none()
     if found is None:
-        _made(hand, address, _modest(role), language)
+        _made(uow, address, _modest(role), language)
         return False
     kept = RoomRole(found.role) if RoomRole(found.role) in OFFICIAL else _modest(role)
     spoken = language[:16] or found.language
     values = {"role": kept.value, "language": spoken, "gone": ""}
-    hand.conn.execute(update(t.rooms).where(t.rooms.c.id == found.id).values(values))
+    uow.conn.execute(update(t.rooms).where(t.rooms.c.id == found.id).values(values))
     return bool(found.gone) and kept is RoomRole.MODERATORS
 
 
@@ -138,20 +138,20 @@ def official_as_named(conn: Connection, rules: Rules) -> bool:
     )
 
 
-def keep_official_rooms(hand: Writing, rules: Rules) -> list[int]:
+def keep_official_rooms(uow: UnitOfWork, rules: Rules) -> list[int]:
     """Give the rooms of the rules their roles, and take them from all others.
 
     Gives the ids of moderators' rooms that are new or were out of reach.
     """
-    wanted = _wanted(hand.conn, rules)
-    for found in _official(hand.conn):
+    wanted = _wanted(uow.conn, rules)
+    for found in _official(uow.conn):
         if room_from(found).address not in wanted:
             role = {"role": RoomRole.SHARED.value}
-            hand.conn.execute(update(t.rooms).where(t.rooms.c.id == found.id).values(role))
+            uow.conn.execute(update(t.rooms).where(t.rooms.c.id == found.id).values(role))
     return [
         id_
         for address, role in wanted.items()
-        if (id_ := _kept_official(hand, address, role)) and role is RoomRole.MODERATORS
+        if (id_ := _kept_official(uow, address, role)) and role is RoomRole.MODERATORS
     ]
 
 
@@ -165,15 +165,15 @@ def _official(conn: Connection) -> list[Row[Any]]:
     return list(conn.execute(select(t.rooms).where(official)))
 
 
-def _kept_official(hand: Writing, address: RoomAddress, role: RoomRole) -> int | None:
+def _kept_official(uow: UnitOfWork, address: RoomAddress, role: RoomRole) -> int | None:
     """The room's id where it is new in its role, or was out of reach."""
-    found = hand.conn.execute(select(t.rooms).where(_at(address))).one_or_none()
+    found = uow.conn.execute(select(t.rooms).where(_at(address))).one_or_none()
     if found is None:
-        return _made(hand, address, role, "")
+        return _made(uow, address, role, "")
     if found.role == role.value and not found.gone:
         return None
     values = {"role": role.value, "gone": ""}
-    hand.conn.execute(update(t.rooms).where(t.rooms.c.id == found.id).values(values))
+    uow.conn.execute(update(t.rooms).where(t.rooms.c.id == found.id).values(values))
     id_: int = found.id
     return id_
 
@@ -204,7 +204,7 @@ def _modest(role: RoomRole) -> RoomRole:
     return RoomRole.SHARED if role in OFFICIAL else role
 
 
-def _made(hand: Writing, address: RoomAddress, role: RoomRole, language: str) -> int:
+def _made(uow: UnitOfWork, address: RoomAddress, role: RoomRole, language: str) -> int:
     values = {
         "venue": address.venue,
         "tenant": address.tenant,
@@ -213,7 +213,7 @@ def _made(hand: Writing, address: RoomAddress, role: RoomRole, language: str) ->
         "language": language[:16],
         "role": role.value,
     }
-    made: int = hand.conn.execute(
+    made: int = uow.conn.execute(
         insert(t.rooms).values(values).returning(t.rooms.c.id)
     ).scalar_one()
     return made

@@ -30,7 +30,7 @@ from directory_core.storage.audit_chain import digest
 from directory_core.storage.database_errors import facing_trouble, retrying
 from directory_core.storage.engine import reading, writing
 from directory_core.storage.identities import person_id_of
-from directory_core.storage.unit_of_work import Writing
+from directory_core.storage.unit_of_work import UnitOfWork
 
 T = TypeVar("T")
 Reading = Connection
@@ -72,7 +72,7 @@ class Store:
         with facing_trouble(), reading(self.engine) as connection:
             yield connection
 
-    def run(self, work: Callable[[Writing], T], *, repeatable: bool = False) -> T:
+    def run(self, work: Callable[[UnitOfWork], T], *, repeatable: bool = False) -> T:
         """Write without an event: what the program itself does (leases, settling, loading).
 
         `repeatable` work may be run again after a lost connection, since a second run finds done
@@ -83,8 +83,8 @@ class Store:
     def change(
         self,
         event: Event,
-        work: Callable[[Writing], tuple[T, Outcome]],
-        recall: Callable[[Writing, Outcome], T],
+        work: Callable[[UnitOfWork], tuple[T, Outcome]],
+        recall: Callable[[UnitOfWork, Outcome], T],
     ) -> T:
         """Write what `event` asks for, once.
 
@@ -100,13 +100,13 @@ class Store:
         if not event.key:
             raise ValueError("a change needs the key of its event")
 
-        def once(hand: Writing) -> T:
-            outcome = handled(hand.conn, event.key)
+        def once(uow: UnitOfWork) -> T:
+            outcome = handled(uow.conn, event.key)
             if outcome is not None:
-                return _again(hand, outcome, recall)
-            hand.actor = person_id_of(hand, event.by)
-            result, outcome = work(hand)
-            _keep_key(hand, event.key, outcome)
+                return _again(uow, outcome, recall)
+            uow.actor = person_id_of(uow, event.by)
+            result, outcome = work(uow)
+            _keep_key(uow, event.key, outcome)
             return result
 
         try:
@@ -120,18 +120,18 @@ class Store:
             # The same event was delivered twice at once, and the other delivery came first.
             return self._attempt(once, keyed=True)
 
-    def _attempt(self, work: Callable[[Writing], T], *, keyed: bool) -> T:
+    def _attempt(self, work: Callable[[UnitOfWork], T], *, keyed: bool) -> T:
         with facing_trouble():
             for attempt in retrying(keyed=keyed):
                 with attempt:
                     return self._once(work)
         raise AssertionError("tenacity reraises the last error")
 
-    def _once(self, work: Callable[[Writing], T]) -> T:
+    def _once(self, work: Callable[[UnitOfWork], T]) -> T:
         with writing(self.engine) as connection:
-            hand = Writing(connection, self.clock())
-            result = work(hand)
-            hand.seal()
+            uow = UnitOfWork(connection, self.clock())
+            result = work(uow)
+            uow.seal()
         return result
 
 
@@ -146,27 +146,27 @@ def handled(connection: Connection, key: str) -> Outcome | None:
     return outcome
 
 
-def _again(hand: Writing, outcome: Outcome, recall: Callable[[Writing, Outcome], T]) -> T:
+def _again(uow: UnitOfWork, outcome: Outcome, recall: Callable[[UnitOfWork, Outcome], T]) -> T:
     if "refusal" in outcome:
         raise recalled(outcome["refusal"], outcome["facts"])
-    return recall(hand, outcome)
+    return recall(uow, outcome)
 
 
-def _keep_key(hand: Writing, key: str, outcome: Outcome) -> None:
-    row = {"key": digest(key), "person_id": hand.actor, "outcome": dict(outcome), "at": hand.now}
-    hand.conn.execute(insert(t.event_keys).values(row))
+def _keep_key(uow: UnitOfWork, key: str, outcome: Outcome) -> None:
+    row = {"key": digest(key), "person_id": uow.actor, "outcome": dict(outcome), "at": uow.now}
+    uow.conn.execute(insert(t.event_keys).values(row))
 
 
-def _refused(hand: Writing, event: Event, refusal: Refusal) -> bool:
+def _refused(uow: UnitOfWork, event: Event, refusal: Refusal) -> bool:
     """Keep that `event` was refused; false where something else came of it meanwhile.
 
     The facts stay out of the audit, since people typed some of them.
     """
-    if handled(hand.conn, event.key) is not None:
+    if handled(uow.conn, event.key) is not None:
         return False
-    hand.actor = person_id_of(hand, event.by)
-    hand.audit("refused", event.subject, action=event.action, code=refusal.code)
-    _keep_key(hand, event.key, {"refusal": refusal.code, "facts": dict(refusal.facts)})
+    uow.actor = person_id_of(uow, event.by)
+    uow.audit("refused", event.subject, action=event.action, code=refusal.code)
+    _keep_key(uow, event.key, {"refusal": refusal.code, "facts": dict(refusal.facts)})
     return True
 
 
@@ -179,18 +179,18 @@ def showing(get: Callable[[str], Submission], submission_id: str) -> Iterator[No
         raise type(refusal)(standing=get(submission_id), **refusal.facts) from refusal
 
 
-def actor(hand: Writing) -> int:
+def actor(uow: UnitOfWork) -> int:
     """The person whose event this is."""
-    if hand.actor is None:
+    if uow.actor is None:
         raise ValueError("nobody's event changes nothing")
-    return hand.actor
+    return uow.actor
 
 
-def same_submission(_hand: Writing, outcome: Outcome) -> str:
+def same_submission(_uow: UnitOfWork, outcome: Outcome) -> str:
     """The submission that the first delivery of an event was about."""
     submission_id: str = outcome["submission"]
     return submission_id
 
 
-def nothing(_hand: Writing, _outcome: Outcome) -> None:
+def nothing(_uow: UnitOfWork, _outcome: Outcome) -> None:
     """What a repeat gets where the first got nothing."""

@@ -34,7 +34,7 @@ from directory_core.storage.documents import (
 from directory_core.storage.identities import people_of
 from directory_core.storage.organization_queries import standing
 from directory_core.storage.rooms import rooms_of
-from directory_core.storage.unit_of_work import Writing
+from directory_core.storage.unit_of_work import UnitOfWork
 
 Rows = list[Row[Any]]
 
@@ -193,10 +193,10 @@ class Held:
 
 
 def add(
-    hand: Writing, proposal: Proposal, target: Organization | None, *, room_id: int, venue: str
+    uow: UnitOfWork, proposal: Proposal, target: Organization | None, *, room_id: int, venue: str
 ) -> tuple[int, str]:
     """A new submission of the person at hand: the id of its row, and its public id."""
-    public_id = _free_id(hand.conn)
+    public_id = _free_id(uow.conn)
     row = {
         "public_id": public_id,
         "kind": kind_of(proposal),
@@ -205,31 +205,31 @@ def add(
         "listed_kind": listed_kind(proposal, target).value,
         "state": State.PENDING.value,
         "version": 1,
-        "submitter_id": hand.actor,
+        "submitter_id": uow.actor,
         "reply_room_id": room_id,
         "venue": venue,
-        "submitted_at": hand.now,
+        "submitted_at": uow.now,
         "about": about(proposal),
     }
     made = insert(t.submissions).values(row).returning(t.submissions.c.id)
-    return hand.conn.execute(made).scalar_one(), public_id
+    return uow.conn.execute(made).scalar_one(), public_id
 
 
-def hold(hand: Writing, public_id: str) -> Held:
+def hold(uow: UnitOfWork, public_id: str) -> Held:
     """The submission, held until the transaction ends; cards and notices may go on naming it.
 
     Raises:
         NoSuchSubmission: there is none.
     """
     wanted = select(t.submissions).where(t.submissions.c.public_id == public_id)
-    row = hand.conn.execute(wanted.with_for_update(key_share=True)).one_or_none()
+    row = uow.conn.execute(wanted.with_for_update(key_share=True)).one_or_none()
     if row is None:
         raise NoSuchSubmission(submission=public_id[:16])
-    (value,) = values_of(hand.conn, [row], hand.now)
+    (value,) = values_of(uow.conn, [row], uow.now)
     return Held(row.id, row.submitter_id, row.reply_room_id, value)
 
 
-def advance(hand: Writing, held: Held, **columns: Any) -> None:
+def advance(uow: UnitOfWork, held: Held, **columns: Any) -> None:
     """Move a submission on by one version, if it still stands as it was read.
 
     Raises:
@@ -238,7 +238,7 @@ def advance(hand: Writing, held: Held, **columns: Any) -> None:
     row, seen = t.submissions.c, held.value
     unmoved = (row.version == seen.version) & (row.state == seen.state.value)
     moving = update(t.submissions).where(row.id == held.row_id, unmoved)
-    if hand.conn.execute(moving.values(version=row.version + 1, **columns)).rowcount != 1:
+    if uow.conn.execute(moving.values(version=row.version + 1, **columns)).rowcount != 1:
         raise Outdated(standing=seen, submission=seen.id)
 
 

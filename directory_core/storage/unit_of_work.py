@@ -13,7 +13,7 @@ from directory_core.storage.engine import storable
 
 
 @dataclass(slots=True)
-class Writing:
+class UnitOfWork:
     """A transaction: its connection, its one moment, who acts, and what it has to seal.
 
     `actor` is a person's surrogate id; None stands for the operator or the program itself.
@@ -37,9 +37,9 @@ class Writing:
         origin: str,
         decision_id: int | None = None,
     ) -> None:
-        """Note that an organization changed; the shelf writes the organization's own rows.
+        """Note that an organization changed; the repository writes the organization's own rows.
 
-        `before` is None for a new one, and `after` for one that is taken off the shelf.
+        `before` is None for a new one, and `after` for one that is taken off the repository.
 
         `origin` is `decision`, `undo`, `load`, `shipped` or `safety`.
         """

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from benchmarks.faults.drive import NEVER, Size, drive_through
 
-SMALL = Size(submissions=10, kills=5, couriers=1, submitters=1, seconds=6)
+SMALL = Size(submissions=10, kills=5, outbox_workers=1, submitters=1, seconds=6)
 
 
 def test_killed_processes_leave_nothing_undone_and_nothing_done_twice(

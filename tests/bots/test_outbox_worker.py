@@ -1,4 +1,4 @@
-"""What the courier makes of venues that misbehave, with a directory that is real."""
+"""What the outbox worker makes of venues that misbehave, with a directory that is real."""
 
 import asyncio
 from collections import defaultdict
@@ -11,7 +11,7 @@ from structlog.testing import capture_logs
 
 from adapters.chat.messenger import CardGone, MovedTo, TryAgain, Unreachable
 from adapters.chat.views import Reply
-from bots.outbox_worker import Courier
+from bots.outbox_worker import OutboxWorker
 from directory_core.errors import DatabaseUnusable
 from directory_core.models import (
     Approve,
@@ -63,7 +63,7 @@ class Venue:
 
 
 class House:
-    """A scene, a venue and a courier between them."""
+    """A scene, a venue and a outbox worker between them."""
 
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
@@ -80,17 +80,17 @@ class House:
             self.while_drawing.pop(0)()
         return Reply(text)
 
-    def courier(self) -> Courier:
-        return Courier(
+    def outbox_worker(self) -> OutboxWorker:
+        return OutboxWorker(
             self.scene.directory, {"console": self.venue}, self.draw, clock=self.scene.clock
         )
 
     def run_for(self, seconds: float) -> None:
-        """Let a courier work for as long, and shut it down in good order."""
+        """Let a outbox worker work for as long, and shut it down in good order."""
 
         async def working() -> None:
             stop = asyncio.Event()
-            running = asyncio.create_task(self.courier().run(stop))
+            running = asyncio.create_task(self.outbox_worker().run(stop))
             await asyncio.sleep(seconds)
             stop.set()
             await running
@@ -152,7 +152,7 @@ def test_a_room_that_asked_for_a_pause_hears_nothing_new_meanwhile(house: House)
 
     async def working() -> None:
         stop = asyncio.Event()
-        running = asyncio.create_task(house.courier().run(stop))
+        running = asyncio.create_task(house.outbox_worker().run(stop))
         await asyncio.sleep(5)
         house.scene.submit(a_new_one("Another One"))
         await asyncio.sleep(20)
@@ -227,7 +227,7 @@ def test_a_pause_for_the_whole_venue_holds_for_every_room(house: House) -> None:
 
     async def working() -> None:
         stop = asyncio.Event()
-        running = asyncio.create_task(house.courier().run(stop))
+        running = asyncio.create_task(house.outbox_worker().run(stop))
         await asyncio.sleep(5)
         so_far = len(house.venue.calls)
         house.scene.submit(a_new_one("Another One"))
@@ -324,7 +324,7 @@ def test_a_shutdown_finishes_what_is_in_hand_and_gives_back_the_rest_at_once(hou
 
     async def working() -> None:
         stop = asyncio.Event()
-        running = asyncio.create_task(house.courier().run(stop))
+        running = asyncio.create_task(house.outbox_worker().run(stop))
         await asyncio.sleep(1)
         stop.set()
         await running
@@ -374,12 +374,12 @@ def test_what_the_lease_would_not_outlast_is_not_begun(house: House) -> None:
         house.scene.clock.wind(seconds=58)
 
     house.while_drawing = [late]
-    courier = house.courier()
+    outbox_worker = house.outbox_worker()
 
     async def once() -> None:
-        await courier.round()
-        while courier._rooms:
-            await asyncio.gather(*courier._rooms)
+        await outbox_worker.round()
+        while outbox_worker._rooms:
+            await asyncio.gather(*outbox_worker._rooms)
 
     in_no_time(once(), house.scene.clock)
 

@@ -257,7 +257,7 @@ class Moderation(RuleBasedStateMachine):
 
     @rule()
     def claim_and_die(self) -> None:
-        """A courier is killed with its notices in hand."""
+        """A outbox worker is killed with its notices in hand."""
         self.scene.claim()
 
     @rule(by=people)

@@ -9,11 +9,11 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from adapters.chat.dispatcher import Desk
+from adapters.chat.dispatcher import Dispatcher
 from adapters.chat.i18n.texts import Texts
 from adapters.chat.messenger import Messenger
 from adapters.telegram.chats import configured
-from bots.outbox_worker import Courier
+from bots.outbox_worker import OutboxWorker
 from directory_core import Directory
 from directory_core.clock import utc_now
 from directory_core.models import Identity, State
@@ -37,7 +37,7 @@ class House:
     slack: Stage
     telegram: World
     directory: Directory
-    courier: Courier
+    outbox_worker: OutboxWorker
 
     @property
     def dora(self) -> Somebody:
@@ -45,8 +45,8 @@ class House:
         return self.telegram.ben
 
     async def deliver(self) -> None:
-        """Let the courier carry what is due."""
-        await self.courier.drain()
+        """Let the outbox worker carry what is due."""
+        await self.outbox_worker.drain()
 
     def slack_card(self) -> dict[str, Any]:
         """The one card in Slack's moderators' channel."""
@@ -68,14 +68,16 @@ class House:
 async def house() -> AsyncIterator[House]:
     rooms = (SLACK_ROOM, TELEGRAM_ROOM)
     with a_directory(clock=utc_now, moderator_rooms=rooms) as directory:
-        desk = Desk(directory, Texts(), nudge=lambda: None)
-        async with stage(desk) as slack, telegram(desk) as world:
+        dispatcher = Dispatcher(directory, Texts(), nudge=lambda: None)
+        async with stage(dispatcher) as slack, telegram(dispatcher) as world:
             messengers: dict[str, Messenger] = {
                 "slack": slack.venue.messenger,
                 "telegram": world.venue.messenger,
             }
             world.ben.joins(world.moderators)
-            yield House(slack, world, directory, Courier(directory, messengers, desk.draw))
+            yield House(
+                slack, world, directory, OutboxWorker(directory, messengers, dispatcher.draw)
+            )
 
 
 async def submitted_in_slack(its: House) -> None:

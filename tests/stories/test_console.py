@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from adapters.chat.dispatcher import Desk
+from adapters.chat.dispatcher import Dispatcher
 from adapters.chat.events import Origin, Pressed
 from adapters.chat.i18n.texts import Texts
-from adapters.console.messenger import MODERATORS, Seat
+from adapters.console.messenger import MODERATORS, User
 from directory_core.models import State
 from directory_core.testing import WindableClock, a_directory
 from tests.support.console_page import Page
@@ -33,7 +33,7 @@ SUBMITTING = (
 @pytest.fixture
 def page() -> Iterator[Page]:
     clock = WindableClock()
-    moderators = tuple(Seat(name).identity for name in ("moderator", "carla"))
+    moderators = tuple(User(name).identity for name in ("moderator", "carla"))
     with a_directory(
         holding=some_organizations(),
         clock=clock,
@@ -84,7 +84,7 @@ def test_the_console_is_closed_in_the_middle_of_a_dialog_and_goes_on(page: Page,
         said = page.type("/as ana", *SUBMITTING[step:])
 
     assert "has the number" in said
-    (submission,) = page.directory.submitting.mine(Seat("ana").identity).items
+    (submission,) = page.directory.submitting.mine(User("ana").identity).items
     proposal = submission.proposal
     assert (proposal.note, getattr(proposal, "name", "")) == ("Seen on their website.", "Acme Kids")
 
@@ -103,11 +103,11 @@ def test_two_moderators_at_once_decide_once(page: Page, _round: int) -> None:
     async def both() -> list[str]:
         presses = []
         for name, verb in (("moderator", "approve"), ("carla", "because")):
-            seat = Seat(name)
+            user = User(name)
             subject = number if verb == "approve" else f"{number}.spam"
-            desk = Desk(page.directory, Texts(), nudge=lambda: None, clock=page.clock)
-            origin = Origin(seat.identity, seat.room, f"press-{name}")
-            presses.append(desk.pressed(Pressed(origin, f"{verb}:{subject}:1")))
+            dispatcher = Dispatcher(page.directory, Texts(), nudge=lambda: None, clock=page.clock)
+            origin = Origin(user.identity, user.room, f"press-{name}")
+            presses.append(dispatcher.pressed(Pressed(origin, f"{verb}:{subject}:1")))
         return [reply.text for reply in await asyncio.gather(*presses)]
 
     said = asyncio.run(both())
@@ -131,12 +131,12 @@ def test_a_correction_is_seen_before_and_after_and_undone(page: Page) -> None:
 
     said = page.type("/as moderator", f"/mine {number_in(said)}")
     assert "not your submission" in said
-    number = page.directory.submitting.mine(Seat("ana").identity).items[0].id
+    number = page.directory.submitting.mine(User("ana").identity).items[0].id
     version = page.directory.moderating.get(number).version
-    desk = Desk(page.directory, Texts(), nudge=lambda: None, clock=page.clock)
-    seat = Seat("moderator")
-    press = Pressed(Origin(seat.identity, seat.room, "undo"), f"undo:{number}:{version}")
-    asyncio.run(desk.pressed(press))
+    dispatcher = Dispatcher(page.directory, Texts(), nudge=lambda: None, clock=page.clock)
+    user = User("moderator")
+    press = Pressed(Origin(user.identity, user.room, "undo"), f"undo:{number}:{version}")
+    asyncio.run(dispatcher.pressed(press))
     assert "Rochester Hills" not in page.type("mayo clinic")
 
 
@@ -145,7 +145,7 @@ def test_a_question_goes_to_the_submitter_and_its_answer_to_the_card(page: Page)
 
     said = page.type("/as moderator", "pending", "1", "4", "Hospital or clinic?", "/as ana")
     assert "A moderator has a question for you" in said
-    number = page.directory.submitting.mine(Seat("ana").identity).items[0].id
+    number = page.directory.submitting.mine(User("ana").identity).items[0].id
 
     said = page.type("/as ana", f"mine {number}", "1", "A hospital.")
     assert "with the moderators" in said

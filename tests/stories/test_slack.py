@@ -1,12 +1,12 @@
-"""Whole walks through Slack: the real app, desk, core and courier, against Slack on loopback."""
+"""Whole walks through Slack: the real app, dispatcher and core, against Slack on loopback."""
 
 import asyncio
 from typing import Any
 
-from adapters.chat.dispatcher import Desk
+from adapters.chat.dispatcher import Dispatcher
 from adapters.chat.i18n.texts import Texts
 from adapters.chat.messenger import Messenger
-from bots.outbox_worker import Courier
+from bots.outbox_worker import OutboxWorker
 from directory_core.clock import utc_now
 from directory_core.models import (
     Identity,
@@ -93,7 +93,7 @@ def test_submit_with_errors_then_a_duplicate_then_sent() -> None:
             ).items
             assert [submission.proposal.name for submission in pending] == ["Mayo Clinik"]  # type: ignore[union-attr]  # a new organization
 
-            await its.courier.drain()
+            await its.outbox_worker.drain()
             assert "Mayo Clinik" in words(its.cards())
 
     asyncio.run(story())
@@ -117,7 +117,7 @@ def test_two_moderators_press_within_a_millisecond() -> None:
             before = len(at.server.called("response"))
             await asyncio.gather(at.ben.press(card, "Approve"), at.carla.press(card, "Approve"))
             await at.server.until(lambda: len(at.server.called("response")) == before + 2)
-            await its.courier.drain()
+            await its.outbox_worker.drain()
 
             told = [words(each) for each in at.server.called("response")[before:]]
             late = [each for each in told if "Ben" in each or "Carla" in each]
@@ -166,7 +166,7 @@ def test_a_rejection_in_ones_own_words_reaches_the_submitter() -> None:
             )[-1]["id"]
             at.ben.fill(view, "text", "Their website links elsewhere.")
             closed = await at.ben.send(view)
-            await its.courier.drain()
+            await its.outbox_worker.drain()
 
             assert closed.body["response_action"] == "clear"
             assert "Their website links elsewhere." in its.told(at.ana)
@@ -183,16 +183,16 @@ def test_an_archived_channel_is_told_of_elsewhere_and_shows_the_queue_once_it_is
             server.channels[other.key] = Channel(other.key, [BOT])
             server.channels[MODERATORS.key].archived = True
             await its.at.ben.event({"type": "channel_archive", "channel": MODERATORS.key})
-            await its.courier.drain()
+            await its.outbox_worker.drain()
             assert "the room is archived" in words(its.shown_in(other.key))
 
             await sent_in(its)
-            await its.courier.drain()
+            await its.outbox_worker.drain()
             assert its.cards() == [], "nobody tries to post where nobody can"
 
             server.channels[MODERATORS.key].archived = False
             await its.at.ben.event({"type": "channel_unarchive", "channel": MODERATORS.key})
-            await its.courier.drain()
+            await its.outbox_worker.drain()
             assert "Nowhere Infirmary" in words(its.cards())
 
     asyncio.run(story())
@@ -222,13 +222,13 @@ def test_a_submission_from_the_console_is_approved_in_slack_and_the_submitter_he
                 room=RoomAddress("console", "local", "dora"),
                 key="console:local:1",
             )
-            desk = Desk(its.directory, Texts(), nudge=lambda: None)
+            dispatcher = Dispatcher(its.directory, Texts(), nudge=lambda: None)
             both: dict[str, Messenger] = {"slack": at.venue.messenger, "console": Console()}
-            courier = Courier(its.directory, both, desk.draw)
-            await courier.drain()
+            outbox_worker = OutboxWorker(its.directory, both, dispatcher.draw)
+            await outbox_worker.drain()
             await at.ben.press(its.cards()[0], "Approve")
             await at.server.until(lambda: at.server.called("response"))
-            await courier.drain()
+            await outbox_worker.drain()
 
         assert any("Saint Somewhere" in text for text in heard)
 

@@ -21,7 +21,7 @@ async def pressed_open(its: House, who: Person, card: dict[str, Any], label: str
 
 async def told(its: House, who: Person, text: str) -> dict[str, Any]:
     """The message to somebody that says `text`."""
-    await its.courier.drain()
+    await its.outbox_worker.drain()
     return next(each for each in its.shown_in(direct(who.id)) if text in words(each))
 
 
@@ -38,11 +38,11 @@ def test_a_question_is_asked_answered_and_shown_to_the_moderators() -> None:
             view = await pressed_open(its, at.ana, question, "Answer")
             at.ana.fill(view, "text", "Yes, beside the station.")
             await at.ana.send(view)
-            await its.courier.drain()
+            await its.outbox_worker.drain()
 
             assert "Yes, beside the station." in words(its.cards()[0])
             await at.carla.press(its.cards()[0], "Approve")
-            await its.courier.drain()
+            await its.outbox_worker.drain()
             assert its.directory.asking.get("nowhere-infirmary").accounts
 
     asyncio.run(story())
@@ -57,7 +57,7 @@ def test_an_entry_is_changed_in_a_form_and_published_with_the_changes() -> None:
             assert "submitted much the same" not in words(at.server.views[view]), "it is itself"
             at.ben.fill(view, "name", "Nowhere Infirmary and Clinic")
             assert (await at.ben.send(view)).body["response_action"] == "clear"
-            await its.courier.drain()
+            await its.outbox_worker.drain()
 
             assert "with changes" in words(its.cards()[0])
             assert "Nowhere Infirmary and Clinic" in its.told(at.ana)
@@ -102,7 +102,7 @@ def test_a_card_deleted_by_hand_comes_back_with_what_was_decided() -> None:
             card = await submitted(its)
             del at.server.messages[MODERATORS.key, card["ts"]]
             await at.ben.press(card, "Approve")
-            await its.courier.drain()
+            await its.outbox_worker.drain()
 
             assert "approved it" in words(its.cards())
 

@@ -1,4 +1,4 @@
-"""Whole walks through Telegram: the real bot, desk, core and courier, against the Bot API."""
+"""Whole walks through Telegram: the real bot, dispatcher, core and worker, against the Bot API."""
 
 import asyncio
 from pathlib import Path

@@ -1,15 +1,15 @@
-"""A console whose lines are given and whose page is read, with the courier that serves it."""
+"""A console whose lines are given and whose page is read, with the outbox worker that serves it."""
 
 import asyncio
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from adapters.chat.dispatcher import Desk
+from adapters.chat.dispatcher import Dispatcher
 from adapters.chat.i18n.texts import Texts
 from adapters.console import Console
 from adapters.console.input import Garbled, Interrupted
-from adapters.console.screen import Board, Paper
-from bots.outbox_worker import Courier
+from adapters.console.screen import Output, Screen
+from bots.outbox_worker import OutboxWorker
 from directory_core.clock import Clock
 from directory_core.directory import Directory
 
@@ -42,7 +42,7 @@ class Page:
     directory: Directory
     clock: Clock
     texts: Texts = field(default_factory=Texts)
-    paper: Paper = field(default_factory=Paper)
+    output: Output = field(default_factory=Output)
     said: list[str] = field(default_factory=list)
     prompts: list[str] = field(default_factory=list)
 
@@ -54,11 +54,11 @@ class Page:
 
     async def _run(self, lines: Iterable[str]) -> None:
         given = GivenLines(lines)
-        desk = Desk(self.directory, self.texts, nudge=lambda: None, clock=self.clock)
-        board = Board(self.paper, self.said.append)
-        console = Console(desk, self.texts, given, board, clock=self.clock)
-        courier = Courier(
-            self.directory, {"console": console.messenger}, desk.draw, clock=self.clock
+        dispatcher = Dispatcher(self.directory, self.texts, nudge=lambda: None, clock=self.clock)
+        screen = Screen(self.output, self.said.append)
+        console = Console(dispatcher, self.texts, given, screen, clock=self.clock)
+        outbox_worker = OutboxWorker(
+            self.directory, {"console": console.messenger}, dispatcher.draw, clock=self.clock
         )
-        await console.run(courier.drain)
+        await console.run(outbox_worker.drain)
         self.prompts = given.prompts

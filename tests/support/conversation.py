@@ -9,12 +9,12 @@ import re
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from adapters.chat.dispatcher import Desk
+from adapters.chat.dispatcher import Dispatcher
 from adapters.chat.i18n.texts import Texts
 from adapters.console.console import Console
 from adapters.console.input import PipedLines
-from adapters.console.screen import Board, Paper
-from bots.outbox_worker import Courier
+from adapters.console.screen import Output, Screen
+from bots.outbox_worker import OutboxWorker
 from bots.settings import CONSOLE_MODERATOR, CONSOLE_ROOM
 from directory_core import Rules, open_directory
 
@@ -46,17 +46,19 @@ def conversation(typed: tuple[str, ...] = TYPED) -> str:
         rules = Rules(moderators=(CONSOLE_MODERATOR,), moderator_rooms=(CONSOLE_ROOM,))
         url = f"sqlite:///{Path(folder) / 'directory.sqlite3'}"
         with open_directory(url, rules=rules, ship=True) as directory:
-            desk = Desk(directory, Texts(), nudge=lambda: None)
+            dispatcher = Dispatcher(directory, Texts(), nudge=lambda: None)
             shown: list[str] = []
-            board = Board(Paper(), shown.append)
-            console = Console(desk, Texts(), PipedLines(io.BytesIO()), board)
+            screen = Screen(Output(), shown.append)
+            console = Console(dispatcher, Texts(), PipedLines(io.BytesIO()), screen)
 
             async def talk() -> None:
-                courier = Courier(directory, {"console": console.messenger}, desk.draw)
+                outbox_worker = OutboxWorker(
+                    directory, {"console": console.messenger}, dispatcher.draw
+                )
                 for line in typed:
                     shown.append(f"\n> {line}\n")
                     await console.take(line)
-                    await courier.drain()
+                    await outbox_worker.drain()
 
             asyncio.run(talk())
     return re.sub(r"\n{3,}", "\n\n", "".join(shown)).strip()

@@ -1,4 +1,4 @@
-"""A front desk over a real directory on a temporary SQLite file, and people who talk to it."""
+"""A dispatcher over a real directory on a temporary SQLite file, and people who talk to it."""
 
 import asyncio
 from collections.abc import Iterable, Iterator, Mapping
@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import count
 from typing import Any
 
-from adapters.chat.dispatcher import Desk
+from adapters.chat.dispatcher import Dispatcher
 from adapters.chat.events import Edited, FieldValue, Filled, Heard, Looked, Origin, Pressed, Typed
 from adapters.chat.i18n.texts import Texts
 from adapters.chat.views import Button, Card, Line, Reply, Suggestions, Table
@@ -76,11 +76,13 @@ class Talk:
     def say(self, text: str, *, key: str = "", **event: Any) -> Reply:
         """Type something."""
         heard = Heard(self.origin(key), text, **event)
-        return self._took(asyncio.run(self.front.desk.heard(heard)))
+        return self._took(asyncio.run(self.front.dispatcher.heard(heard)))
 
     def press(self, token: str, *, key: str = "") -> Reply:
         """Press a button by its token."""
-        return self._took(asyncio.run(self.front.desk.pressed(Pressed(self.origin(key), token))))
+        return self._took(
+            asyncio.run(self.front.dispatcher.pressed(Pressed(self.origin(key), token)))
+        )
 
     def push(self, label: str, *, key: str = "") -> Reply:
         """Press the button of the last reply that is called `label`."""
@@ -92,23 +94,23 @@ class Talk:
         assert token or form is not None
         chosen = token or (form.token if form else "")
         event = Filled(self.origin(key), chosen, values)
-        return self._took(asyncio.run(self.front.desk.filled(event)))
+        return self._took(asyncio.run(self.front.dispatcher.filled(event)))
 
     def edit(self, text: str, message: str) -> Reply | None:
         """Change something said earlier."""
-        return asyncio.run(self.front.desk.edited(Edited(self.origin(), text, message)))
+        return asyncio.run(self.front.dispatcher.edited(Edited(self.origin(), text, message)))
 
     def forward(self, text: str) -> Reply:
         """Have a message looked at."""
-        return self._took(asyncio.run(self.front.desk.looked(Looked(self.origin(), text))))
+        return self._took(asyncio.run(self.front.dispatcher.looked(Looked(self.origin(), text))))
 
     def begin(self, text: str, offset: int = 0) -> Suggestions:
         """Type the beginning of a name."""
-        return asyncio.run(self.front.desk.typed(Typed(self.origin(), text, offset)))
+        return asyncio.run(self.front.dispatcher.typed(Typed(self.origin(), text, offset)))
 
     def home(self) -> Reply:
         """Look at one's own page."""
-        return self._took(asyncio.run(self.front.desk.home(self.origin())))
+        return self._took(asyncio.run(self.front.dispatcher.home(self.origin())))
 
     def _took(self, reply: Reply) -> Reply:
         self.last = reply
@@ -117,7 +119,7 @@ class Talk:
 
 @dataclass
 class FrontDesk:
-    """The desk, the directory behind it, and what the courier would carry."""
+    """The dispatcher, the directory behind it, and what the outbox worker would carry."""
 
     directory: Directory
     clock: WindableClock
@@ -128,8 +130,8 @@ class FrontDesk:
         self.reopen()
 
     def reopen(self) -> None:
-        """Start the desk anew, as after a restart: nothing of it is remembered."""
-        self.desk = Desk(self.directory, TEXTS, nudge=self._nudged, clock=self.clock)
+        """Start the dispatcher anew, as after a restart: nothing of it is remembered."""
+        self.dispatcher = Dispatcher(self.directory, TEXTS, nudge=self._nudged, clock=self.clock)
 
     def talk(self, who: Identity = ANA, **more: Any) -> Talk:
         """`who` in their private room, unless `room` says another."""
@@ -137,7 +139,7 @@ class FrontDesk:
         return Talk(self, who, **more)
 
     def deliver(self) -> dict[str, list[Reply]]:
-        """What the courier would say now, by the key of the room."""
+        """What the outbox worker would say now, by the key of the room."""
         said: dict[str, list[Reply]] = {}
         while notices := self.directory.delivering.claim_notices(("console",)):
             for notice in notices:
@@ -149,7 +151,7 @@ class FrontDesk:
         return f"event-{next(self._keys)}"
 
     def _carry(self, notice: Notice) -> Reply:
-        reply = asyncio.run(self.desk.draw(notice))
+        reply = asyncio.run(self.dispatcher.draw(notice))
         self.directory.delivering.settle(
             notice,
             Outcome.DELIVERED,
@@ -166,7 +168,7 @@ class FrontDesk:
 def a_front_desk(
     *organizations: Organization, holding: Iterable[Organization] | None = None, **rules: Any
 ) -> Iterator[FrontDesk]:
-    """A desk over `some_organizations` and those given; Ben and Carla moderate."""
+    """A dispatcher over `some_organizations` and those given; Ben and Carla moderate."""
     rules = {"moderators": (BEN, CARLA), "moderator_rooms": (MODERATORS,), **rules}
     held = some_organizations() if holding is None else tuple(holding)
     clock = WindableClock()

@@ -93,7 +93,7 @@ class Scene:
         return self.directory.asking.get(slug)
 
     def claim(self) -> tuple[Notice, ...]:
-        """What a courier would get to deliver."""
+        """What a outbox worker would get to deliver."""
         return self.directory.delivering.claim_notices(["console"])
 
     def deliver(self, *kinds: NoticeKind) -> list[Notice]:
@@ -106,7 +106,7 @@ class Scene:
         return [each for each in delivered if not kinds or each.kind in kinds]
 
     def post(self, notice: Notice, **fields: Any) -> None:
-        """Deliver one notice as a courier does."""
+        """Deliver one notice as a outbox worker does."""
         message = notice.card.message if notice.card else f"message-{notice.id}"
         fields.setdefault("version_drawn", notice.version)
         self.directory.delivering.settle(notice, Outcome.DELIVERED, message=message, **fields)

@@ -7,7 +7,7 @@ from typing import Any
 
 from aiohttp import web
 
-from adapters.chat.dispatcher import Desk
+from adapters.chat.dispatcher import Dispatcher
 from adapters.chat.i18n.texts import Texts
 from adapters.chat.messenger import Rooms
 from adapters.slack.app import SlackVenue
@@ -47,7 +47,7 @@ class Stage:
 
 @asynccontextmanager
 async def stage(
-    desk: Desk, *, socket: bool = False, rooms: Rooms | None = None, **config: Any
+    dispatcher: Dispatcher, *, socket: bool = False, rooms: Rooms | None = None, **config: Any
 ) -> AsyncIterator[Stage]:
     """The app as `config` has it, started; at the end everything Slack would refuse is an error."""
     async with SlackServer() as server:
@@ -61,7 +61,7 @@ async def stage(
             BOT_TOKEN, signing_secret=SECRET, moderators=(MODERATORS,), base_url=server.base_url
         )
         settings = replace(settings, app_token=APP_TOKEN if socket else "", **config)
-        venue = SlackVenue(settings, desk, Texts(), rooms=rooms or NotedRooms())
+        venue = SlackVenue(settings, dispatcher, Texts(), rooms=rooms or NotedRooms())
         await venue.open()
         await venue.start()
         runner = web.AppRunner(web.Application(), shutdown_timeout=0.1)

@@ -1,14 +1,14 @@
-"""The whole product behind Slack: the real app, desk, core and courier, and what people do."""
+"""The whole product behind Slack: the real app, dispatcher, core and worker, and what people do."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from adapters.chat.dispatcher import Desk
+from adapters.chat.dispatcher import Dispatcher
 from adapters.chat.i18n.texts import Texts
 from bots.leases import Rooms
-from bots.outbox_worker import Courier
+from bots.outbox_worker import OutboxWorker
 from directory_core import Directory
 from directory_core.clock import utc_now
 from directory_core.models import Kind, RoomAddress
@@ -30,7 +30,7 @@ class House:
 
     at: Stage
     directory: Directory
-    courier: Courier
+    outbox_worker: OutboxWorker
 
     def cards(self) -> list[dict[str, Any]]:
         """What the moderators' channel shows."""
@@ -51,9 +51,13 @@ async def house(*others: RoomAddress) -> AsyncIterator[House]:
     with a_directory(
         holding=(MAYO, MERCY, MERCY_TOO), clock=utc_now, moderator_rooms=(MODERATORS, *others)
     ) as directory:
-        desk = Desk(directory, Texts(), nudge=lambda: None)
-        async with stage(desk, rooms=Rooms(directory)) as at:
-            yield House(at, directory, Courier(directory, {"slack": at.venue.messenger}, desk.draw))
+        dispatcher = Dispatcher(directory, Texts(), nudge=lambda: None)
+        async with stage(dispatcher, rooms=Rooms(directory)) as at:
+            yield House(
+                at,
+                directory,
+                OutboxWorker(directory, {"slack": at.venue.messenger}, dispatcher.draw),
+            )
 
 
 async def private(at: Stage, text: str) -> dict[str, Any]:
@@ -90,5 +94,5 @@ async def sent_in(its: House) -> None:
 async def submitted(its: House) -> dict[str, Any]:
     """Ana's submission, as the moderators' channel shows it."""
     await sent_in(its)
-    await its.courier.drain()
+    await its.outbox_worker.drain()
     return its.cards()[0]

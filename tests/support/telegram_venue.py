@@ -1,4 +1,4 @@
-"""The whole product behind Telegram: bot, desk, core and courier, against the loopback Bot API."""
+"""The whole product behind Telegram: bot, dispatcher and core, against the loopback Bot API."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from adapters.chat.dispatcher import Desk
+from adapters.chat.dispatcher import Dispatcher
 from adapters.telegram.chats import configured
 from bots.leases import Lease, Rooms
-from bots.outbox_worker import Courier
+from bots.outbox_worker import OutboxWorker
 from directory_core import Directory, open_directory
 from directory_core.models import Kind, Rules
 from directory_core.testing import an_account, an_organization, fill
@@ -51,19 +51,21 @@ async def house(path: Path, *, rules: Rules = RULES, **changes: Any) -> AsyncIte
 @asynccontextmanager
 async def _running(directory: Directory, changes: dict[str, Any]) -> AsyncIterator[House]:
     loop = asyncio.get_running_loop()
-    couriers: list[Courier] = []
+    outbox_workers: list[OutboxWorker] = []
 
     def nudge() -> None:
-        for courier in couriers:
-            loop.call_soon_threadsafe(courier.nudge)
+        for outbox_worker in outbox_workers:
+            loop.call_soon_threadsafe(outbox_worker.nudge)
 
-    desk = Desk(directory, TEXTS, nudge=nudge)
+    dispatcher = Dispatcher(directory, TEXTS, nudge=nudge)
     lease = Lease(directory, "telegram/4242")
-    async with telegram(desk, rooms=Rooms(directory), lease=lease, **changes) as world:
-        courier = Courier(directory, {"telegram": world.venue.messenger}, desk.draw)
-        couriers.append(courier)
+    async with telegram(dispatcher, rooms=Rooms(directory), lease=lease, **changes) as world:
+        outbox_worker = OutboxWorker(
+            directory, {"telegram": world.venue.messenger}, dispatcher.draw
+        )
+        outbox_workers.append(outbox_worker)
         stop = asyncio.Event()
-        carrying = asyncio.create_task(courier.run(stop))
+        carrying = asyncio.create_task(outbox_worker.run(stop))
         try:
             yield House(world.server, world.venue, world.rooms, directory)
         finally:

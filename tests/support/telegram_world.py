@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from aiohttp import web
 
-from adapters.chat.dispatcher import Desk
+from adapters.chat.dispatcher import Dispatcher
 from adapters.chat.events import Edited, Heard, Looked, Pressed, Typed
 from adapters.chat.i18n.texts import Texts
 from adapters.chat.views import Reply, Suggestions
@@ -29,8 +29,8 @@ TEXTS = Texts()
 Event = Heard | Edited | Looked | Pressed | Typed
 
 
-class RecordingDesk(Desk):
-    """A desk that remembers what it was handed, and says what the test tells it to."""
+class RecordingDesk(Dispatcher):
+    """A dispatcher that remembers what it was handed, and says what the test tells it to."""
 
     def __init__(self, says: Callable[[Event], Reply | Suggestions] | None = None) -> None:
         self.received: list[Event] = []
@@ -133,7 +133,7 @@ def config_for(server: TelegramServer, **changes: object) -> TelegramConfig:
 
 @asynccontextmanager
 async def telegram(
-    desk: Desk,
+    dispatcher: Dispatcher,
     *,
     server: TelegramServer | None = None,
     rooms: Rooms | None = None,
@@ -145,7 +145,7 @@ async def telegram(
         noted = rooms or NotedRooms()
         venue = TelegramVenue(
             config_for(there, **changes),
-            desk,
+            dispatcher,
             TEXTS,
             rooms=noted,
             lease=lease or OwnLease(),

@@ -1,10 +1,10 @@
 """Answers, faults and choices of a form in words."""
 
-from adapters.chat.context import Turn
+from adapters.chat.context import Context
 from adapters.chat.events import Row
 from adapters.chat.forms.definitions import Definition, asked
 from adapters.chat.forms.fields import Question
-from adapters.chat.forms.state import Fault, Sheet, Value
+from adapters.chat.forms.state import Fault, FormState, Value
 from adapters.chat.i18n.names import platform_name, region_name
 from adapters.chat.i18n.texts import Words
 from adapters.chat.presenters.answers import address_problem
@@ -33,31 +33,31 @@ def faults_text(faults: list[Fault], words: Words) -> str:
     return "\n".join(fault_text(fault, words) for fault in faults)
 
 
-def shown_value(question: Question, sheet: Sheet, turn: Turn) -> str:
+def shown_value(question: Question, state: FormState, context: Context) -> str:
     """An answer in a few words, empty where there is none."""
-    value = sheet.values.get(question.name, "")
+    value = state.values.get(question.name, "")
     if not value:
         return ""
     if isinstance(value, list):
-        return turn.words.all_of(
-            each if isinstance(each, str) else told_row(each, turn.words) for each in value
+        return context.words.all_of(
+            each if isinstance(each, str) else told_row(each, context.words) for each in value
         )
-    return _shown_text(question, value, sheet, turn)
+    return _shown_text(question, value, state, context)
 
 
-def _shown_text(question: Question, value: str, sheet: Sheet, turn: Turn) -> str:
+def _shown_text(question: Question, value: str, state: FormState, context: Context) -> str:
     if question.kind == "organization":
-        return turn.directory.asking.get(value).name
+        return context.directory.asking.get(value).name
     if question.kind == "choice":
-        choices = question.choices(sheet, turn)
+        choices = question.choices(state, context)
         return next((each.label for each in choices if each.value == value), value)
-    correcting = sheet.text("field") if question.name == "value" else question.name
+    correcting = state.text("field") if question.name == "value" else question.name
     if correcting == "country":
-        return turn.words.country(value)
+        return context.words.country(value)
     if correcting == "region":
-        return region_name(value, (sheet.text("country") or "US",))
+        return region_name(value, (state.text("country") or "US",))
     if correcting == "kind" and value in set(Kind):
-        return turn.words.of("kind", value)
+        return context.words.of("kind", value)
     return value
 
 
@@ -72,14 +72,14 @@ def told_row(row: Row, words: Words) -> str:
     return f"{told} ({row['label']})" if row["label"] else told
 
 
-def summary_rows(form: Definition, sheet: Sheet, turn: Turn) -> tuple[Line, ...]:
+def summary_rows(form: Definition, state: FormState, context: Context) -> tuple[Line, ...]:
     """Every answer, a row each; each account has its own."""
     rows: list[Line] = []
-    for question in asked(form, sheet):
-        label = turn.words(question.says("field"))
-        value: Value = sheet.values.get(question.name, "")
+    for question in asked(form, state):
+        label = context.words(question.says("field"))
+        value: Value = state.values.get(question.name, "")
         if question.kind == "accounts":
-            rows += [row_line(row, turn.words) for row in sheet.rows(question.name)]
+            rows += [row_line(row, context.words) for row in state.rows(question.name)]
         elif value or question.required:
-            rows.append((Bold(label), ": ", shown_value(question, sheet, turn)))
+            rows.append((Bold(label), ": ", shown_value(question, state, context)))
     return tuple(rows)

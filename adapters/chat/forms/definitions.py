@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from adapters.chat.context import Turn
+from adapters.chat.context import Context
 from adapters.chat.forms import proposing, validators
 from adapters.chat.forms.fields import NOTE_LENGTH, Question, choice_check, text_check
 from adapters.chat.forms.proposing import (
@@ -19,11 +19,11 @@ from adapters.chat.forms.proposing import (
     REJECT,
     REPORT,
 )
-from adapters.chat.forms.state import Sheet
+from adapters.chat.forms.state import FormState
 from adapters.chat.forms.validators import accounts_check
 from directory_core.models import Proposal, ReasonCode
 
-Propose = Callable[[Sheet, Turn], Proposal]
+Propose = Callable[[FormState, Context], Proposal]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ _ACCOUNT = Question(
     choice_check(validators.account_choices),
     "choice",
     choices=validators.account_choices,
-    applies=lambda sheet: bool(sheet.text("organization")),
+    applies=lambda state: bool(state.text("organization")),
 )
 
 
@@ -130,7 +130,7 @@ FORMS = (
             ),
             replace(
                 _words("block-text"),
-                applies=lambda sheet: sheet.text("reason") == ReasonCode.OWN,
+                applies=lambda state: state.text("reason") == ReasonCode.OWN,
             ),
         ),
         looks_over=False,
@@ -145,7 +145,7 @@ FORMS = (
 _BY_NAME: Mapping[str, Definition] = {each.name: each for each in FORMS}
 
 
-def definition(key: str, sheet: Sheet) -> Definition:
+def definition(key: str, state: FormState) -> Definition:
     """The form that a draft's key names; an edit has the questions of what is edited.
 
     Raises:
@@ -153,7 +153,7 @@ def definition(key: str, sheet: Sheet) -> Definition:
     """
     name = key.partition(".")[0]
     if name == EDIT:
-        return replace(_BY_NAME[sheet.of], name=EDIT, about_submission=True)
+        return replace(_BY_NAME[state.of], name=EDIT, about_submission=True)
     return _BY_NAME[name]
 
 
@@ -175,11 +175,11 @@ def subject(key: str) -> str:
     return key.partition(".")[2]
 
 
-def asked(form: Definition, sheet: Sheet) -> tuple[Question, ...]:
+def asked(form: Definition, state: FormState) -> tuple[Question, ...]:
     """The questions that apply, given the answers so far; an edit leaves the organization alone."""
     fixed = form.name == EDIT
     return tuple(
         each
         for each in form.questions
-        if each.applies(sheet) and not (fixed and each.kind == "organization")
+        if each.applies(state) and not (fixed and each.kind == "organization")
     )

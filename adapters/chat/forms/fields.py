@@ -8,9 +8,9 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from adapters.chat.context import Turn
+from adapters.chat.context import Context
 from adapters.chat.events import FieldValue
-from adapters.chat.forms.state import Fault, Sheet, Value
+from adapters.chat.forms.state import Fault, FormState, Value
 from adapters.chat.views import Choice, FieldKind
 from directory_core.lookup.normalize import words_of
 
@@ -33,15 +33,15 @@ def refused(code: str, **facts: str | int) -> FieldRefused:
     return FieldRefused(Fault(code, tuple((name, str(fact)) for name, fact in facts.items())))
 
 
-Check = Callable[[FieldValue, Sheet, Turn], Value]
-Options = Callable[[Sheet, Turn], tuple[Choice, ...]]
+Check = Callable[[FieldValue, FormState, Context], Value]
+Options = Callable[[FormState, Context], tuple[Choice, ...]]
 
 
-def _no_choices(_sheet: Sheet, _turn: Turn) -> tuple[Choice, ...]:
+def _no_choices(_state: FormState, _context: Context) -> tuple[Choice, ...]:
     return ()
 
 
-def _always(_sheet: Sheet) -> bool:
+def _always(_state: FormState) -> bool:
     return True
 
 
@@ -60,7 +60,7 @@ class Question:
     required: bool = True
     max_length: int = NAME_LENGTH
     choices: Options = _no_choices
-    applies: Callable[[Sheet], bool] = _always
+    applies: Callable[[FormState], bool] = _always
     wording: str = ""
     resets: tuple[str, ...] = ()
 
@@ -94,7 +94,7 @@ def text_of(raw: FieldValue) -> str:
 def text_check(limit: int, *, letters: bool = False) -> Check:
     """A text of at most `limit` characters; `letters`: it has to have a letter or a digit."""
 
-    def check(raw: FieldValue, _sheet: Sheet, _turn: Turn) -> Value:
+    def check(raw: FieldValue, _state: FormState, _context: Context) -> Value:
         text = text_of(raw)
         if not text:
             raise refused("empty")
@@ -110,8 +110,8 @@ def text_check(limit: int, *, letters: bool = False) -> Check:
 def choice_check(options: Options) -> Check:
     """One of the choices: by number, by value, or by what it is called."""
 
-    def check(raw: FieldValue, sheet: Sheet, turn: Turn) -> Value:
-        text, choices = text_of(raw), options(sheet, turn)
+    def check(raw: FieldValue, state: FormState, context: Context) -> Value:
+        text, choices = text_of(raw), options(state, context)
         if text.isascii() and text.isdigit() and 1 <= int(text[:4]) <= len(choices):
             return choices[int(text[:4]) - 1].value
         for choice in choices:

@@ -3,13 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from adapters.chat.context import Turn
+from adapters.chat.context import Context
 from adapters.chat.events import FieldValue
 from adapters.chat.forms.definitions import Definition, asked, definition, may_begin
 from adapters.chat.forms.fields import FieldRefused, Question, is_empty
 from adapters.chat.forms.flow import advanced, handled, keep_and_draw, resumed, sent_already
 from adapters.chat.forms.presenter import NONE_OF_THESE, draw
-from adapters.chat.forms.state import DUPLICATES, SUMMARY, Fault, Sheet, Value
+from adapters.chat.forms.state import DUPLICATES, SUMMARY, Fault, FormState, Value
 from adapters.chat.forms.step_by_step import same
 from adapters.chat.forms.submit import send
 from adapters.chat.forms.validators import BY_SLUG
@@ -18,75 +18,79 @@ from adapters.chat.views import Reply
 from directory_core.models import Draft
 
 
-def fill(turn: Turn, token: Token, values: Mapping[str, FieldValue]) -> Reply:
+def fill(context: Context, token: Token, values: Mapping[str, FieldValue]) -> Reply:
     """Take a whole form; gives it back with what is wrong, or its next step, or what came of it."""
     key = token.id
-    if handled(turn):
-        return resumed(turn, key)
-    standing = turn.directory.submitting.draft(turn.by, turn.origin.room, key)
+    if handled(context):
+        return resumed(context, key)
+    standing = context.directory.submitting.draft(context.by, context.origin.room, key)
     if standing is None and (token.version or not may_begin(key)):
-        return sent_already(turn)
+        return sent_already(context)
     if standing is not None and standing.version != token.version:
-        return draw(turn, standing, turn.words("dialog-moved"))
-    draft = standing or Draft(turn.by, turn.origin.room, key, Sheet().record())
-    sheet = Sheet.read(draft.state)
-    if sheet.step == DUPLICATES:
-        return _second_step(turn, draft, sheet, str(values.get("same", "")))
-    sheet = checked(turn, definition(key, sheet), sheet, values)
-    return keep_and_draw(turn, draft, sheet) if sheet.faults else _go_on(turn, draft, sheet)
+        return draw(context, standing, context.words("dialog-moved"))
+    draft = standing or Draft(context.by, context.origin.room, key, FormState().record())
+    state = FormState.read(draft.state)
+    if state.step == DUPLICATES:
+        return _second_step(context, draft, state, str(values.get("same", "")))
+    state = checked(context, definition(key, state), state, values)
+    return keep_and_draw(context, draft, state) if state.faults else _go_on(context, draft, state)
 
 
-def checked(turn: Turn, form: Definition, sheet: Sheet, values: Mapping[str, FieldValue]) -> Sheet:
-    """The sheet with every answer that will do, and what is wrong with the others.
+def checked(
+    context: Context, form: Definition, state: FormState, values: Mapping[str, FieldValue]
+) -> FormState:
+    """The state of the form with every answer that will do, and what is wrong with the others.
 
     A question that was shown and is missing from `values` was left empty; one that only comes up
     by these answers has not been asked yet.
     """
-    shown = {each.name for each in asked(form, sheet)}
-    sheet = replace(sheet, faults={}, raw={})
+    shown = {each.name for each in asked(form, state)}
+    state = replace(state, faults={}, raw={})
     for question in form.questions:
-        applies = question.name in {each.name for each in asked(form, sheet)}
+        applies = question.name in {each.name for each in asked(form, state)}
         if applies and (question.name in shown or question.name in values):
-            sheet = _taken(turn, sheet, question, values.get(question.name, ""))
-    return sheet
+            state = _taken(context, state, question, values.get(question.name, ""))
+    return state
 
 
-def _taken(turn: Turn, sheet: Sheet, question: Question, raw: FieldValue) -> Sheet:
+def _taken(context: Context, state: FormState, question: Question, raw: FieldValue) -> FormState:
     if is_empty(raw) and not question.required:
         nothing: Value = [] if question.kind in {"accounts", "aliases"} else ""
-        return sheet.answered(question.name, nothing)
+        return state.answered(question.name, nothing)
     try:
         by_slug = question.kind == "organization" and isinstance(raw, str) and raw
-        value = question.check(f"{BY_SLUG}{raw}" if by_slug else raw, sheet, turn)
+        value = question.check(f"{BY_SLUG}{raw}" if by_slug else raw, state, context)
     except FieldRefused as refusal:
-        return _left_standing(sheet, question, raw, refusal.faults)
-    return sheet.answered(question.name, value)
+        return _left_standing(state, question, raw, refusal.faults)
+    return state.answered(question.name, value)
 
 
-def _left_standing(sheet: Sheet, question: Question, raw: FieldValue, faults: list[Fault]) -> Sheet:
-    """The sheet with an answer that will not do, as it was given."""
+def _left_standing(
+    state: FormState, question: Question, raw: FieldValue, faults: list[Fault]
+) -> FormState:
+    """The state of the form with an answer that will not do, as it was given."""
     kept = raw if isinstance(raw, str) else [e if isinstance(e, str) else dict(e) for e in raw]
     return replace(
-        sheet.without((question.name,)),
-        step=sheet.step if sheet.faults else question.name,
-        raw={**sheet.raw, question.name: kept},
-        faults={**sheet.faults, question.name: faults},
+        state.without((question.name,)),
+        step=state.step if state.faults else question.name,
+        raw={**state.raw, question.name: kept},
+        faults={**state.faults, question.name: faults},
     )
 
 
-def _second_step(turn: Turn, draft: Draft, sheet: Sheet, chosen: str) -> Reply:
+def _second_step(context: Context, draft: Draft, state: FormState, chosen: str) -> Reply:
     """What they said to "is it one of these?"."""
-    if chosen in sheet.offered:
-        return same(turn, draft, chosen)
+    if chosen in state.offered:
+        return same(context, draft, chosen)
     if chosen != NONE_OF_THESE:
-        return draw(turn, draft, turn.words("dialog-choose"))
-    return _go_on(turn, draft, replace(sheet, aside=(*sheet.aside, *sheet.offered), offered=()))
+        return draw(context, draft, context.words("dialog-choose"))
+    return _go_on(context, draft, replace(state, aside=(*state.aside, *state.offered), offered=()))
 
 
-def _go_on(turn: Turn, draft: Draft, sheet: Sheet) -> Reply:
-    sheet = advanced(turn, draft.form, sheet)
+def _go_on(context: Context, draft: Draft, state: FormState) -> Reply:
+    state = advanced(context, draft.form, state)
     return (
-        send(turn, draft, sheet)
-        if sheet.step == SUMMARY and not sheet.faults
-        else keep_and_draw(turn, draft, sheet)
+        send(context, draft, state)
+        if state.step == SUMMARY and not state.faults
+        else keep_and_draw(context, draft, state)
     )

@@ -1,7 +1,7 @@
 """A form's answers as a proposal, a proposal as answers, and the names of the forms."""
 
-from adapters.chat.context import Turn
-from adapters.chat.forms.state import Sheet, Values
+from adapters.chat.context import Context
+from adapters.chat.forms.state import FormState, Values
 from adapters.chat.forms.validators import proposed
 from adapters.chat.presenters.proposals import row_of
 from adapters.chat.tokens import account_mark, handle_mark
@@ -31,18 +31,18 @@ BLOCK = "block"
 DISPUTE = "dispute"
 
 
-def new_organization(sheet: Sheet, _turn: Turn) -> Proposal:
+def new_organization(state: FormState, _context: Context) -> Proposal:
     """An organization that is not listed yet."""
     return NewOrganization(
-        name=sheet.text("name"),
-        kind=Kind(sheet.text("kind")),
-        accounts=proposed(sheet.rows("accounts")),
-        aliases=tuple(Alias(text, _alias_kind(text)) for text in sheet.lines("aliases")),
-        city=sheet.text("city"),
-        region=sheet.text("region"),
-        country=sheet.text("country"),
-        website=sheet.text("website"),
-        note=sheet.text("note"),
+        name=state.text("name"),
+        kind=Kind(state.text("kind")),
+        accounts=proposed(state.rows("accounts")),
+        aliases=tuple(Alias(text, _alias_kind(text)) for text in state.lines("aliases")),
+        city=state.text("city"),
+        region=state.text("region"),
+        country=state.text("country"),
+        website=state.text("website"),
+        note=state.text("note"),
     )
 
 
@@ -51,33 +51,33 @@ def _alias_kind(text: str) -> NameKind:
     return NameKind.ACRONYM if text.isupper() and len(text) <= 8 else NameKind.ALIAS
 
 
-def more_accounts(sheet: Sheet, _turn: Turn) -> Proposal:
+def more_accounts(state: FormState, _context: Context) -> Proposal:
     """Accounts for an organization that is listed."""
-    accounts = proposed(sheet.rows("accounts"))
-    return MoreAccounts(sheet.text("organization"), accounts, sheet.text("note"))
+    accounts = proposed(state.rows("accounts"))
+    return MoreAccounts(state.text("organization"), accounts, state.text("note"))
 
 
-def correction(sheet: Sheet, _turn: Turn) -> Proposal:
+def correction(state: FormState, _context: Context) -> Proposal:
     """A field of a listed organization with another value."""
     return Correction(
-        sheet.text("organization"),
-        CorrectableField(sheet.text("field")),
-        sheet.text("value"),
-        sheet.text("note"),
+        state.text("organization"),
+        CorrectableField(state.text("field")),
+        state.text("value"),
+        state.text("note"),
     )
 
 
-def report(sheet: Sheet, turn: Turn) -> Proposal:
+def report(state: FormState, context: Context) -> Proposal:
     """What is wrong with a listed account."""
-    organization = turn.directory.asking.get(sheet.text("organization"))
-    mark = sheet.text("account")
+    organization = context.directory.asking.get(state.text("organization"))
+    mark = state.text("account")
     account = next(each for each in organization.accounts if account_mark(each) == mark)
     return Report(
         organization.slug,
         account.platform,
         account.handle,
-        AccountProblem(sheet.text("problem")),
-        sheet.text("note"),
+        AccountProblem(state.text("problem")),
+        state.text("note"),
     )
 
 

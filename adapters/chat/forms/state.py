@@ -30,7 +30,7 @@ class Fault:
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class FormState:
     """A form's answers and where its dialog stands.
 
     `step` is the name of the current question, or one of the steps above.  `values` are checked
@@ -55,7 +55,7 @@ class Sheet:
 
     @classmethod
     def read(cls, state: dict[str, Any]) -> Self:
-        """The sheet that `record` gave."""
+        """The state of the form that `record` gave."""
         faults = {
             name: [Fault(each["code"], tuple(map(tuple, each["facts"]))) for each in found]
             for name, found in state.get("faults", {}).items()
@@ -64,7 +64,7 @@ class Sheet:
         return cls(**{**state, **listed, "faults": faults})
 
     def record(self) -> dict[str, object]:
-        """The sheet as JSON values."""
+        """The state of the form as JSON values."""
         faults = {
             name: [{"code": each.code, "facts": [list(fact) for fact in each.facts]} for each in f]
             for name, f in self.faults.items()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from adapters.chat.context import DROP, Turn
+from adapters.chat.context import DROP, Context
 from adapters.chat.events import Edited, FieldValue
 from adapters.chat.forms.answer_lines import faults_text
 from adapters.chat.forms.definitions import asked, definition, split_id
@@ -19,7 +19,7 @@ from adapters.chat.forms.flow import (
 )
 from adapters.chat.forms.presenter import draw
 from adapters.chat.forms.proposing import MORE
-from adapters.chat.forms.state import SUMMARY, Sheet, Values
+from adapters.chat.forms.state import SUMMARY, FormState, Values
 from adapters.chat.forms.submit import send
 from adapters.chat.forms.validators import BY_SLUG, merged
 from adapters.chat.tokens import Token, Verb
@@ -27,84 +27,84 @@ from adapters.chat.views import Reply
 from directory_core.models import Draft
 
 
-def answer(turn: Turn, draft: Draft, text: FieldValue, message: str = "") -> Reply:
+def answer(context: Context, draft: Draft, text: FieldValue, message: str = "") -> Reply:
     """Take what somebody typed as the answer to the current question."""
-    if handled(turn):
-        return resumed(turn, draft.form)
-    sheet = Sheet.read(draft.state)
-    question = current(draft, sheet)
+    if handled(context):
+        return resumed(context, draft.form)
+    state = FormState.read(draft.state)
+    question = current(draft, state)
     if question is None:
-        if not sheet.offered and _says_send(turn, text):
-            return send(turn, draft, sheet)
-        return draw(turn, draft, turn.words("dialog-use-buttons"))
+        if not state.offered and _says_send(context, text):
+            return send(context, draft, state)
+        return draw(context, draft, context.words("dialog-use-buttons"))
     try:
-        value = question.check(text, sheet, turn)
+        value = question.check(text, state, context)
     except FieldRefused as refusal:
-        return _refused(turn, draft, sheet, question, refusal)
-    if sheet.partial and isinstance(value, list):
-        value = list(merged(sheet.rows(question.name), [r for r in value if isinstance(r, dict)]))
-    if value != sheet.values.get(question.name):
-        sheet = sheet.without(question.resets)
-    return move_on(turn, draft, sheet.answered(question.name, value, message))
+        return _refused(context, draft, state, question, refusal)
+    if state.partial and isinstance(value, list):
+        value = list(merged(state.rows(question.name), [r for r in value if isinstance(r, dict)]))
+    if value != state.values.get(question.name):
+        state = state.without(question.resets)
+    return move_on(context, draft, state.answered(question.name, value, message))
 
 
-def _says_send(turn: Turn, text: FieldValue) -> bool:
+def _says_send(context: Context, text: FieldValue) -> bool:
     """Whether the summary is answered by a word that says to send it, in any language."""
     said = text.strip().casefold() if isinstance(text, str) else ""
-    return any(said in words.table("dialog-send-words") for words in turn.texts.all())
+    return any(said in words.table("dialog-send-words") for words in context.texts.all())
 
 
-def move_on(turn: Turn, draft: Draft, sheet: Sheet) -> Reply:
+def move_on(context: Context, draft: Draft, state: FormState) -> Reply:
     """Go to the next question, or send what has none left to ask and nothing to look over."""
-    sheet = advanced(turn, draft.form, sheet)
-    if sheet.step == SUMMARY and not definition(draft.form, sheet).looks_over:
-        return send(turn, draft, sheet)
-    return keep_and_draw(turn, draft, sheet)
+    state = advanced(context, draft.form, state)
+    if state.step == SUMMARY and not definition(draft.form, state).looks_over:
+        return send(context, draft, state)
+    return keep_and_draw(context, draft, state)
 
 
-def press(turn: Turn, token: Token) -> Reply:
+def press(context: Context, token: Token) -> Reply:
     """Do what a button of a dialog says."""
     key, value = split_id(token.id)
-    draft = turn.directory.submitting.draft(turn.by, turn.origin.room, key)
+    draft = context.directory.submitting.draft(context.by, context.origin.room, key)
     if draft is None:
-        return sent_already(turn)
-    if handled(turn):
-        return draw(turn, draft)
+        return sent_already(context)
+    if handled(context):
+        return draw(context, draft)
     if token.version != draft.version:
-        return draw(turn, draft, turn.words("dialog-old-button"))
-    return _MOVES.get(token.verb, _step)(turn, draft, token.verb, value)
+        return draw(context, draft, context.words("dialog-old-button"))
+    return _MOVES.get(token.verb, _step)(context, draft, token.verb, value)
 
 
-def _step(turn: Turn, draft: Draft, verb: Verb, _value: str) -> Reply:
-    return step(turn, draft, verb)
+def _step(context: Context, draft: Draft, verb: Verb, _value: str) -> Reply:
+    return step(context, draft, verb)
 
 
-def _set(turn: Turn, draft: Draft, _verb: Verb, value: str) -> Reply:
+def _set(context: Context, draft: Draft, _verb: Verb, value: str) -> Reply:
     listed = current_kind(draft) == "organization"
-    return answer(turn, draft, f"{BY_SLUG}{value}" if listed else value)
+    return answer(context, draft, f"{BY_SLUG}{value}" if listed else value)
 
 
-def _change(turn: Turn, draft: Draft, _verb: Verb, value: str) -> Reply:
-    return keep_and_draw(turn, draft, Sheet.read(draft.state).at(value))
+def _change(context: Context, draft: Draft, _verb: Verb, value: str) -> Reply:
+    return keep_and_draw(context, draft, FormState.read(draft.state).at(value))
 
 
-def _same(turn: Turn, draft: Draft, _verb: Verb, value: str) -> Reply:
-    return same(turn, draft, value)
+def _same(context: Context, draft: Draft, _verb: Verb, value: str) -> Reply:
+    return same(context, draft, value)
 
 
-def _different(turn: Turn, draft: Draft, _verb: Verb, _value: str) -> Reply:
-    return different(turn, draft)
+def _different(context: Context, draft: Draft, _verb: Verb, _value: str) -> Reply:
+    return different(context, draft)
 
 
-def _send(turn: Turn, draft: Draft, _verb: Verb, _value: str) -> Reply:
-    return send(turn, draft, Sheet.read(draft.state))
+def _send(context: Context, draft: Draft, _verb: Verb, _value: str) -> Reply:
+    return send(context, draft, FormState.read(draft.state))
 
 
-def _show(turn: Turn, draft: Draft, _verb: Verb, _value: str) -> Reply:
-    return draw(turn, draft)
+def _show(context: Context, draft: Draft, _verb: Verb, _value: str) -> Reply:
+    return draw(context, draft)
 
 
-_MOVES: Mapping[Verb, Callable[[Turn, Draft, Verb, str], Reply]] = {
+_MOVES: Mapping[Verb, Callable[[Context, Draft, Verb, str], Reply]] = {
     Verb.SET: _set,
     Verb.CHANGE: _change,
     Verb.SAME: _same,
@@ -114,104 +114,106 @@ _MOVES: Mapping[Verb, Callable[[Turn, Draft, Verb, str], Reply]] = {
 }
 
 
-def step(turn: Turn, draft: Draft, verb: Verb) -> Reply:
+def step(context: Context, draft: Draft, verb: Verb) -> Reply:
     """Go back, skip or cancel."""
     if verb is Verb.CANCEL:
-        turn.directory.submitting.drop_draft(draft, key=turn.key(DROP))
-        return replace(turn.say("dialog-cancelled"), done=True)
-    if handled(turn):
-        return draw(turn, draft)
-    return back(turn, draft) if verb is Verb.BACK else skip(turn, draft)
+        context.directory.submitting.drop_draft(draft, key=context.key(DROP))
+        return replace(context.say("dialog-cancelled"), done=True)
+    if handled(context):
+        return draw(context, draft)
+    return back(context, draft) if verb is Verb.BACK else skip(context, draft)
 
 
-def back(turn: Turn, draft: Draft) -> Reply:
+def back(context: Context, draft: Draft) -> Reply:
     """The question before the current one."""
-    sheet = Sheet.read(draft.state)
-    names = [each.name for each in asked(definition(draft.form, sheet), sheet)]
-    at = names.index(sheet.step) if sheet.step in names else len(names)
+    state = FormState.read(draft.state)
+    names = [each.name for each in asked(definition(draft.form, state), state)]
+    at = names.index(state.step) if state.step in names else len(names)
     if at == 0:
-        return draw(turn, draft, turn.words("dialog-at-start"))
-    return keep_and_draw(turn, draft, sheet.at(names[at - 1]))
+        return draw(context, draft, context.words("dialog-at-start"))
+    return keep_and_draw(context, draft, state.at(names[at - 1]))
 
 
-def skip(turn: Turn, draft: Draft) -> Reply:
+def skip(context: Context, draft: Draft) -> Reply:
     """Leave the current question unanswered, or its answer as it is."""
-    sheet = Sheet.read(draft.state)
-    question = current(draft, sheet)
+    state = FormState.read(draft.state)
+    question = current(draft, state)
     if question is None:
-        return draw(turn, draft, turn.words("dialog-use-buttons"))
-    stands = sheet.values.get(question.name)
+        return draw(context, draft, context.words("dialog-use-buttons"))
+    stands = state.values.get(question.name)
     if question.required and not stands:
-        return draw(turn, draft, turn.words("dialog-needed"))
+        return draw(context, draft, context.words("dialog-needed"))
     empty: list[str] = []
     nothing = "" if question.kind not in {"accounts", "aliases"} else empty
-    return move_on(turn, draft, sheet.answered(question.name, stands or nothing))
+    return move_on(context, draft, state.answered(question.name, stands or nothing))
 
 
-def explain(turn: Turn, draft: Draft) -> Reply:
+def explain(context: Context, draft: Draft) -> Reply:
     """How to answer, and how to leave the dialog."""
-    return draw(turn, draft, turn.words("dialog-help"))
+    return draw(context, draft, context.words("dialog-help"))
 
 
-def same(turn: Turn, draft: Draft, slug: str) -> Reply:
+def same(context: Context, draft: Draft, slug: str) -> Reply:
     """It is a listed organization after all: what was filled in becomes more accounts for it."""
-    sheet = Sheet.read(draft.state)
+    state = FormState.read(draft.state)
     values: Values = {
         "organization": slug,
-        "accounts": list(sheet.rows("accounts")),
-        "note": sheet.text("note"),
+        "accounts": list(state.rows("accounts")),
+        "note": state.text("note"),
     }
-    standing = turn.directory.submitting.draft(turn.by, turn.origin.room, MORE)
+    standing = context.directory.submitting.draft(context.by, context.origin.room, MORE)
     fresh = standing or Draft(draft.by, draft.room, MORE, {})
-    reply = keep_and_draw(turn, fresh, advanced(turn, MORE, Sheet(values=values)))
-    turn.directory.submitting.drop_draft(draft, key=turn.key(DROP))
+    reply = keep_and_draw(context, fresh, advanced(context, MORE, FormState(values=values)))
+    context.directory.submitting.drop_draft(draft, key=context.key(DROP))
     return reply
 
 
-def different(turn: Turn, draft: Draft) -> Reply:
+def different(context: Context, draft: Draft) -> Reply:
     """It is none of the listed ones that it resembles."""
-    sheet = Sheet.read(draft.state)
-    return move_on(turn, draft, replace(sheet, aside=(*sheet.aside, *sheet.offered), offered=()))
+    state = FormState.read(draft.state)
+    return move_on(context, draft, replace(state, aside=(*state.aside, *state.offered), offered=()))
 
 
-def edited(turn: Turn, event: Edited) -> Reply | None:
+def edited(context: Context, event: Edited) -> Reply | None:
     """Take over an answer whose message was edited; None where the message gave none."""
-    for draft in turn.directory.submitting.drafts(turn.by, turn.origin.room):
-        sheet = Sheet.read(draft.state)
-        name = next((n for n, message in sheet.messages.items() if message == event.message), "")
+    for draft in context.directory.submitting.drafts(context.by, context.origin.room):
+        state = FormState.read(draft.state)
+        name = next((n for n, message in state.messages.items() if message == event.message), "")
         question = next(
-            (q for q in definition(draft.form, sheet).questions if q.name == name), None
+            (q for q in definition(draft.form, state).questions if q.name == name), None
         )
         if question is not None:
-            return _reanswered(turn, draft, sheet, question, event.text)
+            return _reanswered(context, draft, state, question, event.text)
     return None
 
 
 def _refused(
-    turn: Turn, draft: Draft, sheet: Sheet, question: Question, refusal: FieldRefused
+    context: Context, draft: Draft, state: FormState, question: Question, refusal: FieldRefused
 ) -> Reply:
     """Say what was wrong, keeping what was right of an answer of several lines."""
     kept = refusal.kept
     if kept or refusal.offered:
-        stood = sheet.rows(question.name) if sheet.partial else []
+        stood = state.rows(question.name) if state.partial else []
         if isinstance(kept, list) and kept:
             rows = merged(stood, [row for row in kept if isinstance(row, dict)])
-            sheet = replace(sheet, values={**sheet.values, question.name: list(rows)}, partial=True)
-        faults = {**sheet.faults, question.name: refusal.faults}
-        sheet = replace(sheet, offered=refusal.offered, faults=faults)
-        return keep_and_draw(turn, draft, sheet)
-    return draw(turn, draft, faults_text(refusal.faults, turn.words))
+            state = replace(state, values={**state.values, question.name: list(rows)}, partial=True)
+        faults = {**state.faults, question.name: refusal.faults}
+        state = replace(state, offered=refusal.offered, faults=faults)
+        return keep_and_draw(context, draft, state)
+    return draw(context, draft, faults_text(refusal.faults, context.words))
 
 
-def _reanswered(turn: Turn, draft: Draft, sheet: Sheet, question: Question, text: str) -> Reply:
-    if handled(turn):
-        return draw(turn, draft)
-    label = turn.words(question.says("field"))
+def _reanswered(
+    context: Context, draft: Draft, state: FormState, question: Question, text: str
+) -> Reply:
+    if handled(context):
+        return draw(context, draft)
+    label = context.words(question.says("field"))
     try:
-        value = question.check(text, sheet, turn)
+        value = question.check(text, state, context)
     except FieldRefused as refusal:
-        return draw(turn, draft, faults_text(refusal.faults, turn.words))
-    changed = sheet.without(question.resets).answered(question.name, value)
-    reply = keep_and_draw(turn, draft, advanced(turn, draft.form, changed))
-    note = turn.words("dialog-changed", field=label)
+        return draw(context, draft, faults_text(refusal.faults, context.words))
+    changed = state.without(question.resets).answered(question.name, value)
+    reply = keep_and_draw(context, draft, advanced(context, draft.form, changed))
+    note = context.words("dialog-changed", field=label)
     return replace(reply, text=f"{note}\n{reply.text}")

@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from adapters.chat.context import DROP, Turn
+from adapters.chat.context import DROP, Context
 from adapters.chat.forms.definitions import Definition, definition, subject
 from adapters.chat.forms.flow import faulted, keep_and_draw
 from adapters.chat.forms.proposing import ANSWER, BLOCK, DISPUTE, EDIT, MERGE, QUESTION
-from adapters.chat.forms.state import Sheet
+from adapters.chat.forms.state import FormState
 from adapters.chat.presenters.refusals import word_refusal
 from adapters.chat.presenters.submissions import decided, submission_sent
 from adapters.chat.tokens import account_mark
@@ -32,107 +32,107 @@ from directory_core.models import (
 )
 
 
-def send(turn: Turn, draft: Draft, sheet: Sheet) -> Reply:
+def send(context: Context, draft: Draft, state: FormState) -> Reply:
     """Do what the finished form is for.  Where the core objects, the form stays open."""
-    form = definition(draft.form, sheet)
+    form = definition(draft.form, state)
     try:
-        reply = _done(turn, draft, form, sheet)
+        reply = _done(context, draft, form, state)
     except ProposalInvalid as refusal:
         if refusal.findings is None:
             raise
-        return keep_and_draw(turn, draft, faulted(form, sheet, refusal.findings))
+        return keep_and_draw(context, draft, faulted(form, state, refusal.findings))
     except Outdated as refusal:
         if refusal.submission is None:
             raise
-        newer = replace(sheet, version=refusal.submission.version)
-        reply = keep_and_draw(turn, draft, newer)
-        return replace(reply, text=f"{word_refusal(refusal, turn.words)}\n{reply.text}")
+        newer = replace(state, version=refusal.submission.version)
+        reply = keep_and_draw(context, draft, newer)
+        return replace(reply, text=f"{word_refusal(refusal, context.words)}\n{reply.text}")
     except (AlreadyDecided, NotOpen, NoSuchSubmission, NotAsked, NotListed):
-        turn.directory.submitting.drop_draft(draft, key=turn.key(DROP))
+        context.directory.submitting.drop_draft(draft, key=context.key(DROP))
         raise
     return replace(reply, done=True)
 
 
-def _done(turn: Turn, draft: Draft, form: Definition, sheet: Sheet) -> Reply:
+def _done(context: Context, draft: Draft, form: Definition, state: FormState) -> Reply:
     if form.name == ANSWER:
-        return _answer(turn, draft, sheet)
+        return _answer(context, draft, state)
     if form.propose is not None and form.name != EDIT:
-        return _submit(turn, draft, form, sheet)
+        return _submit(context, draft, form, state)
     acts = {BLOCK: _block, DISPUTE: _dispute}
-    reply = acts.get(form.name, _decide)(turn, draft, form, sheet)
-    turn.directory.submitting.drop_draft(draft, key=turn.key(DROP))
+    reply = acts.get(form.name, _decide)(context, draft, form, state)
+    context.directory.submitting.drop_draft(draft, key=context.key(DROP))
     return reply
 
 
-def _submit(turn: Turn, draft: Draft, form: Definition, sheet: Sheet) -> Reply:
+def _submit(context: Context, draft: Draft, form: Definition, state: FormState) -> Reply:
     assert form.propose is not None  # noqa: S101 - `_done` looked
-    submission = turn.directory.submitting.submit(
-        form.propose(sheet, turn),
-        turn.by,
-        room=turn.origin.room,
-        key=turn.change_key(),
+    submission = context.directory.submitting.submit(
+        form.propose(state, context),
+        context.by,
+        room=context.origin.room,
+        key=context.change_key(),
         draft=draft if draft.version else None,
-        language=turn.words.language,
+        language=context.words.language,
     )
-    return submission_sent(submission, turn.words)
+    return submission_sent(submission, context.words)
 
 
-def _answer(turn: Turn, draft: Draft, sheet: Sheet) -> Reply:
-    turn.directory.submitting.answer(
+def _answer(context: Context, draft: Draft, state: FormState) -> Reply:
+    context.directory.submitting.answer(
         subject(draft.form),
-        sheet.text("text"),
-        turn.by,
-        key=turn.change_key(),
+        state.text("text"),
+        context.by,
+        key=context.change_key(),
         draft=draft if draft.version else None,
     )
-    return turn.say("answered")
+    return context.say("answered")
 
 
-def _decide(turn: Turn, draft: Draft, form: Definition, sheet: Sheet) -> Reply:
-    verdict = _verdict(turn, form, sheet)
-    submission = turn.directory.moderating.decide(
+def _decide(context: Context, draft: Draft, form: Definition, state: FormState) -> Reply:
+    verdict = _verdict(context, form, state)
+    submission = context.directory.moderating.decide(
         subject(draft.form),
         verdict,
-        turn.by,
-        version=sheet.version,
-        membership=turn.origin.membership,
-        key=turn.change_key(),
+        context.by,
+        version=state.version,
+        membership=context.origin.membership,
+        key=context.change_key(),
     )
-    return decided(submission, verdict, turn.words)
+    return decided(submission, verdict, context.words)
 
 
-def _verdict(turn: Turn, form: Definition, sheet: Sheet) -> Verdict:
+def _verdict(context: Context, form: Definition, state: FormState) -> Verdict:
     if form.name == EDIT and form.propose is not None:
-        return ApproveWithChanges(form.propose(sheet, turn))
+        return ApproveWithChanges(form.propose(state, context))
     if form.name == MERGE:
-        return MergeInto(sheet.text("organization"))
+        return MergeInto(state.text("organization"))
     if form.name == QUESTION:
-        return Ask(sheet.text("text"))
-    return Reject(Reason(ReasonCode.OWN, sheet.text("text")))
+        return Ask(state.text("text"))
+    return Reject(Reason(ReasonCode.OWN, state.text("text")))
 
 
-def _block(turn: Turn, draft: Draft, _form: Definition, sheet: Sheet) -> Reply:
-    turn.directory.moderating.block(
+def _block(context: Context, draft: Draft, _form: Definition, state: FormState) -> Reply:
+    context.directory.moderating.block(
         subject(draft.form),
-        Reason(ReasonCode(sheet.text("reason")), sheet.text("text")),
-        turn.by,
-        membership=turn.origin.membership,
-        key=turn.change_key(),
+        Reason(ReasonCode(state.text("reason")), state.text("text")),
+        context.by,
+        membership=context.origin.membership,
+        key=context.change_key(),
     )
-    return turn.say("moderation-blocked")
+    return context.say("moderation-blocked")
 
 
-def _dispute(turn: Turn, _draft: Draft, _form: Definition, sheet: Sheet) -> Reply:
-    organization = turn.directory.asking.get(sheet.text("organization"))
-    mark = sheet.text("account")
+def _dispute(context: Context, _draft: Draft, _form: Definition, state: FormState) -> Reply:
+    organization = context.directory.asking.get(state.text("organization"))
+    mark = state.text("account")
     account = next(each for each in organization.accounts if account_mark(each) == mark)
-    turn.directory.moderating.dispute(
+    context.directory.moderating.dispute(
         organization.slug,
         account.platform,
         account.handle,
-        turn.by,
-        reason=sheet.text("text"),
-        membership=turn.origin.membership,
-        key=turn.change_key(),
+        context.by,
+        reason=state.text("text"),
+        membership=context.origin.membership,
+        key=context.change_key(),
     )
-    return turn.say("moderation-hidden", name=organization.name)
+    return context.say("moderation-hidden", name=organization.name)

@@ -6,10 +6,10 @@ An account is a link a line, or a platform and a handle, and what it is for.
 import re
 from collections.abc import Iterable
 
-from adapters.chat.context import Turn
+from adapters.chat.context import Context
 from adapters.chat.events import FieldValue, Row
 from adapters.chat.forms.fields import NAME_LENGTH, FieldRefused, refused, text_check, text_of, tidy
-from adapters.chat.forms.state import Fault, Sheet, Value
+from adapters.chat.forms.state import Fault, FormState, Value
 from adapters.chat.i18n.names import (
     REGIONS,
     find_country,
@@ -44,7 +44,7 @@ _BETWEEN = re.compile(r"^[\s:,;–—|()-]+|[\s:,;–—|()-]+$")
 _ON = {"on", "en", "in"}
 
 
-def accounts_check(raw: FieldValue, _sheet: Sheet, turn: Turn) -> Value:
+def accounts_check(raw: FieldValue, _state: FormState, context: Context) -> Value:
     """The accounts in an answer; refuses with a fault for each line that names none.
 
     The lines that are right are kept all the same (`FieldRefused.kept`).
@@ -53,7 +53,7 @@ def accounts_check(raw: FieldValue, _sheet: Sheet, turn: Turn) -> Value:
     faults: list[Fault] = []
     for given in _given(raw):
         try:
-            row = _read(given, turn.texts)
+            row = _read(given, context.texts)
         except AddressRefused as refusal:
             facts = (("text", given["address"][:100]), ("why", str(refusal.facts["why"])))
             faults.append(Fault("address", facts))
@@ -138,14 +138,14 @@ ALIAS_LENGTH = 100
 one_line = text_check(NAME_LENGTH)
 
 
-def organization_check(raw: FieldValue, sheet: Sheet, turn: Turn) -> Value:
+def organization_check(raw: FieldValue, state: FormState, context: Context) -> Value:
     """The slug of a listed organization, by slug, by number of those offered, or by any name."""
     text = text_of(raw)
     if text.startswith(BY_SLUG):
-        return turn.directory.asking.get(text.removeprefix(BY_SLUG)).slug
-    if text.isascii() and text.isdigit() and 1 <= int(text[:4]) <= len(sheet.offered):
-        return sheet.offered[int(text[:4]) - 1]
-    answer = turn.directory.asking.ask(text)
+        return context.directory.asking.get(text.removeprefix(BY_SLUG)).slug
+    if text.isascii() and text.isdigit() and 1 <= int(text[:4]) <= len(state.offered):
+        return state.offered[int(text[:4]) - 1]
+    answer = context.directory.asking.ask(text)
     if answer.identification is not None and answer.identification.standing is Standing.LISTED:
         return answer.identification.owners[0][0].slug
     if answer.certainty is Certainty.SURE:
@@ -156,25 +156,25 @@ def organization_check(raw: FieldValue, sheet: Sheet, turn: Turn) -> Value:
     raise refused("organization-unknown", text=text[:NAME_LENGTH])
 
 
-def kind_choices(_sheet: Sheet, turn: Turn) -> tuple[Choice, ...]:
+def kind_choices(_state: FormState, context: Context) -> tuple[Choice, ...]:
     """Every kind of organization."""
-    return tuple(Choice(kind.value, kind_name(kind, turn.words)) for kind in Kind)
+    return tuple(Choice(kind.value, kind_name(kind, context.words)) for kind in Kind)
 
 
-def kind_check(raw: FieldValue, _sheet: Sheet, turn: Turn) -> Value:
+def kind_check(raw: FieldValue, _state: FormState, context: Context) -> Value:
     """A kind by number, code or any of its words."""
     text = text_of(raw)
     if text in set(Kind):
         return text
     if text.isascii() and text.isdigit() and 1 <= int(text[:4]) <= len(Kind):
         return list(Kind)[int(text[:4]) - 1].value
-    kind = find_kind(text, turn.texts)
+    kind = find_kind(text, context.texts)
     if kind is None:
         raise refused("kind-unknown")
     return kind.value
 
 
-def country_check(raw: FieldValue, _sheet: Sheet, _turn: Turn) -> Value:
+def country_check(raw: FieldValue, _state: FormState, _context: Context) -> Value:
     """A country by name (in several languages) or code, kept as its code."""
     code = find_country(text_of(raw))
     if not code:
@@ -182,17 +182,17 @@ def country_check(raw: FieldValue, _sheet: Sheet, _turn: Turn) -> Value:
     return code
 
 
-def region_check(raw: FieldValue, sheet: Sheet, turn: Turn) -> Value:
+def region_check(raw: FieldValue, state: FormState, context: Context) -> Value:
     """A state or province: by its code where there is a table of them, else as it was typed."""
-    text = one_line(raw, sheet, turn)
-    country = sheet.text("country")
+    text = one_line(raw, state, context)
+    country = state.text("country")
     _, region = find_region(str(text), country)
     if not region and country in REGIONS:
         raise refused("region-unknown")
     return region or text
 
 
-def website_check(raw: FieldValue, _sheet: Sheet, _turn: Turn) -> Value:
+def website_check(raw: FieldValue, _state: FormState, _context: Context) -> Value:
     """An organization's own website, as a link."""
     text = text_of(raw)
     if not text:
@@ -204,7 +204,7 @@ def website_check(raw: FieldValue, _sheet: Sheet, _turn: Turn) -> Value:
         raise refused("address", text=text[:100], why=refusal.facts["why"]) from None
 
 
-def aliases_check(raw: FieldValue, _sheet: Sheet, _turn: Turn) -> Value:
+def aliases_check(raw: FieldValue, _state: FormState, _context: Context) -> Value:
     """Other names: one a line, or between semicolons."""
     lines = text_of(raw).replace(";", "\n").splitlines()
     names = list(dict.fromkeys(name for line in lines if (name := line.strip())))
@@ -218,45 +218,45 @@ def aliases_check(raw: FieldValue, _sheet: Sheet, _turn: Turn) -> Value:
     return list(names)
 
 
-def account_choices(sheet: Sheet, turn: Turn) -> tuple[Choice, ...]:
+def account_choices(state: FormState, context: Context) -> tuple[Choice, ...]:
     """The accounts of the organization chosen before."""
-    slug = sheet.text("organization")
+    slug = state.text("organization")
     if not slug:
         return ()
-    accounts = visible_accounts(turn.directory.asking.get(slug))
+    accounts = visible_accounts(context.directory.asking.get(slug))
     return tuple(
         Choice(
             account_mark(account),
-            turn.words(
+            context.words(
                 "handle-on",
                 handle=handle_of(account),
-                platform=platform_name(account.platform, turn.words),
+                platform=platform_name(account.platform, context.words),
             ),
         )
         for account in accounts
     )
 
 
-def problem_choices(_sheet: Sheet, turn: Turn) -> tuple[Choice, ...]:
+def problem_choices(_state: FormState, context: Context) -> tuple[Choice, ...]:
     """What may be wrong with an account."""
     return tuple(
-        Choice(each.value, turn.words.of("account-problem", each)) for each in AccountProblem
+        Choice(each.value, context.words.of("account-problem", each)) for each in AccountProblem
     )
 
 
-def correctable_choices(_sheet: Sheet, turn: Turn) -> tuple[Choice, ...]:
+def correctable_choices(_state: FormState, context: Context) -> tuple[Choice, ...]:
     """What of an organization can be corrected."""
     return tuple(
-        Choice(each.value, turn.words.of("correctable", each)) for each in CorrectableField
+        Choice(each.value, context.words.of("correctable", each)) for each in CorrectableField
     )
 
 
-def reason_choices(_sheet: Sheet, turn: Turn) -> tuple[Choice, ...]:
+def reason_choices(_state: FormState, context: Context) -> tuple[Choice, ...]:
     """The canned reasons, and one's own."""
-    return tuple(Choice(each.value, turn.words.of("reason", each)) for each in ReasonCode)
+    return tuple(Choice(each.value, context.words.of("reason", each)) for each in ReasonCode)
 
 
-def corrected_value_check(raw: FieldValue, sheet: Sheet, turn: Turn) -> Value:
+def corrected_value_check(raw: FieldValue, state: FormState, context: Context) -> Value:
     """The new value of whichever field is being corrected."""
     checks = {
         CorrectableField.NAME: text_check(NAME_LENGTH, letters=True),
@@ -266,6 +266,6 @@ def corrected_value_check(raw: FieldValue, sheet: Sheet, turn: Turn) -> Value:
         CorrectableField.WEBSITE: website_check,
         CorrectableField.ALIAS: text_check(ALIAS_LENGTH, letters=True),
     }
-    chosen = sheet.text("field")
+    chosen = state.text("field")
     check = checks.get(CorrectableField(chosen), one_line) if chosen else one_line
-    return check(raw, sheet, turn)
+    return check(raw, state, context)

@@ -1,7 +1,7 @@
-"""The clerk for leafing: lists by place, kind and platform; figures; what is new."""
+"""The handler for leafing: lists by place, kind and platform; figures; what is new."""
 
 from adapters.chat.browse_phrases import pack_filters
-from adapters.chat.context import Choices, Turn
+from adapters.chat.context import Choices, Context
 from adapters.chat.handlers.questions import answer_question
 from adapters.chat.i18n.names import kind_name, kinds_name, platform_name, region_name
 from adapters.chat.i18n.texts import Words
@@ -16,17 +16,17 @@ _TOP = 10
 """Countries in the statistics' table."""
 
 
-def browse(turn: Turn, filters: Filters, page: int = 1, *, question: str = "") -> Reply:
+def browse(context: Context, filters: Filters, page: int = 1, *, question: str = "") -> Reply:
     """A page of a list.  A `question` that only looked like a request for one is asked instead."""
-    found = turn.directory.asking.browse(filters, page=page, size=PAGE)
+    found = context.directory.asking.browse(filters, page=page, size=PAGE)
     if not found.total and question and filters.city:
-        return answer_question(turn, question)
-    words = turn.words
+        return answer_question(context, question)
+    words = context.words
     title = filters_text(filters, words)
     if not found.total:
-        return turn.say("browse-none", what=title)
+        return context.say("browse-none", what=title)
     slugs = tuple(each.slug for each in found.items)
-    turn.recent.keep(turn.origin, Choices("", slugs))
+    context.recent.keep(context.origin, Choices("", slugs))
     lines, buttons = [], []
     for number, organization in enumerate(found.items, 1):
         lines.append(_line(number, organization, words))
@@ -34,7 +34,7 @@ def browse(turn: Turn, filters: Filters, page: int = 1, *, question: str = "") -
         buttons.append(Button(label, str(Token(Verb.OPEN, organization.slug))))
     text = words("browse-found", what=title, count=found.total)
     card = Card(text, tuple(lines), (), _page_line(found, words), tuple(buttons))
-    return Reply(text, (card,), _pager(turn, filters, found), language=words.language)
+    return Reply(text, (card,), _pager(context, filters, found), language=words.language)
 
 
 def filters_text(filters: Filters, words: Words) -> str:
@@ -49,9 +49,9 @@ def filters_text(filters: Filters, words: Words) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def statistics(turn: Turn) -> Reply:
+def statistics(context: Context) -> Reply:
     """How much the directory holds, as tables."""
-    words, figures = turn.words, turn.directory.asking.statistics()
+    words, figures = context.words, context.directory.asking.statistics()
     platforms = [(platform_name(Platform(p), words), n) for p, n in figures.by_platform]
     kinds = [(kind_name(Kind(kind), words), n) for kind, n in figures.by_kind]
     countries = [(words.country(code), n) for code, n in figures.by_country[:_TOP]]
@@ -60,17 +60,17 @@ def statistics(turn: Turn) -> Reply:
         _table(words, "stats-by-kind", "stats-organizations", kinds),
         _table(words, "stats-by-country", "stats-organizations", countries),
     )
-    return turn.say(
+    return context.say(
         "stats", parts=tables, organizations=figures.organizations, accounts=figures.accounts
     )
 
 
-def news(turn: Turn, page: int = 1) -> Reply:
+def news(context: Context, page: int = 1) -> Reply:
     """What was published lately, newest first."""
-    words = turn.words
-    found = turn.directory.asking.recent(page=page, size=PAGE)
+    words = context.words
+    found = context.directory.asking.recent(page=page, size=PAGE)
     if not found.total:
-        return turn.say("news-none")
+        return context.say("news-none")
     lines = tuple(change_line(change, words) for change in found.items)
     opened = {change.after.slug: change.after.name for change in found.items if change.after}
     buttons = [Button(name, str(Token(Verb.OPEN, slug))) for slug, name in opened.items()]
@@ -117,12 +117,12 @@ def _page_line(found: Page[Organization] | Page[Change], words: Words) -> tuple[
     return ((words("page-of", page=found.page, pages=found.pages, total=found.total),),)
 
 
-def _pager(turn: Turn, filters: Filters, found: Page[Organization]) -> tuple[Button, ...]:
+def _pager(context: Context, filters: Filters, found: Page[Organization]) -> tuple[Button, ...]:
     buttons = []
     for label, page in (("button-previous", found.page - 1), ("button-next", found.page + 1)):
         token = Token(Verb.BROWSE, pack_filters(filters), page)
         if 1 <= page <= found.pages and token.fits:
-            buttons.append(Button(turn.words(label), str(token)))
+            buttons.append(Button(context.words(label), str(token)))
     return tuple(buttons)
 
 

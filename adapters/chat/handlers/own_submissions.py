@@ -1,8 +1,8 @@
-"""The clerk for a person's own submissions: list, look, withdraw."""
+"""The handler for a person's own submissions: list, look, withdraw."""
 
 from dataclasses import replace
 
-from adapters.chat.context import Turn
+from adapters.chat.context import Context
 from adapters.chat.handlers.questions import reader_of
 from adapters.chat.i18n.texts import Words
 from adapters.chat.presenters.submissions import own_submission_card, state_text, submission_title
@@ -14,12 +14,12 @@ from directory_core.models import Submission
 PAGE = 6
 
 
-def list_mine(turn: Turn, page: int = 1) -> Reply:
+def list_mine(context: Context, page: int = 1) -> Reply:
     """Their submissions, newest first."""
-    words = turn.words
-    found = turn.directory.submitting.mine(turn.by, page=page, size=PAGE)
+    words = context.words
+    found = context.directory.submitting.mine(context.by, page=page, size=PAGE)
     if not found.total:
-        return replace(turn.say("mine-none"), private=True)
+        return replace(context.say("mine-none"), private=True)
     card = mine_card(found.items, words)
     more: tuple[Button, ...] = ()
     if found.page < found.pages:
@@ -40,25 +40,25 @@ def mine_card(submissions: tuple[Submission, ...], words: Words) -> Card:
     return Card(words("mine-title"), rows=rows, buttons=buttons)
 
 
-def view(turn: Turn, submission_id: str) -> Reply:
+def view(context: Context, submission_id: str) -> Reply:
     """One of their submissions."""
-    submission = _theirs(turn, submission_id)
-    card = own_submission_card(submission, reader_of(turn))
-    return Reply(card.title, (card,), private=True, language=turn.words.language)
+    submission = _theirs(context, submission_id)
+    card = own_submission_card(submission, reader_of(context))
+    return Reply(card.title, (card,), private=True, language=context.words.language)
 
 
-def withdraw(turn: Turn, submission_id: str, version: int | None = None) -> Reply:
+def withdraw(context: Context, submission_id: str, version: int | None = None) -> Reply:
     """Withdraw one that is still open; without a `version`, as it stands now."""
     if version is None:
-        version = _theirs(turn, submission_id).version
-    submission = turn.directory.submitting.withdraw(
-        submission_id, turn.by, version=version, key=turn.change_key()
+        version = _theirs(context, submission_id).version
+    submission = context.directory.submitting.withdraw(
+        submission_id, context.by, version=version, key=context.change_key()
     )
-    return replace(turn.say("withdrawn", id=submission.id), private=True)
+    return replace(context.say("withdrawn", id=submission.id), private=True)
 
 
-def _theirs(turn: Turn, submission_id: str) -> Submission:
-    submission = turn.directory.moderating.get(submission_id.upper())
-    if submission.submitter.id != turn.directory.people.person(turn.by).id:
+def _theirs(context: Context, submission_id: str) -> Submission:
+    submission = context.directory.moderating.get(submission_id.upper())
+    if submission.submitter.id != context.directory.people.person(context.by).id:
         raise NotYours(submission=submission.id)
     return submission

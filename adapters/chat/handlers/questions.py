@@ -1,8 +1,8 @@
-"""The clerk for questions: free text, choices, cards, and every address in a message."""
+"""The handler for questions: free text, choices, cards, and every address in a message."""
 
 from datetime import timedelta
 
-from adapters.chat.context import Choices, Turn
+from adapters.chat.context import Choices, Context
 from adapters.chat.events import Typed
 from adapters.chat.phrases import name_asked
 from adapters.chat.presenters.answers import draw_answer, draw_identifications, draw_organization
@@ -15,65 +15,65 @@ _PAGE = 50
 """Lines of one page of a typeahead; Telegram takes 50 at most, Slack 100."""
 
 
-def reader_of(turn: Turn) -> Reader:
+def reader_of(context: Context) -> Reader:
     """Who a card is drawn for; in front of others nobody gets the one for moderators."""
 
     def keep(text: str) -> str:
-        return turn.directory.people.keep_token({"text": text}, lasts=_CARRY_FOR)
+        return context.directory.people.keep_token({"text": text}, lasts=_CARRY_FOR)
 
-    among_others = turn.origin.role is RoomRole.SHARED
-    return Reader(turn.words, turn.now, not among_others and turn.may_moderate, keep)
+    among_others = context.origin.role is RoomRole.SHARED
+    return Reader(context.words, context.now, not among_others and context.may_moderate, keep)
 
 
-def answer_question(turn: Turn, question: str) -> Reply:
+def answer_question(context: Context, question: str) -> Reply:
     """Answer free text."""
     if not question.strip():
-        return turn.say("answer-empty")
-    answer = turn.directory.asking.ask(question, name=name_asked(question, turn.texts))
+        return context.say("answer-empty")
+    answer = context.directory.asking.ask(question, name=name_asked(question, context.texts))
     if answer.certainty is Certainty.CHOICES and answer.identification is None:
         slugs = tuple(match.organization.slug for match in answer.matches)
-        turn.recent.keep(turn.origin, Choices(answer.question, slugs))
+        context.recent.keep(context.origin, Choices(answer.question, slugs))
     else:
-        turn.recent.forget(turn.origin)
-    return draw_answer(answer, reader_of(turn))
+        context.recent.forget(context.origin)
+    return draw_answer(answer, reader_of(context))
 
 
-def pick_number(turn: Turn, number: int) -> Reply | None:
+def pick_number(context: Context, number: int) -> Reply | None:
     """The card of the `number`th of the choices last offered; None where none are remembered."""
-    choices = turn.recent.last(turn.origin)
+    choices = context.recent.last(context.origin)
     if choices is None:
         return None
     if not 1 <= number <= len(choices.slugs):
-        return turn.say("answer-not-numbered", count=len(choices.slugs))
-    return pick(turn, choices.slugs[number - 1])
+        return context.say("answer-not-numbered", count=len(choices.slugs))
+    return pick(context, choices.slugs[number - 1])
 
 
-def pick(turn: Turn, slug: str) -> Reply:
+def pick(context: Context, slug: str) -> Reply:
     """The card of an organization chosen from a "did you mean"; the choice is counted."""
-    choices = turn.recent.last(turn.origin)
+    choices = context.recent.last(context.origin)
     if choices is not None and slug in choices.slugs:
-        turn.directory.asking.chosen(choices.question, slug)
-    return show(turn, slug)
+        context.directory.asking.chosen(choices.question, slug)
+    return show(context, slug)
 
 
-def show(turn: Turn, slug: str) -> Reply:
+def show(context: Context, slug: str) -> Reply:
     """An organization's card."""
-    return draw_organization(turn.directory.asking.get(slug), reader_of(turn))
+    return draw_organization(context.directory.asking.get(slug), reader_of(context))
 
 
-def look_around(turn: Turn, text: str) -> Reply:
+def look_around(context: Context, text: str) -> Reply:
     """Whose every link and handle in a message is."""
-    found = turn.directory.asking.look(text)
+    found = context.directory.asking.look(text)
     if not found:
-        return turn.say("looked-none")
-    return draw_identifications(found, reader_of(turn))
+        return context.say("looked-none")
+    return draw_identifications(found, reader_of(context))
 
 
-def complete(turn: Turn, typed: Typed) -> Suggestions:
+def complete(context: Context, typed: Typed) -> Suggestions:
     """The organizations whose names begin like what was typed, from the `offset`th on."""
     offset = typed.offset
-    matches = turn.directory.asking.complete(typed.text, limit=offset + _PAGE + 1)
-    words, reader = turn.words, Reader(turn.words, turn.now)
+    matches = context.directory.asking.complete(typed.text, limit=offset + _PAGE + 1)
+    words, reader = context.words, Reader(context.words, context.now)
     lines = tuple(
         Suggestion(
             each.organization.slug,

@@ -1,4 +1,4 @@
-"""What the courier carries, in words: drawn from what is true when it is delivered."""
+"""What the outbox worker carries, in words: drawn from what is true when it is delivered."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace

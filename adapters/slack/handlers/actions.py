@@ -8,7 +8,7 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 
 from adapters.chat.events import Heard, Origin, Pressed
 from adapters.chat.views import Reply
-from adapters.slack.handlers.context import Counter, Payload, team_of
+from adapters.slack.handlers.context import HandlerContext, Payload, team_of
 from adapters.slack.messenger import message_key
 from adapters.slack.rendering import account_rows, buttons, home, inputs, modals
 from adapters.slack.responder import Place
@@ -17,11 +17,11 @@ from directory_core.models import RoomAddress
 ANY = re.compile(".*")
 
 
-class PressingListeners:
+class ActionListeners:
     """Listeners for `block_actions`."""
 
-    def __init__(self, counter: Counter) -> None:
-        self._at = counter
+    def __init__(self, context: HandlerContext) -> None:
+        self._at = context
 
     def register(self, app: AsyncApp) -> None:
         """Attach them to `app`; the last takes the buttons of every other version of ours."""
@@ -74,7 +74,8 @@ class PressingListeners:
     async def press(self, ack: AsyncAck, body: Payload) -> None:
         """Pass on a button.
 
-        The card under it is left alone: the courier redraws every copy of it, so that all agree.
+        The card under it is left alone: the outbox worker redraws every copy of it, so that all
+        agree.
         """
         at, place, action = self._at, place_of(body), body["actions"][0]
         token, key = action.get("value"), _key(body)
@@ -87,7 +88,7 @@ class PressingListeners:
             return
         origin = await self._origin(body, place, key)
         pressed = Pressed(origin, token, _message(body))
-        reply, first = await at.once.serve(key, lambda: at.desk.pressed(pressed))
+        reply, first = await at.once.serve(key, lambda: at.dispatcher.pressed(pressed))
         await ack()
         if first:
             answer = self._answer(place, origin, reply, body)
@@ -97,7 +98,7 @@ class PressingListeners:
         opening = self._open(place, body)
         origin = await self._origin(body, place, key)
         pressed = Pressed(origin, body["actions"][0]["value"], _message(body))
-        return await self._into_modal(place, opening, origin, self._at.desk.pressed(pressed))
+        return await self._into_modal(place, opening, origin, self._at.dispatcher.pressed(pressed))
 
     async def _origin(self, body: Payload, place: Place, key: str) -> Origin:
         at = self._at
@@ -125,7 +126,7 @@ class PressingListeners:
         origin: Origin,
         work: Awaitable[Reply],
     ) -> Reply:
-        """The desk's reply, shown in the modal.  A fault is told there, and then passed on."""
+        """The reply, shown in the modal.  A fault is told there, and then passed on."""
         at = self._at
         try:
             reply = await work

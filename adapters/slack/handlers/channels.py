@@ -10,7 +10,7 @@ from collections import OrderedDict
 import structlog
 from slack_bolt.async_app import AsyncAck, AsyncApp
 
-from adapters.slack.handlers.context import Counter, Payload
+from adapters.slack.handlers.context import HandlerContext, Payload
 from adapters.slack.identity import VENUE
 from directory_core.models import RoomAddress, RoomRole
 
@@ -39,8 +39,8 @@ class ChannelListeners:
     Events may arrive out of order: what is older than the last one about a channel is passed over.
     """
 
-    def __init__(self, counter: Counter) -> None:
-        self._at = counter
+    def __init__(self, context: HandlerContext) -> None:
+        self._at = context
         self._latest: OrderedDict[tuple[str, str], str] = OrderedDict()
 
     def register(self, app: AsyncApp) -> None:

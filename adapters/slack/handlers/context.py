@@ -3,15 +3,15 @@
 from dataclasses import dataclass
 from typing import Any
 
-from adapters.chat.dispatcher import Desk
+from adapters.chat.dispatcher import Dispatcher
 from adapters.chat.events import Heard
 from adapters.chat.i18n.texts import Texts
 from adapters.chat.messenger import Rooms
 from adapters.chat.views import Reply
-from adapters.slack.background import Later, Once, Turns
+from adapters.slack.background import Background, Once, Turns
 from adapters.slack.config import SlackConfig
 from adapters.slack.identity import Moderators, Origins, People
-from adapters.slack.responder import Answers
+from adapters.slack.responder import Responder
 from adapters.slack.workspaces import Workspaces
 
 Payload = dict[str, Any]
@@ -23,23 +23,23 @@ def team_of(body: Payload) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Counter:
-    """The desk, and the parts of the venue that listeners work with."""
+class HandlerContext:
+    """The dispatcher, and the parts of the venue that listeners work with."""
 
-    desk: Desk
+    dispatcher: Dispatcher
     texts: Texts
     config: SlackConfig
     workspaces: Workspaces
     people: People
     moderators: Moderators
     origins: Origins
-    answers: Answers
+    answers: Responder
     rooms: Rooms
-    later: Later
+    later: Background
     once: Once[Reply]
     turns: Turns
 
     async def hear(self, heard: Heard) -> Reply:
-        """What the desk says to somebody's words, when it is their turn."""
+        """What the dispatcher says to somebody's words, when it is their turn."""
         async with self.turns.taken():
-            return await self.desk.heard(heard)
+            return await self.dispatcher.heard(heard)

@@ -7,18 +7,18 @@ a command or a button, where Slack shows an error that explains nothing, we say 
 import structlog
 
 from adapters.chat.views import Reply
-from adapters.slack.handlers.context import Counter, Payload
+from adapters.slack.handlers.context import HandlerContext, Payload
 from adapters.slack.responder import Place
 from directory_core.errors import DatabaseUnusable
 
 log = structlog.get_logger()
 
 
-class Trouble:
+class ErrorHandler:
     """Bolt's handler for what a listener raised."""
 
-    def __init__(self, counter: Counter) -> None:
-        self._at = counter
+    def __init__(self, context: HandlerContext) -> None:
+        self._at = context
 
     async def tell(self, error: Exception, body: Payload) -> None:
         """Log it, and tell the person where there is a way to."""
@@ -30,7 +30,7 @@ class Trouble:
         room = at.origins.private(place.team, place.user)
         origin = at.origins.at_once(room, place.user, "")
         if isinstance(error, DatabaseUnusable):
-            reply = at.desk.sorry(origin, error)
+            reply = at.dispatcher.sorry(origin, error)
         else:
             words = at.answers.words(origin.language)
             reply = Reply(words("slack-trouble"), language=words.language)

@@ -7,7 +7,7 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 
 from adapters.chat.events import Looked
 from adapters.chat.views import Card, Reply, Tone
-from adapters.slack.handlers.context import Counter, Payload
+from adapters.slack.handlers.context import HandlerContext, Payload
 from adapters.slack.rendering import home, rich_text
 from adapters.slack.rendering.buttons import label_of
 from adapters.slack.responder import Place
@@ -16,11 +16,11 @@ _PROMPTS = ("ask", "check", "news", "help")
 _LINKS = 5
 
 
-class BelongingListeners:
+class HomeAndLinkListeners:
     """Listeners for what surrounds the conversation."""
 
-    def __init__(self, counter: Counter) -> None:
-        self._at = counter
+    def __init__(self, context: HandlerContext) -> None:
+        self._at = context
 
     def register(self, app: AsyncApp) -> None:
         """Attach them to `app`; the last acknowledges events we do not know."""
@@ -37,7 +37,7 @@ class BelongingListeners:
             return
         team, user = body["team_id"], event["user"]
         origin = await at.origins.of(at.origins.private(team, user), user, body["event_id"])
-        reply = await at.desk.home(origin)
+        reply = await at.dispatcher.home(origin)
         await ack()
         view = home.draw(reply, at.answers.words(reply.language), tenant=team)
         at.later(at.answers.publish_home(Place(team, user), view))
@@ -69,7 +69,7 @@ class BelongingListeners:
         origin = at.origins.at_once(at.origins.private(team, user), user, body["event_id"])
         unfurls = {}
         for url in [link["url"] for link in event["links"][:_LINKS]]:
-            if blocks := _unfurled(await at.desk.looked(Looked(origin, url))):
+            if blocks := _unfurled(await at.dispatcher.looked(Looked(origin, url))):
                 unfurls[url] = {"blocks": blocks}
         await ack()
         if unfurls:

@@ -13,7 +13,7 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 
 from adapters.chat.events import Edited, Heard, Looked, Origin
 from adapters.chat.views import Reply
-from adapters.slack.handlers.context import Counter, Payload, team_of
+from adapters.slack.handlers.context import HandlerContext, Payload, team_of
 from adapters.slack.messenger import message_key
 from adapters.slack.rendering import modals
 from adapters.slack.responder import Place
@@ -64,11 +64,11 @@ SUBMIT = re.compile("^submit(_new)?$")
 """The shortcuts on a message and from anywhere: Slack wants an id of its own for each."""
 
 
-class AskingListeners:
+class MessageListeners:
     """Listeners for what people say."""
 
-    def __init__(self, counter: Counter) -> None:
-        self._at = counter
+    def __init__(self, context: HandlerContext) -> None:
+        self._at = context
 
     def register(self, app: AsyncApp) -> None:
         """Attach them to `app`."""
@@ -130,7 +130,7 @@ class AskingListeners:
         key = f"l:{body['trigger_id']}"
         origin = await at.origins.of(room, place.user, key)
         looked = Looked(origin, everything(message))
-        reply, first = await at.once.serve(key, lambda: at.desk.looked(looked))
+        reply, first = await at.once.serve(key, lambda: at.dispatcher.looked(looked))
         await ack()
         if first:
             at.later(at.answers.privately(place, reply))
@@ -174,7 +174,7 @@ class AskingListeners:
         team, key = body["team_id"], body["event_id"]
         origin = await at.origins.of(at.origins.private(team, user), user, key)
         message = message_key(event["channel"], now["ts"])
-        reply = await at.desk.edited(Edited(origin, plain(text), message))
+        reply = await at.dispatcher.edited(Edited(origin, plain(text), message))
         await ack()
         if reply:
             thread = now.get("thread_ts", "")

@@ -11,7 +11,7 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 from adapters.chat.events import Filled, Origin, Pressed, Typed
 from adapters.chat.tokens import Token, TokenRefused, Verb
 from adapters.chat.views import Reply
-from adapters.slack.handlers.context import Counter, Payload, team_of
+from adapters.slack.handlers.context import HandlerContext, Payload, team_of
 from adapters.slack.rendering import inputs, modals
 from adapters.slack.responder import Place
 from directory_core.models import RoomAddress, RoomRole
@@ -19,16 +19,16 @@ from directory_core.models import RoomAddress, RoomRole
 _MODALS = 10_000
 
 
-class FillingListeners:
+class ViewSubmissionListeners:
     """Listeners for modals and the typeahead in them.
 
     Errors that Slack shows leave the modal as it is, its token too, while the draft has moved on:
     so the token that is good now is kept here.  Another process, or this one after a restart, has
-    the old one; the desk then shows the form as it stands, to be sent again.
+    the old one; the dispatcher then shows the form as it stands, to be sent again.
     """
 
-    def __init__(self, counter: Counter) -> None:
-        self._at = counter
+    def __init__(self, context: HandlerContext) -> None:
+        self._at = context
         self._moved: OrderedDict[str, str] = OrderedDict()
 
     def register(self, app: AsyncApp) -> None:
@@ -41,7 +41,7 @@ class FillingListeners:
         """Complete the beginning of an organization's name, within 300 milliseconds."""
         team, user = team_of(body), body["user"]["id"]
         origin = self._at.origins.at_once(RoomAddress("slack", team, user), user, "")
-        found = await self._at.desk.typed(Typed(origin, body.get("value", ""), bare=True))
+        found = await self._at.dispatcher.typed(Typed(origin, body.get("value", ""), bare=True))
         lines = found.lines[: inputs.OPTIONS]
         await ack(options=[inputs.option(each.slug, each.title, each.hint) for each in lines])
 
@@ -52,7 +52,7 @@ class FillingListeners:
         if form is not None and form.verb is Verb.FORM:
             cancel = str(replace(form, verb=Verb.CANCEL))
             origin = await self._origin(body, f"x:{view['id']}")
-            await at.desk.pressed(Pressed(origin, cancel))
+            await at.dispatcher.pressed(Pressed(origin, cancel))
         await ack()
 
     async def sent(self, ack: AsyncAck, body: Payload) -> None:
@@ -63,7 +63,7 @@ class FillingListeners:
         key = f"v:{view['id']}:{digest}"
         origin = await self._origin(body, key)
         filled = Filled(origin, token, values)
-        reply, _ = await at.once.serve(key, lambda: at.desk.filled(filled))
+        reply, _ = await at.once.serve(key, lambda: at.dispatcher.filled(filled))
         place = Place(team_of(body), body["user"]["id"])
         await self._acknowledge(ack, place, view, reply, origin.role)
 

@@ -1,8 +1,8 @@
 """Buttons, and how a press is told from another.
 
 A button's token travels in `value`; its `action_id` says what kind of button it is, so that a
-listener knows before the desk does whether a form has to be opened at once.  The numbers only keep
-action ids apart within one message.
+listener knows before the dispatcher does whether a form has to be opened at once.  The numbers only
+keep action ids apart within one message.
 """
 
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""The Home tab: the search box, and below it what the desk shows a person of theirs."""
+"""The Home tab: the search box, and below it what the dispatcher shows a person of theirs."""
 
 from typing import Any
 

@@ -3,7 +3,7 @@
 Slack keeps what somebody typed into an input across redrawings for as long as its `block_id` and
 `action_id` stay the same, and ignores the value we draw there (slackapi/bolt-js/issues/290).  So a
 block's id carries a digest of the value we drew: an unchanged field keeps what was typed, and one
-that the desk changed shows the desk's value.
+that the dispatcher changed shows the dispatcher's value.
 
 Ids of blocks: `in:FIELD:DIGEST`, `list:FIELD:DIGEST` for several texts, and for accounts (see
 `rows`) `row:FIELD:NUMBER:PART:DIGEST` and `rest:FIELD:NUMBER:DIGEST`.

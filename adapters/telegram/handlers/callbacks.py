@@ -11,17 +11,17 @@ from adapters.chat.messenger import CardGone, TryAgain
 from adapters.chat.views import Button, Reply, Style
 from adapters.telegram import parsing
 from adapters.telegram.chats import private_room, room_of
-from adapters.telegram.handlers.context import App, Hands
+from adapters.telegram.handlers.context import App, HandlerContext
 from adapters.telegram.rendering import extras
 from adapters.telegram.rendering.keyboards import ASKS_FIRST
 from directory_core.models import RoomAddress
 
 
-class PressHandlers:
+class CallbackHandlers:
     """Buttons under our messages, new ones and old ones."""
 
-    def __init__(self, hands: Hands) -> None:
-        self._hands = hands
+    def __init__(self, context: HandlerContext) -> None:
+        self._context = context
 
     def register(self, app: App) -> None:
         """Attach the handlers to `app`."""
@@ -30,22 +30,22 @@ class PressHandlers:
     def promise(self, update: Update) -> None:
         """A press came in and will be answered within two seconds, whatever it waits for."""
         if query := update.callback_query:
-            working = self._hands.words(query.from_user)("telegram-working")
-            self._hands.toasts.promise(query.id, working)
+            working = self._context.words(query.from_user)("telegram-working")
+            self._context.toasts.promise(query.id, working)
 
     async def gave_up(self, update: Update) -> None:
         """A press could not be served, however often it was tried."""
         if query := update.callback_query:
-            sorry = self._hands.words(query.from_user)("telegram-failed")
+            sorry = self._context.words(query.from_user)("telegram-failed")
             await self._tell(query, Reply(sorry, toast=sorry, alert=True))
 
     async def pressed(self, update: Update, _context: object) -> None:
-        """Pass a press on; the card under the button is left to the courier."""
+        """Pass a press on; the card under the button is left to the outbox worker."""
         query = update.callback_query
         if query is None:
             return
         if not parsing.is_person(query.from_user):
-            nobody = self._hands.words(None)("telegram-anonymous")
+            nobody = self._context.words(None)("telegram-anonymous")
             await self._tell(query, Reply(nobody, toast=nobody, alert=True))
         elif (query.data or "").startswith(ASKS_FIRST):
             await self._tell(query, self._asked_first(query))
@@ -53,12 +53,12 @@ class PressHandlers:
             await self._serve(update, query)
 
     async def _serve(self, update: Update, query: CallbackQuery) -> None:
-        hands, room = self._hands, self._room(query)
+        context, room = self._context, self._room(query)
         chat = query.message.chat if query.message else None
-        origin = await hands.origin(update, query.from_user, chat, room)
+        origin = await context.origin(update, query.from_user, chat, room)
         message = str(query.message.message_id) if query.message else ""
         token = query.data or ""
-        reply = await hands.desk.pressed(Pressed(origin, token, message))
+        reply = await context.dispatcher.pressed(Pressed(origin, token, message))
         turned = self._turning(query, room, reply) if extras.turns_a_page(token) else None
         await self._tell(query, reply, instead_of=turned)
 
@@ -70,19 +70,19 @@ class PressHandlers:
         instead_of: Callable[[], Awaitable[bool]] | None = None,
     ) -> None:
         """Answer the press, and say below it what the answer could not."""
-        hands, room = self._hands, self._room(query)
-        reply = hands.with_ways_on(reply)
+        context, room = self._context, self._room(query)
+        reply = context.with_ways_on(reply)
         private = query.message is None or query.message.chat.type == ChatType.PRIVATE
         toast = extras.toast_of(reply, private_chat=private)
-        heard = await hands.toasts.settle(query.id, toast, alert=reply.alert)
+        heard = await context.toasts.settle(query.id, toast, alert=reply.alert)
         if heard and extras.fits_a_toast(reply, toast):
             return
         under = query.message.message_id if query.message and not private else None
-        hands.speaker.say(room, reply, answers=under, instead_of=instead_of)
+        context.speaker.say(room, reply, answers=under, instead_of=instead_of)
 
     def _asked_first(self, query: CallbackQuery) -> Reply:
         """What cannot be undone is done at a second press."""
-        words = self._hands.words(query.from_user)
+        words = self._context.words(query.from_user)
         token = (query.data or "").removeprefix(ASKS_FIRST)
         label = _label(query) or words("telegram-yes")
         yes = Button(label, token, style=Style.DANGER)
@@ -92,13 +92,13 @@ class PressHandlers:
         self, query: CallbackQuery, room: RoomAddress, reply: Reply
     ) -> Callable[[], Awaitable[bool]] | None:
         """An edit of the message under the button, where the reply fits into one."""
-        hands, message = self._hands, query.message
-        if not isinstance(message, Message) or len(hands.messenger.draw(room, reply)) > 1:
+        context, message = self._context, query.message
+        if not isinstance(message, Message) or len(context.messenger.draw(room, reply)) > 1:
             return None
 
         async def turn() -> bool:
             try:
-                await hands.messenger.edit(room, str(message.message_id), reply)
+                await context.messenger.edit(room, str(message.message_id), reply)
             except (CardGone, TryAgain):
                 return False
             return True
@@ -107,8 +107,8 @@ class PressHandlers:
 
     def _room(self, query: CallbackQuery) -> RoomAddress:
         if query.message is None:
-            return private_room(self._hands.tenant, query.from_user.id)
-        return room_of(self._hands.tenant, query.message)
+            return private_room(self._context.tenant, query.from_user.id)
+        return room_of(self._context.tenant, query.message)
 
 
 def _label(query: CallbackQuery) -> str:

@@ -7,36 +7,36 @@ from telegram import Bot, Chat, Update, User
 from telegram.constants import ChatType
 from telegram.ext import Application
 
-from adapters.chat.dispatcher import Desk
+from adapters.chat.dispatcher import Dispatcher
 from adapters.chat.events import Origin
 from adapters.chat.i18n.texts import Texts, Words
 from adapters.chat.views import Reply
 from adapters.telegram import parsing
-from adapters.telegram.callback_answers import Toasts
+from adapters.telegram.callback_answers import CallbackAnswers
 from adapters.telegram.chats import RoomRoles
 from adapters.telegram.memberships import Memberships
 from adapters.telegram.messenger import TelegramMessenger
 from adapters.telegram.rendering import extras
-from adapters.telegram.sender import Rooms, Speaker
+from adapters.telegram.sender import Rooms, Sender
 from directory_core.models import RoomAddress
 
 App = Application[Any, Any, Any, Any, Any, Any]
 
 
 @dataclass(frozen=True, slots=True)
-class Hands:
-    """The desk, and the ways to speak; nothing here is kept from one event to the next."""
+class HandlerContext:
+    """The dispatcher, and the ways to speak; nothing here is kept from one event to the next."""
 
     tenant: str
     bot: Bot
-    desk: Desk
+    dispatcher: Dispatcher
     texts: Texts
     roles: RoomRoles
     rooms: Rooms
     memberships: Memberships
     messenger: TelegramMessenger
-    speaker: Speaker
-    toasts: Toasts
+    speaker: Sender
+    toasts: CallbackAnswers
 
     def words(self, user: User | None) -> Words:
         """The venue's own few sentences, in the language Telegram says the person uses."""
@@ -67,11 +67,11 @@ class Hands:
         )
 
     def with_ways_on(self, reply: Reply) -> Reply:
-        """The desk's reply with the buttons that only Telegram has, in the reply's language."""
+        """The reply with the buttons that only Telegram has, in the reply's language."""
         words = self.texts.speak(reply.language)
         inline = self.messenger.inline
         return extras.with_ways_on(reply, self.bot.username, words, inline=inline)
 
     def answer(self, room: RoomAddress, reply: Reply, *, answers: int | None = None) -> None:
-        """Say the desk's reply to something that was said."""
+        """Say the dispatcher's reply to something that was said."""
         self.speaker.say(room, self.with_ways_on(reply), answers=answers)

@@ -13,7 +13,7 @@ from telegram.ext import InlineQueryHandler, MessageHandler, filters
 from adapters.chat.events import Heard, Typed
 from adapters.telegram import parsing
 from adapters.telegram.chats import private_room, room_of
-from adapters.telegram.handlers.context import App, Hands
+from adapters.telegram.handlers.context import App, HandlerContext
 from adapters.telegram.rendering.inline_results import guest_answer, results, submit_button
 
 log = structlog.get_logger()
@@ -22,11 +22,11 @@ CACHED_FOR = timedelta(seconds=10)
 """A decision is to be seen soon; typing on and deleting is not to cost a query each."""
 
 
-class ElsewhereHandlers:
+class InlineHandlers:
     """`@bot mayo` in any chat, and the bot's name in a chat it is a guest in."""
 
-    def __init__(self, hands: Hands) -> None:
-        self._hands = hands
+    def __init__(self, context: HandlerContext) -> None:
+        self._context = context
 
     def register(self, app: App) -> None:
         """Attach the handlers to `app`."""
@@ -38,16 +38,16 @@ class ElsewhereHandlers:
         query = update.inline_query
         if query is None or not parsing.is_person(query.from_user):
             return
-        hands = self._hands
-        room = private_room(hands.tenant, query.from_user.id)
-        origin = await hands.origin(update, query.from_user, None, room)
+        context = self._context
+        room = private_room(context.tenant, query.from_user.id)
+        origin = await context.origin(update, query.from_user, None, room)
         offset = int(query.offset) if query.offset.isdecimal() else 0
-        found = await hands.desk.typed(Typed(origin, query.query, offset))
+        found = await context.dispatcher.typed(Typed(origin, query.query, offset))
         following = "" if found.next_offset is None else str(found.next_offset)
         try:
-            await hands.bot.answer_inline_query(
+            await context.bot.answer_inline_query(
                 query.id,
-                results(found.lines, hands.tenant),
+                results(found.lines, context.tenant),
                 cache_time=CACHED_FOR,
                 is_personal=True,  # the texts are in the person's language
                 next_offset=following,
@@ -64,15 +64,15 @@ class ElsewhereHandlers:
         user = message.guest_bot_caller_user or message.from_user
         if user is None or not parsing.is_person(user):
             return
-        hands = self._hands
-        room = room_of(hands.tenant, message)
+        context = self._context
+        room = room_of(context.tenant, message)
         text = parsing.text_of(message)
-        question = parsing.without_mention(text, hands.bot.username)
-        origin = await hands.origin(update, user, message.chat, room)
+        question = parsing.without_mention(text, context.bot.username)
+        origin = await context.origin(update, user, message.chat, room)
         asked = Heard(origin, text if question is None else question, asking=True)
-        reply = await hands.desk.heard(asked)
-        answer = guest_answer(hands.with_ways_on(reply), hands.tenant)
+        reply = await context.dispatcher.heard(asked)
+        answer = guest_answer(context.with_ways_on(reply), context.tenant)
         try:
-            await hands.bot.answer_guest_query(message.guest_query_id, answer)
+            await context.bot.answer_guest_query(message.guest_query_id, answer)
         except TelegramError as error:
             log.info("telegram.guest_answer_lost", error=error.message)

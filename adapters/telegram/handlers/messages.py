@@ -20,7 +20,7 @@ from adapters.chat.grammar import Grammar, Name
 from adapters.chat.views import Reply
 from adapters.telegram import parsing
 from adapters.telegram.chats import chat_of, room_of, thread_of
-from adapters.telegram.handlers.context import App, Hands
+from adapters.telegram.handlers.context import App, HandlerContext
 from directory_core.models import RoomAddress
 
 T = TypeVar("T")
@@ -68,9 +68,9 @@ class _Said:
 class MessageHandlers:
     """Words, commands, replies, forwards and edits."""
 
-    def __init__(self, hands: Hands) -> None:
-        self._hands = hands
-        self._grammar = Grammar(hands.texts)
+    def __init__(self, context: HandlerContext) -> None:
+        self._context = context
+        self._grammar = Grammar(context.texts)
 
     def register(self, app: App) -> None:
         """Attach the handlers to `app`."""
@@ -89,7 +89,7 @@ class MessageHandlers:
         if said is None or parsing.is_bot(user):
             return
         if parsing.is_anonymous(message):
-            self._answer(message, Reply(self._hands.words(None)("telegram-anonymous")))
+            self._answer(message, Reply(self._context.words(None)("telegram-anonymous")))
         else:
             self._answer(message, await self._serve(update, message, user, said))
 
@@ -97,7 +97,9 @@ class MessageHandlers:
         """Somebody sent a picture, a voice message or the like, without a word."""
         message = update.message
         if message is not None and parsing.is_person(message.from_user):
-            self._answer(message, Reply(self._hands.words(message.from_user)("telegram-no-words")))
+            self._answer(
+                message, Reply(self._context.words(message.from_user)("telegram-no-words"))
+            )
 
     async def changed(self, update: Update, _context: object) -> None:
         """Somebody changed what they wrote: an earlier answer of a dialog, perhaps."""
@@ -107,10 +109,10 @@ class MessageHandlers:
         ours = message.chat.type == ChatType.PRIVATE or self._replied_to(message) is not None
         if not ours or parsing.is_anonymous(message) or parsing.command_of(message):
             return
-        room = room_of(self._hands.tenant, message)
-        origin = await self._hands.origin(update, user, message.chat, room)
+        room = room_of(self._context.tenant, message)
+        origin = await self._context.origin(update, user, message.chat, room)
         event = Edited(origin, parsing.text_of(message), str(message.message_id))
-        reply = await self._hands.desk.edited(event)
+        reply = await self._context.dispatcher.edited(event)
         if reply is not None:
             self._answer(message, reply)
 
@@ -119,16 +121,16 @@ class MessageHandlers:
         message = update.message or update.edited_message
         if message is None or self._meant_for_us(message) is None:
             return
-        sorry = self._hands.words(message.from_user)("telegram-failed")
+        sorry = self._context.words(message.from_user)("telegram-failed")
         self._answer(message, Reply(sorry))
 
     async def _serve(self, update: Update, message: Message, user: User, said: _Said) -> Reply:
-        hands = self._hands
-        room = room_of(hands.tenant, message)
-        origin = await hands.origin(update, user, message.chat, room)
+        context = self._context
+        room = room_of(context.tenant, message)
+        origin = await context.origin(update, user, message.chat, room)
         addresses = parsing.addresses_in(message) if message.forward_origin else ""
         if addresses:
-            serving = hands.desk.looked(Looked(origin, addresses))
+            serving = context.dispatcher.looked(Looked(origin, addresses))
         else:
             heard = Heard(
                 origin,
@@ -138,8 +140,8 @@ class MessageHandlers:
                 message=str(message.message_id),
                 replying_tokens=tuple(parsing.tokens_under(said.to)),
             )
-            serving = hands.desk.heard(heard)
-        return await typing_while(serving, hands.bot, room)
+            serving = context.dispatcher.heard(heard)
+        return await typing_while(serving, context.bot, room)
 
     def _meant_for_us(self, message: Message) -> _Said | None:
         """What is said to us: in a group a command of ours, a reply to us, or our name."""
@@ -150,7 +152,7 @@ class MessageHandlers:
             ours = private or self._is_ours(command)
             return _Said(command.rest, command.word, to) if ours else None
         text = parsing.text_of(message)
-        named = parsing.without_mention(text, self._hands.bot.username)
+        named = parsing.without_mention(text, self._context.bot.username)
         if named is not None:
             return _Said(named, to=to) if named else None
         return _Said(text, to=to) if private or to else None
@@ -158,7 +160,7 @@ class MessageHandlers:
     def _is_ours(self, command: parsing.Command) -> bool:
         """Several bots hear a bare `/help` in a group; we answer what we know."""
         if command.to:
-            return command.to.casefold() == self._hands.bot.username.casefold()
+            return command.to.casefold() == self._context.bot.username.casefold()
         return self._grammar.parse("", command.word).name is not Name.UNKNOWN
 
     def _replied_to(self, message: Message) -> Message | None:
@@ -166,10 +168,10 @@ class MessageHandlers:
         to = message.reply_to_message
         if to is None or to.from_user is None or to.forum_topic_created:
             return None
-        return to if to.from_user.id == self._hands.bot.id else None
+        return to if to.from_user.id == self._context.bot.id else None
 
     def _answer(self, message: Message, reply: Reply) -> None:
-        room = room_of(self._hands.tenant, message)
+        room = room_of(self._context.tenant, message)
         group = message.chat.type != ChatType.PRIVATE
         answers = message.message_id if group else None
-        self._hands.answer(room, reply, answers=answers)
+        self._context.answer(room, reply, answers=answers)

@@ -1,1 +1,1 @@
-"""Pure drawing: what the desk wants shown, as the Bot API takes it."""
+"""Pure drawing: what the dispatcher wants shown, as the Bot API takes it."""

@@ -1,4 +1,4 @@
-"""What the desk's reply becomes in Telegram beside its words.
+"""What the dispatcher's reply becomes in Telegram beside its words.
 
 Telegram has no forms and no message for one person in a group.  What asks to go on in private
 gets a link there; what is for the asker's eyes alone is a toast where it fits one.

@@ -35,7 +35,7 @@ def results(lines: Iterable[Suggestion], tenant: str) -> list[InlineQueryResultA
 
 
 def guest_answer(reply: Reply, tenant: str) -> InlineQueryResultArticle:
-    """The desk's reply as the one message a guest may post."""
+    """The dispatcher's reply as the one message a guest may post."""
     surface = Surface(tenant, read_only=True)
     return _article("answer", reply.text, "", draw_one(reply, surface))
 

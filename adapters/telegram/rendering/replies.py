@@ -1,4 +1,4 @@
-"""What the desk wants said, as Telegram's messages: HTML and rows of buttons."""
+"""What the dispatcher wants said, as Telegram's messages: HTML and rows of buttons."""
 
 import unicodedata
 from collections.abc import Iterable, Iterator

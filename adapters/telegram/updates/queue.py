@@ -66,7 +66,7 @@ class Dispatch:
             self._raised[key_of(update)] = context.error
 
 
-class Lanes:
+class UpdateQueue:
     """Serves updates.  `passed_over` counts those that were given up."""
 
     def __init__(

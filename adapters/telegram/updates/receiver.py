@@ -20,9 +20,9 @@ from telegram.error import TelegramError
 from adapters.telegram.config import TelegramConfig
 from adapters.telegram.http import Request
 from adapters.telegram.parsing import lane_of
-from adapters.telegram.sender import Speaker
+from adapters.telegram.sender import Sender
 from adapters.telegram.updates.polling import Lease, Poller
-from adapters.telegram.updates.queue import Lanes
+from adapters.telegram.updates.queue import UpdateQueue
 
 log = structlog.get_logger()
 
@@ -99,26 +99,26 @@ SAID_WITHIN = 5.0
 RECONNECT = 5.0
 
 
-class WayIn:
+class Receiver:
     """The webhook where one is set, or else the poller; both serve through `lanes`."""
 
     def __init__(
         self,
         config: TelegramConfig,
         bot: Bot,
-        lanes: Lanes,
-        speaker: Speaker,
+        queue: UpdateQueue,
+        speaker: Sender,
         lease: Lease,
         fetching: Request,
     ) -> None:
         self._config = config
         self._bot = bot
-        self._lanes = lanes
+        self._queue = queue
         self._speaker = speaker
         self._poller = Poller(bot, fetching, self._take, lease, allowed=UPDATES)
         self._webhook: Webhook | None = None
         if config.webhook_url:
-            self._webhook = Webhook(config.webhook_path, config.webhook_secret, bot, lanes.take)
+            self._webhook = Webhook(config.webhook_path, config.webhook_secret, bot, queue.take)
 
     @property
     def is_well(self) -> bool:
@@ -172,7 +172,7 @@ class WayIn:
 
         So an answer is not lost where the process dies between the two: the update comes again.
         """
-        serving = self._lanes.take(update)
+        serving = self._queue.take(update)
         if serving is None:
             return None
         return asyncio.create_task(self._served_and_said(serving, lane_of(update)))

@@ -1,4 +1,4 @@
-"""The desk that these tests stand before."""
+"""The dispatcher that these tests stand before."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,7 @@ from tests.support.dispatcher import BEN, FrontDesk, Talk, a_front_desk
 
 @pytest.fixture
 def front() -> Iterator[FrontDesk]:
-    """A desk over Mayo Clinic and two Mercy Hospitals; Ben and Carla moderate."""
+    """A dispatcher over Mayo Clinic and two Mercy Hospitals; Ben and Carla moderate."""
     with a_front_desk() as front:
         yield front
 

@@ -1,4 +1,4 @@
-"""The desk's threads: events take turns on SQLite, and a stuck one holds up nobody."""
+"""The dispatcher's threads: events take turns on SQLite, and a stuck one holds up nobody."""
 
 import asyncio
 import threading
@@ -15,7 +15,7 @@ from tests.support.dispatcher import FrontDesk, a_front_desk, words_of
 
 @pytest.fixture
 def front() -> Iterator[FrontDesk]:
-    """A desk over a few organizations."""
+    """A dispatcher over a few organizations."""
     with a_front_desk() as front:
         yield front
 
@@ -46,7 +46,7 @@ def test_questions_take_turns_where_they_would_only_take_time_from_each_other(
 
     async def story() -> None:
         questions = [Heard(front.talk().origin(), f"hospital {number}") for number in range(8)]
-        await asyncio.gather(*map(front.desk.heard, questions))
+        await asyncio.gather(*map(front.dispatcher.heard, questions))
 
     monkeypatch.setattr(dispatcher, "GIVES_WAY", 30.0)
     asks(front, looked, monkeypatch)
@@ -65,9 +65,9 @@ def test_a_question_that_waits_for_the_database_holds_up_no_other(
             assert goes_on.wait(20)
 
     async def story() -> str:
-        first = asyncio.create_task(front.desk.heard(Heard(front.talk().origin(), "stuck")))
+        first = asyncio.create_task(front.dispatcher.heard(Heard(front.talk().origin(), "stuck")))
         await asyncio.to_thread(waits.wait)
-        second = await front.desk.heard(Heard(front.talk().origin(), "mayo clinic"))
+        second = await front.dispatcher.heard(Heard(front.talk().origin(), "mayo clinic"))
         goes_on.set()
         await first
         return words_of(second)

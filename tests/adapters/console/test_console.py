@@ -11,9 +11,9 @@ from prompt_toolkit.output import DummyOutput
 
 from adapters.chat.views import Reply
 from adapters.console.input import Garbled, Interrupted, PipedLines
-from adapters.console.messenger import MODERATORS, Seat, seat_for
+from adapters.console.messenger import MODERATORS, User, seat_for
 from adapters.console.prompt import TypedLines
-from adapters.console.screen import Paper
+from adapters.console.screen import Output
 from adapters.console.stdio import print_reply
 from directory_core.models import RoomAddress
 from directory_core.testing import WindableClock, a_directory
@@ -24,7 +24,7 @@ from tests.support.dispatcher import some_organizations
 @pytest.fixture
 def page() -> Iterator[Page]:
     clock = WindableClock()
-    moderator = Seat("moderator").identity
+    moderator = User("moderator").identity
     with a_directory(
         holding=some_organizations(),
         clock=clock,
@@ -60,7 +60,7 @@ def test_a_number_without_buttons_is_a_question(page: Page) -> None:
 def test_seats_are_changed_and_each_has_a_room_of_its_own(page: Page) -> None:
     page.type("submit Acme Kids", "/as ana", "submit Zebra Kids", "/as guest", "?", "/as ana", "?")
 
-    ana, guest = Seat("ana"), Seat("guest")
+    ana, guest = User("ana"), User("guest")
     drafts = page.directory.submitting.drafts
     assert drafts(ana.identity, ana.room)[0].state["values"] == {"name": "Zebra Kids"}
     assert drafts(guest.identity, guest.room)[0].state["values"] == {"name": "Acme Kids"}
@@ -148,7 +148,7 @@ def test_the_console_speaks_the_language_that_was_chosen(page: Page) -> None:
 
 
 def test_a_terminal_is_welcomed(page: Page) -> None:
-    page.paper = Paper(80, terminal=True)
+    page.output = Output(80, terminal=True)
 
     assert "/as moderator sits down with the moderators" in page.type().replace("\n", " ")
 
@@ -184,12 +184,12 @@ def test_a_reply_is_printed_without_control_codes_where_no_terminal_is(
 
 
 def test_each_seat_is_an_identity_and_a_room() -> None:
-    seat = Seat("ana")
+    user = User("ana")
 
-    assert seat.identity.address == ("console", "local", "ana")
-    assert seat.room == RoomAddress("console", "local", "ana")
-    assert seat.rooms == (seat.room,)
-    assert MODERATORS in Seat("moderator").rooms
+    assert user.identity.address == ("console", "local", "ana")
+    assert user.room == RoomAddress("console", "local", "ana")
+    assert user.rooms == (user.room,)
+    assert MODERATORS in User("moderator").rooms
 
 
 @pytest.mark.parametrize(

@@ -19,10 +19,10 @@ from adapters.chat.views import (
     Tone,
     When,
 )
-from adapters.console.screen import Paper, clean, draw, pressable
+from adapters.console.screen import Output, clean, draw, pressable
 
-SCREEN = Paper(60, terminal=True)
-PIPE = Paper()
+SCREEN = Output(60, terminal=True)
+PIPE = Output()
 CARD = Card(
     "Mayo Clinic",
     lines=(("Hospital · Rochester",),),
@@ -92,11 +92,11 @@ def test_a_table_lines_up_its_numbers() -> None:
     assert len(lines[-1]) == len(lines[-2])
 
 
-@pytest.mark.parametrize("paper", [SCREEN, PIPE])
-def test_markup_is_only_text(paper: Paper) -> None:
+@pytest.mark.parametrize("output", [SCREEN, PIPE])
+def test_markup_is_only_text(output: Output) -> None:
     nasty = "[bold]x[/bold] <b>&amp; :smile: *x* `y` {z} [link=https://e.com]"
 
-    assert nasty.split(maxsplit=1)[0] in draw(Reply(nasty), Paper(200, terminal=paper.terminal))
+    assert nasty.split(maxsplit=1)[0] in draw(Reply(nasty), Output(200, terminal=output.terminal))
 
 
 @given(st.text())
@@ -114,13 +114,13 @@ def test_nothing_unseen_is_ever_printed(text: str) -> None:
 def test_a_line_of_a_terminal_is_never_wider_than_it(text: str, width: int) -> None:
     reply = Reply("", (Card(text, ((text,),), ((Bold("X"), "  ", text),)),))
 
-    assert draw(reply, Paper(width, terminal=True))
+    assert draw(reply, Output(width, terminal=True))
 
 
 def test_many_buttons_are_wrapped_between_not_within() -> None:
     reply = Reply("Pick", buttons=tuple(Button(f"Other choice {n}", "a:b:0") for n in range(9)))
 
-    lines = draw(reply, Paper(60)).splitlines()
+    lines = draw(reply, Output(60)).splitlines()
 
     assert len(lines) > 2
     assert all(line.startswith("[") for line in lines[1:])

@@ -1,10 +1,10 @@
-"""A desk that remembers what it was handed and says what it was told to say."""
+"""A dispatcher that remembers what it was handed and says what it was told to say."""
 
 import asyncio
 from collections.abc import Callable
 from typing import Any
 
-from adapters.chat.dispatcher import Desk
+from adapters.chat.dispatcher import Dispatcher
 from adapters.chat.events import Edited, Filled, Heard, Looked, Origin, Pressed, Typed
 from adapters.chat.views import Reply, Suggestion, Suggestions
 from directory_core.errors import Refusal
@@ -13,7 +13,7 @@ Event = Heard | Pressed | Filled | Looked | Edited | Typed
 SAID = Reply("Mercy General: 2 accounts", lead=True)
 
 
-class RecordingDesk(Desk):
+class RecordingDesk(Dispatcher):
     """Answers everything with `says`, which may look at the event, fail, or take its time."""
 
     def __init__(self, says: Reply | Callable[[Any], Reply] = SAID) -> None:

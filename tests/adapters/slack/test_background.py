@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from adapters.slack.background import Later, Once, Turns
+from adapters.slack.background import Background, Once, Turns
 
 
 def test_questions_are_answered_one_at_a_time() -> None:
@@ -70,7 +70,7 @@ def test_only_the_last_events_are_remembered() -> None:
 
 def test_what_there_is_to_say_stands_back_while_an_event_is_in_hand() -> None:
     async def story() -> None:
-        later, said = Later(), asyncio.Event()
+        later, said = Background(), asyncio.Event()
 
         async def say() -> None:
             said.set()
@@ -87,7 +87,7 @@ def test_what_there_is_to_say_stands_back_while_an_event_is_in_hand() -> None:
 
 def test_a_modal_does_not_stand_back_for_its_trigger_lasts_three_seconds() -> None:
     async def story() -> None:
-        later, opened = Later(), asyncio.Event()
+        later, opened = Background(), asyncio.Event()
 
         async def open_modal() -> None:
             opened.set()
@@ -102,7 +102,7 @@ def test_a_modal_does_not_stand_back_for_its_trigger_lasts_three_seconds() -> No
 
 def test_stopping_waits_for_what_is_being_said_but_not_for_ever() -> None:
     async def story() -> None:
-        later, said = Later(), []
+        later, said = Background(), []
 
         async def say() -> None:
             await asyncio.sleep(0.01)

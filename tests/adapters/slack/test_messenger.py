@@ -1,4 +1,4 @@
-"""The courier's messenger: Slack's errors are outcomes, and a message always arrives."""
+"""The outbox worker's messenger: Slack's errors are outcomes, and a message always arrives."""
 
 import asyncio
 from typing import Any

@@ -35,7 +35,7 @@ ROOM = RoomAddress("slack", "TNEW", "C1")
 async def several(
     server: SlackServer,
     engine: Any,
-    desk: RecordingDesk | None = None,
+    dispatcher: RecordingDesk | None = None,
     rooms: NotedRooms | None = None,
     key: str = KEY,
 ) -> AsyncIterator[tuple[SlackVenue, str]]:
@@ -44,8 +44,8 @@ async def several(
         client_id="1.2", client_secret="s", token_key=key, signing_secret=SECRET,
         moderators=(MODERATORS,), feeds=(ROOM,), base_url=server.base_url,
     )  # fmt: skip
-    desk = desk or RecordingDesk()
-    venue = SlackVenue(config, desk, Texts(), rooms=rooms or NotedRooms(), engine=engine)
+    dispatcher = dispatcher or RecordingDesk()
+    venue = SlackVenue(config, dispatcher, Texts(), rooms=rooms or NotedRooms(), engine=engine)
     await venue.open()
     runner = web.AppRunner(web.Application(), shutdown_timeout=0.1)
     runner.app.add_routes(venue.routes)
@@ -111,8 +111,8 @@ def test_tokens_are_not_readable_in_the_database(tmp_path: Path) -> None:
 def test_to_install_the_app_gives_no_right_to_moderate(tmp_path: Path) -> None:
     async def story() -> None:
         engine = make_engine(f"sqlite:///{tmp_path / 'slack.sqlite3'}")
-        desk = RecordingDesk()
-        async with SlackServer() as server, several(server, engine, desk) as (_, address):
+        dispatcher = RecordingDesk()
+        async with SlackServer() as server, several(server, engine, dispatcher) as (_, address):
             server.users["U0EVE"] = {"id": "U0EVE", "name": "eve"}
             await install(address)
             server.events_url = f"{address}/slack/events"
@@ -125,7 +125,7 @@ def test_to_install_the_app_gives_no_right_to_moderate(tmp_path: Path) -> None:
                 },
             )  # fmt: skip
             assert answered.status == 200
-        heard = desk.received[0]
+        heard = dispatcher.received[0]
         assert heard.origin.who.tenant == "TNEW"
         assert heard.origin.membership.member is False
         engine.dispose()

@@ -42,8 +42,8 @@ def test_a_connection_that_is_open_but_deaf_is_replaced(from_the_start: bool) ->
 
 def test_a_connection_that_slack_asks_to_replace_is_replaced() -> None:
     async def story() -> None:
-        desk = RecordingDesk()
-        async with stage(desk, socket=True) as at:
+        dispatcher = RecordingDesk()
+        async with stage(dispatcher, socket=True) as at:
             first = at.server.sockets[0]
             await first.send_json({"type": "disconnect", "reason": "refresh_requested"})
             await at.server.until(lambda: len(at.server.sockets) > 1 and first.closed)

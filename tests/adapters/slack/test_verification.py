@@ -38,7 +38,7 @@ MALFORMED = [
 
 
 class Failing(RecordingDesk):
-    """A desk that can store nothing: whoever reaches it hears of that."""
+    """A dispatcher that can store nothing: whoever reaches it hears of that."""
 
     async def heard(self, event: object) -> object:  # type: ignore[override]
         self.received.append(event)

@@ -1,4 +1,4 @@
-"""Speaking into chats: each error of the Bot API is an outcome the courier knows."""
+"""Speaking into chats: each error of the Bot API is an outcome the outbox worker knows."""
 
 import asyncio
 from collections.abc import Awaitable, Callable

@@ -10,7 +10,7 @@ from directory_core import Directory, open_directory
 from directory_core.errors import NotListed
 from directory_core.models import Organization, OrganizationStatus
 from directory_core.services import live_index
-from directory_core.services.live_index import Remembered
+from directory_core.services.live_index import OrganizationCache
 from directory_core.storage import organization_queries
 from directory_core.storage.store import Reading
 from directory_core.testing import a_directory, an_organization, fill
@@ -59,7 +59,7 @@ def test_what_was_not_listed_is_told_once_it_is() -> None:
 def test_a_transaction_that_began_before_a_change_neither_sees_nor_spoils_it(
     database_url: str,
 ) -> None:
-    kept = Remembered()
+    kept = OrganizationCache()
     with a_directory(database_url, holding=(MAYO,)) as here:
         with reading(here) as before:
             assert kept.standing(before, [MAYO.slug])[MAYO.slug].city == "Rochester"
@@ -83,7 +83,7 @@ def test_what_was_asked_for_before_is_not_read_again_and_memory_has_a_bound(
 
     monkeypatch.setattr("directory_core.services.live_index.standing", standing)
     monkeypatch.setattr(live_index, "MOST", 1)
-    kept = Remembered()
+    kept = OrganizationCache()
     with a_directory(holding=(MAYO, MERCY)) as directory, reading(directory) as conn:
         for _ in range(2):
             assert [*kept.standing(conn, [MAYO.slug])] == [MAYO.slug]

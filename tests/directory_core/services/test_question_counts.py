@@ -8,7 +8,7 @@ import pytest
 
 from directory_core import open_directory
 from directory_core.models import Certainty
-from directory_core.services.question_counts import Tally
+from directory_core.services.question_counts import QuestionCounts
 from directory_core.storage.engine import make_engine
 from directory_core.storage.schema import migrate
 from directory_core.storage.store import Store
@@ -95,7 +95,7 @@ def test_names_in_any_script_are_counted(question: str) -> None:
 def test_a_flood_of_questions_fills_neither_the_table_nor_the_memory(database_url: str) -> None:
     engine = make_engine(database_url)
     migrate(engine)
-    tally = Tally(Store(engine, WindableClock()), most_kept=50)
+    tally = QuestionCounts(Store(engine, WindableClock()), most_kept=50)
     tally.note("wanted")
     for number in range(60):
         tally.note("wanted")
@@ -122,7 +122,7 @@ def test_a_locked_database_costs_a_count_and_no_answer(sqlite_url: str) -> None:
             other.execute("BEGIN IMMEDIATE")
 
             assert directory.asking.ask("Xyzzy Sanatorium").certainty is Certainty.NONE
-            directory.asking._tally.flush()
+            directory.asking._counts.flush()
             assert directory.asking.ask("mercy hospital").matches
 
         assert directory.asking.gaps() == ()

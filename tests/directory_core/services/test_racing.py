@@ -1,4 +1,4 @@
-"""Many at once: moderators on one submission, one person in several windows, couriers on one queue.
+"""Many at once: moderators on one submission, one person in several windows, workers on one queue.
 
 The first test runs against a decision that reads, then writes, too: it has to fail there, or it
 would show nothing.
@@ -38,7 +38,7 @@ from directory_core.storage import tables as t
 from directory_core.storage.engine import writing
 from directory_core.storage.identities import person_id_of
 from directory_core.storage.outbox import _rooms_due
-from directory_core.storage.unit_of_work import Writing
+from directory_core.storage.unit_of_work import UnitOfWork
 from directory_core.testing import a_key, people
 from tests.support.postgres import Server
 from tests.support.scene import ANA, Scene, a_new_one, a_scene, private, proposed
@@ -93,22 +93,22 @@ def read_then_write(
         raise AlreadyDecided(standing=scene.get(submission))
     everybody.wait()
 
-    def write(hand: Writing) -> None:
+    def write(uow: UnitOfWork) -> None:
         row = t.submissions.c
         this = row.public_id == submission.id
-        id_, version = hand.conn.execute(select(row.id, row.version).where(this)).one()
+        id_, version = uow.conn.execute(select(row.id, row.version).where(this)).one()
         decision = {
             "submission_id": id_,
             "version": version,
             "verdict": "approve",
             "facts": {},
-            "by_id": person_id_of(hand, by),
-            "at": hand.now,
+            "by_id": person_id_of(uow, by),
+            "at": uow.now,
             "undone": False,
         }
-        hand.conn.execute(insert(t.decisions).values(decision))
+        uow.conn.execute(insert(t.decisions).values(decision))
         decided = {"state": State.APPROVED.value, "version": version + 1}
-        hand.conn.execute(update(t.submissions).where(this).values(decided))
+        uow.conn.execute(update(t.submissions).where(this).values(decided))
 
     scene.directory._store.run(write, repeatable=True)
     return scene.get(submission)
@@ -281,7 +281,7 @@ def test_a_decision_does_not_wait_for_a_room_that_is_being_claimed(
     ):
         made = scene.submit()
         with writing(scene.directory._store.engine) as claiming:
-            assert _rooms_due(Writing(claiming, scene.clock()), ["console"], 20)
+            assert _rooms_due(UnitOfWork(claiming, scene.clock()), ["console"], 20)
 
             assert not scene.decide(made, Approve()).state.is_open
 

@@ -7,7 +7,7 @@ from directory_core import Directory
 from directory_core.models.operating import AuditReport
 from directory_core.storage.audit_chain import GENESIS, AuditRow, FactValue, link
 from directory_core.storage.engine import writing
-from directory_core.storage.unit_of_work import Writing
+from directory_core.storage.unit_of_work import UnitOfWork
 from directory_core.testing import WindableClock, a_directory
 
 
@@ -15,8 +15,8 @@ def audited(directory: Directory, *actions: str) -> str:
     """Do some things, each audited in a transaction of its own; the head afterwards."""
     for action in actions:
 
-        def work(hand: Writing, action: str = action) -> None:
-            hand.audit(action, "S4F7KQ", code="ok", times=3, own=False, reason=None)
+        def work(uow: UnitOfWork, action: str = action) -> None:
+            uow.audit(action, "S4F7KQ", code="ok", times=3, own=False, reason=None)
 
         directory._store.run(work)
     return directory.operating.audit_head()
@@ -144,9 +144,9 @@ def test_what_is_no_head_is_called_that(head: str) -> None:
 def test_a_long_chain_is_read_in_parts(sqlite_url: str) -> None:
     with a_directory(sqlite_url) as directory:
 
-        def work(hand: Writing) -> None:
+        def work(uow: UnitOfWork) -> None:
             for number in range(4500):
-                hand.audit("did", str(number))
+                uow.audit("did", str(number))
 
         directory._store.run(work)
 

@@ -174,6 +174,6 @@ def test_a_fault_of_our_own_is_no_trouble_of_the_database(sqlite_url: str) -> No
 
     with pytest.raises(Exception, match="no such table"):
         Store(engine, WindableClock()).run(
-            lambda hand: hand.conn.execute(text("SELECT * FROM nowhere"))
+            lambda uow: uow.conn.execute(text("SELECT * FROM nowhere"))
         )
     engine.dispose()

@@ -1,4 +1,4 @@
-"""Organizations come off the shelf as they were put there."""
+"""Organizations come off the repository as they were put there."""
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -22,7 +22,7 @@ from directory_core.storage import organizations as shelf
 from directory_core.storage.organizations import domain_of, sorted_as
 from directory_core.storage.schema import migrate
 from directory_core.storage.store import Store
-from directory_core.storage.unit_of_work import Writing
+from directory_core.storage.unit_of_work import UnitOfWork
 from directory_core.testing import WindableClock, an_account, an_organization
 
 FULL = an_organization(
@@ -59,12 +59,12 @@ def store(engine: Engine) -> Store:
 
 
 def put(store: Store, *organizations: Organization) -> None:
-    """Put organizations on the shelf, published."""
+    """Put organizations on the repository, published."""
 
-    def work(hand: Writing) -> None:
+    def work(uow: UnitOfWork) -> None:
         for each in organizations:
-            shelf.put(hand, each)
-            hand.publish(None, each, origin="load")
+            shelf.put(uow, each)
+            uow.publish(None, each, origin="load")
 
     store.run(work)
 
@@ -119,7 +119,7 @@ def test_an_account_has_one_owner_until_it_is_retired(store: Store) -> None:
 
 def test_who_is_not_on_the_shelf_cannot_be_changed(store: Store) -> None:
     with pytest.raises(NotListed):
-        store.run(lambda hand: shelf.to_change(hand, "nobody"))
+        store.run(lambda uow: shelf.to_change(uow, "nobody"))
 
 
 def test_two_who_change_one_organization_at_once_both_have_their_way(store: Store) -> None:
@@ -127,11 +127,11 @@ def test_two_who_change_one_organization_at_once_both_have_their_way(store: Stor
     handles = [f"mercy{number}" for number in range(8)]
 
     def add(handle: str) -> None:
-        def work(hand: Writing) -> None:
-            before = shelf.to_change(hand, "mercy")
+        def work(uow: UnitOfWork) -> None:
+            before = shelf.to_change(uow, "mercy")
             after = replace(before, accounts=(*before.accounts, an_account(handle)))
-            shelf.put(hand, after)
-            hand.publish(before, after, origin="decision")
+            shelf.put(uow, after)
+            uow.publish(before, after, origin="decision")
 
         store.run(work)
 

@@ -10,7 +10,7 @@ from directory_core.models import Identity
 from directory_core.storage import tables as t
 from directory_core.storage.schema import migrate
 from directory_core.storage.store import Event, Outcome, Store, handled
-from directory_core.storage.unit_of_work import Writing
+from directory_core.storage.unit_of_work import UnitOfWork
 from directory_core.testing import WindableClock
 
 ANA = Identity("console", "here", "ana", "Ana")
@@ -23,17 +23,17 @@ def store(engine: Engine) -> Store:
     return Store(engine, WindableClock())
 
 
-def note(hand: Writing, text: str = "done") -> tuple[str, Outcome]:
-    hand.audit("tried", "subject")
+def note(uow: UnitOfWork, text: str = "done") -> tuple[str, Outcome]:
+    uow.audit("tried", "subject")
     return text, {"text": text}
 
 
-def refuse(hand: Writing, error: Exception) -> tuple[str, Outcome]:
-    hand.audit("tried", "subject")
+def refuse(uow: UnitOfWork, error: Exception) -> tuple[str, Outcome]:
+    uow.audit("tried", "subject")
     raise error
 
 
-def recall(_hand: Writing, outcome: Outcome) -> str:
+def recall(_uow: UnitOfWork, outcome: Outcome) -> str:
     return str(outcome["text"])
 
 

@@ -98,7 +98,7 @@ def test_a_fault_of_the_database_is_worded_without_asking_the_database(
 ) -> None:
     ana.language = "es"
 
-    reply = front.desk.sorry(ana.origin(), DatabaseUnusable(why="full"))
+    reply = front.dispatcher.sorry(ana.origin(), DatabaseUnusable(why="full"))
 
     assert reply.text.startswith("El disco está lleno")
 

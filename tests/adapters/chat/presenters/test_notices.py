@@ -1,4 +1,4 @@
-"""What the courier carries: the truth as it stands when it is delivered, in the reader's words."""
+"""What the worker carries: the truth as it stands when it is delivered, in the reader's words."""
 
 from dataclasses import replace
 

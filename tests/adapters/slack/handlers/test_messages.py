@@ -1,4 +1,4 @@
-"""What people say in Slack reaches the desk, and the answer stays where it belongs."""
+"""What people say in Slack reaches the dispatcher, and the answer stays where it belongs."""
 
 import asyncio
 from typing import Any
@@ -22,13 +22,13 @@ FORM = Form("form:new:1", "New", (Field("name", "Name"),), "Send", "Cancel")
 @pytest.mark.parametrize("socket", [False, True], ids=["http", "socket"])
 def test_a_command_is_answered_to_the_asker_alone(socket: bool) -> None:
     async def story() -> None:
-        desk = RecordingDesk()
-        async with stage(desk, socket=socket) as at:
+        dispatcher = RecordingDesk()
+        async with stage(dispatcher, socket=socket) as at:
             answered = await at.ana.command("mayo &amp; sons")
             said = await at.server.until(lambda: at.server.called("response"))
 
         assert answered.status == 200
-        heard = desk.received[0]
+        heard = dispatcher.received[0]
         assert isinstance(heard, Heard)
         assert heard.text == "mayo & sons"
         assert (heard.origin.who.name, heard.origin.language) == ("Ana", "en-US")
@@ -64,13 +64,13 @@ def _buttons(shown: dict[str, object]) -> list[dict[str, dict[str, str]]]:
 
 def test_a_mention_is_answered_in_its_thread() -> None:
     async def story() -> None:
-        desk = RecordingDesk()
-        async with stage(desk) as at:
+        dispatcher = RecordingDesk()
+        async with stage(dispatcher) as at:
             await at.ana.mention("mayo <https://x.com/mayo|x.com/mayo>", thread_ts="17.5")
             posted = await at.server.until(lambda: at.server.called("chat.postMessage"))
 
-        assert desk.received[0].text == "mayo https://x.com/mayo"
-        assert desk.received[0].origin.role is RoomRole.SHARED
+        assert dispatcher.received[0].text == "mayo https://x.com/mayo"
+        assert dispatcher.received[0].origin.role is RoomRole.SHARED
         assert (posted[0]["channel"], posted[0]["thread_ts"]) == ("C0GENERAL", "17.5")
         assert posted[0]["unfurl_links"] is False
 
@@ -91,13 +91,13 @@ def test_a_private_answer_to_a_mention_is_seen_by_the_asker_alone() -> None:
 
 def test_a_direct_message_and_a_command_happen_in_the_same_room() -> None:
     async def story() -> None:
-        desk = RecordingDesk()
-        async with stage(desk) as at:
+        dispatcher = RecordingDesk()
+        async with stage(dispatcher) as at:
             await at.ana.write("mayo")
             await at.ana.command("mayo")
             await at.server.until(lambda: at.server.called("response"))
 
-        direct, command = desk.received
+        direct, command = dispatcher.received
         assert direct.origin.room == command.origin.room
 
     asyncio.run(story())
@@ -105,20 +105,20 @@ def test_a_direct_message_and_a_command_happen_in_the_same_room() -> None:
 
 def test_an_event_delivered_twice_is_answered_once() -> None:
     async def story() -> None:
-        desk = RecordingDesk()
-        desk.gate = asyncio.Event()
-        async with stage(desk) as at:
+        dispatcher = RecordingDesk()
+        dispatcher.gate = asyncio.Event()
+        async with stage(dispatcher) as at:
             said = {"type": "app_mention", "channel": "C0GENERAL", "ts": "1.1", "text": "mayo"}
             first = asyncio.create_task(at.ana.event(said, event_id="Ev1"))
             again = asyncio.create_task(at.ana.event(said, event_id="Ev1", retry=1))
             await asyncio.sleep(0.1)
             assert not again.done(), "a repeat is not acknowledged before the first is stored"
-            desk.gate.set()
+            dispatcher.gate.set()
             assert {(await first).status, (await again).status} == {200}
             await at.ana.event(said, event_id="Ev1", retry=2)
             await at.server.until(lambda: at.server.called("chat.postMessage"))
 
-        assert len(desk.received) == 1
+        assert len(dispatcher.received) == 1
         assert len(at.server.called("chat.postMessage")) == 1
 
     asyncio.run(story())
@@ -129,12 +129,12 @@ def test_what_could_not_be_stored_is_not_acknowledged_and_comes_again() -> None:
         def fails(_event: object) -> Reply:
             raise DatabaseUnusable(why="locked")
 
-        desk = RecordingDesk(fails)
-        async with stage(desk) as at:
+        dispatcher = RecordingDesk(fails)
+        async with stage(dispatcher) as at:
             refused = await at.ana.write("mayo", ts="1.1")
             told = await at.ana.command("mayo")
             said = await at.server.until(lambda: at.server.called("response"))
-            desk.says = SAID
+            dispatcher.says = SAID
             served = await at.ana.write("mayo", ts="1.1")
             await at.server.until(lambda: at.server.called("chat.postMessage"))
 
@@ -146,22 +146,22 @@ def test_what_could_not_be_stored_is_not_acknowledged_and_comes_again() -> None:
 
 def test_our_own_messages_edits_and_joins_are_not_questions() -> None:
     async def story() -> None:
-        desk = RecordingDesk()
-        async with stage(desk) as at:
+        dispatcher = RecordingDesk()
+        async with stage(dispatcher) as at:
             await at.ana.write("Hello", bot_id="B1")
             await at.ana.write("", subtype="message_deleted", deleted_ts="1.1")
             await at.ana.event({"type": "message", "channel_type": "channel", "text": "mayo"})
             await at.ana.event({"type": "an_event_slack_will_invent", "x": 1})
 
-        assert desk.received == []
+        assert dispatcher.received == []
 
     asyncio.run(story())
 
 
 def test_an_edited_direct_message_is_an_edit_of_what_was_said() -> None:
     async def story() -> None:
-        desk = RecordingDesk()
-        async with stage(desk) as at:
+        dispatcher = RecordingDesk()
+        async with stage(dispatcher) as at:
             await at.ana.write(
                 "",
                 subtype="message_changed",
@@ -170,24 +170,24 @@ def test_an_edited_direct_message_is_an_edit_of_what_was_said() -> None:
             )
             await at.server.until(lambda: at.server.called("chat.postMessage"))
 
-        assert desk.received[0].message.endswith(":9.9")
-        assert desk.received[0].text == "Mercy"
+        assert dispatcher.received[0].message.endswith(":9.9")
+        assert dispatcher.received[0].text == "Mercy"
 
     asyncio.run(story())
 
 
 def test_the_shortcut_looks_at_every_link_of_a_message_and_at_what_it_calls_itself() -> None:
     async def story() -> None:
-        desk = RecordingDesk()
+        dispatcher = RecordingDesk()
         message = {
             "text": "see <https://x.com/evil|x.com/mayoclinic>",
             "attachments": [{"title_link": "https://facebook.com/mercy", "fallback": "Mercy"}],
         }
-        async with stage(desk) as at:
+        async with stage(dispatcher) as at:
             await at.ana.shortcut("look", message)
             await at.server.until(lambda: at.server.called("response"))
 
-        looked = desk.received[0]
+        looked = dispatcher.received[0]
         assert isinstance(looked, Looked)
         for address in ("https://x.com/evil", "x.com/mayoclinic", "https://facebook.com/mercy"):
             assert address in looked.text
@@ -208,14 +208,14 @@ def test_a_form_asked_for_by_command_opens_as_a_modal() -> None:
 
 def test_a_form_asked_for_in_words_can_be_opened_by_a_button() -> None:
     async def story() -> None:
-        desk = RecordingDesk(Reply("What is it called?", form=FORM, lead=True))
-        async with stage(desk) as at:
+        dispatcher = RecordingDesk(Reply("What is it called?", form=FORM, lead=True))
+        async with stage(dispatcher) as at:
             await at.ana.write("submit")
             asked = (await at.server.until(lambda: list(at.server.messages.values())))[0]
             await at.ana.press(asked, "Open as a form")
             await at.server.until(lambda: at.server.called("views.update"))
 
-        assert desk.received[-1].token == "form:new:1"
+        assert dispatcher.received[-1].token == "form:new:1"
 
     asyncio.run(story())
 
@@ -249,13 +249,15 @@ def test_a_spent_response_address_is_no_lost_answer() -> None:
 )
 def test_a_silent_users_info_costs_the_name_and_not_the_answer(fault: dict[str, object]) -> None:
     async def story() -> None:
-        desk = RecordingDesk()
-        async with stage(desk) as at:
+        dispatcher = RecordingDesk()
+        async with stage(dispatcher) as at:
             at.server.fail("users.info", "ratelimited", **fault)
             assert (await at.ana.command("mayo")).status == 200
             await at.server.until(lambda: at.server.called("response"))
 
-        assert desk.received[0].origin.who.name == "ana", "the name that came with the command"
+        assert dispatcher.received[0].origin.who.name == "ana", (
+            "the name that came with the command"
+        )
 
     asyncio.run(story())
 
@@ -263,8 +265,8 @@ def test_a_silent_users_info_costs_the_name_and_not_the_answer(fault: dict[str, 
 @pytest.mark.parametrize("wrong", ["signature", "old"])
 def test_what_slack_did_not_sign_just_now_is_refused(wrong: str) -> None:
     async def story() -> None:
-        desk = RecordingDesk()
-        async with stage(desk) as at:
+        dispatcher = RecordingDesk()
+        async with stage(dispatcher) as at:
             import aiohttp
 
             body = "command=%2Fcarehandles&text=mayo"
@@ -275,7 +277,7 @@ def test_what_slack_did_not_sign_just_now_is_refused(wrong: str) -> None:
             ):
                 assert answer.status == 401
 
-        assert desk.received == []
+        assert dispatcher.received == []
 
     asyncio.run(story())
 
@@ -299,26 +301,26 @@ def test_the_assistant_panel_greets_and_suggests_what_to_ask() -> None:
 
 def test_the_home_tab_has_a_search_box_that_answers_in_a_modal() -> None:
     async def story() -> None:
-        desk = RecordingDesk()
-        async with stage(desk) as at:
+        dispatcher = RecordingDesk()
+        async with stage(dispatcher) as at:
             home = await at.ana.open_home()
             box = next(b["element"] for b in home["blocks"] if b["type"] == "input")
             await at.ana.act(home, box, "mayo")
             await at.server.until(lambda: at.server.called("views.update"))
 
-        assert desk.received[-1].text == "mayo"
-        assert desk.received[-1].asking
+        assert dispatcher.received[-1].text == "mayo"
+        assert dispatcher.received[-1].asking
 
     asyncio.run(story())
 
 
 def test_in_the_moderators_channel_a_command_is_said_there() -> None:
     async def story() -> None:
-        desk = RecordingDesk()
-        async with stage(desk) as at:
+        dispatcher = RecordingDesk()
+        async with stage(dispatcher) as at:
             await at.ben.command("pending", MODERATORS.key)
 
-        origin = desk.received[0].origin
+        origin = dispatcher.received[0].origin
         assert (origin.room, origin.role) == (MODERATORS, RoomRole.MODERATORS)
         assert origin.membership is not None
         assert origin.membership.member is True
@@ -342,12 +344,12 @@ def test_a_button_that_copies_is_a_text_to_copy() -> None:
 
 def test_the_command_is_called_as_the_operator_likes() -> None:
     async def story() -> None:
-        desk = RecordingDesk()
-        async with stage(desk, command="/official") as at:
+        dispatcher = RecordingDesk()
+        async with stage(dispatcher, command="/official") as at:
             assert (await at.ana.command("mayo", name="/official")).status == 200
             await at.server.until(lambda: at.server.called("response"))
 
-        assert desk.received[0].text == "mayo"
+        assert dispatcher.received[0].text == "mayo"
 
     asyncio.run(story())
 

@@ -35,8 +35,8 @@ async def opened(at: Stage) -> str:
     return next(iter(at.server.views))
 
 
-def last_filled(desk: RecordingDesk) -> Filled:
-    return next(event for event in reversed(desk.received) if isinstance(event, Filled))
+def last_filled(dispatcher: RecordingDesk) -> Filled:
+    return next(event for event in reversed(dispatcher.received) if isinstance(event, Filled))
 
 
 def with_error(field: str, error: str, version: int = 2) -> Reply:
@@ -46,8 +46,8 @@ def with_error(field: str, error: str, version: int = 2) -> Reply:
 
 def test_what_was_filled_in_reaches_the_desk_by_field() -> None:
     async def story() -> None:
-        desk = RecordingDesk(OPENED)
-        async with stage(desk) as at:
+        dispatcher = RecordingDesk(OPENED)
+        async with stage(dispatcher) as at:
             view = await opened(at)
             at.ana.fill(view, "name", "Mercy")
             at.ana.fill(view, "organization", "mayo-clinic")
@@ -56,11 +56,11 @@ def test_what_was_filled_in_reaches_the_desk_by_field() -> None:
             at.ana.fill(view, "accounts:0:platform", "x")
             at.ana.fill(view, "accounts:0:label", "patients")
             at.ana.fill(view, "aliases", "Mercy General\n\n Mercy ")
-            desk.says = Reply("Thank you.", done=True)
+            dispatcher.says = Reply("Thank you.", done=True)
             await at.ana.send(view)
 
             assert "Thank you." in words(at.server.views[view])
-        filled = last_filled(desk)
+        filled = last_filled(dispatcher)
         assert filled.token == "form:new:1"
         assert filled.origin.room.key == at.ana.id
         assert filled.values == {
@@ -76,8 +76,8 @@ def test_what_was_filled_in_reaches_the_desk_by_field() -> None:
 
 def test_rows_come_and_go_and_what_was_typed_into_the_others_stays() -> None:
     async def story() -> None:
-        desk = RecordingDesk(OPENED)
-        async with stage(desk) as at:
+        dispatcher = RecordingDesk(OPENED)
+        async with stage(dispatcher) as at:
             view = await opened(at)
             at.ana.fill(view, "accounts:0:address", "x.com/first")
             for count in (1, 2):
@@ -88,10 +88,10 @@ def test_rows_come_and_go_and_what_was_typed_into_the_others_stays() -> None:
             removing = [each for each in _buttons(at, view) if each["action_id"] == "row-remove"]
             await at.ana.act(at.server.views[view], removing[1])
             await at.server.until(lambda: _rows(at, view) == 2)
-            desk.says = Reply("Thank you.", done=True)
+            dispatcher.says = Reply("Thank you.", done=True)
             await at.ana.send(view)
 
-        accounts = last_filled(desk).values["accounts"]
+        accounts = last_filled(dispatcher).values["accounts"]
         assert [row["address"] for row in accounts if isinstance(row, dict)] == [
             "x.com/first",
             "x.com/third",
@@ -102,16 +102,16 @@ def test_rows_come_and_go_and_what_was_typed_into_the_others_stays() -> None:
 
 def test_the_last_row_is_emptied_rather_than_taken_away() -> None:
     async def story() -> None:
-        desk = RecordingDesk(OPENED)
-        async with stage(desk) as at:
+        dispatcher = RecordingDesk(OPENED)
+        async with stage(dispatcher) as at:
             view = await opened(at)
             at.ana.fill(view, "accounts:0:address", "x.com/first")
             await at.ana.press(at.server.views[view], "Remove this account")
             await at.server.until(lambda: len(at.server.called("views.update")) == 2)
-            desk.says = Reply("Thank you.", done=True)
+            dispatcher.says = Reply("Thank you.", done=True)
             await at.ana.send(view)
 
-        assert last_filled(desk).values["accounts"] == ()
+        assert last_filled(dispatcher).values["accounts"] == ()
 
     asyncio.run(story())
 
@@ -132,53 +132,53 @@ def _buttons(at: Stage, view: str) -> list[dict[str, Any]]:
 
 def test_errors_stand_beside_their_fields_and_the_newer_draft_is_sent_next() -> None:
     async def story() -> None:
-        desk = RecordingDesk(OPENED)
-        async with stage(desk) as at:
+        dispatcher = RecordingDesk(OPENED)
+        async with stage(dispatcher) as at:
             view = await opened(at)
             at.ana.fill(view, "name", "Mercy")
-            desk.says = with_error("accounts", "No such platform.")
+            dispatcher.says = with_error("accounts", "No such platform.")
             answered = await at.ana.send(view)
-            desk.says = Reply("Thank you.", done=True)
+            dispatcher.says = Reply("Thank you.", done=True)
             await at.ana.send(view)
 
         ((place, error),) = answered.body["errors"].items()
         assert answered.body["response_action"] == "errors"
         assert place.startswith("row:accounts:0:address:")
         assert error == "No such platform."
-        assert last_filled(desk).token == "form:new:2"
-        assert last_filled(desk).values["name"] == "Mercy"
+        assert last_filled(dispatcher).token == "form:new:2"
+        assert last_filled(dispatcher).values["name"] == "Mercy"
 
     asyncio.run(story())
 
 
 def test_a_second_step_takes_the_place_of_the_first() -> None:
     async def story() -> None:
-        desk = RecordingDesk(OPENED)
+        dispatcher = RecordingDesk(OPENED)
         same = Field("same", "Is it one of these?", "choice", choices=(Choice("none", "No"),))
-        async with stage(desk) as at:
+        async with stage(dispatcher) as at:
             view = await opened(at)
-            desk.says = Reply("?", form=replace(FORM, token="form:new:3", fields=(same,)))
+            dispatcher.says = Reply("?", form=replace(FORM, token="form:new:3", fields=(same,)))
             answered = await at.ana.send(view)
             at.ana.fill(view, "same", "none")
-            desk.says = Reply("Thank you.", done=True)
+            dispatcher.says = Reply("Thank you.", done=True)
             await at.ana.send(view)
 
         assert answered.body["response_action"] == "update"
-        assert last_filled(desk).values == {"same": "none"}
-        assert last_filled(desk).token == "form:new:3"
+        assert last_filled(dispatcher).values == {"same": "none"}
+        assert last_filled(dispatcher).token == "form:new:3"
 
     asyncio.run(story())
 
 
 def test_a_question_that_comes_up_by_the_answers_is_pointed_out() -> None:
     async def story() -> None:
-        desk = RecordingDesk(OPENED)
+        dispatcher = RecordingDesk(OPENED)
         account = Field("account", "Account", "choice", choices=(Choice("a", "@mercy on X"),))
         fields = (*FORM.fields, account)
-        async with stage(desk) as at:
+        async with stage(dispatcher) as at:
             view = await opened(at)
             assert "One question more" not in words(at.server.views[view])
-            desk.says = Reply("?", form=replace(FORM, token="form:report:2", fields=fields))
+            dispatcher.says = Reply("?", form=replace(FORM, token="form:report:2", fields=fields))
             await at.ana.send(view)
 
             at_last = [words(block) for block in at.server.views[view]["blocks"]][-2:]
@@ -190,10 +190,10 @@ def test_a_question_that_comes_up_by_the_answers_is_pointed_out() -> None:
 
 def test_a_refusal_stands_on_top_of_the_form_so_that_nothing_is_lost() -> None:
     async def story() -> None:
-        desk = RecordingDesk(OPENED)
-        async with stage(desk) as at:
+        dispatcher = RecordingDesk(OPENED)
+        async with stage(dispatcher) as at:
             view = await opened(at)
-            desk.says = Reply("That is too many for today.", alert=True, private=True)
+            dispatcher.says = Reply("That is too many for today.", alert=True, private=True)
             answered = await at.ana.send(view)
 
             assert answered.body["response_action"] == "push"
@@ -204,34 +204,34 @@ def test_a_refusal_stands_on_top_of_the_form_so_that_nothing_is_lost() -> None:
 
 def test_a_form_sent_twice_is_taken_once_and_answered_alike() -> None:
     async def story() -> None:
-        desk = RecordingDesk(OPENED)
-        async with stage(desk) as at:
+        dispatcher = RecordingDesk(OPENED)
+        async with stage(dispatcher) as at:
             view = await opened(at)
-            desk.says = Reply("Thank you.", done=True)
-            desk.gate = asyncio.Event()
+            dispatcher.says = Reply("Thank you.", done=True)
+            dispatcher.gate = asyncio.Event()
             shown = dict(at.server.views)
             sending = [asyncio.create_task(at.ana.send(view)) for _ in range(2)]
             await asyncio.sleep(0.05)
-            desk.gate.set()
+            dispatcher.gate.set()
             one, other = await asyncio.gather(*sending)
 
         assert shown
         assert one.body["response_action"] == other.body["response_action"] == "update"
-        assert sum(isinstance(event, Filled) for event in desk.received) == 1
+        assert sum(isinstance(event, Filled) for event in dispatcher.received) == 1
 
     asyncio.run(story())
 
 
 def test_a_form_that_could_not_be_stored_is_not_acknowledged() -> None:
     async def story() -> None:
-        desk = RecordingDesk(OPENED)
-        async with stage(desk) as at:
+        dispatcher = RecordingDesk(OPENED)
+        async with stage(dispatcher) as at:
             view = await opened(at)
 
             def fails(_event: Any) -> Reply:
                 raise OSError("disk full")
 
-            desk.says = fails
+            dispatcher.says = fails
             assert (await at.ana.send(view)).status == 500
 
     asyncio.run(story())
@@ -239,12 +239,12 @@ def test_a_form_that_could_not_be_stored_is_not_acknowledged() -> None:
 
 def test_closing_a_form_cancels_it() -> None:
     async def story() -> None:
-        desk = RecordingDesk(OPENED)
-        async with stage(desk) as at:
+        dispatcher = RecordingDesk(OPENED)
+        async with stage(dispatcher) as at:
             view = await opened(at)
             await at.ana.close(view)
 
-        pressed = desk.received[-1]
+        pressed = dispatcher.received[-1]
         assert isinstance(pressed, Pressed)
         assert pressed.token == "cancel:new:1"
 
@@ -253,27 +253,27 @@ def test_closing_a_form_cancels_it() -> None:
 
 def test_the_typeahead_offers_listed_organizations_without_asking_slack_anything() -> None:
     async def story() -> None:
-        desk = RecordingDesk(OPENED)
-        async with stage(desk) as at:
+        dispatcher = RecordingDesk(OPENED)
+        async with stage(dispatcher) as at:
             view = await opened(at)
             calls = len(at.server.calls)
             options = await at.ana.suggest(view, "may")
 
             assert len(at.server.calls) == calls
             assert options[0]["value"] == "mayo-clinic"
-        assert desk.received[-1].bare, "nobody sees cards in a menu, so none are drawn"
+        assert dispatcher.received[-1].bare, "nobody sees cards in a menu, so none are drawn"
 
     asyncio.run(story())
 
 
 def test_a_message_shortcut_carries_what_the_message_says_into_the_form() -> None:
     async def story() -> None:
-        desk = RecordingDesk(OPENED)
-        async with stage(desk) as at:
+        dispatcher = RecordingDesk(OPENED)
+        async with stage(dispatcher) as at:
             await at.ana.shortcut("submit", {"text": "<https://x.com/mercy>"})
             await at.server.until(lambda: at.server.called("views.update"))
 
-        heard = desk.received[0]
+        heard = dispatcher.received[0]
         assert isinstance(heard, Heard)
         assert (heard.command, heard.text) == ("submit", "https://x.com/mercy")
 
@@ -288,13 +288,13 @@ def test_sixty_accounts_come_back_as_they_were_shown() -> None:
 
     async def story() -> None:
         fields = (Field("accounts", "Account", "accounts", value=value),)
-        desk = RecordingDesk(Reply("", form=replace(FORM, fields=fields)))
-        async with stage(desk) as at:
+        dispatcher = RecordingDesk(Reply("", form=replace(FORM, fields=fields)))
+        async with stage(dispatcher) as at:
             view = await opened(at)
             assert button(at.server.views[view], "Add another account")
-            desk.says = Reply("Thank you.", done=True)
+            dispatcher.says = Reply("Thank you.", done=True)
             await at.ana.send(view)
 
-        assert last_filled(desk).values["accounts"] == value
+        assert last_filled(dispatcher).values["accounts"] == value
 
     asyncio.run(story())

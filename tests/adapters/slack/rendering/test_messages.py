@@ -1,4 +1,4 @@
-"""Whatever the desk wants said, Slack takes it, and nothing typed is read as markup."""
+"""Whatever the dispatcher wants said, Slack takes it, and nothing typed is read as markup."""
 
 import json
 from typing import Any

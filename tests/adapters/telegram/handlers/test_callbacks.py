@@ -29,15 +29,15 @@ def pressing(*replies: Reply) -> RecordingDesk:
 
 
 def test_a_press_reaches_the_desk_with_its_token_and_whether_they_are_a_moderator() -> None:
-    desk = pressing(Reply("Approved.", toast="Approved."))
+    dispatcher = pressing(Reply("Approved.", toast="Approved."))
 
     async def story() -> None:
-        async with telegram(desk) as world:
+        async with telegram(dispatcher) as world:
             card = await posted(world)
             await world.ben.presses("Approve", card)
             await world.server.until(lambda: toasts(world.server))
 
-            [event] = desk.received
+            [event] = dispatcher.received
             assert isinstance(event, Pressed)
             assert (event.token, event.message) == (APPROVE, str(card["message_id"]))
             assert event.origin.role is RoomRole.MODERATORS
@@ -48,10 +48,10 @@ def test_a_press_reaches_the_desk_with_its_token_and_whether_they_are_a_moderato
 
 
 def test_the_outcome_is_the_toast_and_the_card_is_left_to_the_courier() -> None:
-    desk = pressing(Reply("Approved.", toast="Approved."))
+    dispatcher = pressing(Reply("Approved.", toast="Approved."))
 
     async def story() -> None:
-        async with telegram(desk) as world:
+        async with telegram(dispatcher) as world:
             await posted(world)
             await world.ben.presses("Approve", at=world.moderators)
             await world.server.until(lambda: toasts(world.server))
@@ -67,10 +67,10 @@ def test_the_outcome_is_the_toast_and_the_card_is_left_to_the_courier() -> None:
 def test_what_does_not_fit_a_toast_is_said_below_the_card() -> None:
     reasons = Reply("Why?", buttons=(Button("Spam", "because:S4F7KQ.spam:1"),))
     long = Reply("No. " * 80)
-    desk = pressing(reasons, long)
+    dispatcher = pressing(reasons, long)
 
     async def story() -> None:
-        async with telegram(desk) as world:
+        async with telegram(dispatcher) as world:
             card = await posted(world)
             await world.ben.presses("Approve", card)
             await world.ben.presses("Approve", card)
@@ -85,10 +85,12 @@ def test_what_does_not_fit_a_toast_is_said_below_the_card() -> None:
 
 
 def test_words_alone_are_a_toast_in_a_group_and_a_message_in_private() -> None:
-    desk = pressing(Reply("A form", buttons=(Button("Next", "skip:new:1"),)), Reply("What name?"))
+    dispatcher = pressing(
+        Reply("A form", buttons=(Button("Next", "skip:new:1"),)), Reply("What name?")
+    )
 
     async def story() -> None:
-        async with telegram(desk) as world:
+        async with telegram(dispatcher) as world:
             await world.ana.says("/submit")
             await world.server.until(world.ana.said)
             await world.ana.presses("Next")
@@ -101,15 +103,15 @@ def test_words_alone_are_a_toast_in_a_group_and_a_message_in_private() -> None:
 
 
 def test_a_slow_database_is_covered_up_for_and_the_outcome_follows() -> None:
-    desk = pressing(Reply("Approved.", toast="Approved."))
+    dispatcher = pressing(Reply("Approved.", toast="Approved."))
 
     async def story() -> None:
-        async with telegram(desk) as world:
+        async with telegram(dispatcher) as world:
 
             async def until_answered(_: Event) -> None:
                 await world.server.until(lambda: toasts(world.server))
 
-            desk.takes = until_answered
+            dispatcher.takes = until_answered
             card = await posted(world)
             await world.ben.presses("Approve", card)
             await world.server.until(lambda: len(world.moderators.said()) == 2)
@@ -121,27 +123,27 @@ def test_a_slow_database_is_covered_up_for_and_the_outcome_follows() -> None:
 
 
 def test_a_press_that_could_not_be_stored_is_tried_again_and_answered_once() -> None:
-    desk = pressing(Reply("Approved.", toast="Approved."))
-    desk.fails = [DatabaseUnusable(why="locked"), OSError("disk")]
+    dispatcher = pressing(Reply("Approved.", toast="Approved."))
+    dispatcher.fails = [DatabaseUnusable(why="locked"), OSError("disk")]
 
     async def story() -> None:
-        async with telegram(desk) as world:
+        async with telegram(dispatcher) as world:
             await posted(world)
             await world.ben.presses("Approve", at=world.moderators)
-            await world.server.until(lambda: desk.received)
+            await world.server.until(lambda: dispatcher.received)
             await world.server.until(lambda: toasts(world.server))
 
         assert len(world.server.answered) == 1
-        assert len({event.origin.key for event in desk.received}) == 1
+        assert len({event.origin.key for event in dispatcher.received}) == 1
 
     play(story)
 
 
 def test_a_press_that_is_too_old_to_be_answered_is_still_served_and_told_of() -> None:
-    desk = pressing(Reply("Approved.", toast="Approved."))
+    dispatcher = pressing(Reply("Approved.", toast="Approved."))
 
     async def story() -> None:
-        async with telegram(desk) as world:
+        async with telegram(dispatcher) as world:
             card = await posted(world)
             await world.ben.sends_token(APPROVE, card, too_old=True)
             await world.server.until(lambda: len(world.moderators.said()) == 2)
@@ -152,26 +154,26 @@ def test_a_press_that_is_too_old_to_be_answered_is_still_served_and_told_of() ->
 
 
 def test_a_press_under_a_message_that_is_not_accessible_any_more_is_served() -> None:
-    desk = pressing(Reply("Approved.", toast="Approved."))
+    dispatcher = pressing(Reply("Approved.", toast="Approved."))
 
     async def story() -> None:
-        async with telegram(desk) as world:
+        async with telegram(dispatcher) as world:
             card = await posted(world)
             old = {"message_id": card["message_id"], "chat": card["chat"], "date": 0}
             await world.ben.sends_token(APPROVE, old)
             await world.server.until(lambda: toasts(world.server))
 
             assert toasts(world.server) == ["Approved."]
-            assert desk.received[0].origin.room == ROOM
+            assert dispatcher.received[0].origin.room == ROOM
 
     play(story)
 
 
 def test_an_anonymous_presser_is_told_that_they_are_nobody() -> None:
-    desk = pressing()
+    dispatcher = pressing()
 
     async def story() -> None:
-        async with telegram(desk) as world:
+        async with telegram(dispatcher) as world:
             card = await posted(world)
             world.ben.id = 1087968824
             await world.ben.sends_token(APPROVE, card)
@@ -180,26 +182,26 @@ def test_an_anonymous_presser_is_told_that_they_are_nobody() -> None:
             assert "I cannot tell who you are" in toasts(world.server)[0]
 
     play(story)
-    assert desk.received == []
+    assert dispatcher.received == []
 
 
 def test_a_button_that_cannot_be_undone_takes_effect_at_the_second_press() -> None:
     sure = Confirm("Hide it?", "Nobody will see it.", "Hide", "Leave")
-    desk = pressing(Reply("Hidden.", toast="Hidden."))
+    dispatcher = pressing(Reply("Hidden.", toast="Hidden."))
 
     async def story() -> None:
-        async with telegram(desk) as world:
+        async with telegram(dispatcher) as world:
             card = await posted(world, Button("Hide", "hide:S4F7KQ:1", confirm=sure))
             await world.ben.presses("Hide", card)
             await world.server.until(lambda: len(world.moderators.said()) == 2)
-            assert desk.received == []
+            assert dispatcher.received == []
             assert world.moderators.said()[1] == "Pulsa «Hide» otra vez para confirmar."
 
             await world.ben.presses("Hide", at=world.moderators)
             await world.server.until(lambda: "Hidden." in toasts(world.server))
 
     play(story)
-    [event] = desk.received
+    [event] = dispatcher.received
     assert isinstance(event, Pressed)
     assert event.token == "hide:S4F7KQ:1"
 
@@ -207,10 +209,10 @@ def test_a_button_that_cannot_be_undone_takes_effect_at_the_second_press() -> No
 def test_the_next_page_takes_the_place_of_the_one_before() -> None:
     first = Reply("Page 1", buttons=(Button("Next", "mine:-:2"),))
     second = Reply("Page 2", buttons=(Button("Back", "mine:-:1"),))
-    desk = pressing(first, second, first)
+    dispatcher = pressing(first, second, first)
 
     async def story() -> None:
-        async with telegram(desk) as world:
+        async with telegram(dispatcher) as world:
             await world.ana.says("/mine")
             await world.server.until(world.ana.said)
             page = world.server.message(world.ana.id)
@@ -226,10 +228,12 @@ def test_the_next_page_takes_the_place_of_the_one_before() -> None:
 
 
 def test_two_presses_at_once_are_both_answered() -> None:
-    desk = pressing(Reply("Approved.", toast="Approved."), Reply("Too late.", toast="Too late."))
+    dispatcher = pressing(
+        Reply("Approved.", toast="Approved."), Reply("Too late.", toast="Too late.")
+    )
 
     async def story() -> None:
-        async with telegram(desk) as world:
+        async with telegram(dispatcher) as world:
             card = await posted(world)
             world.ana.joins(world.moderators)
             await asyncio.gather(

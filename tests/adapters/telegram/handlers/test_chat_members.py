@@ -50,10 +50,10 @@ def test_an_answer_to_somebody_who_blocked_the_bot_tells_the_core_so() -> None:
 
 
 def test_a_group_that_becomes_a_supergroup_keeps_its_role_under_its_new_number() -> None:
-    desk = RecordingDesk()
+    dispatcher = RecordingDesk()
 
     async def story() -> None:
-        async with telegram(desk) as world:
+        async with telegram(dispatcher) as world:
             told = world.ana.message("", world.moderators)
             del told["text"]
             await world.server.push(message=told | {"migrate_to_chat_id": -2001})
@@ -64,7 +64,7 @@ def test_a_group_that_becomes_a_supergroup_keeps_its_role_under_its_new_number()
             assert world.rooms.happened == [("moved", "-1001", "-2001")]
 
     play(story)
-    assert [event.origin.role for event in desk.received] == [RoomRole.MODERATORS]
+    assert [event.origin.role for event in dispatcher.received] == [RoomRole.MODERATORS]
 
 
 def test_an_answer_follows_a_group_to_its_new_number() -> None:
@@ -80,10 +80,10 @@ def test_an_answer_follows_a_group_to_its_new_number() -> None:
 
 
 def test_a_moderators_room_that_moved_while_we_were_away_is_found_at_the_start() -> None:
-    desk = RecordingDesk()
+    dispatcher = RecordingDesk()
 
     async def story() -> None:
-        async with telegram(desk) as world:
+        async with telegram(dispatcher) as world:
             world.server.migrated[MODERATORS] = -2001
             world.server.members[-2001, world.ben.id] = {"status": "member"}
             new = Chat(world.server, -2001)
@@ -91,17 +91,17 @@ def test_a_moderators_room_that_moved_while_we_were_away_is_found_at_the_start()
             await world.server.until(new.said)
 
     play(story)
-    [event] = desk.received
+    [event] = dispatcher.received
     assert event.origin.membership is not None
     assert event.origin.membership.member is True
     assert event.origin.membership.room == configured(TOKEN, "-2001")
 
 
 def test_who_has_left_the_moderators_room_is_no_moderator_at_the_next_press() -> None:
-    desk = RecordingDesk()
+    dispatcher = RecordingDesk()
 
     async def story() -> None:
-        async with telegram(desk) as world:
+        async with telegram(dispatcher) as world:
             world.ben.joins(world.moderators)
             await world.ben.says("one")
             await world.server.until(world.ben.said)
@@ -120,7 +120,7 @@ def test_who_has_left_the_moderators_room_is_no_moderator_at_the_next_press() ->
             await world.server.until(lambda: len(world.ben.said()) == 2)
 
     play(story)
-    seen = [event.origin.membership for event in desk.received]
+    seen = [event.origin.membership for event in dispatcher.received]
     assert [membership and membership.member for membership in seen] == [True, False]
 
 
@@ -147,31 +147,31 @@ RESTRICTED = {
 
 @pytest.mark.parametrize("inside", [True, False])
 def test_a_restricted_member_counts_while_they_are_inside(inside: bool) -> None:
-    desk = RecordingDesk()
+    dispatcher = RecordingDesk()
 
     async def story() -> None:
-        async with telegram(desk) as world:
+        async with telegram(dispatcher) as world:
             world.ben.joins(world.moderators, "restricted", is_member=inside, **RESTRICTED)
             await world.ben.says("hello")
             await world.server.until(world.ben.said)
 
     play(story)
-    [event] = desk.received
+    [event] = dispatcher.received
     assert event.origin.membership is not None
     assert event.origin.membership.member is inside
 
 
 def test_where_telegram_does_not_say_who_is_in_the_room_that_is_unknown() -> None:
-    desk = RecordingDesk()
+    dispatcher = RecordingDesk()
 
     async def story() -> None:
-        async with telegram(desk) as world:
+        async with telegram(dispatcher) as world:
             world.server.fail("getChatMember", 400, "Bad Request: member list is inaccessible")
             await world.ben.says("hello")
             await world.server.until(world.ben.said)
 
     play(story)
-    [event] = desk.received
+    [event] = dispatcher.received
     assert event.origin.membership is not None
     assert event.origin.membership.member is None
 
@@ -184,18 +184,18 @@ def test_a_room_is_written_as_a_chat_and_a_topic() -> None:
 
 
 def test_only_the_moderators_topic_is_the_moderators_room() -> None:
-    desk = RecordingDesk(lambda _: Reply("x"))
+    dispatcher = RecordingDesk(lambda _: Reply("x"))
     topic = configured(TOKEN, f"{MODERATORS}/7")
 
     async def story() -> None:
-        async with telegram(desk, moderators=(topic,)) as world:
+        async with telegram(dispatcher, moderators=(topic,)) as world:
             for number in (7, 8):
                 there = Chat(world.server, MODERATORS, topic=number)
                 await world.ana.says("/stats", at=there)
-            await world.server.until(lambda: len(desk.received) == 2)
+            await world.server.until(lambda: len(dispatcher.received) == 2)
 
     play(story)
-    assert [event.origin.role for event in desk.received] == [
+    assert [event.origin.role for event in dispatcher.received] == [
         RoomRole.MODERATORS,
         RoomRole.SHARED,
     ]

@@ -17,18 +17,18 @@ def line(number: int, *, card: Card | None = None) -> Suggestion:
 
 
 def inline(found: Suggestions, query: str = "mayo", offset: str = "") -> tuple[Any, Typed]:
-    """What an inline query is answered with, and what the desk was handed."""
-    desk = RecordingDesk(lambda _: found)
+    """What an inline query is answered with, and what the dispatcher was handed."""
+    dispatcher = RecordingDesk(lambda _: found)
     answers: list[Any] = []
 
     async def story() -> None:
-        async with telegram(desk) as world:
+        async with telegram(dispatcher) as world:
             await world.ana.types(query, offset)
             await world.server.until(lambda: world.server.of("answerInlineQuery"))
             answers.append(world.server.of("answerInlineQuery")[0].params)
 
     play(story)
-    [event] = desk.received
+    [event] = dispatcher.received
     assert isinstance(event, Typed)
     return answers[0], event
 
@@ -85,10 +85,12 @@ def test_the_longest_inline_query_still_leads_to_the_form() -> None:
 
 
 def test_an_inline_query_that_cannot_be_answered_any_more_disturbs_nobody() -> None:
-    desk = RecordingDesk(lambda event: Suggestions(()) if isinstance(event, Typed) else Reply("x"))
+    dispatcher = RecordingDesk(
+        lambda event: Suggestions(()) if isinstance(event, Typed) else Reply("x")
+    )
 
     async def story() -> None:
-        async with telegram(desk) as world:
+        async with telegram(dispatcher) as world:
             world.server.fail("answerInlineQuery", 400, "Bad Request: query is too old")
             await world.ana.types("mayo")
             await world.ana.says("hello")
@@ -99,12 +101,12 @@ def test_an_inline_query_that_cannot_be_answered_any_more_disturbs_nobody() -> N
 
 @pytest.mark.parametrize("text", ["@carebot mayo clinic", "mayo clinic @CareBot", "mayo clinic"])
 def test_as_a_guest_the_bot_answers_the_one_question_it_is_called_with(text: str) -> None:
-    desk = RecordingDesk(
+    dispatcher = RecordingDesk(
         lambda _: Reply("Mayo Clinic: 3 accounts", buttons=(Button("B", "help:-:0"),))
     )
 
     async def story() -> None:
-        async with telegram(desk) as world:
+        async with telegram(dispatcher) as world:
             somewhere = Chat(world.server, -5005)
             asked = world.ana.message(text, somewhere) | {"guest_query_id": "guest-1"}
             await world.server.push(guest_message=asked)
@@ -117,6 +119,6 @@ def test_as_a_guest_the_bot_answers_the_one_question_it_is_called_with(text: str
             assert "reply_markup" not in answer.params["result"]
 
     play(story)
-    [event] = desk.received
+    [event] = dispatcher.received
     assert isinstance(event, Heard)
     assert (event.text, event.asking, event.origin.role) == ("mayo clinic", True, RoomRole.SHARED)

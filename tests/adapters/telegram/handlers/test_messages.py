@@ -1,4 +1,4 @@
-"""What people write reaches the desk in the desk's own words, if it was meant for us."""
+"""What people write reaches the dispatcher in its own words, if it was meant for us."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -14,22 +14,22 @@ from tests.support.telegram_server import BOT, Payload
 from tests.support.telegram_world import Event, RecordingDesk, World, play, telegram
 
 
-def heard(desk: RecordingDesk) -> list[Heard]:
-    return [event for event in desk.received if isinstance(event, Heard)]
+def heard(dispatcher: RecordingDesk) -> list[Heard]:
+    return [event for event in dispatcher.received if isinstance(event, Heard)]
 
 
 def test_any_text_in_private_is_handed_to_the_desk_with_who_and_where() -> None:
-    desk = RecordingDesk()
+    dispatcher = RecordingDesk()
 
     async def story() -> None:
-        async with telegram(desk) as world:
+        async with telegram(dispatcher) as world:
             await world.ben.says("clínica mayo")
             await world.server.until(world.ben.said)
 
             assert world.ben.said() == ["heard clínica mayo"]
 
     play(story)
-    [event] = heard(desk)
+    [event] = heard(dispatcher)
     origin = event.origin
     assert (event.text, event.command, event.asking) == ("clínica mayo", "", False)
     assert (origin.who.venue, origin.who.tenant, origin.who.key) == ("telegram", "4242", "72")
@@ -37,26 +37,26 @@ def test_any_text_in_private_is_handed_to_the_desk_with_who_and_where() -> None:
 
 
 def test_a_command_is_told_apart_from_what_follows_it() -> None:
-    desk = RecordingDesk()
+    dispatcher = RecordingDesk()
 
     async def story() -> None:
-        async with telegram(desk) as world:
+        async with telegram(dispatcher) as world:
             await world.ana.says("/find@CareBot mayo  clinic", at=world.group)
             await world.ana.says("/start o-mayo-clinic")
-            await world.server.until(lambda: len(desk.received) == 2)
+            await world.server.until(lambda: len(dispatcher.received) == 2)
 
     play(story)
-    assert {(event.command, event.text) for event in heard(desk)} == {
+    assert {(event.command, event.text) for event in heard(dispatcher)} == {
         ("find", "mayo  clinic"),
         ("start", "o-mayo-clinic"),
     }
 
 
 def test_in_a_group_the_bot_answers_only_what_is_meant_for_it() -> None:
-    desk = RecordingDesk()
+    dispatcher = RecordingDesk()
 
     async def story() -> None:
-        async with telegram(desk) as world:
+        async with telegram(dispatcher) as world:
             for text in (
                 "just chatting",
                 "/find@otherbot x",
@@ -71,7 +71,7 @@ def test_in_a_group_the_bot_answers_only_what_is_meant_for_it() -> None:
             assert world.group.said() == ["heard mayo clinic"]
 
     play(story)
-    assert [event.origin.role for event in heard(desk)] == [RoomRole.SHARED]
+    assert [event.origin.role for event in heard(dispatcher)] == [RoomRole.SHARED]
 
 
 def test_an_answer_in_a_group_is_a_reply_to_the_question() -> None:
@@ -91,41 +91,41 @@ def test_an_answer_in_a_group_is_a_reply_to_the_question() -> None:
 
 def test_a_reply_says_which_message_it_answers_and_what_its_buttons_carry() -> None:
     card = Card("S4F7KQ", buttons=(Button("Approve", "approve:S4F7KQ:1"),))
-    desk = RecordingDesk(lambda _: Reply("A card", parts=(card,)))
+    dispatcher = RecordingDesk(lambda _: Reply("A card", parts=(card,)))
 
     async def story() -> None:
-        async with telegram(desk) as world:
+        async with telegram(dispatcher) as world:
             await world.ana.says("/pending", at=world.moderators)
             await world.server.until(world.moderators.said)
             drawn = world.server.message(world.moderators.id)
             await world.ana.replies(drawn, "no evidence", at=world.moderators)
-            await world.server.until(lambda: len(desk.received) == 2)
+            await world.server.until(lambda: len(dispatcher.received) == 2)
 
-            assert heard(desk)[1].replying_to == str(drawn["message_id"])
+            assert heard(dispatcher)[1].replying_to == str(drawn["message_id"])
 
     play(story)
-    assert heard(desk)[1].replying_tokens == ("approve:S4F7KQ:1",)
+    assert heard(dispatcher)[1].replying_tokens == ("approve:S4F7KQ:1",)
 
 
 def test_a_reply_to_somebody_else_is_not_for_us() -> None:
-    desk = RecordingDesk()
+    dispatcher = RecordingDesk()
 
     async def story() -> None:
-        async with telegram(desk) as world:
+        async with telegram(dispatcher) as world:
             word = world.ben.message("hello", world.group)
             await world.ana.says("hi", at=world.group, reply_to_message=word)
             await world.ana.says("after")
             await world.server.until(world.ana.said)
 
     play(story)
-    assert [event.text for event in heard(desk)] == ["after"]
+    assert [event.text for event in heard(dispatcher)] == ["after"]
 
 
 def test_a_forum_topic_is_a_room_of_its_own() -> None:
-    desk = RecordingDesk()
+    dispatcher = RecordingDesk()
 
     async def story() -> None:
-        async with telegram(desk) as world:
+        async with telegram(dispatcher) as world:
             topic = Chat(world.server, world.group.id, topic=7)
             opened = world.ana.message("", topic) | {
                 "from": {name: BOT[name] for name in ("id", "is_bot", "first_name")},
@@ -139,19 +139,19 @@ def test_a_forum_topic_is_a_room_of_its_own() -> None:
             assert said.params["message_thread_id"] == 7
 
     play(story)
-    assert [event.origin.room.topic for event in heard(desk)] == ["7"]
+    assert [event.origin.room.topic for event in heard(dispatcher)] == ["7"]
 
 
 def test_an_edited_message_is_handed_over_as_an_edit() -> None:
-    desk = RecordingDesk()
+    dispatcher = RecordingDesk()
 
     async def story() -> None:
-        async with telegram(desk) as world:
+        async with telegram(dispatcher) as world:
             first = (await world.ana.says("Mayo Clinc"))["message"]["message_id"]
             await world.ana.edits(first, "Mayo Clinic")
             await world.server.until(lambda: len(world.ana.said()) == 2)
 
-            said, edited = desk.received
+            said, edited = dispatcher.received
             assert isinstance(said, Heard)
             assert isinstance(edited, Edited)
             assert (said.message, edited.message, edited.text) == (
@@ -170,7 +170,7 @@ def forwarded(*entities: Payload) -> Payload:
 
 
 def test_every_address_of_a_forwarded_message_is_looked_up_the_hidden_ones_too() -> None:
-    desk = RecordingDesk(lambda _: Reply("looked"))
+    dispatcher = RecordingDesk(lambda _: Reply("looked"))
     link: Payload = {
         "type": "text_link",
         "offset": 0,
@@ -179,41 +179,41 @@ def test_every_address_of_a_forwarded_message_is_looked_up_the_hidden_ones_too()
     }
 
     async def story() -> None:
-        async with telegram(desk) as world:
+        async with telegram(dispatcher) as world:
             await world.ana.says("Click here or @mayoclinic", **forwarded(link))
             await world.server.until(world.ana.said)
 
     play(story)
-    [event] = desk.received
+    [event] = dispatcher.received
     assert isinstance(event, Looked)
     assert event.text == "Click here or @mayoclinic\nhttps://x.com/mayoclnic"
 
 
 def test_the_addresses_under_a_forwarded_messages_buttons_are_looked_up() -> None:
-    desk = RecordingDesk()
+    dispatcher = RecordingDesk()
 
     async def story() -> None:
-        async with telegram(desk) as world:
+        async with telegram(dispatcher) as world:
             board = {"inline_keyboard": [[{"text": "Follow us", "url": "https://x.com/mayo1"}]]}
             await world.ana.says("News!", **forwarded(), reply_markup=board)
             await world.server.until(world.ana.said)
 
     play(story)
-    [event] = desk.received
+    [event] = dispatcher.received
     assert isinstance(event, Looked)
     assert event.text == "News!\nhttps://x.com/mayo1"
 
 
 def test_a_forward_that_leads_nowhere_is_a_question() -> None:
-    desk = RecordingDesk()
+    dispatcher = RecordingDesk()
 
     async def story() -> None:
-        async with telegram(desk) as world:
+        async with telegram(dispatcher) as world:
             await world.ana.says("mayo clinic", **forwarded())
             await world.server.until(world.ana.said)
 
     play(story)
-    assert [event.text for event in heard(desk)] == ["mayo clinic"]
+    assert [event.text for event in heard(dispatcher)] == ["mayo clinic"]
 
 
 ANONYMOUS: Payload = {
@@ -233,17 +233,17 @@ CHANNEL: Payload = {
 
 @pytest.mark.parametrize("nobody", [ANONYMOUS, CHANNEL], ids=["administrator", "channel"])
 def test_who_writes_in_the_name_of_a_chat_is_no_person_and_is_told_so(nobody: Payload) -> None:
-    desk = RecordingDesk()
+    dispatcher = RecordingDesk()
 
     async def story() -> None:
-        async with telegram(desk) as world:
+        async with telegram(dispatcher) as world:
             await world.ana.says("/pending", at=world.moderators, **nobody)
             await world.server.until(world.moderators.said)
 
             assert "I cannot tell who you are" in world.moderators.said()[0]
 
     play(story)
-    assert desk.received == []
+    assert dispatcher.received == []
 
 
 @pytest.mark.parametrize(
@@ -273,37 +273,37 @@ def test_who_writes_in_the_name_of_a_chat_is_no_person_and_is_told_so(nobody: Pa
     ids=["channel post", "another bot", "no words", "poll", "unknown"],
 )
 def test_what_is_not_for_us_is_let_pass(update: Payload) -> None:
-    desk = RecordingDesk()
+    dispatcher = RecordingDesk()
 
     async def story() -> None:
-        async with telegram(desk) as world:
+        async with telegram(dispatcher) as world:
             await world.server.push(**update)
             await world.ana.says("still there?")
             await world.server.until(world.ana.said)
 
     play(story)
-    assert [event.text for event in heard(desk)] == ["still there?"]
+    assert [event.text for event in heard(dispatcher)] == ["still there?"]
 
 
 def test_a_picture_with_a_caption_says_its_caption() -> None:
-    desk = RecordingDesk()
+    dispatcher = RecordingDesk()
 
     async def story() -> None:
-        async with telegram(desk) as world:
+        async with telegram(dispatcher) as world:
             said = world.ana.message("")
             del said["text"]
             await world.server.push(message=said | {"caption": "mayo clinic", "photo": []})
             await world.server.until(world.ana.said)
 
     play(story)
-    assert [event.text for event in heard(desk)] == ["mayo clinic"]
+    assert [event.text for event in heard(dispatcher)] == ["mayo clinic"]
 
 
 def test_a_picture_without_words_is_answered_with_what_the_bot_reads() -> None:
-    desk = RecordingDesk()
+    dispatcher = RecordingDesk()
 
     async def story() -> None:
-        async with telegram(desk) as world:
+        async with telegram(dispatcher) as world:
             for where in (world.group, None):
                 said = world.ana.message("", where)
                 del said["text"]
@@ -315,14 +315,14 @@ def test_a_picture_without_words_is_answered_with_what_the_bot_reads() -> None:
             assert world.group.said() == []
 
     play(story)
-    assert desk.received == []
+    assert dispatcher.received == []
 
 
 def test_what_goes_on_in_private_gets_a_link_there() -> None:
-    desk = RecordingDesk(lambda _: Reply("Sigamos.", start="n-", language="es"))
+    dispatcher = RecordingDesk(lambda _: Reply("Sigamos.", start="n-", language="es"))
 
     async def story() -> None:
-        async with telegram(desk) as world:
+        async with telegram(dispatcher) as world:
             await world.ben.says("/submit", at=world.group)
             await world.server.until(world.group.said)
 
@@ -340,11 +340,11 @@ def test_what_goes_on_in_private_gets_a_link_there() -> None:
 
 
 def test_while_the_desk_takes_its_time_the_chat_shows_that_the_bot_is_typing() -> None:
-    desk = RecordingDesk()
+    dispatcher = RecordingDesk()
 
     async def story() -> None:
-        async with telegram(desk) as world:
-            desk.takes = until_typing(world)
+        async with telegram(dispatcher) as world:
+            dispatcher.takes = until_typing(world)
             await world.ana.says("mayo")
             await world.server.until(world.ana.said)
 
@@ -363,10 +363,10 @@ def until_typing(world: World) -> Callable[[Event], Awaitable[None]]:
 def test_membership_is_asked_for_in_private_and_in_the_moderators_room_but_in_no_other_group() -> (
     None
 ):
-    desk = RecordingDesk()
+    dispatcher = RecordingDesk()
 
     async def story() -> None:
-        async with telegram(desk) as world:
+        async with telegram(dispatcher) as world:
             world.ana.joins(world.moderators)
             await world.ana.says("/find a", at=world.group)
             await world.server.until(world.group.said)
@@ -383,7 +383,7 @@ def test_membership_is_asked_for_in_private_and_in_the_moderators_room_but_in_no
             await world.server.until(stranger.said)
 
     play(story)
-    seen = [event.origin.membership for event in heard(desk)]
+    seen = [event.origin.membership for event in heard(dispatcher)]
     assert [membership and membership.member for membership in seen] == [None, True, True, False]
     assert {membership.room.key for membership in seen if membership} == {"-1001"}
 
@@ -392,11 +392,11 @@ def test_whoever_wrote_what_cannot_be_served_is_told_and_the_next_message_goes_t
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(queue, "FIRST_PAUSE", 0.0)
-    desk = RecordingDesk()
-    desk.fails = [RuntimeError("poison") for _ in range(queue.TRIES)]
+    dispatcher = RecordingDesk()
+    dispatcher.fails = [RuntimeError("poison") for _ in range(queue.TRIES)]
 
     async def story() -> None:
-        async with telegram(desk) as world:
+        async with telegram(dispatcher) as world:
             await world.ben.says("poison")
             await world.ben.says("hello")
             await world.server.until(lambda: len(world.ben.said()) == 2)
@@ -411,22 +411,22 @@ def test_whoever_wrote_what_cannot_be_served_is_told_and_the_next_message_goes_t
 
 
 def test_messages_of_one_chat_are_served_in_order_and_of_many_at_once() -> None:
-    desk = RecordingDesk()
+    dispatcher = RecordingDesk()
     gate = asyncio.Event()
 
     async def slow_for_ana(event: Event) -> None:
         if event.origin.who.key == "71":
             await gate.wait()
 
-    desk.takes = slow_for_ana
+    dispatcher.takes = slow_for_ana
 
     async def story() -> None:
-        async with telegram(desk) as world:
+        async with telegram(dispatcher) as world:
             await world.ana.says("one")
             await world.ana.says("two")
             await world.ben.says("three")
             await world.server.until(world.ben.said)
-            assert [event.text for event in heard(desk)] == ["three"]
+            assert [event.text for event in heard(dispatcher)] == ["three"]
 
             gate.set()
             await world.server.until(lambda: len(world.ana.said()) == 2)

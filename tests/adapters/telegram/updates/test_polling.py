@@ -16,8 +16,8 @@ from tests.support.telegram_world import (
 )
 
 
-def texts(desk: RecordingDesk) -> list[str]:
-    return [event.text for event in desk.received if isinstance(event, Heard)]
+def texts(dispatcher: RecordingDesk) -> list[str]:
+    return [event.text for event in dispatcher.received if isinstance(event, Heard)]
 
 
 def offsets(server: TelegramServer) -> list[int]:
@@ -26,17 +26,17 @@ def offsets(server: TelegramServer) -> list[int]:
 
 
 def test_nothing_behind_an_update_that_is_not_stored_is_confirmed() -> None:
-    desk = RecordingDesk()
+    dispatcher = RecordingDesk()
     gate = asyncio.Event()
 
     async def slow_for_ana(event: Event) -> None:
         if event.origin.who.name == "Ana":
             await gate.wait()
 
-    desk.takes = slow_for_ana
+    dispatcher.takes = slow_for_ana
 
     async def story() -> None:
-        async with telegram(desk) as world:
+        async with telegram(dispatcher) as world:
             await world.ben.says("one")
             await world.ana.says("slow")
             await world.ben.says("two")
@@ -49,7 +49,7 @@ def test_nothing_behind_an_update_that_is_not_stored_is_confirmed() -> None:
             await world.server.until(lambda: not world.server.queue)
 
     play(story)
-    assert sorted(texts(desk)) == ["one", "slow", "two"]
+    assert sorted(texts(dispatcher)) == ["one", "slow", "two"]
 
 
 def test_what_was_stored_is_not_confirmed_while_its_answer_is_not_on_its_way() -> None:
@@ -65,23 +65,23 @@ def test_what_was_stored_is_not_confirmed_while_its_answer_is_not_on_its_way() -
 
 
 def test_a_failed_update_is_tried_again_until_it_is_stored() -> None:
-    desk = RecordingDesk()
-    desk.fails = [DatabaseUnusable(why="locked"), DatabaseUnusable(why="locked")]
+    dispatcher = RecordingDesk()
+    dispatcher.fails = [DatabaseUnusable(why="locked"), DatabaseUnusable(why="locked")]
 
     async def story() -> None:
-        async with telegram(desk) as world:
+        async with telegram(dispatcher) as world:
             await world.ana.says("hello")
             await world.server.until(world.ana.said)
 
     play(story)
-    assert texts(desk) == ["hello"]
+    assert texts(dispatcher) == ["hello"]
 
 
 def test_an_update_that_comes_twice_is_answered_once() -> None:
-    desk = RecordingDesk()
+    dispatcher = RecordingDesk()
 
     async def story() -> None:
-        async with telegram(desk) as world:
+        async with telegram(dispatcher) as world:
             update = await world.ana.says("hello")
             await world.server.until(lambda: not world.server.queue)
             await world.server.redeliver(update)
@@ -89,14 +89,14 @@ def test_an_update_that_comes_twice_is_answered_once() -> None:
             await world.server.until(lambda: len(world.ana.said()) == 2)
 
     play(story)
-    assert texts(desk) == ["hello", "after"]
+    assert texts(dispatcher) == ["hello", "after"]
 
 
 def test_update_numbers_may_start_again_lower_or_with_one_that_was_there_before() -> None:
-    desk = RecordingDesk()
+    dispatcher = RecordingDesk()
 
     async def story() -> None:
-        async with telegram(desk) as world:
+        async with telegram(dispatcher) as world:
             await world.ana.says("before the quiet week")
             await world.server.until(lambda: not world.server.queue)
             world.server.next_update_id = 7
@@ -107,14 +107,14 @@ def test_update_numbers_may_start_again_lower_or_with_one_that_was_there_before(
             await world.server.until(lambda: len(world.ana.said()) == 3)
 
     play(story)
-    assert texts(desk) == ["before the quiet week", "lower", "the same number"]
+    assert texts(dispatcher) == ["before the quiet week", "lower", "the same number"]
 
 
 def test_the_network_may_be_gone_for_a_while() -> None:
-    desk = RecordingDesk()
+    dispatcher = RecordingDesk()
 
     async def story() -> None:
-        async with telegram(desk) as world:
+        async with telegram(dispatcher) as world:
             await world.ana.says("before")
             await world.server.until(world.ana.said)
             world.server.down = True
@@ -128,14 +128,14 @@ def test_the_network_may_be_gone_for_a_while() -> None:
             assert world.venue.is_alive
 
     play(story)
-    assert texts(desk) == ["before", "meanwhile"]
+    assert texts(dispatcher) == ["before", "meanwhile"]
 
 
 def test_another_poller_is_met_with_patience() -> None:
-    desk = RecordingDesk()
+    dispatcher = RecordingDesk()
 
     async def story() -> None:
-        async with telegram(desk) as world:
+        async with telegram(dispatcher) as world:
             text = "Conflict: terminated by other getUpdates request"
             world.server.fail("getUpdates", 409, text)
             await world.ana.says("hello")

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from telegram import Chat, Message, Update, User
 
-from adapters.telegram.updates.queue import TRIES, Lanes
+from adapters.telegram.updates.queue import TRIES, UpdateQueue
 from directory_core.errors import DatabaseUnusable
 from tests.support.telegram_world import play
 
@@ -32,13 +32,15 @@ def said(number: int, chat: int = 71) -> Update:
     return Update(number, message=message)
 
 
-def lanes(serve: Callable[[Update], Awaitable[None]], noted: Noted) -> tuple[Lanes, list[float]]:
+def queue(
+    serve: Callable[[Update], Awaitable[None]], noted: Noted
+) -> tuple[UpdateQueue, list[float]]:
     slept: list[float] = []
 
     async def sleep(seconds: float) -> None:
         slept.append(seconds)
 
-    return Lanes(serve, noted, sleep=sleep), slept
+    return UpdateQueue(serve, noted, sleep=sleep), slept
 
 
 def test_a_poisonous_update_is_passed_over_and_lets_the_next_one_through() -> None:
@@ -51,7 +53,7 @@ def test_a_poisonous_update_is_passed_over_and_lets_the_next_one_through() -> No
         served.append(update.update_id)
 
     async def story() -> None:
-        line, slept = lanes(serve, noted)
+        line, slept = queue(serve, noted)
         tasks = [line.take(said(1)), line.take(said(2))]
         await asyncio.gather(*(task for task in tasks if task))
 
@@ -76,7 +78,7 @@ def test_whoever_cannot_be_told_that_it_failed_holds_up_nobody() -> None:
         served.append(update.update_id)
 
     async def story() -> None:
-        line, _ = lanes(serve, Unreachable())
+        line, _ = queue(serve, Unreachable())
         tasks = [line.take(said(1)), line.take(said(2))]
         await asyncio.gather(*(task for task in tasks if task))
 
@@ -94,7 +96,7 @@ def test_an_outage_of_the_database_never_costs_an_update() -> None:
             raise failures.pop()
 
     async def story() -> None:
-        line, slept = lanes(serve, noted)
+        line, slept = queue(serve, noted)
         task = line.take(said(1))
         assert task is not None
         await task
@@ -112,7 +114,7 @@ def test_the_same_update_under_way_is_served_once_and_later_on_not_at_all() -> N
         await gate.wait()
 
     async def story() -> None:
-        line, _ = lanes(serve, noted)
+        line, _ = queue(serve, noted)
         first, second = line.take(said(1)), line.take(said(1))
         assert first is second
         gate.set()
@@ -133,7 +135,7 @@ def test_a_stuck_chat_holds_up_no_other() -> None:
             await gate.wait()
 
     async def story() -> None:
-        line, _ = lanes(serve, Noted())
+        line, _ = queue(serve, Noted())
         stuck = line.take(said(1, chat=71))
         free = line.take(said(2, chat=72))
         assert stuck is not None

@@ -27,10 +27,10 @@ def hooked() -> dict[str, Any]:
 
 
 def test_telegram_is_told_where_to_bring_updates_and_brings_them() -> None:
-    desk = RecordingDesk()
+    dispatcher = RecordingDesk()
 
     async def story() -> None:
-        async with telegram(desk, **hooked()) as world:
+        async with telegram(dispatcher, **hooked()) as world:
             await world.server.until(lambda: world.server.webhook["url"])
             assert world.server.webhook["secret_token"] == SECRET
             assert "guest_message" in world.server.webhook["allowed_updates"]
@@ -45,30 +45,30 @@ def test_telegram_is_told_where_to_bring_updates_and_brings_them() -> None:
 
 @pytest.mark.parametrize("secret", ["", "wrong", SECRET + "x", "geheimß"])
 def test_who_does_not_know_the_secret_is_not_heard(secret: str) -> None:
-    desk = RecordingDesk()
+    dispatcher = RecordingDesk()
 
     async def story() -> None:
-        async with telegram(desk, **hooked()) as world:
+        async with telegram(dispatcher, **hooked()) as world:
             await world.server.until(lambda: world.server.webhook["url"])
             forged = {"update_id": 1, "message": world.ana.message("hello")}
 
             assert await world.server.post(forged, secret=secret) == 403
 
     play(story)
-    assert desk.received == []
+    assert dispatcher.received == []
 
 
 def test_an_update_is_answered_once_it_is_stored_and_not_before() -> None:
-    desk = RecordingDesk()
+    dispatcher = RecordingDesk()
     gate = asyncio.Event()
 
     async def wait(_: Event) -> None:
         await gate.wait()
 
-    desk.takes = wait
+    dispatcher.takes = wait
 
     async def story() -> None:
-        async with telegram(desk, **hooked()) as world:
+        async with telegram(dispatcher, **hooked()) as world:
             await world.server.until(lambda: world.server.webhook["url"])
             posting = asyncio.create_task(
                 world.server.post({"update_id": 1, "message": world.ana.message("hello")})
@@ -83,18 +83,18 @@ def test_an_update_is_answered_once_it_is_stored_and_not_before() -> None:
 
 
 def test_what_could_not_be_stored_at_first_is_answered_when_it_is() -> None:
-    desk = RecordingDesk()
-    desk.fails = [DatabaseUnusable(why="locked")]
+    dispatcher = RecordingDesk()
+    dispatcher.fails = [DatabaseUnusable(why="locked")]
 
     async def story() -> None:
-        async with telegram(desk, **hooked()) as world:
+        async with telegram(dispatcher, **hooked()) as world:
             await world.server.until(lambda: world.server.webhook["url"])
             update = {"update_id": 1, "message": world.ana.message("hello")}
 
             assert await world.server.post(update) == 200
-            assert len(desk.received) == 1
+            assert len(dispatcher.received) == 1
             assert await world.server.post(update) == 200
-            assert len(desk.received) == 1, "the second delivery changes nothing"
+            assert len(dispatcher.received) == 1, "the second delivery changes nothing"
 
     play(story)
 

@@ -118,92 +118,80 @@ async def submitted_in_telegram(its: House) -> None:
     await its.deliver()
 
 
-def test_what_comes_in_on_slack_is_approved_on_telegram() -> None:
-    async def story() -> None:
-        async with house() as its:
-            await submitted_in_slack(its)
-            assert "Nowhere Infirmary" in words(its.slack_card())
-            assert "Nowhere Infirmary" in its.telegram_card()["text"]
+async def test_what_comes_in_on_slack_is_approved_on_telegram() -> None:
+    async with house() as its:
+        await submitted_in_slack(its)
+        assert "Nowhere Infirmary" in words(its.slack_card())
+        assert "Nowhere Infirmary" in its.telegram_card()["text"]
 
-            await its.dora.presses("Approve", at=its.telegram.moderators)
-            await its.telegram.server.until(lambda: toasts(its.telegram.server))
-            await its.deliver()
+        await its.dora.presses("Approve", at=its.telegram.moderators)
+        await its.telegram.server.until(lambda: toasts(its.telegram.server))
+        await its.deliver()
 
-            assert its.directory.asking.get("nowhere-infirmary").name == "Nowhere Infirmary"
-            assert "approved" in words(its.slack_card())
-            assert "Ben" in words(its.slack_card())
-            assert "approved" in its.telegram_card()["text"]
-            assert "approved" in its.told_in_slack(its.slack.ana.id)
-
-    asyncio.run(story())
+        assert its.directory.asking.get("nowhere-infirmary").name == "Nowhere Infirmary"
+        assert "approved" in words(its.slack_card())
+        assert "Ben" in words(its.slack_card())
+        assert "approved" in its.telegram_card()["text"]
+        assert "approved" in its.told_in_slack(its.slack.ana.id)
 
 
-def test_what_comes_in_on_telegram_is_rejected_on_slack_with_a_reason() -> None:
-    async def story() -> None:
-        async with house() as its:
-            await submitted_in_telegram(its)
-            carla, server = its.slack.carla, its.slack.server
+async def test_what_comes_in_on_telegram_is_rejected_on_slack_with_a_reason() -> None:
+    async with house() as its:
+        await submitted_in_telegram(its)
+        carla, server = its.slack.carla, its.slack.server
 
-            await carla.press(its.slack_card(), "Reject")
-            await server.until(lambda: server.ephemeral)
-            await carla.press(server.ephemeral[-1], "Not official")
-            await its.telegram.server.until(lambda: its.directory.operating.health().pending == 0)
-            await its.deliver()
+        await carla.press(its.slack_card(), "Reject")
+        await server.until(lambda: server.ephemeral)
+        await carla.press(server.ephemeral[-1], "Not official")
+        await its.telegram.server.until(lambda: its.directory.operating.health().pending == 0)
+        await its.deliver()
 
-            assert "rejected" in words(its.slack_card())
-            assert "rejected" in its.telegram_card()["text"]
-            told = its.telegram.ana.said()[-1]
-            assert "Nowhere Infirmary" in told
-            assert "Reason" in told
-
-    asyncio.run(story())
+        assert "rejected" in words(its.slack_card())
+        assert "rejected" in its.telegram_card()["text"]
+        told = its.telegram.ana.said()[-1]
+        assert "Nowhere Infirmary" in told
+        assert "Reason" in told
 
 
-def test_of_two_moderators_on_two_venues_the_second_is_told_who_was_first() -> None:
-    async def story() -> None:
-        async with house() as its:
-            await submitted_in_slack(its)
-            slack, server = its.slack.server, its.telegram.server
+async def test_of_two_moderators_on_two_venues_the_second_is_told_who_was_first() -> None:
+    async with house() as its:
+        await submitted_in_slack(its)
+        slack, server = its.slack.server, its.telegram.server
 
-            await asyncio.gather(
-                its.slack.carla.press(its.slack_card(), "Approve"),
-                its.dora.presses("Approve", at=its.telegram.moderators),
-            )
-            await server.until(lambda: toasts(server))
-            await slack.until(lambda: its.directory.operating.health().pending == 0)
-            await its.deliver()
+        await asyncio.gather(
+            its.slack.carla.press(its.slack_card(), "Approve"),
+            its.dora.presses("Approve", at=its.telegram.moderators),
+        )
+        await server.until(lambda: toasts(server))
+        await slack.until(lambda: its.directory.operating.health().pending == 0)
+        await its.deliver()
 
-            [change] = its.directory.asking.recent().items
-            assert change.slug == "nowhere-infirmary"
-            toast, private = toasts(server)[-1], words(slack.ephemeral)
-            if "Ben" in words(its.slack_card()):
-                assert "Ben approved it" in private
-            else:
-                assert "Carla lo aprobó" in toast, "in Ben's own language"
-
-    asyncio.run(story())
+        [change] = its.directory.asking.recent().items
+        assert change.slug == "nowhere-infirmary"
+        toast, private = toasts(server)[-1], words(slack.ephemeral)
+        if "Ben" in words(its.slack_card()):
+            assert "Ben approved it" in private
+        else:
+            assert "Carla lo aprobó" in toast, "in Ben's own language"
 
 
-def test_one_human_on_two_venues_does_not_approve_their_own() -> None:
-    async def story() -> None:
-        async with house() as its:
-            slack, server = its.slack.server, its.telegram.server
-            its.telegram.ana.joins(its.telegram.moderators)
-            await its.slack.ana.write("link")
-            await slack.until(lambda: "link" in its.told_in_slack(its.slack.ana.id))
-            code = its.told_in_slack(its.slack.ana.id).split("link ")[-1].split()[0]
-            await its.telegram.ana.says(f"/link {code}")
-            await server.until(its.telegram.ana.said)
+async def test_one_human_on_two_venues_does_not_approve_their_own() -> None:
+    async with house() as its:
+        slack, server = its.slack.server, its.telegram.server
+        its.telegram.ana.joins(its.telegram.moderators)
+        await its.slack.ana.write("link")
+        await slack.until(lambda: "link" in its.told_in_slack(its.slack.ana.id))
+        code = its.told_in_slack(its.slack.ana.id).split("link ")[-1].split()[0]
+        await its.telegram.ana.says(f"/link {code}")
+        await server.until(its.telegram.ana.said)
 
-            await submitted_in_slack(its)
-            await its.telegram.ana.presses("Approve", at=its.telegram.moderators)
-            await server.until(lambda: toasts(server))
+        await submitted_in_slack(its)
+        await its.telegram.ana.presses("Approve", at=its.telegram.moderators)
+        await server.until(lambda: toasts(server))
 
-            assert its.directory.operating.health().pending == 1
-            [mine] = its.directory.submitting.mine(identity(its.telegram.ana)).items
-            assert mine.state is State.PENDING
-
-    asyncio.run(story())
+        assert its.directory.operating.health().pending == 1
+        [mine] = its.directory.submitting.mine(identity(its.telegram.ana)).items
+        assert mine.state is State.PENDING
 
 
 def identity(somebody: Somebody) -> Identity:

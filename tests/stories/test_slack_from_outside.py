@@ -37,26 +37,23 @@ def settings(server: SlackServer, folder: Path) -> dict[str, str]:
     return {**os.environ, **{f"CAREHANDLES_{name}": value for name, value in ours.items()}}
 
 
-def test_an_operator_checks_and_runs_it_and_somebody_submits_and_hears(tmp_path: Path) -> None:
-    async def story() -> None:
-        async with SlackServer() as server:
-            server.scopes = wanted(group=False, unfurl=False)
-            ana, ben = Person(server, "U0ANA", "Ana"), Person(server, "U0BEN", "Ben")
-            server.channels[MODERATORS.key] = Channel(MODERATORS.key, [ben.id, BOT])
-            environment = settings(server, tmp_path)
-            start = asyncio.create_subprocess_exec
-            checking = await start(*CAREHANDLES, "check", "slack", env=environment)
-            assert await checking.wait() == 0
-            running = await start(*CAREHANDLES, "run", env=environment)
-            await server.until(lambda: server.sockets, SECONDS)
-            try:
-                await walk(server, ana, ben)
-            finally:
-                running.terminate()
-            assert await running.wait() == 0
-            server.check()
-
-    asyncio.run(story())
+async def test_an_operator_runs_it_and_somebody_submits_and_hears(tmp_path: Path) -> None:
+    async with SlackServer() as server:
+        server.scopes = wanted(group=False, unfurl=False)
+        ana, ben = Person(server, "U0ANA", "Ana"), Person(server, "U0BEN", "Ben")
+        server.channels[MODERATORS.key] = Channel(MODERATORS.key, [ben.id, BOT])
+        environment = settings(server, tmp_path)
+        start = asyncio.create_subprocess_exec
+        checking = await start(*CAREHANDLES, "check", "slack", env=environment)
+        assert await checking.wait() == 0
+        running = await start(*CAREHANDLES, "run", env=environment)
+        await server.until(lambda: server.sockets, SECONDS)
+        try:
+            await walk(server, ana, ben)
+        finally:
+            running.terminate()
+        assert await running.wait() == 0
+        server.check()
 
 
 async def walk(server: SlackServer, ana: Person, ben: Person) -> None:

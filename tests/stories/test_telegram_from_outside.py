@@ -42,39 +42,33 @@ def settings(server: TelegramServer, folder: Path) -> dict[str, str]:
     return {**os.environ, **{f"CAREHANDLES_{name}": value for name, value in ours.items()}}
 
 
-def test_an_operator_checks_and_runs_it_and_somebody_submits_and_hears(tmp_path: Path) -> None:
-    async def story() -> None:
-        async with TelegramServer() as server:
-            server.members[MODERATORS, server.bot["id"]] = {"status": "administrator", **NO_RIGHTS}
-            environment = settings(server, tmp_path)
-            start = asyncio.create_subprocess_exec
-            checking = await start(*CAREHANDLES, "check", "telegram", env=environment, stdout=PIPE)
-            said = (await checking.communicate())[0].decode()
-            assert checking.returncode == 0, said
-            assert "The token is @carebot's." in said
-            running = await start(*CAREHANDLES, "run", env=environment)
-            try:
-                await walk(server)
-            finally:
-                running.terminate()
-            assert await running.wait() == 0
-            assert server.violations == []
-
-    asyncio.run(story())
+async def test_an_operator_runs_it_and_somebody_submits_and_hears(tmp_path: Path) -> None:
+    async with TelegramServer() as server:
+        server.members[MODERATORS, server.bot["id"]] = {"status": "administrator", **NO_RIGHTS}
+        environment = settings(server, tmp_path)
+        start = asyncio.create_subprocess_exec
+        checking = await start(*CAREHANDLES, "check", "telegram", env=environment, stdout=PIPE)
+        said = (await checking.communicate())[0].decode()
+        assert checking.returncode == 0, said
+        assert "The token is @carebot's." in said
+        running = await start(*CAREHANDLES, "run", env=environment)
+        try:
+            await walk(server)
+        finally:
+            running.terminate()
+        assert await running.wait() == 0
+        assert server.violations == []
 
 
-def test_a_token_that_telegram_does_not_know_is_told_in_a_sentence(tmp_path: Path) -> None:
-    async def story() -> None:
-        async with TelegramServer() as server:
-            environment = settings(server, tmp_path) | {"CAREHANDLES_TELEGRAM_TOKEN": "1:wrong"}
-            start = asyncio.create_subprocess_exec
-            running = await start(*CAREHANDLES, "run", env=environment, stderr=PIPE)
-            said = (await running.communicate())[1].decode()
-            assert running.returncode == 1, said
-            assert "Telegram does not know the token" in said
-            assert "Traceback" not in said
-
-    asyncio.run(story())
+async def test_a_token_that_telegram_does_not_know_is_told_in_a_sentence(tmp_path: Path) -> None:
+    async with TelegramServer() as server:
+        environment = settings(server, tmp_path) | {"CAREHANDLES_TELEGRAM_TOKEN": "1:wrong"}
+        start = asyncio.create_subprocess_exec
+        running = await start(*CAREHANDLES, "run", env=environment, stderr=PIPE)
+        said = (await running.communicate())[1].decode()
+        assert running.returncode == 1, said
+        assert "Telegram does not know the token" in said
+        assert "Traceback" not in said
 
 
 async def walk(server: TelegramServer) -> None:

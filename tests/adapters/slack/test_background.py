@@ -7,113 +7,92 @@ import pytest
 from adapters.slack.background import Background, Once, Turns
 
 
-def test_questions_are_answered_one_at_a_time() -> None:
-    async def story() -> None:
-        turns, inside, most = Turns(), 0, 0
+async def test_questions_are_answered_one_at_a_time() -> None:
+    turns, inside, most = Turns(), 0, 0
 
-        async def ask() -> None:
-            nonlocal inside, most
-            async with turns.taken():
-                inside += 1
-                most = max(most, inside)
-                await asyncio.sleep(0)
-                inside -= 1
+    async def ask() -> None:
+        nonlocal inside, most
+        async with turns.taken():
+            inside += 1
+            most = max(most, inside)
+            await asyncio.sleep(0)
+            inside -= 1
 
-        await asyncio.gather(*(ask() for _ in range(20)))
-        assert most == 1
-
-    asyncio.run(story())
+    await asyncio.gather(*(ask() for _ in range(20)))
+    assert most == 1
 
 
-def test_a_question_that_hangs_does_not_hold_up_the_others() -> None:
-    async def story() -> None:
-        turns = Turns(patience=0.01)
-        async with turns.taken(), asyncio.timeout(5), turns.taken():
-            pass
-        async with asyncio.timeout(5), turns.taken():
-            pass
-
-    asyncio.run(story())
+async def test_a_question_that_hangs_does_not_hold_up_the_others() -> None:
+    turns = Turns(patience=0.01)
+    async with turns.taken(), asyncio.timeout(5), turns.taken():
+        pass
+    async with asyncio.timeout(5), turns.taken():
+        pass
 
 
-def test_what_failed_is_tried_again_when_it_comes_again() -> None:
-    async def story() -> None:
-        once: Once[str] = Once()
+async def test_what_failed_is_tried_again_when_it_comes_again() -> None:
+    once: Once[str] = Once()
 
-        async def fails() -> str:
-            raise OSError("disk full")
+    async def fails() -> str:
+        raise OSError("disk full")
 
-        async def works() -> str:
-            return "stored"
+    async def works() -> str:
+        return "stored"
 
-        with pytest.raises(OSError, match="disk full"):
-            await once.serve("Ev1", fails)
-        assert await once.serve("Ev1", works) == ("stored", True)
-        assert await once.serve("Ev1", fails) == ("stored", False)
-
-    asyncio.run(story())
+    with pytest.raises(OSError, match="disk full"):
+        await once.serve("Ev1", fails)
+    assert await once.serve("Ev1", works) == ("stored", True)
+    assert await once.serve("Ev1", fails) == ("stored", False)
 
 
-def test_only_the_last_events_are_remembered() -> None:
-    async def story() -> None:
-        once: Once[str] = Once(size=2)
+async def test_only_the_last_events_are_remembered() -> None:
+    once: Once[str] = Once(size=2)
 
-        async def works() -> str:
-            return "stored"
+    async def works() -> str:
+        return "stored"
 
-        for key in ("Ev1", "Ev2", "Ev3"):
-            await once.serve(key, works)
-        assert await once.serve("Ev1", works) == ("stored", True)
-
-    asyncio.run(story())
+    for key in ("Ev1", "Ev2", "Ev3"):
+        await once.serve(key, works)
+    assert await once.serve("Ev1", works) == ("stored", True)
 
 
-def test_what_there_is_to_say_stands_back_while_an_event_is_in_hand() -> None:
-    async def story() -> None:
-        later, said = Background(), asyncio.Event()
+async def test_what_there_is_to_say_stands_back_while_an_event_is_in_hand() -> None:
+    later, said = Background(), asyncio.Event()
 
-        async def say() -> None:
-            said.set()
+    async def say() -> None:
+        said.set()
 
-        with later.event_in_hand():
-            later(say())
-            await asyncio.sleep(0.01)
-            assert not said.is_set()
-        async with asyncio.timeout(5):
-            await said.wait()
-
-    asyncio.run(story())
-
-
-def test_a_modal_does_not_stand_back_for_its_trigger_lasts_three_seconds() -> None:
-    async def story() -> None:
-        later, opened = Background(), asyncio.Event()
-
-        async def open_modal() -> None:
-            opened.set()
-
-        with later.event_in_hand():
-            later(open_modal(), hurried=True)
-            async with asyncio.timeout(5):
-                await opened.wait()
-
-    asyncio.run(story())
-
-
-def test_stopping_waits_for_what_is_being_said_but_not_for_ever() -> None:
-    async def story() -> None:
-        later, said = Background(), []
-
-        async def say() -> None:
-            await asyncio.sleep(0.01)
-            said.append("bye")
-
+    with later.event_in_hand():
         later(say())
-        await later.finish(5)
-        assert said == ["bye"]
+        await asyncio.sleep(0.01)
+        assert not said.is_set()
+    async with asyncio.timeout(5):
+        await said.wait()
 
-        later(asyncio.sleep(3600))
+
+async def test_a_modal_does_not_stand_back_for_its_trigger_lasts_three_seconds() -> None:
+    later, opened = Background(), asyncio.Event()
+
+    async def open_modal() -> None:
+        opened.set()
+
+    with later.event_in_hand():
+        later(open_modal(), hurried=True)
         async with asyncio.timeout(5):
-            await later.finish(0.01)
+            await opened.wait()
 
-    asyncio.run(story())
+
+async def test_stopping_waits_for_what_is_being_said_but_not_for_ever() -> None:
+    later, said = Background(), []
+
+    async def say() -> None:
+        await asyncio.sleep(0.01)
+        said.append("bye")
+
+    later(say())
+    await later.finish(5)
+    assert said == ["bye"]
+
+    later(asyncio.sleep(3600))
+    async with asyncio.timeout(5):
+        await later.finish(0.01)

@@ -61,57 +61,45 @@ def test_another_workspace_is_in_no_moderators_channel() -> None:
     assert seen("UBEN", team="T0OTHER") == [False]
 
 
-def test_a_big_channel_is_read_to_its_last_page() -> None:
-    async def story() -> None:
-        async with moderators(WindableClock()) as (server, who):
-            server.channels[MODERATORS.key].members = [f"U{n}" for n in range(2500)]
-            fact = await who.membership(TEAM, "U2499")
+async def test_a_big_channel_is_read_to_its_last_page() -> None:
+    async with moderators(WindableClock()) as (server, who):
+        server.channels[MODERATORS.key].members = [f"U{n}" for n in range(2500)]
+        fact = await who.membership(TEAM, "U2499")
 
-            assert fact is not None
-            assert fact.member is True
-            assert len(server.called("conversations.members")) == 3
-
-    asyncio.run(story())
+        assert fact is not None
+        assert fact.member is True
+        assert len(server.called("conversations.members")) == 3
 
 
-def test_what_was_seen_is_kept_for_less_than_a_minute_with_its_time() -> None:
-    async def story() -> None:
-        clock = WindableClock()
-        async with moderators(clock) as (server, who):
-            await who.membership(TEAM, "UBEN")
-            clock.wind(seconds=40)
-            kept = await who.membership(TEAM, "UBEN")
-            clock.wind(seconds=10)
-            server.channels[MODERATORS.key].members = []
-            fresh = await who.membership(TEAM, "UBEN")
+async def test_what_was_seen_is_kept_for_less_than_a_minute_with_its_time() -> None:
+    clock = WindableClock()
+    async with moderators(clock) as (server, who):
+        await who.membership(TEAM, "UBEN")
+        clock.wind(seconds=40)
+        kept = await who.membership(TEAM, "UBEN")
+        clock.wind(seconds=10)
+        server.channels[MODERATORS.key].members = []
+        fresh = await who.membership(TEAM, "UBEN")
 
-            assert kept is not None
-            assert fresh is not None
-            assert (kept.member, kept.seen_at) == (True, NOON)
-            assert (fresh.member, fresh.seen_at) == (False, NOON + timedelta(seconds=50))
-
-    asyncio.run(story())
+        assert kept is not None
+        assert fresh is not None
+        assert (kept.member, kept.seen_at) == (True, NOON)
+        assert (fresh.member, fresh.seen_at) == (False, NOON + timedelta(seconds=50))
 
 
-def test_somebody_who_left_is_looked_up_again_at_once() -> None:
-    async def story() -> None:
-        async with moderators(WindableClock()) as (server, who):
-            await who.membership(TEAM, "UBEN")
-            server.channels[MODERATORS.key].members = []
-            who.forget(TEAM, MODERATORS.key)
-            fact = await who.membership(TEAM, "UBEN")
+async def test_somebody_who_left_is_looked_up_again_at_once() -> None:
+    async with moderators(WindableClock()) as (server, who):
+        await who.membership(TEAM, "UBEN")
+        server.channels[MODERATORS.key].members = []
+        who.forget(TEAM, MODERATORS.key)
+        fact = await who.membership(TEAM, "UBEN")
 
-            assert fact is not None
-            assert fact.member is False
-
-    asyncio.run(story())
+        assert fact is not None
+        assert fact.member is False
 
 
-def test_many_events_at_once_ask_slack_once() -> None:
-    async def story() -> None:
-        async with moderators(WindableClock()) as (server, who):
-            await asyncio.gather(*(who.membership(TEAM, "UBEN") for _ in range(50)))
+async def test_many_events_at_once_ask_slack_once() -> None:
+    async with moderators(WindableClock()) as (server, who):
+        await asyncio.gather(*(who.membership(TEAM, "UBEN") for _ in range(50)))
 
-            assert len(server.called("conversations.members")) == 1
-
-    asyncio.run(story())
+        assert len(server.called("conversations.members")) == 1

@@ -35,29 +35,23 @@ def outcome(method: str, error: str = "", **fault: Any) -> BaseException | None:
     return asyncio.run(deliver())
 
 
-def test_a_card_is_posted_and_redrawn_in_place() -> None:
-    async def story() -> None:
-        async with stage(RecordingDesk()) as at:
-            messenger: Messenger = at.venue.messenger
-            key = await messenger.post(MODERATORS, CARD)
-            await messenger.edit(MODERATORS, key, Reply("Approved", lead=True))
+async def test_a_card_is_posted_and_redrawn_in_place() -> None:
+    async with stage(RecordingDesk()) as at:
+        messenger: Messenger = at.venue.messenger
+        key = await messenger.post(MODERATORS, CARD)
+        await messenger.edit(MODERATORS, key, Reply("Approved", lead=True))
 
-            assert [each["text"] for each in at.server.messages.values()] == ["Approved"]
-            assert at.server.called("chat.postMessage")[0]["unfurl_links"] is False
-
-    asyncio.run(story())
+        assert [each["text"] for each in at.server.messages.values()] == ["Approved"]
+        assert at.server.called("chat.postMessage")[0]["unfurl_links"] is False
 
 
-def test_a_person_is_reached_in_their_own_room_and_edited_there() -> None:
-    async def story() -> None:
-        async with stage(RecordingDesk()) as at:
-            room = RoomAddress("slack", TEAM, at.ana.id)
-            key = await at.venue.messenger.post(room, CARD)
-            await at.venue.messenger.edit(room, key, Reply("Published", lead=True))
+async def test_a_person_is_reached_in_their_own_room_and_edited_there() -> None:
+    async with stage(RecordingDesk()) as at:
+        room = RoomAddress("slack", TEAM, at.ana.id)
+        key = await at.venue.messenger.post(room, CARD)
+        await at.venue.messenger.edit(room, key, Reply("Published", lead=True))
 
-            assert key.startswith("D0ANA:")
-
-    asyncio.run(story())
+        assert key.startswith("D0ANA:")
 
 
 @pytest.mark.parametrize(
@@ -88,33 +82,24 @@ def test_a_failing_slack_is_tried_again(status: int) -> None:
     assert isinstance(outcome("chat.postMessage", status=status), TryAgain)
 
 
-def test_a_workspace_that_uninstalled_the_app_is_unreachable() -> None:
-    async def story() -> None:
-        async with stage(RecordingDesk()) as at:
-            at.server.channels[MODERATORS.key].archived = True
-            with pytest.raises(Unreachable, match="is_archived"):
-                await at.venue.messenger.post(MODERATORS, CARD)
-
-    asyncio.run(story())
-
-
-def test_blocks_that_slack_refuses_all_the_same_cost_the_drawing_and_not_the_message() -> None:
-    async def story() -> None:
-        async with stage(RecordingDesk()) as at:
-            at.server.fail("chat.postMessage", "msg_blocks_too_long")
+async def test_a_workspace_that_uninstalled_the_app_is_unreachable() -> None:
+    async with stage(RecordingDesk()) as at:
+        at.server.channels[MODERATORS.key].archived = True
+        with pytest.raises(Unreachable, match="is_archived"):
             await at.venue.messenger.post(MODERATORS, CARD)
 
-            assert [each["text"] for each in at.server.messages.values()] == ["New submission"]
 
-    asyncio.run(story())
+async def test_blocks_that_slack_refuses_all_the_same_cost_the_drawing_alone() -> None:
+    async with stage(RecordingDesk()) as at:
+        at.server.fail("chat.postMessage", "msg_blocks_too_long")
+        await at.venue.messenger.post(MODERATORS, CARD)
+
+        assert [each["text"] for each in at.server.messages.values()] == ["New submission"]
 
 
-def test_the_messenger_gives_up_before_a_lease_does() -> None:
-    async def story() -> None:
-        async with stage(RecordingDesk()) as at:
-            assert at.venue.messenger.timeout < 60
-
-    asyncio.run(story())
+async def test_the_messenger_gives_up_before_a_lease_does() -> None:
+    async with stage(RecordingDesk()) as at:
+        assert at.venue.messenger.timeout < 60
 
 
 def test_a_slack_that_says_nothing_is_tried_again(monkeypatch: pytest.MonkeyPatch) -> None:

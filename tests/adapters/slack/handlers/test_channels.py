@@ -108,16 +108,13 @@ def test_a_persons_own_token_is_none_of_the_bots() -> None:
     assert noted({"type": "tokens_revoked", "tokens": {"oauth": ["U1"]}}) == []
 
 
-def test_somebody_who_left_the_moderators_channel_is_no_moderator_at_the_next_press() -> None:
-    async def story() -> None:
-        dispatcher = RecordingDesk()
-        async with stage(dispatcher) as at:
-            await at.ben.command("pending", MODERATORS.key)
-            at.server.channels[MODERATORS.key].members.remove(at.ben.id)
-            await at.ben.event({"type": "member_left_channel", "channel": MODERATORS.key})
-            await at.ben.command("pending", MODERATORS.key)
+async def test_somebody_who_left_the_moderators_channel_is_no_moderator_at_the_next_press() -> None:
+    dispatcher = RecordingDesk()
+    async with stage(dispatcher) as at:
+        await at.ben.command("pending", MODERATORS.key)
+        at.server.channels[MODERATORS.key].members.remove(at.ben.id)
+        await at.ben.event({"type": "member_left_channel", "channel": MODERATORS.key})
+        await at.ben.command("pending", MODERATORS.key)
 
-        memberships = [event.origin.membership.member for event in dispatcher.received]
-        assert memberships == [True, False]
-
-    asyncio.run(story())
+    memberships = [event.origin.membership.member for event in dispatcher.received]
+    assert memberships == [True, False]

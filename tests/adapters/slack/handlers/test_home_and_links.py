@@ -1,7 +1,5 @@
 """What surrounds the conversation: unfurled links, channels that go, tokens that are revoked."""
 
-import asyncio
-
 import pytest
 
 from adapters.chat.views import Card, Reply, Tone
@@ -21,24 +19,18 @@ async def share_link(at: Stage) -> None:
     assert (await at.ana.event({**shared, "links": [link]})).status == 200
 
 
-def test_a_link_to_a_listed_account_says_whose_it_is() -> None:
-    async def story() -> None:
-        async with stage(RecordingDesk(LISTED), unfurl=True) as at:
-            await share_link(at)
-            told = await at.server.until(lambda: at.server.called("chat.unfurl"))
+async def test_a_link_to_a_listed_account_says_whose_it_is() -> None:
+    async with stage(RecordingDesk(LISTED), unfurl=True) as at:
+        await share_link(at)
+        told = await at.server.until(lambda: at.server.called("chat.unfurl"))
 
-            assert "Mayo Clinic" in words(told[0]["unfurls"]["https://x.com/MayoClinic"])
-
-    asyncio.run(story())
+        assert "Mayo Clinic" in words(told[0]["unfurls"]["https://x.com/MayoClinic"])
 
 
 @pytest.mark.parametrize(("reply", "unfurl"), [(LISTED, False), (DOUBT, True)])
-def test_links_stay_as_they_are_unless_asked_for_and_sure(reply: Reply, unfurl: bool) -> None:
-    async def story() -> None:
-        async with stage(RecordingDesk(reply), unfurl=unfurl) as at:
-            await share_link(at)
-            await at.venue.stop()
+async def test_links_stay_as_they_are_unless_asked_for_and_sure(reply: Reply, unfurl: bool) -> None:
+    async with stage(RecordingDesk(reply), unfurl=unfurl) as at:
+        await share_link(at)
+        await at.venue.stop()
 
-            assert at.server.called("chat.unfurl") == []
-
-    asyncio.run(story())
+        assert at.server.called("chat.unfurl") == []

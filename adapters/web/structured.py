@@ -19,8 +19,8 @@ class Entity:
     """A thing that a page describes in data.
 
     `own` says that the page speaks of it as of its own organization; `others` that it is related to
-    it, or a person (`person`).  `names` are its names, `links` its `sameAs`, `urls` its websites, `places` the
-    towns of its address.
+    it, or a person (`person`).  `names` are its names, `links` its `sameAs`,
+    `urls` its websites, `places` the towns of its address.
     """
 
     names: tuple[str, ...]

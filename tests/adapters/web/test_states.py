@@ -116,7 +116,7 @@ def test_an_error_page_is_not_read(web: Web, status: int) -> None:
 
 def test_a_server_that_asks_for_a_moment_gets_it(web: Web) -> None:
     answers = iter([(503, {"Retry-After": "1"}, b""), (200, HTML, PAGE.encode())])
-    web.pages["busy.example"] = Later(answers)
+    web.pages["busy.example"] = Later(answers)  # type: ignore[assignment]
     assert web.read("busy.example").state is State.OK
 
 

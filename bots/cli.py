@@ -2,7 +2,7 @@
 
 import typer
 
-from bots.commands import ask, doctor, evidence, load_dump, maintenance, run
+from bots.commands import ask, doctor, evidence, load_dump, maintenance, propose, run
 from bots.commands.common import sentences
 
 app = typer.Typer(
@@ -16,6 +16,7 @@ app = typer.Typer(
 app.command("chat")(run.chat)
 app.command("ask")(ask.ask)
 app.command("gaps")(ask.gaps)
+app.command("propose")(propose.propose)
 app.command("load")(load_dump.load)
 app.command("dump")(load_dump.dump)
 app.command("check")(doctor.check)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from directory_core.directory import Directory, open_directory
     from directory_core.errors import Refusal
     from directory_core.models import Rules
+    from directory_core.pasted import read_pasted
     from directory_core.storage.backup import back_up, restore
 
 __all__ = [
@@ -24,6 +25,7 @@ __all__ = [
     "find_addresses",
     "open_directory",
     "parse_address",
+    "read_pasted",
     "restore",
     "same_account_key",
 ]
@@ -36,6 +38,7 @@ _HOMES = {
     "find_addresses": "directory_core.accounts",
     "open_directory": "directory_core.directory",
     "parse_address": "directory_core.accounts",
+    "read_pasted": "directory_core.pasted",
     "restore": "directory_core.storage.backup",
     "same_account_key": "directory_core.accounts",
 }

@@ -12,6 +12,7 @@ from rich.text import Text
 
 from adapters.web import Reading, WebsiteReader, open_fetcher
 from bots.commands.common import settings_for
+from bots.settings import Settings
 
 app = typer.Typer(help="What organizations' own websites say of their accounts.")
 
@@ -33,14 +34,7 @@ def read(
 
     Without --for the page's own name says whose it is.
     """
-    settings = settings_for()
-    reading = read_once(
-        url,
-        name,
-        contact=settings.evidence_contact,
-        pause=settings.evidence_pause,
-        loopback=settings.evidence_allow_loopback,
-    )
+    reading = asyncio.run(_read(url, name, settings_for()))
     if as_json:
         json.dump(_as_data(reading), sys.stdout, ensure_ascii=False)
         print()  # noqa: T201 - what the command is for
@@ -48,16 +42,11 @@ def read(
         _print(reading)
 
 
-def read_once(
-    url: str, name: str = "", *, contact: str = "", pause: float = 1.0, loopback: bool = False
-) -> Reading:
-    """What one website says; this machine's own need no pause between requests."""
-
-    async def read_it() -> Reading:
-        async with open_fetcher(contact, loopback=loopback, pause=0 if loopback else pause) as one:
-            return await WebsiteReader(one).read(url, name)
-
-    return asyncio.run(read_it())
+async def _read(url: str, name: str, settings: Settings) -> Reading:
+    loopback = settings.evidence_allow_loopback
+    pause = 0.0 if loopback else settings.evidence_pause
+    async with open_fetcher(settings.evidence_contact, loopback=loopback, pause=pause) as fetcher:
+        return await WebsiteReader(fetcher).read(url, name)
 
 
 def _as_data(reading: Reading) -> dict[str, Any]:

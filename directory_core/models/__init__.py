@@ -36,6 +36,7 @@ from directory_core.models.organizations import (
     Platform,
     WebsiteClaim,
 )
+from directory_core.models.pasted import Pasted, PastedProblem
 from directory_core.models.people import (
     Identity,
     Membership,
@@ -127,6 +128,8 @@ __all__ = [
     "Outcome",
     "Page",
     "PartialDate",
+    "Pasted",
+    "PastedProblem",
     "Person",
     "Platform",
     "Problem",

@@ -1,0 +1,183 @@
+"""Pasted text without what programs wrap around it: HTML, Markdown, quoting, bullets, pictures.
+
+Line ends stay; a link that stood behind words stands beside them afterwards.
+"""
+
+import html
+import json
+import re
+import unicodedata
+
+_ANCHOR = re.compile(
+    r"<a\b[^>]*?href\s*=\s*[\"']?([^\"'\s>]+)[\"']?[^>]*>(.*?)</a\s*>", re.IGNORECASE | re.DOTALL
+)
+_BREAK = re.compile(r"<br\s*/?>|</(?:p|div|li|tr|h[1-6]|ul|ol|table|dt|dd)\s*>", re.IGNORECASE)
+_CELL = re.compile(r"</t[dh]\s*>", re.IGNORECASE)
+_TAG = re.compile(r"</?(?!https?:)[a-z][a-z0-9]*(?:\s[^<>]*)?/?>", re.IGNORECASE)
+_CHAT_LINK = re.compile(r"<((?:https?://|mailto:)[^<>|\s]+)(?:\|([^<>]*))?>")
+_IMAGE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
+_MARKDOWN_LINK = re.compile(
+    r"\[([^\[\]]*)\]\(\s*<?([^\s()<>]+(?:\([^\s()]*\)[^\s()<>]*)?)>?(?:\s+\"[^\"]*\")?\s*\)"
+)
+_BOLD = re.compile(r"\*\*|__(?=\S)|(?<=\S)__(?!\w)|`+|~~")
+_STARS = re.compile(r"(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*])")
+_HEADING = re.compile(r"^\s*#{1,6}\s+")
+_QUOTE = re.compile(r"^(?:\s*>)+\s?")
+_BULLET = re.compile(
+    r"^\s*(?:[-*+•·‣▪▫◦●○■□–—→⇒✓✔☑✅➤➡►▶»]+\s+|[•·‣▪◦●■✓✔➤►]|\(?\d{1,2}[.)]\s+|\(?[a-h]\)\s+)"
+)
+_RULE = re.compile(r"^\s*(?:[-=_*~#]{3,}|\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?)\s*$")
+_STAMP = re.compile(
+    r"^\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?\]?\s*(?:-\s*)?"
+    r"(?:[^:\n@/]{1,30}:\s+)?",
+    re.IGNORECASE,
+)
+_SCHEME_SLIPS = (
+    (re.compile(r"\bh?t?tps?\s*:\s*//\s*(?=[\w])", re.IGNORECASE), None),
+    (re.compile(r"\bhttps?:/(?=[\w])", re.IGNORECASE), "https://"),
+    (re.compile(r"\bhttps?//(?=[\w])", re.IGNORECASE), "https://"),
+    (re.compile(r"\bhttps?;//(?=[\w])", re.IGNORECASE), "https://"),
+)
+_SPACED_HOST = re.compile(
+    r"\b(facebook|twitter|instagram|youtube|linkedin|tiktok|fb|x)\s*(?:\(dot\)|"
+    r"\[dot\]|\[\.\]|\bdot\b|\s\.\s?|\.\s)\s*com\b"
+    r"(?:\s*(?:/|\bslash\b)\s*)?",
+    re.IGNORECASE,
+)
+_PICTURES = {
+    picture: f"\n{label}"
+    for label, pictures in {
+        "location: ": "📍",
+        "city: ": "🏙",
+        "website: ": "🌐🔗💻",
+        "phone: ": "📞☎",
+        "email: ": "✉📧📩",
+        "twitter: ": "🐦",
+        "facebook: ": "📘",
+        "instagram: ": "📷📸",
+        "youtube: ": "🎥🎬📺",
+        "tiktok: ": "🎵",
+        "linkedin: ": "💼",
+        "bluesky: ": "🦋",
+        "mastodon: ": "🐘",
+        "": "🏥📱👉➡",
+    }.items()
+    for picture in pictures
+}
+"""Pictures that stand for a label, and what they begin."""
+_WIDE = str.maketrans(
+    dict(zip("：，；（）｜＠", ":,;()|@", strict=True))
+    | dict.fromkeys("\u00a0\u202f\u2009", " ")
+    | dict.fromkeys("\r\u2028\u2029\v\f", "\n")
+    | {"。": ". ", "、": ", ", "…": "... "}
+)
+_LOOSE = re.compile(
+    r"(?<!\S)[\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]+|"
+    r"[\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]+(?!\S)"
+)
+
+
+def tidied(text: str) -> str:
+    """`text` as plain lines."""
+    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n")).translate(_WIDE)
+    text = _LOOSE.sub("", _unmarked(text))
+    text = _without_pictures(text)
+    for slip, right in _SCHEME_SLIPS:
+        text = slip.sub(right or _scheme, text)
+    text = _SPACED_HOST.sub(
+        lambda match: f"{match[1].lower()}.com/" if match[0] != f"{match[1]}.com" else match[0],
+        text,
+    )
+    return "\n".join(_line(line) for line in text.split("\n"))
+
+
+def _scheme(match: re.Match[str]) -> str:
+    return "http://" if "s" not in match[0].lower() else "https://"
+
+
+def _unmarked(text: str) -> str:
+    text = _from_json(text)
+    text = _CHAT_LINK.sub(lambda link: _beside(link[2] or "", link[1]), text)
+    if "<" in text or "&" in text:
+        text = _ANCHOR.sub(
+            lambda link: _beside(_TAG.sub("", link[2]), html.unescape(link[1])), text
+        )
+        text = html.unescape(_TAG.sub("", _CELL.sub("\t", _BREAK.sub("\n", text))))
+    text = _MARKDOWN_LINK.sub(lambda link: _beside(link[1], link[2]), _IMAGE.sub("", text))
+    text = re.sub(r"(?<=\s)\[([^\[\]\n]{3,80})\]", r"(\1)", text)
+    return _STARS.sub("", _BOLD.sub("", text))
+
+
+def _beside(words: str, link: str) -> str:
+    """Words and the link behind them; the words alone are left out where they are the link."""
+    words, link = words.strip(), link.removeprefix("mailto:")
+    bare = (
+        words.rstrip("/")
+        .casefold()
+        .removeprefix("https://")
+        .removeprefix("http://")
+        .removeprefix("www.")
+    )
+    if not words or bare in link.casefold():
+        return f" {link} "
+    return f"{words} {link} "
+
+
+def _from_json(text: str) -> str:
+    """A pasted JSON object or list as lines of `label: value`."""
+    start = text.lstrip()[:1]
+    if start not in {"{", "["}:
+        return text
+    try:
+        value = json.loads(text)
+    except ValueError:
+        return text
+    return "\n".join(_lines_of(value))
+
+
+def _lines_of(value: object, name: str = "") -> list[str]:
+    if isinstance(value, dict):
+        return [line for key, each in value.items() for line in _lines_of(each, str(key))]
+    if isinstance(value, list):
+        return [
+            line
+            for each in value
+            for line in [*_lines_of(each, name), *([""] if isinstance(each, dict) else [])]
+        ]
+    if value is None:
+        return []
+    label = name.replace("_", " ").strip()
+    return [f"{label}: {value}" if label else str(value)]
+
+
+def _without_pictures(text: str) -> str:
+    if text.isascii():
+        return text
+    flags = re.sub(r"[\U0001F1E6-\U0001F1FF]{2}", _flag, text)
+    made = []
+    for char in flags:
+        if char in _PICTURES:
+            made.append(_PICTURES[char])
+        elif char in "\ufe0f\ufe0e\u20e3\u200d" and not made:
+            continue
+        elif char in "\ufe0f\ufe0e\u20e3" or (
+            unicodedata.category(char) == "So" and char not in "№°©®™ªº"
+        ):
+            made.append("" if char in "\ufe0f\ufe0e\u20e3" else " ")
+        elif "\U0001f3fb" <= char <= "\U0001f3ff":
+            continue
+        else:
+            made.append(char)
+    return "".join(made)
+
+
+def _flag(match: re.Match[str]) -> str:
+    code = "".join(chr(ord(char) - 0x1F1E6 + ord("A")) for char in match[0])
+    return f", {code} "
+
+
+def _line(line: str) -> str:
+    line = _STAMP.sub("", _HEADING.sub("", _QUOTE.sub("", line)))
+    if _RULE.match(line):
+        return ""
+    return re.sub(r"^\s*\[[ xX]?\]\s*", "", _BULLET.sub("", line)).rstrip()

@@ -1,0 +1,140 @@
+"""Where a text names platforms, one by one or in groups."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from directory_core.models import Platform
+from directory_core.pasted.marks import Mark, MarkKind
+from directory_core.pasted.vocabulary import (
+    alternation,
+    phrases,
+    platforms,
+    short_platforms,
+)
+
+_BETWEEN_NAMES = (
+    r"[ \t]*(?:[/,&+|]|\band\b|\by\b|\be\b|\bet\b|\bund\b|\bor\b|\bou\b|\boder\b|\(|"
+    r"\bi\b|\bas well as\b|\bsowie\b)[ \t]*(?:(?:on|en|sur|auf|no|em|in|our|the|le|la|"
+    r"el|o)[ \t]+)?"
+)
+
+
+@dataclass(slots=True)
+class Group:
+    """Platforms named one after another, at `start` to `end`."""
+
+    start: int
+    end: int
+    named: list[Platform]
+    spans: list[tuple[int, int]]
+    used: bool = False
+
+
+@cache
+def platform_words() -> re.Pattern[str]:
+    """The words for platforms that hardly mean anything else, in a leveled text."""
+    return re.compile(rf"(?<![\w@.-])(?:{alternation(platforms())})(?:['’]?s)?(?![\w@]|[.-]\w)")
+
+
+@cache
+def _short() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w@/.'’-])(?:{alternation(short_platforms())})(?![\w@'’.-])")
+
+
+@cache
+def filler() -> re.Pattern[str]:
+    """What may stand between a platform and its handle."""
+    words = alternation(phrases("talk", "filler"))
+    return re.compile(rf"(?:[\s:=\-–—>→|(){{}}\[\]»«'\"“”*.~,/]|(?<!\w)(?:{words})(?!\w))*")
+
+
+def groups_in(text: str, marks: list[Mark]) -> list[Group]:
+    """The platforms that `text`, leveled, names outside of `marks`."""
+    taken = [(mark.start, mark.end) for mark in marks]
+    found: list[tuple[int, int, Platform]] = []
+    for match in platform_words().finditer(text):
+        word = re.sub(r"['’]?s$", "", match[0]) if match[0] not in platforms() else match[0]
+        platform = platforms().get(re.sub(r"\s+", " ", word)) or platforms().get(match[0])
+        if platform is not None and not _within(match.span(), taken):
+            found.append((*match.span(), platform))
+    strong = list(found)
+    found += [
+        (*match.span(), short_platforms()[match[0]])
+        for match in _short().finditer(text)
+        if not _within(match.span(), taken) and _counts(text, match, strong, marks)
+    ]
+    return _joined(text, sorted(found))
+
+
+def _counts(
+    text: str, match: re.Match[str], strong: list[tuple[int, int, Platform]], marks: list[Mark]
+) -> bool:
+    """Whether a word that may mean a platform does."""
+    before, after = text[: match.start()], text[match.end() :]
+    if re.match(r"[ \t]*[:=|][^/]|[ \t]*[:=|]$", after) and re.search(
+        r"(?:^|[\n,;|(/&•.]|\band|\by|\bet|\bund|\be|\s-)[ \t]*$|[ \t]{2}$|[\w@][ \t]$", before
+    ):
+        return match[0] not in {"in", "line", "snap"} or before.endswith("\n") or not before
+    if match[0] in {"x", "tt", "li", "tg"} and re.search(
+        (
+            r"(?:\bon|\ben|\bsur|\bauf|\bno|\bna|\bem|\bour|\bofficial|\bvia|\bcompte|"
+            r"\bcuenta|\bconta)[ \t]+$|\($"
+        ),
+        before,
+    ):
+        return bool(
+            re.match(r"[ \t]*(?:[):=,.;&/]|\(|@|and\b|y\b|et\b|und\b|e\b|as\b|is\b|$|\n|-)", after)
+        ) or not before.endswith("(")
+    follows = any(
+        mark.kind is MarkKind.HANDLE
+        and re.fullmatch(r"[ \t]*[(:-]?[ \t]*", text[match.end() : mark.start])
+        for mark in marks
+        if mark.start >= match.end()
+    )
+    if follows and match[0] != "in":
+        return True
+    beside = any(
+        re.fullmatch(r"[ \t]*(?:[/&+,(]|and|y|et|und|e)[ \t]*\(?", text[match.end() : start])
+        or re.fullmatch(r"[ \t]*(?:[/&+,(]|and|y|et|und|e)[ \t]*\(?", text[end : match.start()])
+        for start, end, _ in strong
+        if start >= match.end() or end <= match.start()
+    )
+    if match[0] in {"x", "tw", "tt", "tg", "li"} and beside:
+        return True
+    behind = any(
+        mark.kind is MarkKind.HANDLE
+        and re.fullmatch(r"[ \t]*[(\-–—:][ \t]*", text[mark.end : match.start()])
+        for mark in marks
+        if mark.end <= match.start()
+    )
+    return match[0] in {"x", "tt", "tg", "tw"} and behind
+
+
+def _joined(text: str, found: list[tuple[int, int, Platform]]) -> list[Group]:
+    groups: list[Group] = []
+    for start, end, platform in found:
+        last = groups[-1] if groups else None
+        if last is not None and start < last.end:
+            continue
+        if last is not None and re.fullmatch(
+            (
+                rf"(?:{_BETWEEN_NAMES}|[ \t]*,[ \t]*(?:and|y|et|und|e)[ \t]*(?:on |en |sur |auf |"
+                rf"no |em )?)"
+            ),
+            text[last.end : start],
+        ):
+            last.end = end
+            last.spans.append((start, end))
+            if platform not in last.named:
+                last.named.append(platform)
+        else:
+            groups.append(Group(start, end, [platform], [(start, end)]))
+    for group in groups:
+        if text[group.end : group.end + 1] == ")" and "(" in text[group.start : group.end]:
+            group.end += 1
+    return groups
+
+
+def _within(span: tuple[int, int], taken: list[tuple[int, int]]) -> bool:
+    return any(span[0] < end and start < span[1] for start, end in taken)

@@ -1,0 +1,319 @@
+"""A place as people write it, from the words it stands in: city, region, country."""
+
+import re
+from dataclasses import dataclass, replace
+
+from directory_core.lookup.vocabulary import TABLES
+from directory_core.pasted.gazetteer import (
+    City,
+    Region,
+    cities_named,
+    country_named,
+    regions_coded,
+    regions_named,
+)
+from directory_core.pasted.vocabulary import alternation, level, phrases
+
+_POSTAL = re.compile(
+    r"(?<![\w@])(?:(?:CEP|C\.?P\.?|PLZ|cp)[:. ]*\d{4,5}(?:-\d{3})?|\d{5}-\d{3,4}|"
+    r"\d{4}-\d{3}|(?:A|D|CH|F|E|B|L|AT|DE|BE|MX|FR|ES)-\d{4,5}|\d{5}|"
+    r"\d{4}(?= [A-ZÀ-Þ])|(?<=(?:NSW|VIC|QLD|TAS|ACT) )\d{4}|(?<=(?:WA|SA|NT) )\d{4}"
+    r"|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d)(?!\w)"
+)
+_COUNTRY_OF_POSTAL = {
+    "A": "AT",
+    "D": "DE",
+    "CH": "CH",
+    "F": "FR",
+    "E": "ES",
+    "B": "BE",
+    "L": "LU",
+    "AT": "AT",
+    "DE": "DE",
+    "BE": "BE",
+    "MX": "MX",
+    "FR": "FR",
+    "ES": "ES",
+}
+_CEDEX = re.compile(r"\s+cedex(?:\s+\d+)?$", re.IGNORECASE)
+_ARTICLE = re.compile(
+    r"^(?:in|en|a|à|at|im|no|na|em|au|aux|near|de|from|located in|based in)\s+", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an organization is, as far as it is said; `region` is a code where people use codes."""
+
+    city: str = ""
+    region: str = ""
+    country: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.city or self.region or self.country)
+
+    def merged(self, other: "Place") -> "Place":
+        """This place, with what it lacks from `other`."""
+        same = not (self.country and other.country and self.country != other.country)
+        return Place(
+            self.city or other.city,
+            self.region or (other.region if same else ""),
+            self.country or other.country,
+        )
+
+
+def region_text(region: Region) -> str:
+    """A region as the directory holds it: its code in the US and Canada, else its name."""
+    return region.code if region.country in TABLES["regions"] and region.code else ""
+
+
+def street(text: str) -> bool:
+    """Whether `text` is a street with a number, a box or a floor."""
+    plain = level(text)
+    if not re.search(r"\d|s/n|suite|floor|piso", plain):
+        return bool(re.fullmatch(rf"(?:{_STREET_STARTS})\b[^,]*", plain)) and len(plain.split()) > 1
+    return bool(
+        re.search(
+            (
+                rf"(?<!\w)(?:{alternation(phrases('talk', 'streets'))})(?!\w)|str\.|strasse|"
+                rf"gasse\b|platz\b|weg \d|allee \d|ring \d|damm \d|ufer \d"
+            ),
+            plain,
+        )
+    )
+
+
+_STREET_STARTS = (
+    r"calle|c/|avenida|avda\.?|av\.|paseo|plaza|rue|quai|boulevard|rua|travessa|praca|carretera"
+    r"|chemin"
+)
+
+
+def with_postal(text: str) -> tuple[str, str, bool]:
+    """`text` without a postal code, the country that it tells, and whether there was one."""
+    match = _POSTAL.search(text)
+    if match is None:
+        return text, "", False
+    prefix = re.match(r"([A-Z]{1,2})-", match[0])
+    country = _COUNTRY_OF_POSTAL.get(prefix[1], "") if prefix else ""
+    if re.fullmatch(r"[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}", match[0]):
+        country = "GB"
+    rest = (text[: match.start()] + " " + text[match.end() :]).strip(" ,;-–")
+    return re.sub(r"\s+", " ", _CEDEX.sub("", rest)), country, True
+
+
+def read_place(
+    pieces: list[str], *, hint: str = "", labelled: bool = False, region_last: bool = False
+) -> Place:
+    """The place that pieces name, the nearest first: `Springfield`, `IL`, `USA`.
+
+    An unknown name is a city where it is `labelled` as a place or a region follows it.
+    """
+    country, left = hint, []
+    for piece in pieces:
+        rest, told, _ = with_postal(_behind_street(piece))
+        country = country or told
+        rest = (
+            _ARTICLE.sub("", rest.strip(" .,;:-–()"))
+            if not street(rest) and not re.search(r"\d", rest)
+            else ""
+        )
+        if re.search(r"[^\W\d_]", rest):
+            left.append(rest)
+    if (
+        len(left) > 1
+        and country_named(left[0], code=True)
+        and not _rather_a_city(left[0])
+        and not _country_at_end(left, hint)
+    ):
+        left.reverse()
+    if left and not region_last and (found := _country_at_end(left, hint, labelled=labelled)):
+        region = _single_region(left[-1]) if found == "GB" else None
+        country = country or found
+        left.pop()
+        if region is not None:
+            return _city_in(left, Place(region=left_region(region), country="GB"))
+    if region_last and len(left) == 1 and not labelled:
+        region = _region_of(left[0], country, "")
+        if region is not None:
+            return Place("", region_text(region) or left[0], country or region.country)
+    return _within(left, country, labelled=labelled)
+
+
+def _behind_street(piece: str) -> str:
+    """What stands behind a street, from its postal code on: `4 rue Haute 64046 Pau`."""
+    match = _POSTAL.search(piece)
+    return (
+        piece[match.start() :]
+        if match and match.start() and street(piece[: match.start()])
+        else piece
+    )
+
+
+def _country_at_end(left: list[str], hint: str, *, labelled: bool = False) -> str:
+    """The country that the last piece names, where it is not rather a state or a city."""
+    last = left[-1]
+    found = country_named(last, code=len(left) > 1 or labelled)
+    if not found or (len(left) == 1 and _rather_a_city(last)):
+        return ""
+    if len(left) > 1 and not hint and found != "GB":
+        states = (
+            [*regions_coded(last), *regions_named(last)]
+            if last.isupper()
+            else [*regions_named(last)]
+        )
+        town = left[-2]
+        if any(_stands_in(town, state) for state in states if state.country != found):
+            return ""
+        there = any(city.country == found for city in cities_named(town))
+        if states and len(last) == 2 and not there and states[0].country == "US":
+            return ""
+    return found
+
+
+def _rather_a_city(text: str) -> bool:
+    """Whether a country's name is also that of a large city elsewhere (Granada, Salvador)."""
+    cities = cities_named(text)
+    return bool(cities) and cities[0].thousands >= 100 and cities[0].country != country_named(text)
+
+
+def left_region(region: Region) -> str:
+    """The name of a region as it is written in full."""
+    return region_text(region) or region.name.title()
+
+
+def _single_region(text: str) -> Region | None:
+    found = [each for each in regions_named(text) if each.country == "GB"]
+    return found[0] if found else None
+
+
+def _city_in(left: list[str], place: Place) -> Place:
+    return replace(place, city=left[0]) if left else place
+
+
+def _within(left: list[str], country: str, *, labelled: bool) -> Place:
+    if not left:
+        return Place(country=country)
+    left = _unjoined(left)
+    if len(left) == 1:
+        return _one(left[0], country, labelled=labelled)
+    region = _region_of(left[-1], country, left[-2])
+    if region is not None:
+        written = region_text(region) or left[-1]
+        return Place(
+            left[-2] if len(left) == 2 else _nearest(left[:-1]), written, country or region.country
+        )
+    return Place(_nearest(left), "", country or _country_of(_nearest(left), country))
+
+
+def _nearest(left: list[str]) -> str:
+    """Of several names, the last that is a town's, or else the last."""
+    known = [each for each in left if cities_named(each)]
+    return known[0] if known else left[-1]
+
+
+def _one(text: str, country: str, *, labelled: bool) -> Place:
+    cities = [city for city in cities_named(text) if not country or city.country == country]
+    region = _region_of(text, country, "")
+    big = (
+        bool(cities)
+        and cities[0].thousands >= 100
+        and not (
+            region and region.country in TABLES["regions"] and cities[0].country != region.country
+        )
+    )
+    if region is not None and not big and not (cities and region.country not in TABLES["regions"]):
+        return Place("", region_text(region) or text, country or region.country)
+    if cities or labelled:
+        return Place(text, "", country or _country_of(text, country))
+    return Place("", "", country) if not text else Place(text, "", country)
+
+
+def _unjoined(left: list[str]) -> list[str]:
+    """`Springfield IL`, `Curitiba/PR`, `Recife-PE` and `Kassel (Hessen)` as two pieces."""
+    made: list[str] = []
+    for piece in left:
+        match = re.fullmatch(
+            r"(.+?)\s*(?:[\s/(,]|\s?[-–]\s?)\s*([A-Z]{2,3}|[A-Z]\.[A-Z]\.)\)?", piece
+        )
+        if match and regions_coded(match[2]) and not regions_named(piece) and not _is_city(piece):
+            made += [match[1].strip(" -/,("), match[2]]
+            continue
+        made += _spaced(piece)
+    return made
+
+
+def _is_city(text: str) -> bool:
+    return bool(cities_named(text))
+
+
+def _spaced(piece: str) -> list[str]:
+    """`san francisco california`, `savannah ga` and `Santiago de Chile` as a city and a region."""
+    words = piece.split()
+    if len(words) < 2 or _is_city(piece) or regions_named(piece):
+        return [piece]
+    for size in (1, 2, 3):
+        tail = " ".join(words[-size:])
+        head = " ".join(words[:-size]).strip(" ,/-")
+        if not head:
+            break
+        regions = regions_named(tail) or (
+            regions_coded(tail.upper()) if size == 1 and len(tail) == 2 else ()
+        )
+        if regions and any(_stands_in(head, region) for region in regions):
+            return [head, tail]
+        if (found := country_named(tail, code=True)) and any(
+            city.country == found for city in cities_named(head)
+        ):
+            return [head, tail]
+    return [piece]
+
+
+def _stands_in(town: str, region: Region) -> bool:
+    return any(
+        city.country == region.country and (not city.state or city.state == region.code)
+        for city in cities_named(town)
+    )
+
+
+def _region_of(text: str, country: str, city: str) -> Region | None:
+    """The region that `text` is, given the country and the city if they are known."""
+    candidates = [*regions_named(text)]
+    if len(text.replace(".", "")) <= 3:
+        candidates += regions_coded(text.upper())
+    candidates = [each for each in candidates if not country or each.country == country]
+    if not candidates:
+        return None
+    if city:
+        fitting = [each for each in candidates if _stands_in(city, each)]
+        if fitting:
+            return fitting[0]
+    return candidates[0]
+
+
+def _country_of(city: str, country: str) -> str:
+    """The country of a town that has no namesake of any size elsewhere."""
+    if country:
+        return country
+    cities = cities_named(city)
+    if not cities:
+        return ""
+    first = cities[0]
+    rivals = [each.thousands for each in cities if each.country != first.country]
+    return (
+        first.country
+        if not rivals or (first.thousands >= 10 * max(rivals) and first.thousands >= 50)
+        else ""
+    )
+
+
+def fitting_country(city: str, countries: list[str]) -> str:
+    """The first of `countries` that has a town of this name; empty for none."""
+    there: set[str] = {each.country for each in cities_named(city)}
+    return next((country for country in countries if country in there), "")
+
+
+def largest(city: str) -> City | None:
+    """The largest town of this name."""
+    found = cities_named(city)
+    return found[0] if found else None

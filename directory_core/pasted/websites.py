@@ -1,0 +1,85 @@
+"""The organization's own website among the links of a text."""
+
+import re
+from urllib.parse import urlsplit
+
+from directory_core.accounts import parse_address
+from directory_core.accounts.hosts import registered_domain
+from directory_core.errors import AddressRefused
+from directory_core.models import Platform
+from directory_core.models.pasted import PastedProblem
+from directory_core.pasted.binding import Reading
+from directory_core.pasted.marks import Mark, MarkKind
+from directory_core.pasted.vocabulary import alternation, level, phrases
+
+
+def find_website(text: str, reading: Reading, marks: list[Mark]) -> tuple[str, list[PastedProblem]]:
+    """The organization's own website among the links, and what is wrong with the others."""
+    problems: list[PastedProblem] = []
+    mails = {mark.text.rpartition("@")[2].lower() for mark in marks if mark.kind is MarkKind.MAIL}
+    ranked = sorted(reading.websites, key=lambda mark: -_score(text, mark, mails))
+    chosen, domains = "", set[str]()
+    for mark in ranked:
+        url = website_of(mark.text)
+        if url is None:
+            problems.append(PastedProblem("website", "not_a_website", mark.text))
+            continue
+        domain = registered_domain(urlsplit(url).hostname or "")
+        if not chosen and _score(text, mark, mails) > -2:
+            chosen = url
+        elif domain not in domains:
+            problems.append(PastedProblem("website", "another_website", mark.text))
+        domains.add(domain)
+    return chosen, problems
+
+
+def website_of(text: str) -> str | None:
+    """A link as the directory keeps an organization's website, or None where it is none."""
+    written = text.strip().rstrip("/.,")
+    link = written if "://" in written else f"https://{written.lstrip('/')}"
+    secure = re.sub(r"^http://", "https://", link, flags=re.IGNORECASE)
+    try:
+        url = parse_address(secure, platform=Platform.BLOG).url
+    except AddressRefused:
+        return None
+    return url if secure == link else "http://" + url.removeprefix("https://")
+
+
+def _score(text: str, mark: Mark, mails: set[str]) -> float:
+    before = level(text[max(0, mark.start - 40) : mark.start]).rpartition("\n")[2]
+    last = re.split(r"[,;|]|\.\s", before)[-1]
+    host = re.sub(r"^(?:\w+:)?//", "", mark.text.lower()).split("/")[0].split("?")[0]
+    path = re.sub(r"^(?:\w+:)?//[^/]*|^[^/]*", "", mark.text).strip("/")
+    score = 0.0
+    if re.search(rf"(?<!\w)(?:{alternation(phrases('labels', 'website'))})(?!\w)", last):
+        score += 4
+    if re.search(rf"(?<!\w)(?:{alternation(phrases('talk', 'not_websites'))})(?!\w)", last):
+        score -= 5
+    first = host.removeprefix("www.").split(".")[0]
+    if first in {
+        "careers",
+        "jobs",
+        "donate",
+        "giving",
+        "blog",
+        "shop",
+        "news",
+        "portal",
+        "mychart",
+        "foundation",
+        "karriere",
+        "empleo",
+        "vagas",
+        "recrutement",
+        "my",
+        "es",
+    }:
+        score -= 2
+    score += 1.5 if not path else 0
+    score += 1 if host.startswith("www.") else 0
+    score += (
+        2
+        if any(host.removeprefix("www.") == mail or host.endswith("." + mail) for mail in mails)
+        else 0
+    )
+    return score

@@ -38,6 +38,7 @@ SENTENCES = {
     ProblemCode.NOT_A_TIME: "“{value}”: write it with its zone: 2014-05-03T12:00:00+00:00.",
     ProblemCode.NOT_A_WEB_ADDRESS: "“{value}” is no http:// or https:// address.",
     ProblemCode.NOT_A_WIKIDATA_ID: "“{value}”: write Q and a number.",
+    ProblemCode.NOT_A_REGISTER_ID: "“{value}”: write a register and a number, as in ccn:050625.",
     ProblemCode.NOT_AN_ACCOUNT: "{reason}",
     ProblemCode.ADDRESS_DIFFERS: "“{value}”, but the address says {expected}.",
     ProblemCode.DUPLICATE_ENTRY: "“{value}” stands here twice.",

@@ -17,6 +17,7 @@ from directory_core.models import (
     NameKind,
     Organization,
     Platform,
+    WebsiteClaim,
 )
 from directory_core.storage import organizations as shelf
 from directory_core.storage.organizations import domain_of, sorted_as
@@ -33,7 +34,9 @@ FULL = an_organization(
     regions=("QC", "ON"),
     countries=("CA", "US"),
     website="https://www.hsj.example/",
+    website_claim=WebsiteClaim("ROR, Wikidata", "2026-01", confirmed=True),
     wikidata="Q1",
+    ids=(("fac", "837"), ("ror", "057q4rt57")),
     note="two\nlines",
     accounts=(
         an_account(

@@ -74,7 +74,10 @@ def load(
     file again changes nothing, and what a moderator changed here is left alone and reported.
     `carehandles dump` shows what a file looks like.
     """
-    with opened(database) as directory, Progress(console=told, transient=True) as bars:
+    with (
+        opened(database, read_only=dry_run) as directory,
+        Progress(console=told, transient=True) as bars,
+    ):
         bar = bars.add_task("Writing", total=None)
         report = directory.operating.load(
             read_organizations(file),
@@ -99,7 +102,7 @@ def dump(
 ) -> None:
     """Write every organization, as JSON Lines or CSV; `load` takes both back unchanged."""
     write = write_csv if csv or (file is not None and file.suffix == ".csv") else write_jsonl
-    with opened(database) as directory:
+    with opened(database, read_only=True) as directory:
         if file is None:
             write(directory.operating.dump(), sys.stdout)
             return

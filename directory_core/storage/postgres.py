@@ -50,6 +50,11 @@ class PromptConnection(psycopg.Connection[Any]):
             self.close()
             raise Overdue from fault
 
+    def rollback(self) -> None:
+        """Roll back, unless we gave the connection up: then the server has done so."""
+        if not self.closed:
+            super().rollback()
+
 
 def make_postgres_engine(url: URL, *, read_only: bool = False, **options: Any) -> Engine:
     """An engine whose connections end their waiting, and which waits for one no longer."""

@@ -69,7 +69,7 @@ def put(store: Store, *organizations: Organization) -> None:
             shelf.put(uow, each)
             uow.publish(None, each, origin="load")
 
-    store.run(work)
+    store.run(work, patient=True)
 
 
 def test_every_field_comes_back(store: Store) -> None:

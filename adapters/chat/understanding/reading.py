@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
-from adapters.chat.understanding.grammar import Grammar
+from adapters.chat.understanding.grammar import Grammar, grammars
 from adapters.chat.understanding.tokens import ADDRESS, Token, text_of
 from directory_core.models import Platform
 
@@ -38,6 +38,8 @@ class Reading:
     def words(self) -> tuple[str, ...]:
         """The words as they were probably meant."""
         mend = self.grammar.spelling.mend
+        if len(self.tokens) == 1:
+            return (self.tokens[0].word,)
         return tuple(
             token.word if self._is_capital(at) else mend(token.word)
             for at, token in enumerate(self.tokens)
@@ -97,6 +99,48 @@ class Reading:
             if role not in skipped and at not in inside
         )
 
+    @cached_property
+    def evidence(self) -> float:
+        """How much of the message this language alone explains, names and all.
+
+        A word that several languages have counts for less, and so does one with a typing error.
+        """
+        every, mine = grammars().values(), self.grammar
+        found = 0.0
+        for word, at in {word: at for at, word in enumerate(self.words)}.items():
+            as_typed = word == self.tokens[at].word
+            if at in self.frame and word in mine.known:
+                weight = 1 / sum(word in each.known for each in every)
+            elif as_typed and mine.spelling.knows(word):
+                weight = 0.3 / sum(each.spelling.knows(word) for each in every)
+            else:
+                continue
+            found += weight if as_typed else weight * 0.4
+        return found + self.has_genitive * 0.4
+
+    @cached_property
+    def framing(self) -> float:
+        """How much of what stands around the names is this language's alone.
+
+        Small words count where there are others: `the joint` is a name, `e.V.` a legal form.
+        """
+        every, mine = grammars().values(), self.grammar
+        found, telling = 0.0, self.has_genitive
+        for word, at in {word: at for at, word in enumerate(self.words)}.items():
+            if at not in self.frame or word != self.tokens[at].word or word not in mine.known:
+                continue
+            found += 1 / sum(word in each.known for each in every)
+            telling = telling or word not in mine.weak
+        return found + self.has_genitive * 0.4 if telling else 0.0
+
+    @cached_property
+    def has_genitive(self) -> bool:
+        """Whether an account is followed by this language's `of`: `twitter do SNS`."""
+        return any(
+            self.roles[at] in {Role.PLATFORM, Role.ACCOUNT} and word in self.grammar.genitive
+            for at, word in enumerate(self.words[1:])
+        )
+
     def slice(self, start: int, end: int) -> str:
         """The words from `start` to before `end` as they were typed."""
         return self.text[self.tokens[start].start : self.tokens[end - 1].end]
@@ -135,8 +179,11 @@ class Reading:
         return not _BREAKS.isdisjoint(between)
 
     def _is_capital(self, at: int) -> bool:
-        first = self.text[self.tokens[at].start]
-        return at > 0 and first.isupper() and not self.text.isupper()
+        """Whether a word has a capital that the beginning of a sentence does not explain."""
+        if self.text.isupper() or not self.text[self.tokens[at].start].isupper():
+            return False
+        follows = self.tokens[at + 1].start if at + 1 < len(self.tokens) else -1
+        return at > 0 or (follows >= 0 and self.text[follows].isupper())
 
     def _role(self, at: int) -> Role:
         word = self.words[at]

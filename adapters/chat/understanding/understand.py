@@ -71,34 +71,15 @@ def _by_evidence(readings: list[Reading], language: str) -> list[Reading]:
 
     def rank(reading: Reading) -> tuple[float, bool, bool]:
         tag = reading.grammar.language
-        return (-_evidence(reading, whole=True), tag != language, tag != "en")
+        return (-reading.evidence, tag != language, tag != "en")
 
     return sorted(readings, key=rank)
 
 
-def _evidence(reading: Reading, *, whole: bool) -> float:
-    """How much of the message this language alone explains; of `whole` messages, the names too.
-
-    A word that several languages have counts for less, and so does one with a typing error.
-    """
-    every = grammars().values()
-    mine, found = reading.grammar, 0.0
-    for word, at in {word: at for at, word in enumerate(reading.words)}.items():
-        framed, as_typed = at in reading.frame, word == reading.tokens[at].word
-        if framed and word in mine.known:
-            weight = 1 / sum(word in each.known for each in every)
-        elif whole and as_typed and mine.spelling.knows(word):
-            weight = 0.3 / sum(each.spelling.knows(word) for each in every)
-        else:
-            continue
-        found += weight if as_typed else weight * 0.4
-    return found + _genitive(reading) * 0.4
-
-
 def _likely(ranked: list[Reading]) -> list[Reading]:
     """The readings that explain the message nearly as well as the best one."""
-    enough = 0.6 * _evidence(ranked[0], whole=True)
-    return [reading for reading in ranked if _evidence(reading, whole=True) >= enough]
+    enough = 0.6 * ranked[0].evidence
+    return [reading for reading in ranked if reading.evidence >= enough]
 
 
 def _genitive(reading: Reading) -> bool:
@@ -112,9 +93,11 @@ def _genitive(reading: Reading) -> bool:
 
 def _clear_language(reading: Reading, ranked: list[Reading], *, whole: bool = False) -> str:
     """The reading's language, where no other one explains the message as well."""
-    mine = _evidence(reading, whole=whole)
-    others = [_evidence(each, whole=whole) for each in ranked if each is not reading]
-    return reading.grammar.language if mine > max(others, default=0) else ""
+    def told(each: Reading) -> float:
+        return each.evidence if whole else each.framing
+
+    others = [told(each) for each in ranked if each is not reading]
+    return reading.grammar.language if told(reading) > max(others, default=0) else ""
 
 
 def _spoken(intent: Intent, reading: Reading, ranked: list[Reading]) -> Intent:

@@ -1,4 +1,4 @@
-"""What is said after an answer and means nothing without it: `and their instagram?`"""
+"""What is said after an answer and means nothing without it, such as `and their instagram?`."""
 
 import re
 

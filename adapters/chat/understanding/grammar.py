@@ -92,6 +92,13 @@ class Grammar:
         return {each: compile_patterns(self._lines(lines[each]), self.classes) for each in Danger}
 
     @cached_property
+    def danger_near(self) -> tuple[frozenset[str], ...]:
+        """Words of somebody who is near the danger: anywhere, at the beginning, at an edge."""
+        lines = self.source["danger_near"]
+        parts = (lines["anywhere"], lines["first"], lines["edge"])
+        return tuple(frozenset(fold(part).split()) for part in parts)
+
+    @cached_property
     def talk(self) -> dict[str, re.Pattern[str]]:
         """Phrases of small talk; a message made of nothing else is small talk."""
         return {
@@ -119,7 +126,7 @@ class Grammar:
             ),
             Ask.PERSONAL_DATA: compile_patterns(
                 self._lines(self.source["personal"]["anywhere"]), self.classes
-            )
+            ),
         }
 
     @cached_property
@@ -244,4 +251,7 @@ def _alternatives(line: str) -> list[str]:
 def grammars() -> dict[str, Grammar]:
     """Every language's grammar, by its tag; English first."""
     tags = sorted((path.stem for path in _WORDS.glob("*.toml")), key=lambda tag: (tag != "en", tag))
-    return {tag: Grammar(tag, tomllib.loads((_WORDS / f"{tag}.toml").read_text("utf-8"))) for tag in tags}
+    return {
+        tag: Grammar(tag, tomllib.loads((_WORDS / f"{tag}.toml").read_text("utf-8")))
+        for tag in tags
+    }

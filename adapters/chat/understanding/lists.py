@@ -5,10 +5,13 @@ from dataclasses import dataclass
 
 from adapters.chat.understanding.grammar import Phrase
 from adapters.chat.understanding.reading import Reading, Role
+from adapters.chat.understanding.spelling import Spelling
 from adapters.chat.understanding.tokens import tokens_of
 from directory_core.models import Kind, Platform
 
 _LONGEST_KIND = 5
+_NO_PLACE = "?"
+"""What is left of a message is no place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +22,7 @@ class KindWords:
     one: Mapping[Phrase, Kind]
     is_place: Callable[[str], bool]
     """Whether a text is a country or a state, in any of the languages."""
+    spelling: Spelling
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,43 +39,51 @@ class Wanted:
 def read_list(reading: Reading, kinds: KindWords) -> Wanted | None:
     """The list that a message asks for, or None where it asks for none."""
     words, grammar = reading.words, reading.grammar
-    at, size, kind = _kind_at(words, kinds)
-    asked = any(word in grammar.list_only for word in words)
-    if size == 0:
-        found = _anything(reading) if asked or _who(reading) else None
-        if found is None:
-            return None
-        at, size, kind = found
-    elif words[at : at + size] not in kinds.many and not _every(reading, at):
+    asked = not grammar.list_only.isdisjoint(words)
+    found = _what(reading, kinds, asked=asked)
+    if found is None:
         return None
+    at, size, kind = found
     rest = [each for each in range(len(words)) if not at <= each < at + size]
     qualifiers = _qualifiers(reading, rest)
     place, left = _place(reading, rest, qualifiers)
-    if left is None:
-        return None
     platforms = tuple(dict.fromkeys(each for _, each in reading.found_platforms.values()))
-    if kind is None and place and reading.words[left[0] - 1] not in grammar.near:
-        return None
-    if not (place or platforms or asked or (size == len(words) and size)):
+    led = bool(left) and left[0] > 0 and words[left[0] - 1] in grammar.near
+    owned = bool(platforms) or Role.ACCOUNT in reading.roles
+    known = led or len(place) == 2 or kinds.is_place(place)
+    unclear = bool(left) and not known and (owned or kind is None)
+    if unclear or place == _NO_PLACE or not (place or platforms or asked or size == len(words)):
         return None
     framed = asked or any(words[each] in grammar.near for each in rest)
-    owned = platforms or Role.ACCOUNT in reading.roles
-    led = bool(left) and left[0] > 0 and words[left[0] - 1] in grammar.near
-    if left and owned and not (led or len(place) == 2 or kinds.is_place(place)):
-        return None
     needles = tuple(each for name in qualifiers for each in grammar.qualifier_words[name])
-    return Wanted(kind, place, platforms, needles, framed or not place)
+    return Wanted(kind, place, platforms, needles, framed)
 
 
-def _kind_at(words: Phrase, kinds: KindWords) -> tuple[int, int, Kind | None]:
-    """The longest kind among the words: where, how many words, and which."""
-    for size in range(min(_LONGEST_KIND, len(words)), 0, -1):
-        for at in range(len(words) - size + 1):
-            phrase = words[at : at + size]
-            kind = kinds.many.get(phrase) or kinds.one.get(phrase)
-            if kind is not None:
-                return at, size, kind
-    return 0, 0, None
+def _what(
+    reading: Reading, kinds: KindWords, *, asked: bool
+) -> tuple[int, int, Kind | None] | None:
+    """What is to be listed: from which word, how many words, and which kind."""
+    at, size, kind, many = _kind_at(reading, kinds)
+    if size == 0:
+        return _anything(reading) if asked or _who(reading) else None
+    return (at, size, kind) if many or _every(reading, at) else None
+
+
+def _kind_at(reading: Reading, kinds: KindWords) -> tuple[int, int, Kind | None, bool]:
+    """The longest kind among the words: where, how many words, which, and whether it is many."""
+    typed = tuple(token.word for token in reading.tokens)
+    for size in range(min(_LONGEST_KIND, len(typed)), 0, -1):
+        for at in range(len(typed) - size + 1):
+            phrase = typed[at : at + size]
+            last = phrase[-1]
+            if not reading.is_capital(at + size - 1):
+                last = kinds.spelling.mend(last)
+            mended = (*phrase[:-1], last)
+            if kind := kinds.many.get(phrase) or kinds.many.get(mended):
+                return at, size, kind, True
+            if kind := kinds.one.get(phrase) or kinds.one.get(mended):
+                return at, size, kind, phrase != mended and phrase[-1].endswith("s")
+    return 0, 0, None, False
 
 
 def _anything(reading: Reading) -> tuple[int, int, Kind | None] | None:
@@ -102,8 +114,8 @@ def _qualifiers(reading: Reading, rest: list[int]) -> tuple[str, ...]:
 
 def _place(
     reading: Reading, rest: list[int], qualifiers: tuple[str, ...]
-) -> tuple[str, tuple[int, ...] | None]:
-    """The place among the words that are left, and the words of it; None where more is left."""
+) -> tuple[str, tuple[int, ...]]:
+    """The place among the words that are left, and which they are; no place where more is left."""
     grammar = reading.grammar
     known = {word for name in qualifiers for word in grammar.qualifier_words[name]}
     left = [each for each in rest if not _is_list_word(reading, each, known)]
@@ -114,7 +126,7 @@ def _place(
     if not left:
         return "", ()
     if left[-1] - left[0] + 1 != len(left) or len(left) > 5:
-        return "", None
+        return _NO_PLACE, ()
     phrase = tuple(reading.words[each] for each in left)
     named = grammar.places.get(phrase) or grammar.demonyms.get(phrase)
     return named or reading.slice(left[0], left[-1] + 1), tuple(left)
@@ -144,8 +156,11 @@ def kind_words(
     one: Mapping[str, Kind], many: Mapping[str, Kind], is_place: Callable[[str], bool]
 ) -> KindWords:
     """Kinds from their names for one and for many, folded as messages are."""
+
     def keyed(names: Mapping[str, Kind]) -> dict[Phrase, Kind]:
         return {tuple(t.word for t in tokens_of(name)): kind for name, kind in names.items()}
 
     single = keyed(one)
-    return KindWords({k: v for k, v in keyed(many).items() if k not in single}, single, is_place)
+    several = {phrase: kind for phrase, kind in keyed(many).items() if phrase not in single}
+    spelling = Spelling(word for phrase in (*single, *several) for word in phrase)
+    return KindWords(several, single, is_place, spelling)

@@ -59,9 +59,18 @@ def words_in(patterns: Iterable[str], classes: Classes) -> set[str]:
             if name and name != REST and name not in named:
                 named.add(name)
                 found |= words_in(_lines(name, classes), classes)
-            elif word and word not in _SPECIAL and not set("[*") & set(word):
-                found |= {word.rstrip("?"), word[:-2] if word.endswith("?") else word}
+            elif word and word not in _SPECIAL and not word.endswith("*"):
+                found |= _forms(word)
     return found
+
+
+def _forms(word: str) -> set[str]:
+    """The words that `muert[oa]` or `accounts?` stands for."""
+    if word.endswith("?"):
+        return {word[:-1], word[:-2]}
+    before, _, rest = word.partition("[")
+    letters, _, after = rest.partition("]")
+    return {f"{before}{each}{after}" for each in letters} if letters else {word}
 
 
 def stems_in(patterns: Iterable[str]) -> set[str]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
+from itertools import pairwise
 
 from adapters.chat.understanding.grammar import Grammar, grammars
 from adapters.chat.understanding.tokens import ADDRESS, Token, text_of
@@ -41,7 +42,7 @@ class Reading:
         if len(self.tokens) == 1:
             return (self.tokens[0].word,)
         return tuple(
-            token.word if self._is_capital(at) else mend(token.word)
+            token.word if self.is_capital(at) else mend(token.word)
             for at, token in enumerate(self.tokens)
         )
 
@@ -94,9 +95,7 @@ class Reading:
         inside = {at for start, end in self.spans for at in range(start, end)}
         skipped = {Role.ADDRESS, Role.PLATFORM}
         return frozenset(
-            at
-            for at, role in enumerate(self.roles)
-            if role not in skipped and at not in inside
+            at for at, role in enumerate(self.roles) if role not in skipped and at not in inside
         )
 
     @cached_property
@@ -161,7 +160,7 @@ class Reading:
         """A span cut at the words that join two names."""
         joints = [at for at in range(start, end) if self.words[at] in self.grammar.joints]
         edges = [start - 1, *joints, end]
-        return [(a + 1, b) for a, b in zip(edges, edges[1:], strict=False) if b > a + 1]
+        return [(a + 1, b) for a, b in pairwise(edges) if b > a + 1]
 
     def _ways(self, start: int, end: int) -> list[str]:
         name = self.slice(start, end).strip()
@@ -178,7 +177,7 @@ class Reading:
         between = self.text[self.tokens[before].end : self.tokens[after].start]
         return not _BREAKS.isdisjoint(between)
 
-    def _is_capital(self, at: int) -> bool:
+    def is_capital(self, at: int) -> bool:
         """Whether a word has a capital that the beginning of a sentence does not explain."""
         if self.text.isupper() or not self.text[self.tokens[at].start].isupper():
             return False
@@ -190,7 +189,7 @@ class Reading:
         grammar = self.grammar
         if word == ADDRESS:
             return Role.ADDRESS
-        if self._is_capital(at) and (word in grammar.capitals or self._beside_name(at)):
+        if self.is_capital(at) and (word in grammar.capitals or self._beside_name(at)):
             return Role.CONTENT
         if word in grammar.accounts:
             return Role.ACCOUNT
@@ -203,7 +202,7 @@ class Reading:
         known = self.grammar.strong | self.grammar.weak | self.grammar.accounts
         return any(
             0 <= near < len(self.words)
-            and self._is_capital(near)
+            and self.is_capital(near)
             and self.words[near] not in known
             and not self._broken(min(at, near), max(at, near))
             for near in (at - 1, at + 1)

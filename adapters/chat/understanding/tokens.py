@@ -10,9 +10,13 @@ ADDRESS = "addr"
 """The word that stands for a link, a handle or a domain."""
 
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ`´][^\W_]+)*|[&+]")
-_ADDRESS = re.compile(r"\S*(?:://|@)\S*|(?<![\w.])[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}(?![\w.])(?:/\S*)?")
+_ADDRESS = re.compile(
+    r"\S*(?:://|@)\S*|(?<![\w.])[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}(?![\w.])(?:/\S*)?"
+)
 _APOSTROPHES = re.compile(r"['’ʼ`´]")
-_ELISIONS = frozenset("l d j m t s c n qu jusqu lorsqu puisqu quoiqu".split())
+_ELISIONS = frozenset(
+    ["l", "d", "j", "m", "t", "s", "c", "n", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu"]
+)
 """What French puts before an apostrophe: `l'Institut`, `qu'il`."""
 
 

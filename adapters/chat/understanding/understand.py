@@ -20,10 +20,12 @@ _ORDER = (
     Ask.PERSONAL_DATA, Ask.REPORT, Ask.SUBMIT, Ask.CORRECT, Ask.SCAM, Ask.IMPOSTOR,
 )  # fmt: skip
 _TALK_ORDER = (
-    Ask.ERASE, Ask.PRIVACY, Ask.EVIDENCE, Ask.INJECTION, Ask.CHAT, Ask.CAPABILITY, Ask.IDENTITY, Ask.PHONE,
-    Ask.MEDICAL, Ask.APPOINTMENT, Ask.PRICE, Ask.HOURS, Ask.JOB, Ask.ABUSE,
+    Ask.ERASE, Ask.PRIVACY, Ask.EVIDENCE, Ask.INJECTION, Ask.CHAT, Ask.CAPABILITY, Ask.IDENTITY,
+    Ask.PHONE, Ask.MEDICAL, Ask.APPOINTMENT, Ask.PRICE, Ask.HOURS, Ask.JOB, Ask.ABUSE,
 )  # fmt: skip
 
+_SHORT = 3
+"""Words of a message that need nobody in them to be a cry: `heart attack`, `took too many`."""
 _NAMED = {Ask.ORGANIZATION, Ask.VERIFY, Ask.COMPARE, Ask.NAME_NEXT, Ask.UNKNOWN}
 """What holds names, whose words are of no language."""
 
@@ -93,6 +95,7 @@ def _genitive(reading: Reading) -> bool:
 
 def _clear_language(reading: Reading, ranked: list[Reading], *, whole: bool = False) -> str:
     """The reading's language, where no other one explains the message as well."""
+
     def told(each: Reading) -> float:
         return each.evidence if whole else each.framing
 
@@ -106,11 +109,23 @@ def _spoken(intent: Intent, reading: Reading, ranked: list[Reading]) -> Intent:
 
 
 def _danger(ranked: list[Reading]) -> tuple[Danger, str] | None:
-    for reading in ranked:
+    for reading in filter(_is_near, ranked):
         for kind, pattern in reading.grammar.danger.items():
             if pattern.search(reading.line):
                 return kind, reading.grammar.language
     return None
+
+
+def _is_near(reading: Reading) -> bool:
+    """Whether it may be said by somebody who is there; a headline tells of others."""
+    words = reading.words
+    anywhere, first, edge = reading.grammar.danger_near
+    return (
+        len(words) <= _SHORT
+        or not anywhere.isdisjoint(words)
+        or words[0] in first | edge
+        or words[-1] in edge
+    )
 
 
 def _talk(reading: Reading) -> Intent | None:

@@ -2,7 +2,7 @@
 
 import typer
 
-from bots.commands import ask, doctor, evidence, load_dump, maintenance, propose, run
+from bots.commands import ask, doctor, evidence, load_dump, maintenance, propose, publish, run
 from bots.commands.common import sentences
 
 app = typer.Typer(
@@ -19,6 +19,7 @@ app.command("gaps")(ask.gaps)
 app.command("propose")(propose.propose)
 app.command("load")(load_dump.load)
 app.command("dump")(load_dump.dump)
+app.command("publish")(publish.publish)
 app.command("check")(doctor.check)
 app.add_typer(maintenance.app, name="audit")
 app.command("forget")(maintenance.forget)

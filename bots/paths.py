@@ -2,8 +2,6 @@
 
 import os
 import secrets
-import tempfile
-from contextlib import suppress
 from pathlib import Path
 
 from platformdirs import user_data_path
@@ -16,10 +14,8 @@ def data_folder() -> Path:
     return user_data_path("carehandles", appauthor=False)
 
 
-def database_url(named: str, *, make: bool = True) -> str:
+def database_url(named: str) -> str:
     """The address of the database: as named (an address or a path), or the file in the data folder.
-
-    `make` makes the folder for the file, readable by this user alone, where there is none.
 
     Raises:
         DatabaseUnusable: the folder for the file cannot be made.
@@ -27,11 +23,10 @@ def database_url(named: str, *, make: bool = True) -> str:
     if "://" in named:
         return named
     path = Path(named).expanduser() if named else data_folder() / "directory.sqlite3"
-    if make:
-        try:
-            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        except OSError as error:
-            raise DatabaseUnusable(why="cannot_open") from error
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise DatabaseUnusable(why="cannot_open") from error
     return f"sqlite:///{path}"
 
 
@@ -43,19 +38,11 @@ def pepper(secret: str) -> bytes:
     if secret:
         return secret.encode()
     path = data_folder() / "secret"
-    if not path.exists():
-        _make_secret(path)
-    return path.read_bytes()
-
-
-def _make_secret(path: Path) -> None:
-    """Write a secret whole before it has its name, so that nobody else reads half of one."""
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    written, name = tempfile.mkstemp(dir=path.parent)
+    path.parent.mkdir(parents=True, exist_ok=True)
     try:
-        with os.fdopen(written, "wb") as file:
-            file.write(secrets.token_hex(32).encode())
-        with suppress(FileExistsError):
-            os.link(name, path)
-    finally:
-        Path(name).unlink()
+        made = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:
+        return path.read_bytes()
+    with os.fdopen(made, "wb") as file:
+        file.write(secrets.token_hex(32).encode())
+    return path.read_bytes()

@@ -26,6 +26,8 @@ class Settings(BaseSettings):
 
     database: str = Field("", description="A SQLite file or a PostgreSQL address")
     language: str = Field("en", description="The language where nobody chose one")
+    contact: str = Field("", description="Whom to write to when something listed is wrong")
+    site_address: str = Field("", description="Where the published pages are read: https://...")
     secret: SecretStr = Field(SecretStr(""), description="Keys the hashes of blocked people")
 
     moderators: Listed = Field((), description="Named moderators: venue:tenant:key")

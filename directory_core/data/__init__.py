@@ -6,11 +6,13 @@ which licences.  It is known to be sound (a test examines every line), so it is 
 
 import hashlib
 import json
+import tomllib
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
 from directory_core.exchange.records import organization_from
+from directory_core.models.operating import Notice
 from directory_core.models.organizations import Organization
 
 _FILE = files(__name__) / "directory.jsonl"
@@ -21,6 +23,13 @@ def shipped() -> Iterator[Organization]:
     with _FILE.open(encoding="utf-8") as lines:
         for line in lines:
             yield organization_from(json.loads(line))
+
+
+@cache
+def notices() -> tuple[Notice, ...]:
+    """The lists that facts come from, with the words that their licences ask for."""
+    table = tomllib.loads((files(__name__) / "notices.toml").read_text("utf-8"))
+    return tuple(Notice(**{k: v.strip() for k, v in each.items()}) for each in table["notice"])
 
 
 @cache

@@ -7,6 +7,7 @@ and column.
 
 from directory_core.exchange.csv_format import write_csv
 from directory_core.exchange.jsonlines import to_json, write_jsonl
+from directory_core.exchange.licences import given_on, held_back, licences_of
 from directory_core.exchange.problems import (
     ExchangeRefused,
     FileEmpty,
@@ -32,6 +33,9 @@ __all__ = [
     "ProblemCode",
     "Row",
     "WrongEncoding",
+    "given_on",
+    "held_back",
+    "licences_of",
     "organization_from",
     "read_organizations",
     "record_of",

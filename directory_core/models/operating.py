@@ -1,7 +1,9 @@
 """What an operator hears: reports on loading and auditing, and how the directory is."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+
+from directory_core.models.organizations import Change, Organization
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,32 @@ class AuditReport:
     def holds(self) -> bool:
         """Whether nothing was found wrong."""
         return not self.why
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What the licence of a list asks for: credit, and where it wants it, its own text."""
+
+    title: str
+    url: str
+    licence: str
+    credit: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """The whole directory at one revision, to be published.
+
+    `head` is where the audit chain stood.  `changes` are all that are news, the oldest first;
+    `waits` are the times from submission to decision, in no order.
+    """
+
+    revision: int
+    head: str
+    organizations: tuple[Organization, ...]
+    changes: tuple[Change, ...] = ()
+    waits: tuple[timedelta, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

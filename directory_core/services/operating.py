@@ -6,11 +6,12 @@ from directory_core import data
 from directory_core.exchange import Row
 from directory_core.exchange.problems import LoadReport
 from directory_core.models import Organization, Rules
-from directory_core.models.operating import AuditReport, Health
+from directory_core.models.operating import AuditReport, Health, Notice, Snapshot
 from directory_core.services.bulk_load import Loading
 from directory_core.services.live_index import LiveIndex
 from directory_core.storage.audit_verify import head_of, verified
-from directory_core.storage.changes import Progress, keep_shipped, load_alone, shipped_digest
+from directory_core.storage.changes import Progress, keep_shipped, news, revision, shipped_digest
+from directory_core.storage.decisions import waiting_times
 from directory_core.storage.health import health_of
 from directory_core.storage.organizations import all_organizations
 from directory_core.storage.store import Store
@@ -44,32 +45,42 @@ class Operating:
         loading.read(rows)
         if dry_run:
             return loading.look(self._store)
-        return self._store.run(
-            lambda uow: loading.write(uow, strict=strict, progress=progress), patient=True
-        )
+        return self._store.run(lambda uow: loading.write(uow, strict=strict, progress=progress))
 
     def ship(self) -> LoadReport:
         """Load the directory that comes with this program, unless it was loaded before."""
         with self._store.reading() as conn:
             if shipped_digest(conn) == data.shipped_digest():
                 return LoadReport(_SHIPPED, written=False)
+        loading = Loading(_SHIPPED, origin="shipped")
+        loading.read(Row(number, each) for number, each in enumerate(data.shipped(), 1))
 
         def work(uow: UnitOfWork) -> LoadReport:
-            load_alone(uow)
-            if shipped_digest(uow.conn) == data.shipped_digest():
-                return LoadReport(_SHIPPED, written=False)
-            loading = Loading(_SHIPPED, origin="shipped")
-            loading.read(Row(number, each) for number, each in enumerate(data.shipped(), 1))
             report = loading.write(uow, strict=False, progress=None)
             keep_shipped(uow, data.shipped_digest())
             return report
 
-        return self._store.run(work, repeatable=True, patient=True)
+        return self._store.run(work)
 
     def dump(self) -> Iterator[Organization]:
         """Every organization, in the order of slugs, from one consistent state."""
-        with self._store.reading(patient=True) as conn:
+        with self._store.reading() as conn:
             yield from all_organizations(conn)
+
+    def snapshot(self) -> Snapshot:
+        """The whole directory as it stands, from one consistent state."""
+        with self._store.reading() as conn:
+            return Snapshot(
+                revision(conn),
+                head_of(conn),
+                tuple(all_organizations(conn)),
+                tuple(reversed(list(news(conn, offset=0, limit=_MOST_NEWS)))),
+                waiting_times(conn),
+            )
+
+    def notices(self) -> tuple[Notice, ...]:
+        """The lists that facts come from, with the words that their licences ask for."""
+        return data.notices()
 
     def audit_head(self) -> str:
         """Where the audit chain stands, as a short text to keep elsewhere: `number:hash`."""
@@ -82,7 +93,7 @@ class Operating:
         Without a head that was kept elsewhere, edits, removals and reordering are found; only with
         one, that the chain was cut short or computed anew.
         """
-        with self._store.reading(patient=True) as conn:
+        with self._store.reading() as conn:
             return verified(conn, head)
 
     def health(self) -> Health:
@@ -96,3 +107,5 @@ class Operating:
 
 
 _SHIPPED = "shipped"
+_MOST_NEWS = 20_000
+"""Changes in a snapshot; of more, the newest."""

@@ -10,11 +10,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from sqlalchemy.exc import DBAPIError, OperationalError
-from sqlalchemy.exc import TimeoutError as PoolTimeout
 from tenacity import RetryCallState, Retrying, retry_if_exception, wait_random_exponential
 
 from directory_core.errors import DatabaseUnusable
-from directory_core.storage.deadlines import Overdue
 from directory_core.storage.engine import BUSY_SECONDS
 
 SERIALIZATION_FAILURE = "40001"
@@ -83,7 +81,6 @@ _POSTGRES = {
     "40001": "locked",
     "40P01": "locked",
     "57P03": "starting",
-    "57014": "slow",
 }
 
 
@@ -96,10 +93,6 @@ def facing_trouble() -> Iterator[None]:
     """
     try:
         yield
-    except Overdue as late:
-        raise DatabaseUnusable(why="slow") from late
-    except PoolTimeout as busy:
-        raise DatabaseUnusable(why="busy") from busy
     except (DBAPIError, sqlite3.Error) as error:
         why = _why(error)
         if why is None:

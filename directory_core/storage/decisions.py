@@ -1,8 +1,9 @@
 """Decisions and exchanges as rows, and the changes that a decision made."""
 
+from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 
 from directory_core.domain.decisions import Ruling
 from directory_core.models import Change, VerdictKind
@@ -41,6 +42,24 @@ def take_back(uow: UnitOfWork, held: Held) -> int:
     ).scalar_one()
     uow.conn.execute(update(t.decisions).where(standing).values(undone=True))
     return closing
+
+
+def waiting_times(conn: Connection) -> tuple[timedelta, ...]:
+    """How long each decided submission waited for the decision that stands."""
+    row, sent = t.decisions.c, t.submissions.c
+    closing = row.verdict.in_([each.value for each in _CLOSING]) & row.undone.is_(False)
+    first = (
+        select(row.submission_id, func.min(row.id).label("id"))
+        .where(closing)
+        .group_by(row.submission_id)
+        .subquery()
+    )
+    found = (
+        select(sent.submitted_at, row.at)
+        .join(first, first.c.id == row.id)
+        .join(t.submissions, sent.id == row.submission_id)
+    )
+    return tuple(decided - submitted for submitted, decided in conn.execute(found))
 
 
 def changes_by(conn: Connection, decision_id: int) -> list[Change]:
@@ -104,3 +123,11 @@ def _facts(ruling: Ruling) -> Document:
     if ruling.verdict is VerdictKind.APPROVE_WITH_CHANGES and ruling.proposal is not None:
         return {"proposal": proposal_document(ruling.proposal)}
     return {"into": ruling.into} if ruling.into else {}
+
+
+_CLOSING = (
+    VerdictKind.APPROVE,
+    VerdictKind.APPROVE_WITH_CHANGES,
+    VerdictKind.REJECT,
+    VerdictKind.MERGE,
+)

@@ -91,24 +91,12 @@ def find_region(text: str, country: str = "") -> tuple[str, str]:
         for region, name in regions.items():
             if plain == region or folded == _folded(name):
                 return code, region
-    return _spanish_states().get(folded, ("", ""))
+    return _states_elsewhere().get(folded, ("", ""))
 
 
 def find_kind(text: str, texts: Texts) -> Kind | None:
     """The kind somebody wrote, in one of the languages, for one or for many."""
     return _kinds(texts).get(_folded(text))
-
-
-def kind_tables(texts: Texts) -> tuple[dict[str, Kind], dict[str, Kind]]:
-    """How kinds are written in every language: for one, and for many."""
-    one: dict[str, Kind] = {}
-    many: dict[str, Kind] = {}
-    for words in texts.all():
-        for kind in Kind:
-            one.setdefault(kind_name(kind, words), kind)
-            for name in words.table(_also(kind)):
-                many.setdefault(name, kind)
-    return one, many
 
 
 def find_platform(text: str, texts: Texts) -> Platform | None:
@@ -132,16 +120,36 @@ def _country_codes() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def _spanish_states() -> dict[Folded, tuple[str, str]]:
-    """States whose Spanish names differ from the English ones."""
-    codes = {
-        "Carolina del Norte": "NC", "Carolina del Sur": "SC", "Dakota del Norte": "ND",
-        "Dakota del Sur": "SD", "Hawái": "HI", "Luisiana": "LA", "Misisipi": "MS", "Misuri": "MO",
-        "Nueva Jersey": "NJ", "Nueva York": "NY", "Nuevo Hampshire": "NH", "Nuevo México": "NM",
-        "Oregón": "OR", "Pensilvania": "PA", "Tejas": "TX", "Virginia Occidental": "WV",
-        "Distrito de Columbia": "DC",
-    }  # fmt: skip
-    return {_folded(name): ("US", code) for name, code in codes.items()}
+def _states_elsewhere() -> dict[Folded, tuple[str, str]]:
+    """US states by their Spanish, French, German and Portuguese names, where these differ."""
+    lines = (line.partition(" ") for line in _STATES.splitlines() if line)
+    return {_folded(name): ("US", code) for code, _, names in lines for name in names.split(" / ")}
+
+
+_STATES = """
+AK Alasca
+CA Kalifornien / Californie / Califórnia
+DC Distrito de Columbia / District de Columbia / Distrito de Colúmbia
+FL Floride / Flórida
+GA Géorgie américaine / Geórgia americana
+HI Hawái / Hawaï / Havaí
+LA Luisiana / Louisiane
+MS Misisipi / Mississipi
+MO Misuri
+NC Carolina del Norte / Caroline du Nord / Nordkarolina / Carolina do Norte
+ND Dakota del Norte / Dakota du Nord / Norddakota / Dakota do Norte
+NH Nuevo Hampshire
+NJ Nueva Jersey / Nova Jérsei / Nova Jersey
+NM Nuevo México / Nouveau-Mexique / Neumexiko / Novo México
+NY Nueva York / État de New York / Nova York / Nova Iorque
+OR Oregón
+PA Pensilvania / Pennsylvanie / Pennsylvanien / Pensilvânia
+SC Carolina del Sur / Caroline du Sud / Südkarolina / Carolina do Sul
+SD Dakota del Sur / Dakota du Sud / Süddakota / Dakota do Sul
+TX Tejas
+VA Virginie / Virgínia
+WV Virginia Occidental / Virginie-Occidentale / Westvirginia / Virgínia Ocidental
+"""
 
 
 @lru_cache(maxsize=1)

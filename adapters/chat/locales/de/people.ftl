@@ -30,7 +30,7 @@ help-moderating =
 privacy = Was ich behalte und was nicht.
 privacy-title = Datenschutz
 privacy-kept =
-    Fragen werden gezählt, ohne wer sie stellt. Was du fragst, ist mit niemandem verknüpft.
+    Fragen werden gezählt, aber nicht, wer sie stellt. Was du fragst, ist mit niemandem verknüpft.
     Wenn du etwas vorschlägst, werden dein Name und deine Kennung hier mitgespeichert, damit du davon hörst und niemand über Eigenes entscheidet.
     Ein angefangenes Formular bleibt gespeichert, bis du es absendest oder abbrichst.
     Das Protokoll der Entscheidungen enthält Nummern statt Namen.

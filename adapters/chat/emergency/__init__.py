@@ -1,1 +1,0 @@
-"""What is said to somebody who may be in danger, before anything else."""

@@ -1,0 +1,117 @@
+"""The page of an organization: its accounts and what they rest on, its names, place and history."""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from typing import Any
+
+from adapters.chat.handlers.browse import change_line
+from adapters.chat.i18n.names import platform_name
+from adapters.chat.i18n.texts import Words
+from adapters.chat.presenters.organizations import (
+    Reader,
+    grounds,
+    handle_of,
+    kind_and_place,
+)
+from adapters.chat.views import Bold, Code, Line, Link, Mention, When
+from adapters.site.facts import linked_data
+from adapters.site.renderer import Renderer, as_script
+from directory_core.exchange import licences_of
+from directory_core.models import (
+    Account,
+    AccountStatus,
+    Change,
+    NameKind,
+    Organization,
+    OrganizationStatus,
+)
+
+
+def write_organization(
+    renderer: Renderer, organization: Organization, changes: Iterable[Change], now: datetime
+) -> None:
+    """Write the page of one organization."""
+    words = renderer.edition.words
+    reader = Reader(words, now)
+    facts = linked_data(organization)
+    renderer.write(
+        f"organizations/{organization.slug}.html",
+        "organization.html",
+        slug=organization.slug,
+        title=organization.name,
+        about=kind_and_place(organization, words),
+        notes=list(_notes(organization, renderer)),
+        website=_linkable(organization.website),
+        website_confirmed=organization.website_confirmed,
+        accounts=[account_row(each, organization, reader) for each in organization.accounts],
+        names=[_name(each.text, each.kind, words) for each in organization.aliases],
+        history=[told(change_line(each, words)) for each in changes],
+        licences=" · ".join(licences_of(organization)),
+        linked_data=as_script(facts) if facts else "",
+    )
+
+
+def account_row(account: Account, organization: Organization, reader: Reader) -> dict[str, Any]:
+    """One account as its page shows it; no link where it is hidden or given up."""
+    words, state = reader.words, account_state(account)
+    return {
+        "platform": platform_name(account.platform, words),
+        "handle": handle_of(account),
+        "url": _linkable(account.url) if state != "bad" else "",
+        "label": account.label,
+        "state": state,
+        "grounds": standing(account, organization, reader),
+        "seen": next((seen for each in account.evidence if (seen := _linkable(each.url))), ""),
+    }
+
+
+def account_state(account: Account) -> str:
+    """Whether to trust what is said of an account: `good`, `amber` or `bad`."""
+    if account.disputed_since or account.status is AccountStatus.RETIRED:
+        return "bad"
+    return "amber"
+
+
+def standing(account: Account, organization: Organization, reader: Reader) -> str:
+    """What an account rests on, or why it is not to be trusted."""
+    words = reader.words
+    if account.disputed_since is not None:
+        since = words.moment(account.disputed_since).text
+        return words("account-disputed", handle=handle_of(account), since=since)
+    if account.status is AccountStatus.RETIRED:
+        name = organization.name
+        return words("listed-retired", handle=handle_of(account), name=name)
+    rests_on = grounds(account, reader)
+    if account.status is AccountStatus.DORMANT:
+        return f"{words('account-dormant')} · {rests_on}"
+    return rests_on
+
+
+def told(line: Line) -> str:
+    """A line as plain text."""
+    return "".join(span if isinstance(span, str) else _text(span) for span in line)
+
+
+def _notes(organization: Organization, renderer: Renderer) -> Iterator[tuple[str, str]]:
+    say = renderer.edition.say
+    if any(each.disputed_since for each in organization.accounts):
+        yield "bad", say("card-disputed")
+    if organization.status is OrganizationStatus.CLOSED:
+        yield "", say("card-closed")
+    if not organization.is_listing:
+        yield "", say("site-known-meaning")
+    if organization.note:
+        yield "", organization.note
+
+
+def _name(text: str, kind: NameKind, words: Words) -> str:
+    return words.of("found-by", kind.value, text=text)
+
+
+def _text(span: Bold | Code | Link | Mention | When) -> str:
+    return span.name if isinstance(span, Mention) else span.text
+
+
+def _linkable(url: str) -> str:
+    """A web address, or empty: nothing else may stand in a link."""
+    return url if url.startswith(("https://", "http://")) else ""

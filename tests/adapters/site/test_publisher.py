@@ -1,0 +1,191 @@
+"""The published site, read as its visitors and programs read it."""
+
+import json
+import re
+from collections.abc import Iterator
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urlsplit
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from adapters.site.publisher import Options, publish
+from directory_core.exchange import read_organizations
+from directory_core.models import (
+    AccountStatus,
+    Alias,
+    Evidence,
+    EvidenceKind,
+    NameKind,
+    Platform,
+)
+from directory_core.testing import NOON, a_directory, an_account, an_organization, fill
+
+OPEN = Evidence(
+    EvidenceKind.REGISTRY, "Wikidata", "CC0-1.0", "2024-05", "https://www.wikidata.org/"
+)
+CLOSED = Evidence(EvidenceKind.REGISTRY, "A paper", "No licence stated; facts only")
+HOSTILE = '<script>alert(1)</script> & "Klinik" \u202eevil'
+ORGANIZATIONS = (
+    an_organization(
+        "Mayo Clinic", city="Rochester", regions=("MN",), website="https://www.mayoclinic.org",
+        aliases=(Alias("Mayo", NameKind.ALIAS),),
+        accounts=(
+            an_account("MayoClinic", evidence=(OPEN,)),
+            an_account("mayo@mastodon.social", Platform.MASTODON, evidence=(OPEN,)),
+            an_account("oldmayo", status=AccountStatus.RETIRED, evidence=(OPEN,)),
+            an_account("hijacked", Platform.INSTAGRAM, evidence=(OPEN,), disputed_since=NOON),
+        ),
+    ),
+    an_organization("Paper Hospital", accounts=(an_account("paperh", evidence=(CLOSED,)),)),
+    an_organization(HOSTILE, slug="hostile", note="</script><b>Note</b>",
+                    accounts=(an_account("klinikum", label="<i>x</i>", evidence=(OPEN,)),)),
+    an_organization("Known Hospital", countries=("DE",)),
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("published") / "site"
+    with a_directory(holding=ORGANIZATIONS) as directory:
+        publish(directory, folder, Options(("en", "de"), "https://site.example"), now=NOON)
+    return folder
+
+
+class _Page(HTMLParser):
+    """The links of a page, and what it shows."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.links: list[str] = []
+        self.tags: list[str] = []
+        self.said: list[str] = []
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        self.links += [value for name, value in attrs if name in {"href", "src"} and value]
+
+    def handle_data(self, data: str) -> None:
+        self.said.append(data)
+
+
+def pages(site: Path) -> Iterator[Path]:
+    return site.rglob("*.html")
+
+
+def read(site: Path, name: str) -> Any:
+    return json.loads((site / name).read_text("utf-8"))
+
+
+def test_every_link_within_the_site_leads_somewhere(site: Path) -> None:
+    for page in pages(site):
+        for link in _Page(page.read_text("utf-8")).links:
+            if not urlsplit(link).scheme and not link.startswith("#"):
+                target = page.parent / unquote(urlsplit(link).path)
+                assert target.is_file(), f"{page.relative_to(site)} leads to {link}"
+
+
+def test_an_organization_has_its_page_in_each_language(site: Path) -> None:
+    english = (site / "organizations" / "mayo-clinic.html").read_text("utf-8")
+    german = (site / "de" / "organizations" / "mayo-clinic.html").read_text("utf-8")
+
+    assert "What it rests on" in english
+    assert "Worauf das beruht" in german
+    assert "https://x.com/MayoClinic" in english
+
+
+def test_names_are_never_markup(site: Path) -> None:
+    page = _Page((site / "organizations" / "hostile.html").read_text("utf-8"))
+
+    assert page.tags.count("script") == 1
+    assert not {"i", "b"} & set(page.tags)
+    assert any("alert(1)" in said for said in page.said)
+
+
+def test_linked_data_names_the_accounts_that_hold(site: Path) -> None:
+    text = (site / "organizations" / "mayo-clinic.html").read_text("utf-8")
+    found = re.search(r'<script type="application/ld\+json">(.*?)</script>', text, re.DOTALL)
+    assert found is not None
+
+    facts = json.loads(found[1])
+
+    assert facts["@type"] == "Organization"
+    assert facts["sameAs"] == ["https://x.com/MayoClinic", "https://mastodon.social/@mayo"]
+
+
+def test_an_account_taken_over_or_given_up_is_no_link(site: Path) -> None:
+    page = _Page((site / "organizations" / "mayo-clinic.html").read_text("utf-8"))
+
+    assert not any("hijacked" in link or "oldmayo" in link for link in page.links)
+
+
+def test_programs_find_an_account_by_its_handle(site: Path) -> None:
+    found = read(site, "accounts/mastodon/mayo~40mastodon.social.json")
+
+    assert found["version"] == 1
+    (account,) = found["accounts"]
+    assert account["organization"] == {"slug": "mayo-clinic", "name": "Mayo Clinic"}
+    assert (account["rung"], account["as_of"], account["assessment"]) == (0, "2024-05", "listed")
+    assert read(site, "accounts/x/oldmayo.json")["accounts"][0]["assessment"] == "given_up"
+
+
+def test_rows_without_an_open_licence_stay_out_of_the_downloads(site: Path) -> None:
+    rows = list(read_organizations(site / "downloads" / "directory.jsonl"))
+
+    names = {row.organization.name for row in rows if row.organization}
+    assert "Paper Hospital" not in names
+    assert {"Mayo Clinic", "Known Hospital"} <= names
+    assert "Paper Hospital" not in (site / "downloads" / "directory.csv").read_text("utf-8")
+    assert "Paper Hospital" not in (site / "downloads" / "directory.jsonld").read_text("utf-8")
+    assert "1 accounts are shown" in (site / "data.html").read_text("utf-8")
+
+
+def test_an_operator_may_give_everything_on(tmp_path: Path) -> None:
+    with a_directory(holding=ORGANIZATIONS) as directory:
+        publish(directory, tmp_path / "site", Options(everything=True), now=NOON)
+
+    assert "Paper Hospital" in (tmp_path / "site/downloads/directory.csv").read_text("utf-8")
+
+
+def test_searching_needs_one_small_file_for_the_first_letters(site: Path) -> None:
+    about = read(site, "search/index.json")
+
+    assert "ma" in about["shards"]
+    assert [row[0] for row in read(site, "search/ma.json")] == ["mayo-clinic"]
+
+
+def test_the_feed_tells_what_was_decided(tmp_path: Path) -> None:
+    with a_directory(holding=ORGANIZATIONS) as directory:
+        fill(directory, an_organization("New Hospital"), origin="decision")
+        publish(directory, tmp_path / "site", Options(address="https://site.example"), now=NOON)
+
+    feed = ET.parse(tmp_path / "site" / "changes.atom")  # noqa: S314 - our own
+    atom = "{http://www.w3.org/2005/Atom}"
+    assert feed.findtext(f"{atom}id") == "https://site.example/changes.atom"
+    assert [each.text for each in feed.iter(f"{atom}title")][1:] == [
+        "New Hospital was added, Mar 2, 2026, 12:00 UTC"
+    ]
+    (change,) = read(tmp_path / "site", "changes.json")["changes"]
+    assert (change["slug"], change["before"]) == ("new-hospital", None)
+
+
+def test_the_manifest_says_at_which_point_of_the_log_it_was_published(site: Path) -> None:
+    manifest = read(site, "manifest.json")
+
+    assert manifest["organizations"] == len(ORGANIZATIONS)
+    assert re.fullmatch(r"\d+:[0-9a-f]{64}", manifest["audit_head"])
+    assert set(manifest["downloads"]) == {
+        f"downloads/directory.{kind}" for kind in ("csv", "jsonl", "jsonld")
+    }
+
+
+def test_the_notices_that_licences_ask_for_go_with_the_site(site: Path) -> None:
+    notices = (site / "NOTICES.txt").read_text("utf-8")
+
+    assert "Open Government Licence" in notices
+    assert "The COVID Tracking Project at The Atlantic" in notices
+    assert "Apache License" in notices
+    assert "THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS" in notices

@@ -311,8 +311,13 @@ class Binder:
         ):
             return before
         after = items[at + 1] if at + 1 < len(items) else None
-        if isinstance(after, Group) and re.fullmatch(
+        opened = isinstance(after, Group) and re.fullmatch(
             r"[ \t]*[(\[][ \t]*", self.plain[mark.end : after.start]
+        )
+        if (
+            opened
+            and isinstance(after, Group)
+            and self.plain[after.end : after.end + 1] in {")", "]"}
         ):
             return after
         return None
@@ -367,7 +372,8 @@ class Binder:
         at = group.end + (gap.end() if gap else 0)
         signed = re.match(
             (
-                r"[ \t]*(?:[:=|>→\t]|[-–—](?=[ \t])|\(|/(?=\w)|(?<!\w)(?:is|es|c'est|ist|e|est|"
+                r"[)\]]?[ \t]*(?:[:=|>→\t]|[-–—](?=[ \t])|\(|/(?=\w)|"
+                r"(?<!\w)(?:is|es|c'est|ist|e|est|"
                 r"it's|as|como|handle|lautet|heisst|->)(?=[ \t]))+[ \t]*"
             ),
             self.plain[at:stop],

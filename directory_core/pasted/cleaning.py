@@ -13,7 +13,15 @@ _ANCHOR = re.compile(
 )
 _BREAK = re.compile(r"<br\s*/?>|</(?:p|div|li|tr|h[1-6]|ul|ol|table|dt|dd)\s*>", re.IGNORECASE)
 _CELL = re.compile(r"</t[dh]\s*>", re.IGNORECASE)
-_TAG = re.compile(r"</?(?!https?:)[a-z][a-z0-9]*(?:\s[^<>]*)?/?>", re.IGNORECASE)
+_TAGS = (
+    "a b i u p br div span li ul ol table tr td th tbody thead strong em h1 h2 h3 h4 h5 h6 img "
+    "font html body head meta style script hr small center section article footer header nav label "
+    "button form iframe sup sub blockquote code pre link title dl dt dd address o:p"
+)
+_TAG = re.compile(rf"</?(?:{'|'.join(_TAGS.split())})(?:\s[^<>]*)?/?>", re.IGNORECASE)
+_ANGLED = re.compile(r"<([^<>\n]{2,200})>")
+_LEADERS = re.compile(r"(?<=\w)[ \t]?(?:\.{4,}|\.{3}(?=\s?@)|_{4,})[ \t]?(?=[@\w])")
+_ARROWS = re.compile(r"(?<=[\w)])[ \t]*(?:→|➜|➔|⇒|▶|►|⮕|[-=]{1,2}>)\ufe0f?[ \t]*(?=\S)")
 _CHAT_LINK = re.compile(r"<((?:https?://|mailto:)[^<>|\s]+)(?:\|([^<>]*))?>")
 _IMAGE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
 _MARKDOWN_LINK = re.compile(
@@ -105,6 +113,7 @@ def _unmarked(text: str) -> str:
         text = html.unescape(_TAG.sub("", _CELL.sub("\t", _BREAK.sub("\n", text))))
     text = _MARKDOWN_LINK.sub(lambda link: _beside(link[1], link[2]), _IMAGE.sub("", text))
     text = re.sub(r"(?<=\s)\[([^\[\]\n]{3,80})\]", r"(\1)", text)
+    text = _ARROWS.sub(": ", _LEADERS.sub(": ", _ANGLED.sub(r"\1", text)))
     return _STARS.sub("", _BOLD.sub("", text))
 
 

@@ -15,11 +15,13 @@ def city_of_name(name: str, country: str) -> str:
     for start in (match.start(match.lastindex or 1),) if match else ():
         town = name[start:]
         cities = [each for each in cities_named(town) if not country or each.country == country]
-        if cities and cities[0].thousands >= 50:
+        saintly = level(town).split()[0] in _SAINTS and not country
+        if cities and cities[0].thousands >= 20 and not saintly:
             return town
     return ""
 
 
+_SAINTS = {"san", "santa", "santo", "sao", "saint", "sainte", "st"}
 _OF_CITY = re.compile(
     r"(?:\bde|\bof|\bdu|\bvon|\bda|\bdo)\s+((?:[^\W\d_][\w'’.-]*\s?){1,4})$|\bd['’](\w[\w-]+)$"
 )

@@ -7,6 +7,7 @@ from directory_core.pasted.gazetteer import (
     country_named,
     regions_coded,
     regions_named,
+    town_key,
 )
 from directory_core.pasted.places import Place, read_place, street, with_postal
 from directory_core.pasted.talk import jobs, organization_weight, says_nothing
@@ -35,13 +36,13 @@ def split_place(pieces: list[str], *, named: bool = False) -> tuple[str, Place]:
     head, tail = pieces[:first], _placed(pieces, first)
     if (
         first == len(pieces)
-        and not organization_weight(", ".join(pieces))
+        and organization_weight(", ".join(pieces)) < 2
         and is_place(pieces[0], pieces[1:] if named else [])
     ):
         return "", read_place(pieces)
     if (
         tail
-        and not organization_weight(", ".join(head))
+        and organization_weight(", ".join(head)) < 2
         and is_place(head[0], tail if named else [])
         and len(head) == 1
         and not any(organization_weight(piece) for piece in tail)
@@ -55,7 +56,11 @@ def split_place(pieces: list[str], *, named: bool = False) -> tuple[str, Place]:
         and organization_weight(", ".join(head[1:])) >= 2
     ):
         return ", ".join(head[1:]), read_place([head[0], *tail])
-    head = [piece for at, piece in enumerate(head) if at == 0 or not _is_aside(piece)]
+    head = [
+        piece
+        for at, piece in enumerate(head)
+        if at == 0 or not (_is_aside(piece) or _is_acronym(piece))
+    ]
     name, inner = _within_name(", ".join(head), tail)
     places = [
         piece for piece in tail if not _is_aside(piece) and not organization_weight(piece) >= 3
@@ -87,6 +92,10 @@ def is_known_place(text: str) -> bool:
     return bool(
         country_named(text) or regions_named(text) or (cities and cities[0].thousands >= 20)
     )
+
+
+def _is_acronym(piece: str) -> bool:
+    return piece.isupper() and piece.isalpha() and len(piece) <= 6
 
 
 def _is_aside(piece: str) -> bool:
@@ -130,7 +139,7 @@ def _begins_place(pieces: list[str], at: int) -> bool:
         return True
     if rest and re.search(r"[^\W\d]\s+\d+\w?$", piece) and with_postal(rest[0])[2]:
         return True
-    if is_place(bare, rest):
+    if is_place(bare, rest) or (pieces[at - 1].islower() and regions_coded(bare.upper())):
         return True
     if (
         organization_weight(piece)
@@ -208,6 +217,9 @@ def _within_name(name: str, tail: list[str]) -> tuple[str, list[str]]:
         original = name[match.start() : match.end()].strip()
         if word in {"a", "no", "na", "im"} and original != "à" and not is_place(town, tail):
             continue
+        if tail and town_key(town) == town_key(tail[0]):
+            continue
+        town = _begun_with_town(town) if not is_place(town, tail) else town
         known = is_place(town, tail)
         plausible = _could_be_town(town) and len(town.split()) <= 3
         if known or (
@@ -215,6 +227,16 @@ def _within_name(name: str, tail: list[str]) -> tuple[str, list[str]]:
         ):
             return head, [town]
     return _spaced_place(name, tail, followed=followed)
+
+
+def _begun_with_town(text: str) -> str:
+    """The town at the beginning of `text` where more words follow it; else the whole."""
+    tokens = text.split()
+    for size in (3, 2, 1):
+        town = " ".join(tokens[:size])
+        if len(tokens) > size and town[:1].isupper() and is_known_place(town):
+            return town
+    return text
 
 
 def _spaced_place(name: str, tail: list[str], *, followed: bool) -> tuple[str, list[str]]:
@@ -247,7 +269,7 @@ def _spaced_place(name: str, tail: list[str], *, followed: bool) -> tuple[str, l
 
 def _region_ahead(tail: list[str]) -> bool:
     first = with_postal(tail[0])[0] or tail[0]
-    if regions_coded(first) and first.isupper():
+    if regions_coded(first.upper()) and (first.isupper() or first.islower()):
         return True
     towns = {city.country for city in cities_named(first) if city.thousands >= 50}
     return any(region.country not in towns for region in regions_named(first))

@@ -93,14 +93,16 @@ def _judged(match: re.Match[str]) -> Mark | None:
         address = parse_address(written, platform=Platform.YOUTUBE)
         return Mark(MarkKind.ACCOUNT, start, end, written, address)
     if kind == "handle":
-        return _handle(written, start, end)
+        return _handle(written, start, end, behind=match.string[end : end + 1])
     if kind == "bare" and not _is_website(written):
         return None
     return _link(written, start, end)
 
 
-def _handle(written: str, start: int, end: int) -> Mark | None:
+def _handle(written: str, start: int, end: int, *, behind: str) -> Mark | None:
     name = written[1:].strip()
+    if behind == "/":
+        return None
     if "." in name and name.casefold().endswith(".bsky.social"):
         return _link("@" + name, start, end)
     if written[1:2].isspace() and not re.fullmatch(

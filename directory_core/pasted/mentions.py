@@ -39,7 +39,7 @@ def platform_words() -> re.Pattern[str]:
 
 @cache
 def _short() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w@/.'’-])(?:{alternation(short_platforms())})(?![\w@'’.-])")
+    return re.compile(rf"(?<![\w@.'’-])(?:{alternation(short_platforms())})(?![\w@'’.-])")
 
 
 @cache
@@ -100,7 +100,7 @@ def _counts(
         for start, end, _ in strong
         if start >= match.end() or end <= match.start()
     )
-    if match[0] in {"x", "tw", "tt", "tg", "li"} and beside:
+    if match[0] in {"x", "tw", "tt", "tg", "li", "face"} and beside:
         return True
     behind = any(
         mark.kind is MarkKind.HANDLE

@@ -17,7 +17,7 @@ from directory_core.pasted.talk import (
 from directory_core.pasted.vocabulary import kind_of_name, level, words
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\s*[!?]+\s*|\.{2,}\s*")
-_HARD = re.compile(rf"[{GAP}\t|;•·]|\s[-–—−]+\s|\s/\s|\s[-–—>]+$|^[-–—>]+\s|\s=\s|->|=>|→")
+_HARD = re.compile(rf"[{GAP}\t|;•·]|\s[-–—−]+\s|\s/\s|\s~\s|\s[-–—>]+$|^[-–—>]+\s|\s=\s|->|=>|→")
 _PARENTHESES = re.compile(r"\(([^()]*)\)")
 
 
@@ -86,7 +86,9 @@ def _chunks(line: str) -> list[str]:
 
 def stripped(text: str) -> str:
     """`text` without marks around it; a full stop that abbreviates stays."""
-    made = text.strip(" ,:-–—*\"'“”«»\t>")
+    made = text.strip(" ,:-–—*\"'“”«»\t>¡¿~")
+    if "«" in made and "»" not in made:
+        made += "»"
     last = level(made.split()[-1]) if made.split() else ""
     ended = last.rstrip(".")
     if (
@@ -156,7 +158,7 @@ def _read_chunk(chunk: str, number: int, named: Named) -> None:
         return
     name, place = split_place(pieces, named=bool(named.candidates))
     if not name:
-        if place:
+        if place and not (is_prose(chunk) and text.islower()):
             named.add_place(pieces, labelled=False)
         return
     named.close()
@@ -200,7 +202,7 @@ def _score(name: str, chunk: str) -> float:
     score = 2.0 * organization_weight(name) + (2.0 if kind_of_name(name) else 0.0)
     if jobs().search(level(name)) and organization_weight(name) < 3:
         score -= 6
-    if not any(char.isupper() for char in name) and name.isascii():
+    if name.islower():
         score -= 1
     if len(tokens) > 9:
         score -= 3
@@ -225,7 +227,7 @@ def _spans(text: str) -> str:
         if "'" in bare.replace("’", "'") and plain[:2] in {"l'", "d'"} and bare[2:3].isupper():
             capital = True
         if (capital and plain not in words("talk", "prose")) or (
-            plain in words("talk", "connectors") and runs[-1]
+            plain in words("talk", "connectors") | words("talk", "within") and runs[-1]
         ):
             runs[-1].append(token)
             if token[-1] in ",.:;!?)" and plain not in words("talk", "abbreviated"):

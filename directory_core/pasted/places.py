@@ -35,6 +35,7 @@ _COUNTRY_OF_POSTAL = {
     "FR": "FR",
     "ES": "ES",
 }
+_CITY_STATES = {"LU", "SG", "MC", "SM", "GI", "HK", "MO"}
 _CEDEX = re.compile(r"\s+cedex(?:\s+\d+)?$", re.IGNORECASE)
 _ARTICLE = re.compile(
     r"^(?:in|en|a|à|at|im|no|na|em|au|aux|near|de|from|located in|based in)\s+", re.IGNORECASE
@@ -130,6 +131,8 @@ def read_place(
     if left and not region_last and (found := _country_at_end(left, hint, labelled=labelled)):
         region = _single_region(left[-1]) if found == "GB" else None
         country = country or found
+        if found in _CITY_STATES and len(left) == 1:
+            return Place(left[0], "", found)
         left.pop()
         if region is not None:
             return _city_in(left, Place(region=left_region(region), country="GB"))
@@ -236,7 +239,9 @@ def _unjoined(left: list[str]) -> list[str]:
         match = re.fullmatch(
             r"(.+?)\s*(?:[\s/(,]|\s?[-–]\s?)\s*([A-Z]{2,3}|[A-Z]\.[A-Z]\.)\)?", piece
         )
-        if match and regions_coded(match[2]) and not regions_named(piece) and not _is_city(piece):
+        states = regions_coded(match[2]) if match and not regions_named(piece) else ()
+        there = match and any(_stands_in(match[1], state) for state in states)
+        if match and states and (there or not _is_city(piece)):
             made += [match[1].strip(" -/,("), match[2]]
             continue
         made += _spaced(piece)

@@ -133,8 +133,10 @@ def jobs() -> re.Pattern[str]:
 
 def is_prose(text: str) -> bool:
     """Whether `text` is a sentence rather than a name."""
+    tokens = text.split()
+    first = tokens[0] if tokens else ""
     return any(
         level(token).strip(",.:;!?()\"'") in words("talk", "prose")
-        for token in text.split()
-        if token[:1].islower() or token in {"I", "I'm"} or token is text.split(maxsplit=1)[0]
+        for token in tokens
+        if token.lstrip("(\"'")[:1].islower() or token in {"I", "I'm"} or token is first
     )

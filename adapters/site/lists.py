@@ -5,10 +5,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from adapters.chat.i18n.names import kinds_name, platform_name, region_name
-from adapters.chat.i18n.texts import Words
-from adapters.chat.presenters.organizations import kind_and_place, visible_accounts
+from adapters.chat.presenters.organizations import visible_accounts
 from adapters.site.file_names import file_name
-from adapters.site.renderer import Renderer
+from adapters.site.renderer import Edition, Renderer
 from directory_core.models import Kind, Organization, Platform
 
 PAGE = 250
@@ -108,7 +107,6 @@ def _write_parted(
 
 def _write_list(renderer: Renderer, page: str, title: str, found: Sequence[Organization]) -> str:
     """The pages of one list; the address of the first."""
-    words = renderer.edition.words
     rows = sorted(found, key=lambda each: (each.name.casefold(), each.slug))
     count = max(1, -(-len(rows) // PAGE))
     numbers = [(n, f"{page}{f'-{n}' if n > 1 else ''}.html") for n in range(1, count + 1)]
@@ -121,15 +119,17 @@ def _write_list(renderer: Renderer, page: str, title: str, found: Sequence[Organ
             total=len(rows),
             page=number,
             numbers=numbers,
-            entries=list(_entries(part, words)),
+            entries=list(_entries(part, renderer.edition)),
         )
     return numbers[0][1]
 
 
-def _entries(part: Iterable[Organization], words: Words) -> Iterator[dict[str, object]]:
+def _entries(part: Iterable[Organization], edition: Edition) -> Iterator[dict[str, object]]:
     for each in part:
-        shown = dict.fromkeys(platform_name(a.platform, words) for a in visible_accounts(each))
-        about = " · ".join(filter(None, [kind_and_place(each, words), ", ".join(shown)]))
+        shown = dict.fromkeys(
+            platform_name(a.platform, edition.words) for a in visible_accounts(each)
+        )
+        about = " · ".join(filter(None, [edition.kind_and_place(each), ", ".join(shown)]))
         yield {"slug": each.slug, "name": each.name, "about": about, "listed": each.is_listing}
 
 

@@ -11,7 +11,6 @@ from adapters.chat.presenters.organizations import (
     Reader,
     grounds,
     handle_of,
-    kind_and_place,
 )
 from adapters.chat.views import Bold, Code, Line, Link, Mention, When
 from adapters.site.facts import linked_data
@@ -39,7 +38,7 @@ def write_organization(
         "organization.html",
         slug=organization.slug,
         title=organization.name,
-        about=kind_and_place(organization, words),
+        about=renderer.edition.kind_and_place(organization),
         notes=list(_notes(organization, renderer)),
         website=_linkable(organization.website),
         website_confirmed=organization.website_confirmed,

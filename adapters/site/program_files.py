@@ -15,6 +15,7 @@ from adapters.chat.presenters.organizations import Reader, handle_of
 from adapters.site.facts import VERSION, Facts, account_facts, organization_facts
 from adapters.site.file_names import file_name
 from adapters.site.organization_pages import account_state, standing, told
+from adapters.site.renderer import write_bytes
 from adapters.site.search_index import Found, folded, shard_of, write_index
 from directory_core.models import Account, Change, Organization
 
@@ -26,7 +27,7 @@ def write_organizations(organizations: Iterable[Organization], folder: Path) -> 
     """Write `organizations/SLUG.json` for each."""
     (folder / "organizations").mkdir(exist_ok=True)
     for each in organizations:
-        (folder / "organizations" / f"{each.slug}.json").write_text(as_json(each), "utf-8")
+        write_bytes(f"{folder}/organizations/{each.slug}.json", as_json(each).encode())
 
 
 def as_json(organization: Organization) -> str:
@@ -46,7 +47,7 @@ def write_accounts(organizations: Iterable[Organization], folder: Path) -> int:
         (folder / "accounts" / platform).mkdir(parents=True)
     for (platform, name), found in files.items():
         text = _compact({"version": VERSION, "accounts": found})
-        (folder / "accounts" / platform / f"{name}.json").write_text(text, "utf-8")
+        write_bytes(f"{folder}/accounts/{platform}/{name}.json", text.encode())
     return len(files)
 
 

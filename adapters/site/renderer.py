@@ -5,6 +5,7 @@ https://jinja.palletsprojects.com/
 """
 
 import json
+import os
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -15,6 +16,8 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from adapters.chat.i18n.texts import Words, language_name
+from adapters.chat.presenters.organizations import kind_and_place
+from directory_core.models import Organization
 
 MENU = (
     ("search", "index.html"),
@@ -26,6 +29,7 @@ MENU = (
     ("data", "data.html"),
     ("evidence", "how-we-know.html"),
 )
+_IN_MENU = {page for _, page in MENU}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,7 @@ class Edition:
     as_of: str
     contact: str = ""
     _said: dict[str, str] = field(default_factory=dict)
+    _told: dict[str, str] = field(default_factory=dict)
 
     def say(self, message: str, **arguments: str | int) -> str:
         """A sentence; one without variables is looked up once."""
@@ -50,6 +55,12 @@ class Edition:
         if message not in self._said:
             self._said[message] = self.words(message)
         return self._said[message]
+
+    def kind_and_place(self, organization: Organization) -> str:
+        """What and where an organization is; worked out once, since many lists say it."""
+        if organization.slug not in self._told:
+            self._told[organization.slug] = kind_and_place(organization, self.words)
+        return self._told[organization.slug]
 
     def number(self, count: int) -> str:
         """A number as the language writes it."""
@@ -72,7 +83,9 @@ class Renderer:
             "as_of": edition.as_of,
             "contact": edition.contact,
         }
-        self._made: set[Path] = set()
+        self._about_site = Markup(_template("about.html").render(self._common))  # noqa: S704 - escaped
+        self._headers: dict[tuple[str, str], Markup] = {}
+        self._made: set[str] = set()
 
     @property
     def edition(self) -> Edition:
@@ -81,21 +94,41 @@ class Renderer:
 
     def write(self, page: str, template: str, /, **facts: Any) -> None:
         """Write one page; `page` is its path within the edition."""
-        path = self._folder / self._edition.prefix / page
-        if path.parent not in self._made:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            self._made.add(path.parent)
+        path = f"{self._folder}/{self._edition.prefix}{page}"
+        parent = path.rpartition("/")[0]
+        if parent not in self._made:
+            Path(parent).mkdir(parents=True, exist_ok=True)
+            self._made.add(parent)
         pages = "../" * page.count("/")
         root = pages + "../" * self._edition.prefix.count("/")
         text = _template(template).render(
             self._common,
-            here=page,
+            header=self._header(page, pages),
+            about_site=self._about_site,
             pages=pages,
             root=root,
             others=[(tag, f"{root}{prefix}{page}") for tag, prefix in self._edition.others],
             **facts,
         )
-        path.write_text(text, "utf-8")
+        write_bytes(path, text.encode())
+
+    def _header(self, page: str, pages: str) -> Markup:
+        """What stands above a page: the same for all of one depth that are not in the menu."""
+        here = page if page in _IN_MENU else ""
+        if (pages, here) not in self._headers:
+            text = _template("header.html").render(self._common, pages=pages, here=here)
+            self._headers[pages, here] = Markup(text)  # noqa: S704 - escaped
+        return self._headers[pages, here]
+
+
+def write_bytes(path: str, content: bytes) -> None:
+    """Write a file that is not there yet: a bare system call or three, as there are so many."""
+    file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644)
+    try:
+        while content:
+            content = content[os.write(file, content) :]
+    finally:
+        os.close(file)
 
 
 def as_script(value: object) -> Markup:

@@ -2,6 +2,8 @@
 
 import os
 import secrets
+import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from platformdirs import user_data_path
@@ -14,8 +16,10 @@ def data_folder() -> Path:
     return user_data_path("carehandles", appauthor=False)
 
 
-def database_url(named: str) -> str:
+def database_url(named: str, *, make: bool = True) -> str:
     """The address of the database: as named (an address or a path), or the file in the data folder.
+
+    `make` makes the folder for the file, readable by this user alone, where there is none.
 
     Raises:
         DatabaseUnusable: the folder for the file cannot be made.
@@ -23,10 +27,11 @@ def database_url(named: str) -> str:
     if "://" in named:
         return named
     path = Path(named).expanduser() if named else data_folder() / "directory.sqlite3"
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise DatabaseUnusable(why="cannot_open") from error
+    if make:
+        try:
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as error:
+            raise DatabaseUnusable(why="cannot_open") from error
     return f"sqlite:///{path}"
 
 
@@ -38,11 +43,19 @@ def pepper(secret: str) -> bytes:
     if secret:
         return secret.encode()
     path = data_folder() / "secret"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        made = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
-        return path.read_bytes()
-    with os.fdopen(made, "wb") as file:
-        file.write(secrets.token_hex(32).encode())
+    if not path.exists():
+        _make_secret(path)
     return path.read_bytes()
+
+
+def _make_secret(path: Path) -> None:
+    """Write a secret whole before it has its name, so that nobody else reads half of one."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    written, name = tempfile.mkstemp(dir=path.parent)
+    try:
+        with os.fdopen(written, "wb") as file:
+            file.write(secrets.token_hex(32).encode())
+        with suppress(FileExistsError):
+            os.link(name, path)
+    finally:
+        Path(name).unlink()

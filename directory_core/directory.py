@@ -3,10 +3,13 @@
 Every method of a service is one transaction and raises nothing but refusals, or a fault of ours.
 """
 
+import random
+import time
 from types import TracebackType
 from typing import Self
 
 from directory_core.clock import Clock, utc_now
+from directory_core.errors import DatabaseUnusable
 from directory_core.models import Rules
 from directory_core.services.asking import Asking
 from directory_core.services.delivering import Delivering
@@ -17,7 +20,7 @@ from directory_core.services.people import People
 from directory_core.services.submitting import Submitting
 from directory_core.storage.database_errors import facing_trouble
 from directory_core.storage.engine import make_engine
-from directory_core.storage.schema import migrate
+from directory_core.storage.schema import ensure_current, migrate
 from directory_core.storage.store import Store
 
 
@@ -69,27 +72,55 @@ class Directory:
         self.close()
 
 
+STARTING_SECONDS = 60.0
+"""How long a start waits for others that start, or load, at the same time."""
+
+
 def open_directory(
-    url: str, *, rules: Rules | None = None, clock: Clock = utc_now, ship: bool = False
+    url: str,
+    *,
+    rules: Rules | None = None,
+    clock: Clock = utc_now,
+    ship: bool = False,
+    read_only: bool = False,
 ) -> Directory:
     """Open the directory at `url` (`sqlite:///path` or `postgresql://...`), made where missing.
 
     Migrations are applied.  With `ship`, the directory that comes with this program is loaded where
-    another one, or none, was loaded before.
+    another one, or none, was loaded before.  Where it is opened `read_only` nothing of that is
+    done, and nothing is written at all.
 
     Raises:
-        DatabaseUnusable: it can't be opened.
+        DatabaseUnusable: it can't be opened, or is missing or older, and was to be read only.
         DatabaseNewer: a newer version of this program wrote it.
     """
-    engine = make_engine(url)
+    engine = make_engine(url, read_only=read_only)
     directory = Directory(Store(engine, clock), rules or Rules())
     try:
-        with facing_trouble():
-            migrate(engine)
-        directory.delivering.open_rooms()
-        if ship:
-            directory.operating.ship()
+        if read_only:
+            with facing_trouble():
+                ensure_current(engine)
+        else:
+            _start(directory, ship=ship)
     except BaseException:
         directory.close()
         raise
     return directory
+
+
+def _start(directory: Directory, *, ship: bool) -> None:
+    """Make everything ready, waiting for other processes that are about the same."""
+    until = time.monotonic() + STARTING_SECONDS
+    while True:
+        try:
+            with facing_trouble():
+                migrate(directory._store.engine)  # noqa: SLF001 - one concept
+            directory.delivering.open_rooms()
+            if ship:
+                directory.operating.ship()
+        except DatabaseUnusable as busy:
+            if busy.facts.get("why") != "locked" or time.monotonic() > until:
+                raise
+            time.sleep(random.uniform(0.05, 0.25))  # noqa: S311 - a pause, no secret
+        else:
+            return

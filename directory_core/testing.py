@@ -111,4 +111,4 @@ def fill(directory: Directory, *organizations: Organization, origin: str = "load
             put(uow, each)
             uow.publish(before, each, origin=origin)
 
-    directory._store.run(work)  # noqa: SLF001
+    directory._store.run(work, patient=True)  # noqa: SLF001

@@ -46,7 +46,7 @@ def gaps(
     Where people picked an organization after asking so, it is named: the words may be an alias of
     it. A moderator adds an alias or an entry in the chat, with `gaps`.
     """
-    with opened(database) as directory:
+    with opened(database, read_only=True) as directory:
         found = directory.asking.gaps(limit=limit)
     table = Table("Asked for", "Times", "Last", "Picked then", title="Not found, or not surely")
     table.columns[1].justify = "right"

@@ -4,6 +4,7 @@ It stands apart from the bootstrap, so that whoever asks one question does not w
 server's library.
 """
 
+import secrets
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -22,16 +23,22 @@ from directory_core.errors import Refusal
 
 
 @contextmanager
-def open_configured(settings: Settings, *, console: bool = False) -> Iterator[Directory]:
+def open_configured(
+    settings: Settings, *, console: bool = False, read_only: bool = False
+) -> Iterator[Directory]:
     """The directory that the settings name, with the shipped entries in it; closed at the end.
+
+    Where it is opened `read_only` nothing is made, loaded or written.
 
     Raises:
         Refusal: the database can't be used.
         SettingWrong: a setting can't be understood.
     """
-    keys = pepper(settings.secret.get_secret_value())
+    # Who only reads blocks nobody, and needs no key for that.
+    keys = secrets.token_bytes() if read_only else pepper(settings.secret.get_secret_value())
     rules = rules_of(settings, pepper=keys, console=console)
-    with open_directory(database_url(settings.database), rules=rules, ship=True) as directory:
+    url = database_url(settings.database, make=not read_only)
+    with open_directory(url, rules=rules, ship=True, read_only=read_only) as directory:
         yield directory
 
 
@@ -53,9 +60,9 @@ def settings_for(database: str = "") -> Settings:
     return Settings(database=database) if database else Settings()
 
 
-def address_of(database: str = "") -> str:
-    """The address of the database that a command works on."""
-    return database_url(settings_for(database).database)
+def address_of(database: str = "", *, make: bool = True) -> str:
+    """The address of the database that a command works on; `make` as in `database_url`."""
+    return database_url(settings_for(database).database, make=make)
 
 
 def operator_words() -> Words:
@@ -64,9 +71,12 @@ def operator_words() -> Words:
 
 
 @contextmanager
-def opened(database: str = "", *, console: bool = False) -> Iterator[Directory]:
+def opened(
+    database: str = "", *, console: bool = False, read_only: bool = False
+) -> Iterator[Directory]:
     """The directory a command works on, closed at the end."""
-    with open_configured(settings_for(database), console=console) as directory:
+    settings = settings_for(database)
+    with open_configured(settings, console=console, read_only=read_only) as directory:
         yield directory
 
 

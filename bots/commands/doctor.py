@@ -1,17 +1,22 @@
 """`carehandles check`: whether database, data and settings are in order, and what to do if not."""
 
 import asyncio
+import secrets
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Annotated
 
 import typer
 
 from adapters.chat.i18n.texts import missing_messages
-from bots.commands.common import Database, opened, settings_for
-from bots.settings import Settings
-from directory_core import Directory
+from bots.commands.common import Database, open_configured, settings_for
+from bots.settings import Settings, rules_of
+from directory_core import Directory, open_directory
+from directory_core.errors import DatabaseUnusable
 
 
 class Part(StrEnum):
@@ -40,13 +45,30 @@ def check(
     `carehandles check slack` and `carehandles check telegram` ask the venue as well.
     """
     settings = settings_for(database)
-    with opened(database) as directory:
-        findings = [*_of_database(directory), *_of_settings(settings, directory), *_of_catalogues()]
+    with _looked_into(settings) as (directory, found):
+        findings = [*found, *_of_settings(settings, directory), *_of_catalogues()]
         findings += _of_venue(part, settings, directory)
     for finding in findings:
         typer.echo(f"{'ok  ' if finding.fine else '!!  '}  {finding.sentence}")
     if not all(finding.fine for finding in findings):
         raise SystemExit(1)
+
+
+@contextmanager
+def _looked_into(settings: Settings) -> Iterator[tuple[Directory, list[Finding]]]:
+    """The directory, with what is found of it; an empty one for now where there is none yet."""
+    try:
+        with open_configured(settings, read_only=True) as directory:
+            yield directory, [*_of_database(directory)]
+    except DatabaseUnusable as unusable:
+        if unusable.facts.get("why") != "missing":
+            raise
+        none = Finding(True, "There is no directory yet: the first `carehandles run` makes one.")
+        rules = rules_of(settings, pepper=secrets.token_bytes())
+        with TemporaryDirectory(prefix="carehandles-") as folder:
+            url = f"sqlite:///{Path(folder) / 'none.sqlite3'}"
+            with open_directory(url, rules=rules) as directory:
+                yield directory, [none]
 
 
 def _of_database(directory: Directory) -> Iterator[Finding]:

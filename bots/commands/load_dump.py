@@ -38,6 +38,7 @@ SENTENCES = {
     ProblemCode.NOT_A_TIME: "“{value}”: write it with its zone: 2014-05-03T12:00:00+00:00.",
     ProblemCode.NOT_A_WEB_ADDRESS: "“{value}” is no http:// or https:// address.",
     ProblemCode.NOT_A_WIKIDATA_ID: "“{value}”: write Q and a number.",
+    ProblemCode.NOT_A_REGISTER_ID: "“{value}”: write a register and a number, as in ccn:050625.",
     ProblemCode.NOT_AN_ACCOUNT: "{reason}",
     ProblemCode.ADDRESS_DIFFERS: "“{value}”, but the address says {expected}.",
     ProblemCode.DUPLICATE_ENTRY: "“{value}” stands here twice.",
@@ -73,7 +74,10 @@ def load(
     file again changes nothing, and what a moderator changed here is left alone and reported.
     `carehandles dump` shows what a file looks like.
     """
-    with opened(database) as directory, Progress(console=told, transient=True) as bars:
+    with (
+        opened(database, read_only=dry_run) as directory,
+        Progress(console=told, transient=True) as bars,
+    ):
         bar = bars.add_task("Writing", total=None)
         report = directory.operating.load(
             read_organizations(file),
@@ -98,7 +102,7 @@ def dump(
 ) -> None:
     """Write every organization, as JSON Lines or CSV; `load` takes both back unchanged."""
     write = write_csv if csv or (file is not None and file.suffix == ".csv") else write_jsonl
-    with opened(database) as directory:
+    with opened(database, read_only=True) as directory:
         if file is None:
             write(directory.operating.dump(), sys.stdout)
             return

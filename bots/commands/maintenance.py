@@ -33,7 +33,7 @@ def verify(
     database: Database = "",
 ) -> None:
     """Recompute the whole log; status 1 where a row was edited, removed or moved."""
-    with opened(database) as directory:
+    with opened(database, read_only=True) as directory:
         report = directory.operating.verify_audit(head)
     if report.holds:
         typer.echo(f"The audit log holds: {report.rows} rows, head {report.head}")
@@ -45,7 +45,7 @@ def verify(
 @app.command("head")
 def head(database: Database = "") -> None:
     """Print the head of the log; keep it elsewhere, and `verify --head` holds the log to it."""
-    with opened(database) as directory:
+    with opened(database, read_only=True) as directory:
         typer.echo(directory.operating.audit_head())
 
 
@@ -64,7 +64,7 @@ def backup(
 
     A SQLite database becomes a SQLite file, PostgreSQL an archive of pg_dump.
     """
-    back_up(address_of(database), file, tools=tools)
+    back_up(address_of(database, make=False), file, tools=tools)
     told.print(f"Written to {file}.", markup=False)
 
 

@@ -24,6 +24,7 @@ MAX_NOTE = 2000
 MAX_URL = 2000
 
 _PARTIAL_DATE = re.compile(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?")
+_REGISTERED = re.compile(r"[a-z]{2,12}:[A-Za-z0-9._-]{1,40}")
 _WIKIDATA = re.compile(r"Q[1-9][0-9]*")
 _HOST = re.compile(r"[^\s@/\\]+\.[^\s@/\\.]+")
 _UNSEEN = frozenset({"Cc", "Cf", "Co", "Cs", "Zl", "Zp"})
@@ -176,6 +177,9 @@ slug = _plain(ProblemCode.NOT_A_SLUG, lambda value: SLUG.fullmatch(value) is not
 partial_date = _plain(ProblemCode.NOT_A_DATE, _is_partial_date)
 moment = _plain(ProblemCode.NOT_A_TIME, _is_moment)
 web_address = _plain(ProblemCode.NOT_A_WEB_ADDRESS, _is_web_address)
+register_id = _plain(
+    ProblemCode.NOT_A_REGISTER_ID, lambda value: _REGISTERED.fullmatch(value) is not None
+)
 wikidata_id = _plain(
     ProblemCode.NOT_A_WIKIDATA_ID, lambda value: _WIKIDATA.fullmatch(value) is not None
 )

@@ -85,7 +85,11 @@ ORGANIZATION_COLUMNS = (
     "regions",
     "countries",
     "website",
+    "website_source",
+    "website_as_of",
+    "website_confirmed",
     "wikidata",
+    "ids",
     "note",
     "parent",
     "status",
@@ -136,6 +140,7 @@ def _rows(organization: Organization) -> Iterator[dict[str, str]]:
         "aliases": aliases_cell(organization.aliases),
         "regions": joined(organization.regions),
         "countries": joined(organization.countries),
+        "ids": joined(record.get("ids", ())),
     }
     for account in accounts:
         yield shared | _account_cells(account)

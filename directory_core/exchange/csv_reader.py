@@ -157,6 +157,7 @@ class _Sheet:
         record["aliases"] = aliases_of(cells.get("aliases", ""))
         record["regions"] = parted(cells.get("regions", ""))
         record["countries"] = parted(cells.get("countries", ""))
+        record["ids"] = parted(cells.get("ids", ""))
         record["accounts"] = [self._account_record(line) for line in self._accounts]
         return record
 

@@ -62,6 +62,7 @@ class ProblemCode(StrEnum):
     NOT_A_WEB_ADDRESS = "not_a_web_address"
     """No `http://` or `https://` address of a public host."""
     NOT_A_WIKIDATA_ID = "not_a_wikidata_id"
+    NOT_A_REGISTER_ID = "not_a_register_id"
     """No `Q` and digits."""
     NOT_AN_ACCOUNT = "not_an_account"
     """The address is of no account.  Fact `why`: the code of `errors.AddressRefused`."""

@@ -6,6 +6,7 @@ counts it.  What is empty, or `active`, is left out.  A date is as exact as it i
 
 from collections.abc import Mapping
 from datetime import datetime
+from enum import StrEnum
 from typing import Any
 
 from directory_core.models.organizations import (
@@ -19,9 +20,16 @@ from directory_core.models.organizations import (
     Organization,
     OrganizationStatus,
     Platform,
+    WebsiteClaim,
 )
 
 Record = Mapping[str, Any]
+
+
+class Answer(StrEnum):
+    """What a field says that asks yes or no; blank is no."""
+
+    YES = "yes"
 
 
 def record_of(organization: Organization) -> dict[str, Any]:
@@ -35,13 +43,25 @@ def record_of(organization: Organization) -> dict[str, Any]:
         regions=list(organization.regions),
         countries=list(organization.countries),
         website=organization.website,
+        **_claim_record(organization.website_claim),
         wikidata=organization.wikidata,
+        ids=[f"{scheme}:{value}" for scheme, value in organization.ids],
         note=organization.note,
         parent=organization.parent,
         status=_unless_active(organization.status),
         merged_into=organization.merged_into,
         accounts=[_account_record(account) for account in organization.accounts],
     )
+
+
+def _claim_record(claim: WebsiteClaim | None) -> dict[str, Any]:
+    if claim is None:
+        return {}
+    return {
+        "website_source": claim.source,
+        "website_as_of": claim.as_of,
+        "website_confirmed": Answer.YES.value if claim.confirmed else "",
+    }
 
 
 def _account_record(account: Account) -> dict[str, Any]:
@@ -94,13 +114,26 @@ def organization_from(record: Record) -> Organization:
         regions=tuple(get("regions", ())),
         countries=tuple(get("countries", ())),
         website=get("website", ""),
+        website_claim=_claim_from(record),
         wikidata=get("wikidata", ""),
+        ids=tuple(map(_id_from, get("ids", ()))),
         note=get("note", ""),
         parent=get("parent"),
         status=OrganizationStatus(get("status", OrganizationStatus.ACTIVE)),
         merged_into=get("merged_into"),
         accounts=tuple(map(_account_from, get("accounts", ()))),
     )
+
+
+def _claim_from(record: Record) -> WebsiteClaim | None:
+    source = record.get("website_source")
+    confirmed = record.get("website_confirmed") == Answer.YES
+    return WebsiteClaim(source, record.get("website_as_of"), confirmed) if source else None
+
+
+def _id_from(text: str) -> tuple[str, str]:
+    scheme, _, value = text.partition(":")
+    return scheme, value
 
 
 def _account_from(record: Record) -> Account:

@@ -12,7 +12,7 @@ from directory_core.errors import AddressRefused, Fact
 from directory_core.exchange import checks
 from directory_core.exchange.checks import Check, Fault, choice, optional, required, text
 from directory_core.exchange.problems import Flaw, ProblemCode, Step, shown
-from directory_core.exchange.records import organization_from
+from directory_core.exchange.records import Answer, organization_from
 from directory_core.models.answers import Address
 from directory_core.models.organizations import (
     AccountStatus,
@@ -33,6 +33,9 @@ ORGANIZATION: Mapping[str, Check] = {
     "kind": required(choice(Kind)),
     "city": text(checks.MAX_NAME),
     "website": optional(checks.web_address),
+    "website_source": text(checks.MAX_NAME),
+    "website_as_of": optional(checks.partial_date),
+    "website_confirmed": optional(choice(Answer)),
     "wikidata": optional(checks.wikidata_id),
     "note": text(checks.MAX_NOTE),
     "parent": optional(checks.slug),
@@ -63,6 +66,7 @@ EVIDENCE: Mapping[str, Check] = {
 }
 REGION = required(text(checks.MAX_NAME))
 COUNTRY = required(checks.country)
+REGISTERED = required(checks.register_id)
 
 Path = tuple[Step, ...]
 Clean = dict[str, Any]
@@ -85,13 +89,14 @@ class _Examination:
 
     def organization(self, record: object) -> Clean:
         clean = self._fields(
-            record, (), ORGANIZATION, lists=("aliases", "regions", "countries", "accounts")
+            record, (), ORGANIZATION, lists=("aliases", "regions", "countries", "ids", "accounts")
         )
         if not isinstance(record, Mapping):
             return clean
         clean["aliases"] = self._list(record, ("aliases",), self._alias)
         clean["regions"] = self._list(record, ("regions",), self._value(REGION))
         clean["countries"] = self._list(record, ("countries",), self._value(COUNTRY))
+        clean["ids"] = self._list(record, ("ids",), self._value(REGISTERED))
         clean["accounts"] = self._list(record, ("accounts",), self._account)
         self._relations(clean)
         return clean

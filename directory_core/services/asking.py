@@ -93,7 +93,7 @@ class Asking:
 
     def warm_up(self) -> None:
         """Make ready what the first question would wait for."""
-        with self._store.reading() as conn:
+        with self._store.reading(patient=True) as conn:
             self._index.names(conn).ask("hospital")
 
     def close(self) -> None:

@@ -136,7 +136,7 @@ class Loading:
 
     def look(self, store: Store) -> LoadReport:
         """What loading would do; changes nothing."""
-        with store.reading() as conn:
+        with store.reading(patient=True) as conn:
             plan = planned(self.sound, self._standing(conn))
             return self._report(plan, revision(conn), written=False)
 

@@ -28,7 +28,7 @@ from directory_core.storage.changes import changes_since, revision
 from directory_core.storage.index_entries import all_entries, entries
 from directory_core.storage.organization_queries import standing
 from directory_core.storage.organizations import listed_handles
-from directory_core.storage.store import Reading, Store
+from directory_core.storage.store import Reading, Store, unhurried
 
 LARGE = 10_000
 """Organizations from which on an index is worth keeping: fewer are built within a second."""
@@ -150,7 +150,8 @@ class LiveIndex:
     def _refreshed(self, conn: Reading, now: int) -> LookupIndex:
         index = self._index or self._kept.fetch(conn)
         if index is None or not 0 <= now - index.revision <= _most_to_apply(index):
-            index = LookupIndex.build(all_entries(conn), revision=now)
+            with unhurried(conn):
+                index = LookupIndex.build(all_entries(conn), revision=now)
             self._do_aside(partial(self._kept.keep, index, head_of(conn)))
         elif index.revision < now:
             changes = changes_since(conn, index.revision, limit=_most_to_apply(index))
@@ -170,7 +171,7 @@ class LiveIndex:
     def _rebuild(self) -> None:
         """Build anew and swap; what was published meanwhile is applied by the next question."""
         # Where the database can't be read the old index serves on, and the next change tries again.
-        with suppress(Refusal), self._store.reading() as conn:
+        with suppress(Refusal), self._store.reading(patient=True) as conn:
             fresh = LookupIndex.build(in_turns(all_entries(conn)), revision=revision(conn))
             self._index = fresh
             self._kept.keep(fresh, head_of(conn))
@@ -203,7 +204,8 @@ class _LiveLookalikes:
         now = revision(conn)
         with self._lock:
             if self._revision < 0 or now - self._revision > MOST_TO_APPLY:
-                self._lookalikes = Lookalikes(listed_handles(conn))
+                with unhurried(conn):
+                    self._lookalikes = Lookalikes(listed_handles(conn))
                 self._revision = now
             elif self._revision < now:
                 for change in changes_since(conn, self._revision, limit=MOST_TO_APPLY):

@@ -10,7 +10,14 @@ from directory_core.models.operating import AuditReport, Health, Notice, Snapsho
 from directory_core.services.bulk_load import Loading
 from directory_core.services.live_index import LiveIndex
 from directory_core.storage.audit_verify import head_of, verified
-from directory_core.storage.changes import Progress, keep_shipped, news, revision, shipped_digest
+from directory_core.storage.changes import (
+    Progress,
+    keep_shipped,
+    load_alone,
+    news,
+    revision,
+    shipped_digest,
+)
 from directory_core.storage.decisions import waiting_times
 from directory_core.storage.health import health_of
 from directory_core.storage.organizations import all_organizations
@@ -45,26 +52,31 @@ class Operating:
         loading.read(rows)
         if dry_run:
             return loading.look(self._store)
-        return self._store.run(lambda uow: loading.write(uow, strict=strict, progress=progress))
+        return self._store.run(
+            lambda uow: loading.write(uow, strict=strict, progress=progress), patient=True
+        )
 
     def ship(self) -> LoadReport:
         """Load the directory that comes with this program, unless it was loaded before."""
         with self._store.reading() as conn:
             if shipped_digest(conn) == data.shipped_digest():
                 return LoadReport(_SHIPPED, written=False)
-        loading = Loading(_SHIPPED, origin="shipped")
-        loading.read(Row(number, each) for number, each in enumerate(data.shipped(), 1))
 
         def work(uow: UnitOfWork) -> LoadReport:
+            load_alone(uow)
+            if shipped_digest(uow.conn) == data.shipped_digest():
+                return LoadReport(_SHIPPED, written=False)
+            loading = Loading(_SHIPPED, origin="shipped")
+            loading.read(Row(number, each) for number, each in enumerate(data.shipped(), 1))
             report = loading.write(uow, strict=False, progress=None)
             keep_shipped(uow, data.shipped_digest())
             return report
 
-        return self._store.run(work)
+        return self._store.run(work, repeatable=True, patient=True)
 
     def dump(self) -> Iterator[Organization]:
         """Every organization, in the order of slugs, from one consistent state."""
-        with self._store.reading() as conn:
+        with self._store.reading(patient=True) as conn:
             yield from all_organizations(conn)
 
     def snapshot(self) -> Snapshot:
@@ -93,7 +105,7 @@ class Operating:
         Without a head that was kept elsewhere, edits, removals and reordering are found; only with
         one, that the chain was cut short or computed anew.
         """
-        with self._store.reading() as conn:
+        with self._store.reading(patient=True) as conn:
             return verified(conn, head)
 
     def health(self) -> Health:

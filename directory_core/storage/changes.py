@@ -15,6 +15,9 @@ from directory_core.storage.engine import MOST_AT_ONCE, chunks
 from directory_core.storage.organizations import add_all, clear, row_ids
 from directory_core.storage.unit_of_work import UnitOfWork
 
+_LOADING = 7_305_118
+"""Any number that no other advisory lock has."""
+
 Progress = Callable[[int, int], None]
 """Hears how many rows are done, and how many there are."""
 
@@ -55,6 +58,15 @@ def shipped_digest(conn: Connection) -> str:
     """The digest of the shipped directory that was loaded last; empty for none."""
     found: str = conn.execute(select(t.head.c.shipped)).scalar_one()
     return found
+
+
+def load_alone(uow: UnitOfWork) -> None:
+    """From here on whoever else would load what ships waits for this transaction.
+
+    SQLite's writers are alone anyway.
+    """
+    if uow.conn.dialect.name == "postgresql":
+        uow.conn.execute(select(func.pg_advisory_xact_lock(_LOADING)))
 
 
 def keep_shipped(uow: UnitOfWork, digest: str) -> None:

@@ -10,9 +10,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from tenacity import RetryCallState, Retrying, retry_if_exception, wait_random_exponential
 
 from directory_core.errors import DatabaseUnusable
+from directory_core.storage.deadlines import Overdue
 from directory_core.storage.engine import BUSY_SECONDS
 
 SERIALIZATION_FAILURE = "40001"
@@ -81,6 +83,7 @@ _POSTGRES = {
     "40001": "locked",
     "40P01": "locked",
     "57P03": "starting",
+    "57014": "slow",
 }
 
 
@@ -93,6 +96,10 @@ def facing_trouble() -> Iterator[None]:
     """
     try:
         yield
+    except Overdue as late:
+        raise DatabaseUnusable(why="slow") from late
+    except PoolTimeout as busy:
+        raise DatabaseUnusable(why="busy") from busy
     except (DBAPIError, sqlite3.Error) as error:
         why = _why(error)
         if why is None:

@@ -5,11 +5,12 @@ written before it was added reads with its default.
 """
 
 import json
+from dataclasses import asdict
 from typing import Any
 
 from pydantic import TypeAdapter
 
-from directory_core.models import Evidence, Organization, Proposal, Reason
+from directory_core.models import Evidence, Organization, Proposal, Reason, WebsiteClaim
 from directory_core.storage.audit_chain import digest
 
 Document = dict[str, Any]
@@ -29,6 +30,11 @@ def organization_document(organization: Organization) -> Document:
 def organization_from(document: Document) -> Organization:
     """The organization that was written."""
     return _organization.validate_python(document)
+
+
+def claim_document(claim: WebsiteClaim | None) -> Document | None:
+    """A claim to a website as JSON values."""
+    return asdict(claim) if claim else None
 
 
 def proposal_document(proposal: Proposal) -> Document:

@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from itertools import islice
+from pathlib import Path
 from typing import Any, TypeVar
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
@@ -51,23 +52,30 @@ BUSY_SECONDS = 1.5
 """How long SQLite waits for another writer: inside the two seconds a person may wait."""
 
 
-def make_engine(url: str) -> Engine:
+def make_engine(url: str, *, read_only: bool = False) -> Engine:
     """An engine for `sqlite:///path` or `postgresql://...`, which psycopg 3 serves.
 
+    Where it is `read_only`, nothing is written, and no file is made, whoever asks for it.
+
     Raises:
-        DatabaseUnusable: `url` is neither.
+        DatabaseUnusable: `url` is neither, or there is nothing to read.
     """
     parsed = _parsed(url)
     if parsed.drivername in {"postgresql", "postgres"}:
         parsed = parsed.set(drivername="postgresql+psycopg")
     common: dict[str, Any] = {"hide_parameters": True, "json_serializer": storable_json}
     if parsed.get_backend_name() == "sqlite":
-        engine = create_engine(parsed, connect_args={"timeout": BUSY_SECONDS}, **common)
-        event.listen(engine, "connect", _prepare_sqlite)
+        parsed = _to_read(parsed) if read_only else parsed
+        patience = {"timeout": BUSY_SECONDS}
+        engine = create_engine(parsed, connect_args=patience, pool_timeout=BUSY_SECONDS, **common)
+        event.listen(engine, "connect", _prepare_reader if read_only else _prepare_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
     else:
-        patience = {"connect_timeout": 5}
-        engine = create_engine(parsed, pool_pre_ping=True, connect_args=patience, **common)
+        from directory_core.storage.postgres import (  # noqa: PLC0415 - loads psycopg
+            make_postgres_engine,
+        )
+
+        engine = make_postgres_engine(parsed, read_only=read_only, **common)
     event.listen(engine, "before_cursor_execute", _make_storable, retval=True)
     return engine
 
@@ -80,6 +88,19 @@ def _parsed(url: str) -> URL:
     if parsed.get_backend_name() not in {"sqlite", "postgresql", "postgres"}:
         raise DatabaseUnusable(why="address")
     return parsed
+
+
+def _to_read(url: URL) -> URL:
+    """The file as something to read: a database in WAL mode is written to even by its readers.
+
+    Where nobody has it open, there is no write-ahead log, and it is read as it lies there.
+    """
+    path = Path(str(url.database)).absolute()
+    if not path.is_file():
+        raise DatabaseUnusable(why="missing")
+    in_use = path.with_name(path.name + "-wal").exists()
+    how = {"mode": "ro"} if in_use else {"immutable": "1"}
+    return url.set(database=path.as_uri()).update_query_dict({**how, "uri": "true"})
 
 
 def _make_storable(
@@ -99,29 +120,45 @@ def _prepare_sqlite(connection: Any, _entry: ConnectionPoolEntry) -> None:
         connection.execute(f"PRAGMA {pragma}")
 
 
+def _prepare_reader(connection: Any, _entry: ConnectionPoolEntry) -> None:
+    connection.isolation_level = None
+    connection.execute("PRAGMA query_only=ON")
+
+
 def _begin_sqlite(connection: Connection) -> None:
     writes = connection.get_execution_options().get("writes", False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
 @contextmanager
-def reading(engine: Engine) -> Iterator[Connection]:
+def reading(engine: Engine, *, patient: bool = False) -> Iterator[Connection]:
     """A transaction that reads one consistent state and is rolled back."""
     with engine.connect() as connection:
         if connection.dialect.name == "postgresql":
             connection.execution_options(isolation_level="REPEATABLE READ")
         with connection.begin() as transaction:
+            if patient:
+                be_patient(connection)
             yield connection
             transaction.rollback()
 
 
 @contextmanager
-def writing(engine: Engine) -> Iterator[Connection]:
+def writing(engine: Engine, *, patient: bool = False) -> Iterator[Connection]:
     """A transaction that writes, committed at the end; on SQLite the only one at that time."""
     with engine.connect() as connection:
         connection.execution_options(writes=True)
         with connection.begin():
+            if patient:
+                be_patient(connection)
             yield connection
+
+
+def be_patient(connection: Connection) -> None:
+    """Let the server take its time, in this transaction alone."""
+    if connection.dialect.name == "postgresql":
+        for limit in ("statement_timeout", "lock_timeout"):
+            connection.exec_driver_sql(f"SET LOCAL {limit} = 0")
 
 
 _Key = TypeVar("_Key")

@@ -38,9 +38,10 @@ from directory_core.models import (
     Organization,
     OrganizationStatus,
     Platform,
+    WebsiteClaim,
 )
 from directory_core.storage import tables as t
-from directory_core.storage.documents import evidence_document, evidence_from
+from directory_core.storage.documents import claim_document, evidence_document, evidence_from
 from directory_core.storage.engine import chunks
 from directory_core.storage.unit_of_work import UnitOfWork
 
@@ -79,7 +80,9 @@ def _organization(row: Row[Any], places: Rows, aliases: Rows, accounts: Rows) ->
         regions=tuple(place.value for place in places if place.level == "region"),
         countries=tuple(place.value for place in places if place.level == "country"),
         website=row.website,
+        website_claim=WebsiteClaim(**row.website_claim) if row.website_claim else None,
         wikidata=row.wikidata,
+        ids=tuple((scheme, value) for scheme, value in row.ids or ()),
         note=row.note,
         parent=row.parent,
         status=OrganizationStatus(row.status),
@@ -128,6 +131,8 @@ def row_of(organization: Organization) -> dict[str, Any]:
         "kind": organization.kind.value,
         "city": organization.city,
         "website": organization.website,
+        "website_claim": claim_document(organization.website_claim),
+        "ids": [list(each) for each in organization.ids] or None,
         "wikidata": organization.wikidata,
         "note": organization.note,
         "parent": organization.parent,

@@ -7,12 +7,12 @@ against each other.  So neither a first start nor an ordinary one waits for Alem
 
 from sqlalchemy import Connection, Engine, insert, inspect, select, text
 
-from directory_core.errors import DatabaseNewer
+from directory_core.errors import DatabaseNewer, DatabaseUnusable
 from directory_core.storage import tables as t
 from directory_core.storage.audit_chain import GENESIS
 from directory_core.storage.engine import reading, writing
 
-REVISIONS = ("0001",)
+REVISIONS = ("0001", "0002")
 """The migrations, oldest first; a test compares them with the scripts."""
 
 _LOCK = 0x636172  # "car": any number will do, as long as nobody else's program takes the same
@@ -27,10 +27,23 @@ def migrate(engine: Engine) -> None:
     with reading(engine) as connection:
         if current(connection) == newest():
             return
-    with writing(engine) as connection:
+    with writing(engine, patient=True) as connection:
         if connection.dialect.name == "postgresql":
             connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
         _bring_up(connection)
+
+
+def ensure_current(engine: Engine) -> None:
+    """See that the schema is this version's, and change nothing.
+
+    Raises:
+        DatabaseUnusable: there is no schema, or an older one.
+        DatabaseNewer: a newer version of this program wrote the database.
+    """
+    with reading(engine) as connection:
+        found = current(connection)
+    if found != newest():
+        raise DatabaseUnusable(why="missing" if found is None else "older")
 
 
 def _bring_up(connection: Connection) -> None:

@@ -28,7 +28,8 @@ from directory_core.models import Identity, Submission
 from directory_core.storage import tables as t
 from directory_core.storage.audit_chain import digest
 from directory_core.storage.database_errors import facing_trouble, retrying
-from directory_core.storage.engine import reading, writing
+from directory_core.storage.deadlines import CALL_SECONDS, within
+from directory_core.storage.engine import be_patient, reading, writing
 from directory_core.storage.identities import person_id_of
 from directory_core.storage.unit_of_work import UnitOfWork
 
@@ -36,6 +37,7 @@ T = TypeVar("T")
 Reading = Connection
 """A transaction that reads one consistent state."""
 Outcome = Mapping[str, Any]
+UNHURRIED_SECONDS = 300.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,22 +65,25 @@ class Store:
         return Path(str(url.database)) if url.get_backend_name() == "sqlite" and named else None
 
     @contextmanager
-    def reading(self) -> Iterator[Reading]:
-        """One consistent state to read.
+    def reading(self, *, patient: bool = False) -> Iterator[Reading]:
+        """One consistent state to read, within two seconds; `patient` takes as long as it takes.
 
         Raises:
             DatabaseUnusable: the database can't be read just now.
         """
-        with facing_trouble(), reading(self.engine) as connection:
+        limit = within(None if patient else CALL_SECONDS)
+        with facing_trouble(), limit, reading(self.engine, patient=patient) as connection:
             yield connection
 
-    def run(self, work: Callable[[UnitOfWork], T], *, repeatable: bool = False) -> T:
+    def run(
+        self, work: Callable[[UnitOfWork], T], *, repeatable: bool = False, patient: bool = False
+    ) -> T:
         """Write without an event: what the program itself does (leases, settling, loading).
 
         `repeatable` work may be run again after a lost connection, since a second run finds done
-        what the first has done.
+        what the first has done.  `patient` work takes as long as it takes.
         """
-        return self._attempt(work, keyed=repeatable)
+        return self._attempt(work, keyed=repeatable, patient=patient)
 
     def change(
         self,
@@ -120,19 +125,27 @@ class Store:
             # The same event was delivered twice at once, and the other delivery came first.
             return self._attempt(once, keyed=True)
 
-    def _attempt(self, work: Callable[[UnitOfWork], T], *, keyed: bool) -> T:
-        with facing_trouble():
+    def _attempt(self, work: Callable[[UnitOfWork], T], *, keyed: bool, patient: bool = False) -> T:
+        with facing_trouble(), within(None if patient else CALL_SECONDS):
             for attempt in retrying(keyed=keyed):
                 with attempt:
-                    return self._once(work)
+                    return self._once(work, patient=patient)
         raise AssertionError("tenacity reraises the last error")
 
-    def _once(self, work: Callable[[UnitOfWork], T]) -> T:
-        with writing(self.engine) as connection:
+    def _once(self, work: Callable[[UnitOfWork], T], *, patient: bool) -> T:
+        with writing(self.engine, patient=patient) as connection:
             uow = UnitOfWork(connection, self.clock())
             result = work(uow)
             uow.seal()
         return result
+
+
+@contextmanager
+def unhurried(connection: Connection) -> Iterator[None]:
+    """Time for what is needed once, and cannot be had within a call's two seconds."""
+    be_patient(connection)
+    with within(UNHURRIED_SECONDS):
+        yield
 
 
 def handled(connection: Connection, key: str) -> Outcome | None:

@@ -38,7 +38,7 @@ from tests.support.postgres import start
 from tests.support.scene import ANA, BEN, CARLA, DORA, Scene, a_new_one, a_scene, more_for_mayo
 from tests.support.scene import private as room_of
 
-RELEASES = Path(__file__).parents[1] / "core" / "storage" / "releases"
+RELEASES = Path(__file__).parents[1] / "directory_core" / "storage" / "releases"
 ANA_ON_SLACK = Identity("slack", "T1", "U1", "ana.k")
 EVE = Identity("telegram", "42", "7", "Eve")
 _PSQL = re.compile(r"^(\\.*|--.*|SET .*|SELECT pg_catalog\.set_config.*)\n", re.MULTILINE)

@@ -99,6 +99,18 @@ def find_kind(text: str, texts: Texts) -> Kind | None:
     return _kinds(texts).get(_folded(text))
 
 
+def kind_tables(texts: Texts) -> tuple[dict[str, Kind], dict[str, Kind]]:
+    """How kinds are written in every language: for one, and for many."""
+    one: dict[str, Kind] = {}
+    many: dict[str, Kind] = {}
+    for words in texts.all():
+        for kind in Kind:
+            one.setdefault(kind_name(kind, words), kind)
+            for name in words.table(_also(kind)):
+                many.setdefault(name, kind)
+    return one, many
+
+
 def find_platform(text: str, texts: Texts) -> Platform | None:
     """The platform somebody named."""
     return _platforms(texts).get(_folded(text))

@@ -16,6 +16,7 @@ from directory_core.models import (
     Organization,
     OrganizationStatus,
     Platform,
+    WebsiteClaim,
 )
 
 URLS = (
@@ -109,7 +110,11 @@ def organizations(draw: st.DrawFn) -> Organization:
             draw(st.lists(st.sampled_from(["US", "DE", "JP"]), max_size=3, unique=True))
         ),
         website=draw(st.just("") | web_addresses),
+        website_claim=draw(
+            st.sampled_from([None, WebsiteClaim("ROR"), WebsiteClaim("HIFLD", "2018-08", True)])
+        ),
         wikidata=draw(st.sampled_from(["", "Q1130172"])),
+        ids=draw(st.sampled_from([(), (("ccn", "050625"), ("ror", "02pammg90"))])),
         note=draw(texts),
         parent=draw(st.none() | st.just(other)),
         status=status,

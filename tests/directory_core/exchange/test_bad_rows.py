@@ -57,6 +57,8 @@ def problem_in(folder: Path, **changed: Any) -> Problem:
         ("website", "https://[::1", Code.NOT_A_WEB_ADDRESS),
         ("website", "https://localhost/", Code.NOT_A_WEB_ADDRESS),
         ("wikidata", "1130172", Code.NOT_A_WIKIDATA_ID),
+        ("ids", "ccn:050625", Code.WRONG_TYPE),
+        ("website_confirmed", "perhaps", Code.UNKNOWN_CHOICE),
         ("note", "x" * 3_000_000, Code.TOO_LONG),
         ("aliases", "Mayo", Code.WRONG_TYPE),
         ("popularity", 5, Code.UNKNOWN_COLUMN),
@@ -67,6 +69,12 @@ def test_a_faulty_field_is_named(field: str, value: object, code: Code) -> None:
 
     expected = "merged_into" if code is Code.MERGE_UNCLEAR else field
     assert [(flaw.path, flaw.code) for flaw in flaws] == [((expected,), code)]
+
+
+def test_a_number_without_its_register_is_named() -> None:
+    flaws = examine(record_of(MAYO) | {"ids": ["ccn:240010", "050625"]})[1]
+
+    assert [(flaw.path, flaw.code) for flaw in flaws] == [(("ids", 1), Code.NOT_A_REGISTER_ID)]
 
 
 @pytest.mark.parametrize(

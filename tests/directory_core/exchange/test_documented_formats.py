@@ -28,7 +28,7 @@ def test_the_line_that_the_page_shows_is_read() -> None:
 def test_the_line_has_every_field_there_is() -> None:
     shown = set(re.findall(r'"(\w+)":', json.dumps(_documented_line())))
 
-    lists = {"aliases", "regions", "countries", "accounts", "evidence"}
+    lists = {"aliases", "regions", "countries", "ids", "accounts", "evidence"}
     assert shown == {*ORGANIZATION, *ALIAS, *ACCOUNT, *EVIDENCE} | lists
 
 

@@ -28,3 +28,7 @@ refused-database-unusable-disk = Der Datenträger meldet einen Fehler. Es wurde 
 refused-database-unusable-not-a-database = Diese Datei ist keine Datenbank des Verzeichnisses. Nenne eine andere.
 refused-database-unusable-starting = Die Datenbank startet noch. Versuch es gleich noch einmal.
 refused-database-unusable-unreachable = Die Datenbank antwortet nicht. Es wurde nichts geändert. Prüfe, ob sie läuft.
+refused-database-unusable-missing = Dort gibt es noch kein Verzeichnis. `carehandles run` und `carehandles chat` legen eines an.
+refused-database-unusable-older = Das Verzeichnis stammt von einer älteren Version dieses Programms. Sichere es, dann bringt es der nächste Start von `carehandles run` auf den neuen Stand.
+refused-database-unusable-slow = Das Verzeichnis braucht gerade zu lange für eine Antwort. Versuch es gleich noch einmal.
+refused-database-unusable-busy = Zu viele fragen das Verzeichnis auf einmal. Versuch es gleich noch einmal.

@@ -28,3 +28,7 @@ refused-database-unusable-disk = The disk reports a fault. Nothing was changed. 
 refused-database-unusable-not-a-database = That file is no database of the directory. Name another.
 refused-database-unusable-starting = The database is still starting. Try again in a moment.
 refused-database-unusable-unreachable = The database does not answer. Nothing was changed. Check that it runs.
+refused-database-unusable-missing = There is no directory there yet. `carehandles run` and `carehandles chat` make one.
+refused-database-unusable-older = The directory was written by an older version of this program. Back it up; the next `carehandles run` brings it up to date.
+refused-database-unusable-slow = The directory takes too long to answer just now. Try again in a moment.
+refused-database-unusable-busy = Too many people are asking the directory at once. Try again in a moment.

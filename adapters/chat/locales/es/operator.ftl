@@ -28,3 +28,7 @@ refused-database-unusable-disk = El disco informa de un fallo. No se ha cambiado
 refused-database-unusable-not-a-database = Ese archivo no es una base de datos del directorio. Nombra otro.
 refused-database-unusable-starting = La base de datos todavía está arrancando. Prueba otra vez dentro de un momento.
 refused-database-unusable-unreachable = La base de datos no responde. No se ha cambiado nada. Comprueba que funciona.
+refused-database-unusable-missing = Ahí todavía no hay ningún directorio. `carehandles run` y `carehandles chat` crean uno.
+refused-database-unusable-older = El directorio lo escribió una versión anterior de este programa. Haz una copia de seguridad; el próximo `carehandles run` lo actualiza.
+refused-database-unusable-slow = El directorio tarda demasiado en responder ahora mismo. Inténtalo de nuevo en un momento.
+refused-database-unusable-busy = Demasiada gente consulta el directorio a la vez. Inténtalo de nuevo en un momento.

@@ -28,3 +28,7 @@ refused-database-unusable-disk = Le disque signale une défaillance. Rien n'a é
 refused-database-unusable-not-a-database = Ce fichier n'est pas une base de données de l'annuaire. Nommez-en un autre.
 refused-database-unusable-starting = La base de données démarre encore. Réessayez dans un instant.
 refused-database-unusable-unreachable = La base de données ne répond pas. Rien n'a été modifié. Vérifiez qu'elle fonctionne.
+refused-database-unusable-missing = Il n'y a pas encore d'annuaire à cet endroit. `carehandles run` et `carehandles chat` en créent un.
+refused-database-unusable-older = L'annuaire a été écrit par une version plus ancienne de ce programme. Sauvegardez-le ; le prochain `carehandles run` le met à jour.
+refused-database-unusable-slow = L'annuaire met trop de temps à répondre pour le moment. Réessayez dans un instant.
+refused-database-unusable-busy = Trop de personnes interrogent l'annuaire en même temps. Réessayez dans un instant.

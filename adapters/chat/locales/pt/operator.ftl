@@ -28,3 +28,7 @@ refused-database-unusable-disk = O disco informa uma falha. Nada foi alterado. V
 refused-database-unusable-not-a-database = Esse arquivo não é um banco de dados do diretório. Indique outro.
 refused-database-unusable-starting = O banco de dados ainda está iniciando. Tente de novo daqui a pouco.
 refused-database-unusable-unreachable = O banco de dados não responde. Nada foi alterado. Verifique se está funcionando.
+refused-database-unusable-missing = Ainda não há nenhum diretório aí. `carehandles run` e `carehandles chat` criam um.
+refused-database-unusable-older = O diretório foi escrito por uma versão anterior deste programa. Faça uma cópia de segurança; o próximo `carehandles run` o atualiza.
+refused-database-unusable-slow = O diretório está demorando demais para responder. Tente de novo em um instante.
+refused-database-unusable-busy = Gente demais está consultando o diretório ao mesmo tempo. Tente de novo em um instante.

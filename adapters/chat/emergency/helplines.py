@@ -1,0 +1,67 @@
+"""Whom somebody in danger can call: numbers by country, with their sources and dates."""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+
+_FILE = Path(__file__).parent / "numbers.toml"
+_DIGITS = re.compile(r"(?<![\d+-])\d{2,5}(?![\d-])")
+_STALE_DAYS = 365
+_FEW = 7
+"""Countries that share a number and can be shown together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Help:
+    """One country's numbers; what is empty is not known."""
+
+    country: str
+    emergency: tuple[str, ...]
+    crisis_name: str
+    crisis: str
+    poison: str
+    source: str
+    checked: date
+
+
+@lru_cache(maxsize=1)
+def helplines() -> dict[str, Help]:
+    """Every country that there are numbers for, by its ISO 3166-1 code."""
+    rows = tomllib.loads(_FILE.read_text("utf-8"))
+    return {
+        country: Help(
+            country,
+            tuple(row["emergency"]),
+            row.get("crisis", {}).get("name", ""),
+            row.get("crisis", {}).get("number", ""),
+            row.get("poison", ""),
+            row["source"],
+            row["checked"],
+        )
+        for country, row in rows.items()
+    }
+
+
+def stale(today: date) -> tuple[Help, ...]:
+    """The rows that nobody has checked for a year."""
+    return tuple(each for each in helplines().values() if (today - each.checked).days > _STALE_DAYS)
+
+
+def countries_of_numbers(text: str) -> tuple[str, ...]:
+    """The countries whose emergency or crisis number somebody typed: `911` is the US and others.
+
+    A number that most of the world shares (112) tells no country.
+    """
+    found: list[str] = []
+    for number in _DIGITS.findall(text):
+        matching = [
+            each.country
+            for each in helplines().values()
+            if number in each.emergency or number == each.crisis
+        ]
+        if len(matching) <= _FEW:
+            found += matching
+    return tuple(dict.fromkeys(found))

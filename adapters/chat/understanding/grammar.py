@@ -1,0 +1,257 @@
+"""The grammar of each language, read from its file in `words`."""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from pathlib import Path
+from typing import Any
+
+from adapters.chat.understanding.intents import Ask, Danger
+from adapters.chat.understanding.patterns import Classes, compile_patterns, stems_in, words_in
+from adapters.chat.understanding.spelling import Spelling
+from adapters.chat.understanding.tokens import fold, tokens_of
+from directory_core.models import Platform
+
+_WORDS = Path(__file__).parent / "words"
+Phrase = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Grammar:
+    """One language's words and patterns."""
+
+    language: str
+    source: Mapping[str, Any]
+
+    @cached_property
+    def strong(self) -> frozenset[str]:
+        """Words of a sentence that no name is made of."""
+        return frozenset(fold(self.source["frame"]["strong"]).split())
+
+    @cached_property
+    def weak(self) -> frozenset[str]:
+        """Words of a sentence that may stand within a name too."""
+        return frozenset(fold(self.source["frame"]["weak"]).split())
+
+    @cached_property
+    def accounts(self) -> frozenset[str]:
+        """Words for what is asked for: `account`, `page`, `official`."""
+        return frozenset(fold(self.source["frame"]["accounts"]).split())
+
+    @cached_property
+    def genitive(self) -> frozenset[str]:
+        """What stands between an account and its holder: `of`, `de`, `vom`."""
+        return frozenset(fold(self.source["frame"]["genitive"]).split())
+
+    @cached_property
+    def yes_no(self) -> frozenset[str]:
+        """Words that make a sentence ask whether an account is genuine."""
+        return frozenset(fold(self.source["frame"]["yes_no"]).split())
+
+    @cached_property
+    def copulas(self) -> frozenset[str]:
+        """Words that a yes-or-no question has: `is`, `can`."""
+        return frozenset(fold(self.source["verify"]["copula"]).split())
+
+    @cached_property
+    def verify_block(self) -> re.Pattern[str]:
+        """Words that make it another question: `what is the official ...`."""
+        return compile_patterns(self._lines(self.source["verify"]["block"]), self.classes)
+
+    @cached_property
+    def capitals(self) -> frozenset[str]:
+        """Small words that are a name where they stand in capitals: `WHO`."""
+        return frozenset(fold(self.source["frame"].get("capitals", "")).split())
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """The words that tell this language."""
+        return self.strong | self.weak | self.accounts | self.list_words | self.telling
+
+    @cached_property
+    def telling(self) -> frozenset[str]:
+        """Kinds and other words of this language that stand outside of names."""
+        return frozenset(fold(self.source["frame"].get("telling", "")).split())
+
+    @cached_property
+    def platforms(self) -> dict[Phrase, Platform]:
+        """How people write the platforms, in their words."""
+        names = self.source["platforms"]
+        return {
+            tuple(token.word for token in tokens_of(name)): Platform(platform)
+            for platform, line in names.items()
+            for name in (line.split(",") if "," in line else line.split())
+        }
+
+    @cached_property
+    def danger(self) -> dict[Danger, re.Pattern[str]]:
+        """Patterns of somebody in danger."""
+        lines = self.source["danger"]
+        return {each: compile_patterns(self._lines(lines[each]), self.classes) for each in Danger}
+
+    @cached_property
+    def danger_near(self) -> tuple[frozenset[str], ...]:
+        """Words of somebody who is near the danger: anywhere, at the beginning, at an edge."""
+        lines = self.source["danger_near"]
+        parts = (lines["anywhere"], lines["first"], lines["edge"])
+        return tuple(frozenset(fold(part).split()) for part in parts)
+
+    @cached_property
+    def talk(self) -> dict[str, re.Pattern[str]]:
+        """Phrases of small talk; a message made of nothing else is small talk."""
+        return {
+            name: compile_patterns(self._phrases(lines), self.classes)
+            for name, lines in self.source["talk"].items()
+        }
+
+    @cached_property
+    def asks(self) -> dict[Ask, re.Pattern[str]]:
+        """Patterns of sentences that are no question for the directory."""
+        return {
+            Ask(name): compile_patterns(self._lines(lines), self.classes)
+            for name, lines in self.source["asks"].items()
+        }
+
+    @cached_property
+    def warnings(self) -> dict[Ask, re.Pattern[str]]:
+        """Patterns of money, reports, submissions, corrections, and what is private."""
+        return {
+            ask: compile_patterns(self._lines(self.source[ask]["anywhere"]), self.classes)
+            for ask in (Ask.SCAM, Ask.REPORT, Ask.SUBMIT, Ask.CORRECT)
+        } | {
+            Ask.IMPOSTOR: compile_patterns(
+                self._lines(self.source["report"]["impostor"]), self.classes
+            ),
+            Ask.PERSONAL_DATA: compile_patterns(
+                self._lines(self.source["personal"]["anywhere"]), self.classes
+            ),
+        }
+
+    @cached_property
+    def follow_ups(self) -> dict[str, tuple[re.Pattern[str], ...]]:
+        """Patterns of what is said after an answer, one expression each, since some have slots."""
+        return {
+            name: tuple(compile_patterns([line], self.classes) for line in self._lines(lines))
+            for name, lines in self.source["follow_up"].items()
+            if name not in {"ordinals", "topic"}
+        }
+
+    @cached_property
+    def ordinals(self) -> dict[str, int]:
+        """`second` is 2, `last` is -1."""
+        pairs = (part.split(":") for part in self.source["follow_up"]["ordinals"].split(";"))
+        return {fold(word): int(number) for number, words in pairs for word in words.split()}
+
+    @cached_property
+    def compare(self) -> re.Pattern[str]:
+        """Words between two organizations that are compared."""
+        return compile_patterns(self._lines(self.source["compare"]["anywhere"]), self.classes)
+
+    @cached_property
+    def joints(self) -> frozenset[str]:
+        """What stands between two names that are asked for together."""
+        return frozenset(fold(self.source["compare"]["joints"]).split())
+
+    @cached_property
+    def list_words(self) -> frozenset[str]:
+        """Words of a sentence that wants a list, beside kinds, places and platforms."""
+        return frozenset(fold(self.source["lists"]["openers"]).split())
+
+    @cached_property
+    def list_only(self) -> frozenset[str]:
+        """Words that make a sentence want a list: `list`, `which`, `all`."""
+        return frozenset(fold(self.source["lists"]["asking"]).split())
+
+    @cached_property
+    def every(self) -> frozenset[str]:
+        """Words after which one means many: `every clinic`, `any hospital`."""
+        return frozenset(fold(self.source["lists"]["every"]).split())
+
+    @cached_property
+    def near(self) -> frozenset[str]:
+        """What stands before a place: `in`, `near`."""
+        return frozenset(fold(self.source["lists"]["near"]).split())
+
+    @cached_property
+    def anything(self) -> frozenset[str]:
+        """Words for organizations of any kind."""
+        return frozenset(fold(self.source["lists"]["anything"]).split())
+
+    @cached_property
+    def who(self) -> frozenset[str]:
+        """`who`, which asks for organizations of any kind at a place on a platform."""
+        return frozenset(fold(self.source["lists"]["who"]).split())
+
+    @cached_property
+    def qualifier_words(self) -> dict[str, tuple[str, ...]]:
+        """What narrows a kind, by its first word: `children's` is written `kids` too."""
+        parts = (part.split(":") for part in fold(self.source["lists"]["qualifiers"]).split(";"))
+        return {name.strip(): tuple(words.split()) for name, words in parts}
+
+    @cached_property
+    def demonyms(self) -> dict[Phrase, str]:
+        """`german` is DE."""
+        pairs = (part.split() for part in fold(self.source["lists"]["demonyms"]).split(";"))
+        return {(word,): code.upper() for word, code in pairs}
+
+    @cached_property
+    def places(self) -> dict[Phrase, str]:
+        """What people call places for short: `nyc`."""
+        parts = (part.split(":") for part in self.source["lists"]["places"].split(";"))
+        return {tuple(fold(name).split()): place.strip() for name, place in parts}
+
+    @cached_property
+    def classes(self) -> Classes:
+        """What patterns may name."""
+        given = {
+            name: tuple(fold(line) for line in lines)
+            for name, lines in self.source["classes"].items()
+        }
+        platforms = tuple(" ".join(words) for words in self.platforms)
+        return given | {"platform": platforms, "ordinal": tuple(self.ordinals)}
+
+    @cached_property
+    def spelling(self) -> Spelling:
+        """What mends typing errors in this language's words."""
+        found = self.strong | self.weak | self.accounts | self.list_words
+        found |= {word for words in self.platforms for word in words}
+        sections = ("danger", "talk", "asks", "follow_up")
+        texts = [text for section in sections for text in self.source[section].values()]
+        texts += [self.source[each]["anywhere"] for each in ("scam", "report", "submit", "correct")]
+        texts.append(self.source["report"]["impostor"])
+        lines = [line for text in texts if ":" not in text for line in self._lines(text)]
+        return Spelling(found | words_in(lines, self.classes), stems_in(lines))
+
+    @staticmethod
+    def _lines(text: str) -> list[str]:
+        lines = (line.strip() for line in fold(text).splitlines())
+        return [line for line in lines if line and not line.startswith("//")]
+
+    def _phrases(self, text: str) -> list[str]:
+        """Phrases that are written with bars between them, the longest first: it is to match."""
+        found = [part for line in self._lines(text) for part in _alternatives(line)]
+        return sorted(found, key=len, reverse=True)
+
+
+def _alternatives(line: str) -> list[str]:
+    """The parts of a line between the bars that stand in no brackets."""
+    found, depth = [""], 0
+    for char in line:
+        depth += (char == "(") - (char == ")")
+        if char == "|" and not depth:
+            found.append("")
+        else:
+            found[-1] += char
+    return found
+
+
+@lru_cache(maxsize=1)
+def grammars() -> dict[str, Grammar]:
+    """Every language's grammar, by its tag; English first."""
+    tags = sorted((path.stem for path in _WORDS.glob("*.toml")), key=lambda tag: (tag != "en", tag))
+    return {
+        tag: Grammar(tag, tomllib.loads((_WORDS / f"{tag}.toml").read_text("utf-8")))
+        for tag in tags
+    }

@@ -1,0 +1,166 @@
+"""Requests for a list: `which hospitals are in Houston`, `german health insurers on tiktok`."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from adapters.chat.understanding.grammar import Phrase
+from adapters.chat.understanding.reading import Reading, Role
+from adapters.chat.understanding.spelling import Spelling
+from adapters.chat.understanding.tokens import tokens_of
+from directory_core.models import Kind, Platform
+
+_LONGEST_KIND = 5
+_NO_PLACE = "?"
+"""What is left of a message is no place."""
+
+
+@dataclass(frozen=True, slots=True)
+class KindWords:
+    """How kinds of organizations are written: for many, and for one."""
+
+    many: Mapping[Phrase, Kind]
+    one: Mapping[Phrase, Kind]
+    is_place: Callable[[str], bool]
+    """Whether a text is a country or a state, in any of the languages."""
+    spelling: Spelling
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a list is to hold.  `certain` is false where the words could be a name as well."""
+
+    kind: Kind | None
+    place: str
+    platforms: tuple[Platform, ...]
+    qualifiers: tuple[str, ...]
+    certain: bool
+
+
+def read_list(reading: Reading, kinds: KindWords) -> Wanted | None:
+    """The list that a message asks for, or None where it asks for none."""
+    words, grammar = reading.words, reading.grammar
+    asked = not grammar.list_only.isdisjoint(words)
+    found = _what(reading, kinds, asked=asked)
+    if found is None:
+        return None
+    at, size, kind = found
+    rest = [each for each in range(len(words)) if not at <= each < at + size]
+    qualifiers = _qualifiers(reading, rest)
+    place, left = _place(reading, rest, qualifiers)
+    platforms = tuple(dict.fromkeys(each for _, each in reading.found_platforms.values()))
+    led = bool(left) and left[0] > 0 and words[left[0] - 1] in grammar.near
+    owned = bool(platforms) or Role.ACCOUNT in reading.roles
+    known = led or len(place) == 2 or kinds.is_place(place)
+    unclear = bool(left) and not known and (owned or kind is None)
+    if unclear or place == _NO_PLACE or not (place or platforms or asked or size == len(words)):
+        return None
+    framed = asked or any(words[each] in grammar.near for each in rest)
+    needles = tuple(each for name in qualifiers for each in grammar.qualifier_words[name])
+    return Wanted(kind, place, platforms, needles, framed)
+
+
+def _what(
+    reading: Reading, kinds: KindWords, *, asked: bool
+) -> tuple[int, int, Kind | None] | None:
+    """What is to be listed: from which word, how many words, and which kind."""
+    at, size, kind, many = _kind_at(reading, kinds)
+    if size == 0:
+        return _anything(reading) if asked or _who(reading) else None
+    return (at, size, kind) if many or _every(reading, at) else None
+
+
+def _kind_at(reading: Reading, kinds: KindWords) -> tuple[int, int, Kind | None, bool]:
+    """The longest kind among the words: where, how many words, which, and whether it is many."""
+    typed = tuple(token.word for token in reading.tokens)
+    for size in range(min(_LONGEST_KIND, len(typed)), 0, -1):
+        for at in range(len(typed) - size + 1):
+            phrase = typed[at : at + size]
+            last = phrase[-1]
+            if not reading.is_capital(at + size - 1):
+                last = kinds.spelling.mend(last)
+            mended = (*phrase[:-1], last)
+            if kind := kinds.many.get(phrase) or kinds.many.get(mended):
+                return at, size, kind, True
+            if kind := kinds.one.get(phrase) or kinds.one.get(mended):
+                return at, size, kind, phrase != mended and phrase[-1].endswith("s")
+    return 0, 0, None, False
+
+
+def _anything(reading: Reading) -> tuple[int, int, Kind | None] | None:
+    """A list of whatever there is: `all accounts in Texas`, `who in Germany is on TikTok`."""
+    for at, word in enumerate(reading.words):
+        if word in reading.grammar.anything:
+            return at, 1, None
+    return (0, 1, None) if _who(reading) else None
+
+
+def _every(reading: Reading, at: int) -> bool:
+    """Whether a kind is one for many: `every clinic in Ohio`, `list hospital in ...`."""
+    before = reading.words[:at]
+    return not reading.grammar.every.isdisjoint(before) and Role.CONTENT not in reading.roles[:at]
+
+
+def _who(reading: Reading) -> bool:
+    first = reading.words[0] in reading.grammar.who
+    return first and bool(reading.found_platforms) and len(reading.words) > 3
+
+
+def _qualifiers(reading: Reading, rest: list[int]) -> tuple[str, ...]:
+    words = {reading.words[each] for each in rest}
+    return tuple(
+        name for name, also in reading.grammar.qualifier_words.items() if not words.isdisjoint(also)
+    )
+
+
+def _place(
+    reading: Reading, rest: list[int], qualifiers: tuple[str, ...]
+) -> tuple[str, tuple[int, ...]]:
+    """The place among the words that are left, and which they are; no place where more is left."""
+    grammar = reading.grammar
+    known = {word for name in qualifiers for word in grammar.qualifier_words[name]}
+    left = [each for each in rest if not _is_list_word(reading, each, known)]
+    while left and reading.words[left[0]] in grammar.weak:
+        left.pop(0)
+    while left and reading.words[left[-1]] in grammar.weak:
+        left.pop()
+    if not left:
+        return "", ()
+    if left[-1] - left[0] + 1 != len(left) or len(left) > 5:
+        return _NO_PLACE, ()
+    phrase = tuple(reading.words[each] for each in left)
+    named = grammar.places.get(phrase) or grammar.demonyms.get(phrase)
+    return named or reading.slice(left[0], left[-1] + 1), tuple(left)
+
+
+def _is_list_word(reading: Reading, at: int, known: set[str]) -> bool:
+    word, role = reading.words[at], reading.roles[at]
+    if role is Role.PLATFORM or word in known:
+        return True
+    if word in reading.grammar.weak:
+        return not _between_content(reading, at)
+    return word in reading.grammar.list_words or role in {Role.FRAME, Role.ACCOUNT}
+
+
+def _between_content(reading: Reading, at: int) -> bool:
+    """Whether a small word stands inside a place: `Rio de Janeiro`."""
+    roles = reading.roles
+    return (
+        0 < at < len(roles) - 1
+        and roles[at - 1] is Role.CONTENT
+        and roles[at + 1] is Role.CONTENT
+        and reading.words[at] not in reading.grammar.near
+    )
+
+
+def kind_words(
+    one: Mapping[str, Kind], many: Mapping[str, Kind], is_place: Callable[[str], bool]
+) -> KindWords:
+    """Kinds from their names for one and for many, folded as messages are."""
+
+    def keyed(names: Mapping[str, Kind]) -> dict[Phrase, Kind]:
+        return {tuple(t.word for t in tokens_of(name)): kind for name, kind in names.items()}
+
+    single = keyed(one)
+    several = {phrase: kind for phrase, kind in keyed(many).items() if phrase not in single}
+    spelling = Spelling(word for phrase in (*single, *several) for word in phrase)
+    return KindWords(several, single, is_place, spelling)

@@ -1,0 +1,228 @@
+"""A message as one language reads it: which words frame a question, and what they frame."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+from itertools import pairwise
+
+from adapters.chat.understanding.grammar import Grammar, grammars
+from adapters.chat.understanding.tokens import ADDRESS, Token, text_of
+from directory_core.models import Platform
+
+_BREAKS = frozenset('?!:;\n"“”„«»|')
+_WITHIN = 3
+"""Small words in a row that may stand inside a name: `Hospital of the University of ...`."""
+_ALONE = "x"
+"""The platform whose name is a letter: meant only where nothing else can be."""
+
+
+class Role(StrEnum):
+    """What a word is in a sentence that asks."""
+
+    FRAME = "frame"
+    SMALL = "small"
+    ACCOUNT = "account"
+    PLATFORM = "platform"
+    ADDRESS = "address"
+    CONTENT = "content"
+
+
+@dataclass(frozen=True)
+class Reading:
+    """The words of a message, each with its role in a language."""
+
+    grammar: Grammar
+    text: str
+    tokens: tuple[Token, ...]
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The words as they were probably meant."""
+        mend = self.grammar.spelling.mend
+        if len(self.tokens) == 1:
+            return (self.tokens[0].word,)
+        return tuple(
+            token.word if self.is_capital(at) else mend(token.word)
+            for at, token in enumerate(self.tokens)
+        )
+
+    @cached_property
+    def line(self) -> str:
+        """The words as patterns read them."""
+        return text_of(self.words)
+
+    @cached_property
+    def found_platforms(self) -> dict[int, tuple[int, Platform]]:
+        """The platforms that are named: from which word, how many words, and which."""
+        found: dict[int, tuple[int, Platform]] = {}
+        at = 0
+        while at < len(self.words):
+            size, platform = self._platform_at(at)
+            if platform is not None:
+                found[at] = (size, platform)
+            at += max(size, 1)
+        return found
+
+    @cached_property
+    def roles(self) -> tuple[Role, ...]:
+        """The role of each word."""
+        roles = [self._role(at) for at in range(len(self.words))]
+        for at, (size, _) in self.found_platforms.items():
+            roles[at : at + size] = [Role.PLATFORM] * size
+        return tuple(roles)
+
+    @cached_property
+    def spans(self) -> tuple[tuple[int, int], ...]:
+        """What may be names: from which word to which, without what frames them."""
+        spans: list[tuple[int, int]] = []
+        start = end = -1
+        for at, role in enumerate(self.roles):
+            if role is Role.CONTENT:
+                joined = end >= 0 and at - end <= _WITHIN and not self._broken(end - 1, at)
+                if end >= 0 and not joined:
+                    spans.append((start, end))
+                start, end = (start, at + 1) if joined else (at, at + 1)
+            elif role is not Role.SMALL and end >= 0:
+                spans.append((start, end))
+                start = end = -1
+        if end >= 0:
+            spans.append((start, end))
+        return tuple(spans)
+
+    @cached_property
+    def frame(self) -> frozenset[int]:
+        """Which words stand outside of the names, and name no platform."""
+        inside = {at for start, end in self.spans for at in range(start, end)}
+        skipped = {Role.ADDRESS, Role.PLATFORM}
+        return frozenset(
+            at for at, role in enumerate(self.roles) if role not in skipped and at not in inside
+        )
+
+    @cached_property
+    def evidence(self) -> float:
+        """How much of the message this language alone explains, names and all.
+
+        A word that several languages have counts for less, and so does one with a typing error.
+        """
+        every, mine = grammars().values(), self.grammar
+        found = 0.0
+        for word, at in {word: at for at, word in enumerate(self.words)}.items():
+            as_typed = word == self.tokens[at].word
+            if at in self.frame and word in mine.known:
+                weight = 1 / sum(word in each.known for each in every)
+            elif as_typed and mine.spelling.knows(word):
+                weight = 0.3 / sum(each.spelling.knows(word) for each in every)
+            else:
+                continue
+            found += weight if as_typed else weight * 0.4
+        return found + self.has_genitive * 0.4
+
+    @cached_property
+    def framing(self) -> float:
+        """How much of what stands around the names is this language's alone.
+
+        Small words count where there are others: `the joint` is a name, `e.V.` a legal form.
+        """
+        every, mine = grammars().values(), self.grammar
+        found, telling = 0.0, self.has_genitive
+        for word, at in {word: at for at, word in enumerate(self.words)}.items():
+            if at not in self.frame or word != self.tokens[at].word or word not in mine.known:
+                continue
+            found += 1 / sum(word in each.known for each in every)
+            telling = telling or word not in mine.weak
+        return found + self.has_genitive * 0.4 if telling else 0.0
+
+    @cached_property
+    def has_genitive(self) -> bool:
+        """Whether an account is followed by this language's `of`: `twitter do SNS`."""
+        return any(
+            self.roles[at] in {Role.PLATFORM, Role.ACCOUNT} and word in self.grammar.genitive
+            for at, word in enumerate(self.words[1:])
+        )
+
+    def slice(self, start: int, end: int) -> str:
+        """The words from `start` to before `end` as they were typed."""
+        return self.text[self.tokens[start].start : self.tokens[end - 1].end]
+
+    def names(self, *, apart: bool = False) -> tuple[str, ...]:
+        """The names as they were typed, the longest first, each also in the other way to read it.
+
+        `mayo clinics instagram` may be the Mayo Clinic's; `boston children's` keeps its end.
+        `apart` takes two that are joined by a word like `and` for two.
+        """
+        spans = [part for span in self.spans for part in (self._parts(*span) if apart else [span])]
+        if not apart:
+            spans.sort(key=lambda span: span[0] - span[1])
+        found = [name for span in spans for name in self._ways(*span)]
+        return tuple(dict.fromkeys(found))
+
+    def _parts(self, start: int, end: int) -> list[tuple[int, int]]:
+        """A span cut at the words that join two names."""
+        joints = [at for at in range(start, end) if self.words[at] in self.grammar.joints]
+        edges = [start - 1, *joints, end]
+        return [(a + 1, b) for a, b in pairwise(edges) if b > a + 1]
+
+    def _ways(self, start: int, end: int) -> list[str]:
+        name = self.slice(start, end).strip()
+        follows = self.roles[end] if end < len(self.roles) else None
+        owned = follows in {Role.PLATFORM, Role.ACCOUNT}
+        if self.tokens[end - 1].possessive:
+            whole = f"{name}'s"
+            return [name, whole] if owned else [whole, name]
+        if owned and name[-1:] in {"s", "S"} and len(name) > 3:
+            return [name, name[:-1]]
+        return [name]
+
+    def _broken(self, before: int, after: int) -> bool:
+        between = self.text[self.tokens[before].end : self.tokens[after].start]
+        return not _BREAKS.isdisjoint(between)
+
+    def is_capital(self, at: int) -> bool:
+        """Whether a word has a capital that the beginning of a sentence does not explain."""
+        if self.text.isupper() or not self.text[self.tokens[at].start].isupper():
+            return False
+        follows = self.tokens[at + 1].start if at + 1 < len(self.tokens) else -1
+        return at > 0 or (follows >= 0 and self.text[follows].isupper())
+
+    def _role(self, at: int) -> Role:
+        word = self.words[at]
+        grammar = self.grammar
+        if word == ADDRESS:
+            return Role.ADDRESS
+        if self.is_capital(at) and (word in grammar.capitals or self._beside_name(at)):
+            return Role.CONTENT
+        if word in grammar.accounts:
+            return Role.ACCOUNT
+        if word in grammar.weak:
+            return Role.SMALL
+        return Role.FRAME if word in grammar.strong else Role.CONTENT
+
+    def _beside_name(self, at: int) -> bool:
+        """Whether a capital stands beside another one that is no word of a sentence."""
+        known = self.grammar.strong | self.grammar.weak | self.grammar.accounts
+        return any(
+            0 <= near < len(self.words)
+            and self.is_capital(near)
+            and self.words[near] not in known
+            and not self._broken(min(at, near), max(at, near))
+            for near in (at - 1, at + 1)
+        )
+
+    def _platform_at(self, at: int) -> tuple[int, Platform | None]:
+        names = self.grammar.platforms
+        for size in (2, 1):
+            platform = names.get(self.words[at : at + size])
+            if platform is not None and len(self.words[at : at + size]) == size:
+                return size, platform
+        if self.words[at] == _ALONE and self._is_alone(at):
+            return 1, Platform.X
+        return 1, None
+
+    def _is_alone(self, at: int) -> bool:
+        """Whether a lone `x` is the platform: beside words of the frame, or at the end."""
+        before = self.words[at - 1] if at else ""
+        after = self.words[at + 1] if at + 1 < len(self.words) else ""
+        known = self.grammar.weak | self.grammar.strong | self.grammar.accounts
+        return (before in known or not before or not after or after in self.grammar.accounts) and (
+            len(self.words) > 1
+        )

@@ -1,0 +1,32 @@
+"""Messages that are made of small talk alone: `ok thx bye`, `hola, buenas tardes`."""
+
+from adapters.chat.understanding.grammar import Grammar
+from adapters.chat.understanding.intents import Ask
+from adapters.chat.understanding.reading import Reading
+
+_FILLER = "filler"
+_RANK = ("bye", "no", "thanks", "test", "yes", "greeting", "ok")
+"""Which phrase decides where a message holds several."""
+
+
+def small_talk(reading: Reading) -> Ask | None:
+    """What a message says that holds phrases of small talk and nothing else."""
+    line, at = reading.line, 0
+    found: set[str] = set()
+    while at < len(line):
+        step = _longest(reading.grammar, line, at)
+        if step is None:
+            return None
+        name, at = step
+        found.add(name)
+    return next((Ask(name) for name in _RANK if name in found), None)
+
+
+def _longest(grammar: Grammar, line: str, at: int) -> tuple[str, int] | None:
+    """The longest phrase from `at` on; of equal ones, the one that means more."""
+    best: tuple[str, int] | None = None
+    for name in (*_RANK, _FILLER):
+        match = grammar.talk[name].match(line, at)
+        if match and match.end() > max(at, best[1] if best else at):
+            best = (name, match.end())
+    return best

@@ -1,0 +1,74 @@
+"""Words of a message: folded for comparing, with their places in what was typed."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+LONGEST = 1500
+"""Characters of a message that are read for its meaning; the addresses in it are found apart."""
+ADDRESS = "addr"
+"""The word that stands for a link, a handle or a domain."""
+
+_WORD = re.compile(r"[^\W_]+(?:['’ʼ`´][^\W_]+)*|[&+]")
+_ADDRESS = re.compile(
+    r"\S*(?:://|@)\S*|(?<![\w.])[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}(?![\w.])(?:/\S*)?"
+)
+_APOSTROPHES = re.compile(r"['’ʼ`´]")
+_ELISIONS = frozenset(
+    ["l", "d", "j", "m", "t", "s", "c", "n", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu"]
+)
+"""What French puts before an apostrophe: `l'Institut`, `qu'il`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word: how it is compared, and where it stands in the text."""
+
+    word: str
+    start: int
+    end: int
+    possessive: bool = False
+    """Whether `'s` or a bare apostrophe was taken from its end."""
+
+
+def fold(text: str) -> str:
+    """`text` without case, accents and wide forms: `Größe` and `grösse` are one."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(char for char in plain if not unicodedata.combining(char))
+
+
+def tokens_of(text: str) -> tuple[Token, ...]:
+    """The words of `text` in order; an elision stands apart, a contraction is one word.
+
+    `l'instagram` is two, `can't` is `cant`, `CDC's` is `cdc` and a possessive.
+    """
+    found: list[Token] = []
+    at = 0
+    for address in _ADDRESS.finditer(text):
+        found.extend(_words(text, at, address.start()))
+        found.append(Token(ADDRESS, address.start(), address.end()))
+        at = address.end()
+    return (*found, *_words(text, at, len(text)))
+
+
+def _words(text: str, start: int, end: int) -> list[Token]:
+    found = _WORD.finditer(text, start, end)
+    return [token for match in found for token in _split(match.group(), match.start())]
+
+
+def text_of(words: tuple[str, ...]) -> str:
+    """Words as the patterns read them: each followed by one space."""
+    return "".join(f"{word} " for word in words)
+
+
+def _split(word: str, start: int) -> list[Token]:
+    pieces = _APOSTROPHES.split(word)
+    end = start + len(word)
+    if len(pieces) == 1:
+        return [Token(fold(word), start, end)]
+    if fold(pieces[0]) in _ELISIONS and len(pieces[-1]) > 1:
+        cut = start + len(pieces[0]) + 1
+        return [Token(fold(pieces[0]), start, cut - 1), *_split(word[cut - start :], cut)]
+    if fold(pieces[-1]) == "s" and len(pieces) == 2:
+        return [Token(fold(pieces[0]), start, end - 2, possessive=True)]
+    return [Token(fold("".join(pieces)), start, end)]

@@ -1,0 +1,198 @@
+"""What a typed message asks: a pure function from text to an intent with slots.
+
+Every language reads the message, and the one that knows most of what stands around the names
+decides.  What may be life and death is looked for first, in all languages.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from adapters.chat.understanding.follow_ups import follow_up
+from adapters.chat.understanding.grammar import grammars
+from adapters.chat.understanding.intents import Ask, Danger, Intent
+from adapters.chat.understanding.lists import KindWords, Wanted, read_list
+from adapters.chat.understanding.reading import Reading, Role
+from adapters.chat.understanding.smalltalk import small_talk
+from adapters.chat.understanding.tokens import LONGEST, tokens_of
+
+_ORDER = (
+    Ask.PERSONAL_DATA, Ask.REPORT, Ask.SUBMIT, Ask.CORRECT, Ask.SCAM, Ask.IMPOSTOR,
+)  # fmt: skip
+_TALK_ORDER = (
+    Ask.ERASE, Ask.PRIVACY, Ask.EVIDENCE, Ask.INJECTION, Ask.CHAT, Ask.CAPABILITY, Ask.IDENTITY,
+    Ask.PHONE, Ask.MEDICAL, Ask.APPOINTMENT, Ask.PRICE, Ask.HOURS, Ask.JOB, Ask.ABUSE,
+)  # fmt: skip
+
+_SHORT = 3
+"""Words of a message that need nobody in them to be a cry: `heart attack`, `took too many`."""
+_NAMED = {Ask.ORGANIZATION, Ask.VERIFY, Ask.COMPARE, Ask.NAME_NEXT, Ask.UNKNOWN}
+"""What holds names, whose words are of no language."""
+
+
+def danger_in(text: str) -> tuple[Danger, str] | None:
+    """The danger that somebody speaks of, and the language they do it in."""
+    return _danger(_by_evidence(_readings(text[:LONGEST]), ""))
+
+
+def understand(text: str, kinds: KindWords, *, language: str = "en") -> Intent:
+    """What `text` asks.  `language` is that of the conversation, for what no language claims."""
+    readings = _readings(text[:LONGEST])
+    if not readings:
+        return Intent(Ask.UNKNOWN, framed=False)
+    ranked = _by_evidence(readings, language)
+    if (danger := _danger(ranked)) is not None:
+        return Intent(Ask.EMERGENCY, danger=danger[0], language=danger[1])
+    likely = _likely(ranked)
+    for find in (_talk, _warned, follow_up, _asked):
+        for reading in likely:
+            intent = find(reading)
+            if intent is not None:
+                return _spoken(intent, reading, ranked)
+    for reading in likely:
+        wanted = read_list(reading, kinds)
+        if wanted is not None:
+            return _spoken(_listed(wanted, reading), reading, ranked)
+    return _spoken(_about(ranked[0]), ranked[0], ranked)
+
+
+def language_of(text: str, *, language: str = "en") -> str:
+    """The language of what stands around the names in `text`; empty where nothing does."""
+    readings = _readings(text[:LONGEST])
+    ranked = _by_evidence(readings, language)
+    return _clear_language(ranked[0], ranked) if ranked else ""
+
+
+def _readings(text: str) -> list[Reading]:
+    tokens = tokens_of(text)
+    return [Reading(grammar, text, tokens) for grammar in grammars().values()] if tokens else []
+
+
+def _by_evidence(readings: list[Reading], language: str) -> list[Reading]:
+    """The readings, the language first that knows most of the words; else the conversation's."""
+
+    def rank(reading: Reading) -> tuple[float, bool, bool]:
+        tag = reading.grammar.language
+        return (-reading.evidence, tag != language, tag != "en")
+
+    return sorted(readings, key=rank)
+
+
+def _likely(ranked: list[Reading]) -> list[Reading]:
+    """The readings that explain the message nearly as well as the best one."""
+    enough = 0.6 * ranked[0].evidence
+    return [reading for reading in ranked if reading.evidence >= enough]
+
+
+def _genitive(reading: Reading) -> bool:
+    """Whether an account is followed by this language's `of`: `twitter do SNS`."""
+    roles = reading.roles
+    return any(
+        roles[at] in {Role.PLATFORM, Role.ACCOUNT} and word in reading.grammar.genitive
+        for at, word in enumerate(reading.words[1:])
+    )
+
+
+def _clear_language(reading: Reading, ranked: list[Reading], *, whole: bool = False) -> str:
+    """The reading's language, where no other one explains the message as well."""
+
+    def told(each: Reading) -> float:
+        return each.evidence if whole else each.framing
+
+    others = [told(each) for each in ranked if each is not reading]
+    return reading.grammar.language if told(reading) > max(others, default=0) else ""
+
+
+def _spoken(intent: Intent, reading: Reading, ranked: list[Reading]) -> Intent:
+    whole = intent.ask not in _NAMED
+    return replace(intent, language=_clear_language(reading, ranked, whole=whole))
+
+
+def _danger(ranked: list[Reading]) -> tuple[Danger, str] | None:
+    for reading in filter(_is_near, ranked):
+        for kind, pattern in reading.grammar.danger.items():
+            if pattern.search(reading.line):
+                return kind, reading.grammar.language
+    return None
+
+
+def _is_near(reading: Reading) -> bool:
+    """Whether it may be said by somebody who is there; a headline tells of others."""
+    words = reading.words
+    anywhere, first, edge = reading.grammar.danger_near
+    return (
+        len(words) <= _SHORT
+        or not anywhere.isdisjoint(words)
+        or words[0] in first | edge
+        or words[-1] in edge
+    )
+
+
+def _talk(reading: Reading) -> Intent | None:
+    ask = small_talk(reading)
+    return None if ask is None else Intent(ask)
+
+
+def _warned(reading: Reading) -> Intent | None:
+    return _first(reading, reading.grammar.warnings, _ORDER)
+
+
+def _asked(reading: Reading) -> Intent | None:
+    return _first(reading, reading.grammar.asks, _TALK_ORDER)
+
+
+def _first(
+    reading: Reading, patterns: dict[Ask, re.Pattern[str]], order: Iterable[Ask]
+) -> Intent | None:
+    for ask in order:
+        doubted = ask is Ask.IMPOSTOR and _asks_whether(reading)
+        if ask in patterns and not doubted and patterns[ask].search(reading.line):
+            return _with_slots(ask, reading)
+    return None
+
+
+def _listed(wanted: Wanted, reading: Reading) -> Intent:
+    return Intent(
+        Ask.LIST,
+        names=() if wanted.certain else (reading.text.strip(),),
+        platforms=wanted.platforms,
+        kind=wanted.kind,
+        place=wanted.place,
+        qualifiers=wanted.qualifiers,
+        framed=wanted.certain,
+    )
+
+
+def _about(reading: Reading) -> Intent:
+    """A question about an organization, or about an account that is named in words."""
+    ask = Ask.ORGANIZATION
+    if reading.grammar.compare.search(reading.line) and len(reading.names(apart=True)) > 1:
+        ask = Ask.COMPARE
+    elif _asks_whether(reading):
+        ask = Ask.VERIFY
+    return _with_slots(ask, reading)
+
+
+def _asks_whether(reading: Reading) -> bool:
+    grammar = reading.grammar
+    words = set(reading.words)
+    put = reading.words[0] in grammar.copulas or reading.words[-1] in grammar.yes_no
+    return bool(
+        (put or "?" in reading.text)
+        and words & grammar.yes_no
+        and words & grammar.copulas
+        and not grammar.verify_block.search(reading.line)
+        and any(role in {Role.PLATFORM, Role.ACCOUNT} for role in reading.roles)
+    )
+
+
+def _with_slots(ask: Ask, reading: Reading) -> Intent:
+    platforms = tuple(dict.fromkeys(each for _, each in reading.found_platforms.values()))
+    roles = set(reading.roles)
+    return Intent(
+        ask,
+        names=reading.names(apart=ask is Ask.COMPARE),
+        platforms=platforms,
+        framed=bool(roles - {Role.CONTENT, Role.SMALL}),
+        about_accounts=not roles.isdisjoint({Role.PLATFORM, Role.ACCOUNT}),
+    )

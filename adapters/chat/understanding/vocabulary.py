@@ -1,0 +1,14 @@
+"""The kinds and places that lists are asked for with, from the catalogues of all languages."""
+
+from functools import lru_cache
+
+from adapters.chat.i18n.names import find_country, find_region, kind_tables
+from adapters.chat.i18n.texts import Texts
+from adapters.chat.understanding.lists import KindWords, kind_words
+
+
+@lru_cache(maxsize=1)
+def kinds_of(texts: Texts) -> KindWords:
+    """How kinds are written, and what is known to be a place."""
+    one, many = kind_tables(texts)
+    return kind_words(one, many, lambda text: bool(find_country(text) or find_region(text)[1]))

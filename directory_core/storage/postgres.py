@@ -1,0 +1,99 @@
+"""Connections to PostgreSQL that give up in time.
+
+The server's own time-outs end a statement that is slow, and a wait for a lock.  They are no help
+where the server, or the network, hangs: then the client gives up, and closes the connection, since
+nobody knows what became of the statement.
+"""
+
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any, TypeVar
+
+import psycopg
+from psycopg.abc import PQGen
+from sqlalchemy import URL, Dialect, Engine, create_engine, event
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from directory_core.storage.deadlines import CALL_SECONDS, Overdue, seconds_left
+
+RV = TypeVar("RV")
+
+CONNECT_SECONDS = 2
+"""The shortest that psycopg waits for a connection."""
+POOL_SECONDS = 1.0
+"""How long to wait for a connection where others hold them all."""
+_SESSION = f"""
+SET statement_timeout = {int(CALL_SECONDS * 1000)};
+SET lock_timeout = 1500;
+SET idle_in_transaction_session_timeout = 60000
+"""
+"""Milliseconds.  A client that says nothing more in the middle of a transaction loses its locks."""
+_threads = ThreadPoolExecutor(16, "connecting")
+
+
+class PromptConnection(psycopg.Connection[Any]):
+    """A connection that waits for the server no longer than the call at hand may take."""
+
+    def wait(self, gen: PQGen[RV], interval: float = 0.1, timeout: float | None = None) -> RV:
+        """Wait for what `gen` asks of the server.
+
+        Raises:
+            Overdue: it did not answer in time; the connection is closed.
+        """
+        left = seconds_left()
+        if left is None:
+            return super().wait(gen, interval, timeout)
+        try:
+            return super().wait(gen, interval, left if timeout is None else min(left, timeout))
+        except psycopg.OperationalError as fault:
+            if seconds_left():
+                raise
+            self.close()
+            raise Overdue from fault
+
+    def rollback(self) -> None:
+        """Roll back, unless we gave the connection up: then the server has done so."""
+        if not self.closed:
+            super().rollback()
+
+
+def make_postgres_engine(url: URL, *, read_only: bool = False, **options: Any) -> Engine:
+    """An engine whose connections end their waiting, and which waits for one no longer."""
+    engine = create_engine(
+        url,
+        pool_pre_ping=True,
+        pool_timeout=POOL_SECONDS,
+        connect_args={"connect_timeout": CONNECT_SECONDS},
+        **options,
+    )
+    event.listen(engine, "do_connect", _connect)
+    event.listen(engine, "connect", _prepare)
+    if read_only:
+        event.listen(engine, "connect", _only_read)
+    return engine
+
+
+def _connect(
+    _dialect: Dialect, _entry: ConnectionPoolEntry, arguments: Any, options: Any
+) -> PromptConnection:
+    """Connect, on a thread of its own: psycopg waits for two seconds however few are left."""
+    connecting = _threads.submit(PromptConnection.connect, *arguments, **options)
+    try:
+        return connecting.result(seconds_left())
+    except TimeoutError as late:
+        connecting.add_done_callback(_close)
+        raise Overdue from late
+
+
+def _close(connecting: Future[PromptConnection]) -> None:
+    if connecting.exception() is None:
+        connecting.result().close()
+
+
+def _only_read(connection: PromptConnection, _entry: ConnectionPoolEntry) -> None:
+    connection.execute("SET default_transaction_read_only = on")
+    connection.commit()
+
+
+def _prepare(connection: PromptConnection, _entry: ConnectionPoolEntry) -> None:
+    connection.execute(_SESSION)
+    connection.commit()

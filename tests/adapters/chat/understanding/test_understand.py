@@ -1,0 +1,152 @@
+"""What people type, and what is understood."""
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from adapters.chat.i18n.texts import Texts
+from adapters.chat.understanding import Ask, Intent, danger_in, language_of, understand
+from adapters.chat.understanding.vocabulary import kinds_of
+from directory_core.models import Kind, Platform
+
+DATA = Path(__file__).parent / "data"
+TEXTS = Texts()
+FOLLOW_UPS = {
+    Ask.PLATFORM_NEXT, Ask.NAME_NEXT, Ask.PLACE_NEXT, Ask.NUMBER, Ask.REAL_NEXT, Ask.DOUBT,
+    Ask.WEBSITE_NEXT, Ask.MORE,
+}  # fmt: skip
+
+
+def lines(name: str) -> list[str]:
+    text = (DATA / name).read_text("utf-8")
+    return [line for line in text.splitlines() if line and not line.startswith("#")]
+
+
+def read(text: str, language: str = "en") -> Intent:
+    return understand(text, kinds_of(TEXTS), language=language)
+
+
+def is_right(line: str) -> bool:
+    """Whether a paraphrase is understood: what is asked, of whom, where, and in which language."""
+    language, wanted, text, name, platforms = line.split("|")
+    intent = read(text, language)
+    kind = (
+        "follow_up" if intent.ask in FOLLOW_UPS else intent.ask.value.replace("impostor", "report")
+    )
+    names = {each.casefold() for each in intent.names}
+    return (
+        kind == wanted
+        and (not name or name.casefold() in names)
+        and set(platforms.split(",") if platforms else ()) <= set(intent.platforms)
+        and intent.language in {"", language}
+    )
+
+
+@pytest.mark.parametrize("language", ["en", "es", "fr", "de", "pt"])
+def test_paraphrases_by_somebody_who_never_saw_the_grammar_are_understood(language: str) -> None:
+    said = [line for line in lines("paraphrases.txt") if line.startswith(f"{language}|")]
+    wrong = [line for line in said if not is_right(line)]
+    assert len(said) >= 90
+    assert len(wrong) <= 0.04 * len(said), wrong
+
+
+def test_whoever_is_in_danger_is_heard_in_five_languages() -> None:
+    said = [line.split("|") for line in lines("emergencies.txt")]
+    missed = [text for _, text in said if danger_in(text) is None]
+    assert len(said) >= 150
+    assert len(missed) <= 2, missed
+    assert Counter(language for language, _ in said).keys() == {"en", "es", "fr", "de", "pt"}
+
+
+def test_news_of_danger_is_no_cry_for_help() -> None:
+    alarmed = [line for line in lines("news.txt") if danger_in(line) is not None]
+    assert len(lines("news.txt")) == 200
+    assert alarmed in ([], ["Kind verschluckt Knopfzelle: Ärzte warnen"])
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Stroke Association", "988 Suicide & Crisis Lifeline", "Poison Control",
+        "Heart Attack Grill", "Stiftung Deutsche Schlaganfall-Hilfe", "Ambulance Victoria",
+        "suicide prevention lifeline facebook", "is the poison control twitter real",
+        "national domestic violence hotline instagram", "St John Ambulance",
+        "overdose prevention center instagram", "emergency room at houston methodist",
+    ],
+)  # fmt: skip
+def test_no_name_of_an_organization_sounds_an_alarm(name: str) -> None:
+    assert danger_in(name) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("does Clínica Las Condes have instagram", "en"),
+        ("the twitter of the Charité", "en"),
+        ("facebook del imss porfa", "es"),
+        ("twitter do SNS Portugal", "pt"),
+        ("et leur linkedin ?", "fr"),
+        ("was ist der offizielle twitter account", "de"),
+        ("Clínica Las Condes", ""),
+        ("Charité", ""),
+        ("Deutsches Rotes Kreuz", ""),
+        ("Hôpital de la Croix-Rousse", ""),
+        ("the joint", ""),
+        ("Red Cross", ""),
+    ],
+)
+def test_the_language_is_that_of_the_sentence_and_never_of_a_name(text: str, language: str) -> None:
+    assert language_of(text) == language
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "place", "platforms"),
+    [
+        ("list all hospitals in california", Kind.HOSPITAL, "california", ()),
+        ("hospitals in NYC", Kind.HOSPITAL, "New York, NY", ()),
+        ("which hospitals in houston are on instagram", Kind.HOSPITAL, "houston", ("instagram",)),
+        ("german health insurers", Kind.INSURER, "DE", ()),
+        ("pharmacys in canada on twitter", Kind.PHARMACY, "canada", ("x",)),
+        ("ke hospitales hay en houston con facebook", Kind.HOSPITAL, "houston", ("facebook",)),
+        ("laboratoires en france sur linkedin", Kind.LABORATORY, "france", ("linkedin",)),
+        ("farmácias no brasil", Kind.PHARMACY, "brasil", ()),
+        ("krankenhäuser in Hamburg", Kind.HOSPITAL, "Hamburg", ()),
+    ],
+)
+def test_a_list_is_asked_for_as_people_ask(
+    text: str, kind: Kind, place: str, platforms: tuple[str, ...]
+) -> None:
+    intent = read(text)
+    assert intent.ask is Ask.LIST
+    assert (intent.kind, intent.place) == (kind, place)
+    assert intent.platforms == tuple(map(Platform, platforms))
+
+
+def test_children_s_hospitals_are_asked_for_by_a_word_of_their_names() -> None:
+    intent = read("children's hospitals in Texas on tiktok")
+    assert intent.ask is Ask.LIST
+    assert "children" in intent.qualifiers
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [("the second one", 2), ("number 3 please", 3), ("el último", -1), ("das zweite", 2)],
+)
+def test_one_of_a_list_is_named_by_its_place_in_it(text: str, number: int) -> None:
+    intent = read(text)
+    assert (intent.ask, intent.number) == (Ask.NUMBER, number)
+
+
+def test_another_organization_is_asked_for_like_the_last_one() -> None:
+    intent = read("and mayo clinic?")
+    assert (intent.ask, intent.names) == (Ask.NAME_NEXT, ("mayo clinic",))
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=400))
+def test_no_text_is_too_odd_to_be_read(text: str) -> None:
+    intent = read(text)
+    assert all(name in text or name.rstrip("'s") in text for name in intent.names)

@@ -117,6 +117,7 @@ class Delivering:
         if self._rules.digest:
             self._store.run(scheduled.digest_yesterday, repeatable=True)
         self._store.run(partial(scheduled.prune, rules=self._rules), repeatable=True)
+        self._store.clear_log()
 
     def lease(self, name: str, holder: str, *, lasts: timedelta) -> bool:
         """Take or renew what one process at a time may hold; false while another has it."""

@@ -99,11 +99,13 @@ class People:
             ids = people.hold_person(uow, stays)
             if people.is_forgotten(uow.conn, stays):
                 raise NoSuchPerson(person=person_id)
-            forget(uow, ids)
+            known = person_of(uow.conn, stays).identities
+            forget(uow, ids, people.hashes_of(known, self._rules.pepper))
             uow.actor = None if by_operator else stays
             uow.audit("forgot", f"person {stays}")
 
-        self._store.run(work)
+        self._store.run(work, patient=True)
+        self._store.clear_log()
 
     def keep_token(self, payload: dict[str, str], *, lasts: timedelta) -> str:
         """Keep what does not fit into a button; gives a name of 12 characters for it."""

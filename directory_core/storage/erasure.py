@@ -1,13 +1,17 @@
 """Forgetting a person: everything that says who they are, or that they wrote, is erased.
 
+What moderators wrote about them goes as well: whatever was said of their submissions, and whatever
+names them elsewhere, by the name or the key that their venue shows.
+
 What stays is a number.  Decisions keep it, so that the history can be read; the audit chain holds
 it and digests of texts alone, so the chain still verifies.  Blocks stay as keyed hashes.
 """
 
-from collections.abc import Collection
+import json
+from collections.abc import Collection, Iterator
 from typing import Any
 
-from sqlalchemy import delete, or_, select, update
+from sqlalchemy import Table, delete, or_, select, update
 
 from directory_core.models import NoticeKind, ReasonCode, RoomRole
 from directory_core.storage import tables as t
@@ -18,13 +22,23 @@ Ids = Collection[int]
 _TO_THEM = {NoticeKind.OUTCOME.value, NoticeKind.QUESTION.value}
 
 
-def forget(uow: UnitOfWork, ids: Ids) -> None:
-    """Erase the person that these ids mean, and have the cards that show them drawn anew."""
+_SHORTEST = 5
+"""Letters of a name or key that is looked for in texts: a shorter one is a word like others."""
+
+
+def forget(uow: UnitOfWork, ids: Ids, blocked_as: Collection[str]) -> None:
+    """Erase the person that these ids mean, and have the cards that show them drawn anew.
+
+    `blocked_as` are the keyed hashes under which blocks on them stand.
+    """
     shown = _shown_on(uow, ids)
+    names = _names_of(uow, ids)
     _drop_rooms(uow, ids)
     _drop_notices(uow, ids)
     _drop_belongings(uow, ids)
     _drop_words(uow, ids)
+    _drop_words_about(uow, ids, blocked_as)
+    _drop_mentions(uow, names)
     for row_id in shown:
         announce(uow, row_id, posted_only=True)
 
@@ -87,12 +101,85 @@ def _drop_words(uow: UnitOfWork, ids: Ids) -> None:
 
 
 def _drop_reasons(uow: UnitOfWork, table: Any, ids: Ids) -> None:
+    _bare_reasons(uow, table, table.c.by_id.in_(ids))
+
+
+def _drop_words_about(uow: UnitOfWork, ids: Ids, blocked_as: Collection[str]) -> None:
+    """What moderators wrote of their submissions, and of them where they were blocked."""
+    submission, decision, notice = t.submissions.c, t.decisions.c, t.notices.c
+    theirs = select(submission.id).where(submission.submitter_id.in_(ids))
+    _bare_reasons(uow, t.decisions, decision.submission_id.in_(theirs))
+    _bare_reasons(uow, t.blocks, t.blocks.c.identity_hash.in_(blocked_as))
+    asked = update(t.exchanges).where(t.exchanges.c.submission_id.in_(theirs))
+    uow.conn.execute(asked.values(question="", answer=""))
+    changed = select(decision.id, decision.facts).where(decision.submission_id.in_(theirs))
+    for id_, facts in uow.conn.execute(changed).all():
+        if "proposal" in facts:
+            bare = facts | {"proposal": facts["proposal"] | {"note": ""}}
+            uow.conn.execute(update(t.decisions).where(decision.id == id_).values(facts=bare))
+    told = select(notice.id, notice.facts).where(notice.submission_id.in_(theirs))
+    for id_, facts in uow.conn.execute(told).all():
+        if "reason" in facts:
+            bare = {name: fact for name, fact in facts.items() if name != "reason"}
+            uow.conn.execute(update(t.notices).where(notice.id == id_).values(facts=bare))
+    public = uow.conn.execute(select(submission.public_id).where(submission.id.in_(theirs)))
+    _drop_naming(uow, t.drafts, t.drafts.c.state, set(public.scalars()))
+
+
+def _bare_reasons(uow: UnitOfWork, table: Table, those: Any) -> None:
+    """Leave the code of these reasons, and nothing of the text."""
     row = table.c
-    written = select(row.id, row.reason).where(row.by_id.in_(ids))
-    for id_, reason in uow.conn.execute(written).all():
+    for id_, reason in uow.conn.execute(select(row.id, row.reason).where(those)).all():
         if reason and reason.get("text"):
             bare = {"code": reason.get("code", ReasonCode.OWN.value), "text": ""}
             uow.conn.execute(update(table).where(row.id == id_).values(reason=bare))
+
+
+def _names_of(uow: UnitOfWork, ids: Ids) -> set[str]:
+    """The names and keys that are looked for in what others wrote."""
+    row = t.identities.c
+    found = uow.conn.execute(select(row.name, row.key).where(row.person_id.in_(ids)))
+    known = {text.strip().casefold() for each in found for text in each}
+    return {text for text in known if len(text) >= _SHORTEST}
+
+
+def _drop_mentions(uow: UnitOfWork, names: set[str]) -> None:
+    """Erase whatever free text names the person, whoever wrote it and about whatever."""
+    if not names:
+        return
+    for table, column, emptied in _free_texts():
+        for id_, text in list(_naming(uow, table, column, names)):
+            value = emptied(text)
+            uow.conn.execute(update(table).where(table.c.id == id_).values({column: value}))
+    _drop_naming(uow, t.tokens, t.tokens.c.payload, names)
+
+
+def _free_texts() -> Iterator[tuple[Table, Any, Any]]:
+    """Where people write as they like: the table, its column, and what is left of a value."""
+    for table in (t.decisions, t.blocks):
+        yield table, table.c.reason, lambda reason: reason | {"text": ""}
+    yield t.submissions, t.submissions.c.proposal, lambda proposal: proposal | {"note": ""}
+    for column in (t.exchanges.c.question, t.exchanges.c.answer):
+        yield t.exchanges, column, lambda _: ""
+    yield t.notices, t.notices.c.facts, lambda facts: facts | {"reason": ""}
+
+
+def _naming(
+    uow: UnitOfWork, table: Table, column: Any, names: set[str]
+) -> Iterator[tuple[Any, Any]]:
+    """The rows of a table in whose column somebody is named: id and value."""
+    found = uow.conn.execute(select(table.c.id, column).where(column.is_not(None)))
+    for id_, value in found:
+        text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+        if any(name in text.casefold() for name in names):
+            yield id_, value
+
+
+def _drop_naming(uow: UnitOfWork, table: Table, column: Any, names: set[str]) -> None:
+    """Delete the rows, of a table of passing things, in whose column something is named."""
+    wanted = {name.casefold() for name in names}
+    for id_, _ in list(_naming(uow, table, column, wanted)):
+        uow.conn.execute(delete(table).where(table.c.id == id_))
 
 
 def _drop_rooms(uow: UnitOfWork, ids: Ids) -> None:

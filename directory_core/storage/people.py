@@ -103,7 +103,7 @@ def block(uow: UnitOfWork, person: Person, reason: Reason, pepper: bytes) -> Non
             "by_id": uow.actor,
             "at": uow.now,
         }
-        for hashed in _hashes(person.identities, pepper)
+        for hashed in hashes_of(person.identities, pepper)
     ]
     uow.conn.execute(insert(t.blocks), rows)
 
@@ -111,7 +111,7 @@ def block(uow: UnitOfWork, person: Person, reason: Reason, pepper: bytes) -> Non
 def unblock(uow: UnitOfWork, person: Person, pepper: bytes) -> None:
     """Lift every block on a person."""
     row = t.blocks.c
-    standing = row.identity_hash.in_(_hashes(person.identities, pepper)) & row.lifted_at.is_(None)
+    standing = row.identity_hash.in_(hashes_of(person.identities, pepper)) & row.lifted_at.is_(None)
     lifted = {"lifted_at": uow.now, "lifted_by_id": uow.actor}
     uow.conn.execute(update(t.blocks).where(standing).values(lifted))
 
@@ -119,12 +119,13 @@ def unblock(uow: UnitOfWork, person: Person, pepper: bytes) -> None:
 def block_on(conn: Connection, person: Person, pepper: bytes) -> Reason | None:
     """Why a person is blocked, under any of their identities; None where they are not."""
     row = t.blocks.c
-    standing = row.identity_hash.in_(_hashes(person.identities, pepper)) & row.lifted_at.is_(None)
+    standing = row.identity_hash.in_(hashes_of(person.identities, pepper)) & row.lifted_at.is_(None)
     found = conn.execute(select(row.reason).where(standing).order_by(row.id.desc()).limit(1))
     return reason_from(found.scalar_one_or_none())
 
 
-def _hashes(identities: Iterable[Identity], pepper: bytes) -> list[str]:
+def hashes_of(identities: Iterable[Identity], pepper: bytes) -> list[str]:
+    """The keyed hashes under which blocks on these identities stand."""
     return [
         hmac.new(
             pepper, "\0".join(each.address).encode(errors="surrogatepass"), hashlib.sha256

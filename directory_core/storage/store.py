@@ -7,7 +7,7 @@ see revisions without gaps, and nothing is published that was not audited.
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -84,6 +84,12 @@ class Store:
         what the first has done.  `patient` work takes as long as it takes.
         """
         return self._attempt(work, keyed=repeatable, patient=patient)
+
+    def clear_log(self) -> None:
+        """Leave nothing in SQLite's write-ahead log of what was erased; readers may hold it up."""
+        if self.engine.dialect.name == "sqlite":
+            with facing_trouble(), closing(self.engine.raw_connection()) as connection:
+                connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def change(
         self,

@@ -35,6 +35,7 @@ privacy-kept =
     Ein angefangenes Formular bleibt gespeichert, bis du es absendest oder abbrichst.
     Das Protokoll der Entscheidungen enthält Nummern statt Namen.
     Der Betreiber kann dich löschen: Bitte ihn darum. Was veröffentlicht wurde, bleibt, ohne dich.
+    Mit dir wird gelöscht, was Moderatoren über dich oder deine Vorschläge geschrieben haben, nicht aber, dass du gesperrt bist.
 language-which = Welche Sprache soll ich sprechen?
 language-unknown = „{ $tag }“ spreche ich nicht. Ich spreche { $known }.
 language-set = Ab jetzt spreche ich Deutsch mit dir.

@@ -35,6 +35,7 @@ privacy-kept =
     A form that you have begun is kept until you send or cancel it.
     The record of decisions holds numbers instead of names.
     The operator can erase you: ask them. What was published stays, without you.
+    What moderators wrote about you or your submissions is erased with you; that you were blocked is not.
 language-which = Which language shall I speak?
 language-unknown = I don't speak “{ $tag }”. I speak { $known }.
 language-set = From now on I speak English with you.

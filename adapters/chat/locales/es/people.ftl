@@ -35,6 +35,7 @@ privacy-kept =
     Un formulario empezado se guarda hasta que lo envías o lo cancelas.
     El registro de decisiones tiene números en lugar de nombres.
     El operador puede borrarte: pídeselo. Lo publicado queda, sin ti.
+    Contigo se borra lo que los moderadores escribieron sobre ti o tus propuestas, pero no que estés bloqueado.
 language-which = ¿En qué idioma hablo?
 language-unknown = No hablo «{ $tag }». Hablo { $known }.
 language-set = Desde ahora hablo español contigo.

@@ -35,6 +35,7 @@ privacy-kept =
     Un formulaire commencé est conservé jusqu'à ce que vous l'envoyiez ou l'annuliez.
     Le registre des décisions contient des numéros au lieu de noms.
     L'exploitant peut vous effacer : demandez-le-lui. Ce qui a été publié reste, sans vous.
+    Avec vous s'efface ce que les modérateurs ont écrit sur vous ou vos propositions, mais pas le fait que vous soyez bloqué.
 language-which = Dans quelle langue dois-je parler ?
 language-unknown = Je ne parle pas « { $tag } ». Je parle { $known }.
 language-set = Désormais, je parle français avec vous.

@@ -35,6 +35,7 @@ privacy-kept =
     Um formulário começado fica guardado até você enviar ou cancelar.
     O registro das decisões tem números em vez de nomes.
     O operador pode apagar você: peça a ele. O que foi publicado fica, sem você.
+    Com você é apagado o que os moderadores escreveram sobre você ou suas propostas, mas não o fato de você estar bloqueado.
 language-which = Em que idioma devo falar?
 language-unknown = Não falo “{ $tag }”. Falo { $known }.
 language-set = De agora em diante falo português com você.

@@ -1,0 +1,155 @@
+"""Forgetting is whole: not a byte of any file, and no row, still says who somebody was."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import make_url, select
+
+from directory_core.models import (
+    ApproveWithChanges,
+    Ask,
+    Draft,
+    Identity,
+    NoticeKind,
+    Platform,
+    Reason,
+    ReasonCode,
+    Reject,
+    RoomAddress,
+    Undo,
+)
+from directory_core.storage import tables as t
+from directory_core.testing import a_key
+from tests.support.scene import ANA, BEN, CARLA, Scene, a_new_one, a_scene
+
+NAME, KEY, NAME_ELSEWHERE, KEY_ELSEWHERE = "Quenna Zorvath", "7741-quenna", "q.zorvath", "U0ZORVATH"
+GONE = Identity("console", "here", KEY, NAME)
+ELSEWHERE = Identity("slack", "T1", KEY_ELSEWHERE, NAME_ELSEWHERE)
+SECRET = {
+    which: f"planted{number:02}{which}"
+    for number, which in enumerate(
+        ("note", "changed", "answer", "question", "rejected", "blocked", "draft", "editing",
+         "typed", "room", "asked", "undone", "reported", "channel", "disputed", "waiting")
+    )
+}  # fmt: skip
+
+
+@pytest.fixture
+def scene(database_url: str) -> Iterator[Scene]:
+    with a_scene(database_url) as opened:
+        yield opened
+
+
+def plant(scene: Scene) -> None:
+    """Leave somebody's traces wherever somebody can."""
+    directory, submitting = scene.directory, scene.directory.submitting
+    code = directory.people.link_code(GONE, key=a_key())
+    directory.people.link(code, ELSEWHERE, key=a_key())
+    room = RoomAddress("console", "here", SECRET["room"])
+    directory.people.prefer_room(GONE, RoomAddress("slack", "T1", SECRET["channel"]), key=a_key())
+
+    first = scene.submit(a_new_one("First Clinic", note=SECRET["note"]), by=GONE, room=room)
+    changed = a_new_one("First Clinic", note=SECRET["changed"])
+    scene.decide(first, ApproveWithChanges(changed))
+    second = scene.submit(a_new_one("Second Clinic"), by=ELSEWHERE)
+    asked = scene.decide(second, Ask(SECRET["question"]))
+    submitting.answer(asked.id, SECRET["answer"], GONE, key=a_key())
+    scene.decide(scene.get(asked), Reject(Reason(ReasonCode.OWN, SECRET["rejected"])))
+    scene.decide(scene.submit(a_new_one("Third"), by=GONE), Ask(SECRET["asked"]))
+    fourth = scene.submit(a_new_one("Fourth"), by=ELSEWHERE)
+    rejecting = Reject(Reason(ReasonCode.OWN, SECRET["undone"]))
+    scene.decide(scene.decide(fourth, rejecting), Undo())
+    why = Reason(ReasonCode.OWN, SECRET["blocked"])
+    directory.moderating.block(first.id, why, CARLA, membership=None, key=a_key())
+
+    mine = Draft(GONE, room, "new", {"name": SECRET["draft"]})
+    submitting.keep_draft(mine, key=a_key())
+    deciding: dict[str, object] = {"submission": first.id, "text": SECRET["editing"]}
+    submitting.keep_draft(Draft(BEN, room, "reject", deciding), key=a_key())
+    directory.people.keep_token(
+        {"text": f"{NAME} {SECRET['typed']}"}, lasts=scene.directory.rules.keys_kept_for
+    )
+    _plant_in_what_others_wrote(scene)
+
+
+def _plant_in_what_others_wrote(scene: Scene) -> None:
+    other = scene.submit(a_new_one("Other Clinic", note=f"{NAME} sent me {SECRET['reported']}"))
+    scene.decide(other, Reject(Reason(ReasonCode.OWN, f"See {KEY}. {SECRET['waiting']}")))
+    scene.directory.moderating.dispute(
+        "mayo-clinic", Platform.X, "mayoclinic", BEN,
+        reason=f"{NAME} took it over {SECRET['disputed']}", membership=None, key=a_key(),
+    )  # fmt: skip
+
+
+PLANTED = [NAME, KEY, NAME_ELSEWHERE, KEY_ELSEWHERE, *SECRET.values()]
+
+
+def rows(scene: Scene) -> str:
+    """Every value of every row, as one text."""
+    with scene.directory._store.reading() as conn:
+        tables = t.metadata.sorted_tables
+        return "\n".join(str(tuple(row)) for each in tables for row in conn.execute(select(each)))
+
+
+def files(scene: Scene) -> bytes:
+    """Every byte of the database's files, and of those beside it; nothing for a server's."""
+    url = make_url(str(scene.directory._store.engine.url))
+    if url.get_backend_name() != "sqlite":
+        return b""
+    beside = sorted(Path(str(url.database)).parent.iterdir())
+    return b"".join(path.read_bytes() for path in beside if path.is_file())
+
+
+def test_no_row_and_no_byte_of_a_file_says_who_was_forgotten(scene: Scene) -> None:
+    plant(scene)
+    before, stored = rows(scene), files(scene)
+    missing = [text for text in PLANTED if text not in before]
+    assert missing == [], "what was never there would prove nothing"
+    assert len(PLANTED) == 20
+    on_disk = stored != b""
+    assert all(text.encode() in stored for text in PLANTED if on_disk and text in before)
+
+    person = scene.directory.people.person(GONE)
+    scene.directory.people.forget(person.id, by_operator=True)
+
+    left, bytes_left = rows(scene), files(scene)
+    assert [text for text in PLANTED if text in left] == []
+    assert [text for text in PLANTED if text.encode() in bytes_left] == []
+    assert scene.directory.operating.verify_audit().holds
+    assert scene.directory.moderating.pending(BEN, None).total == 2
+
+
+def test_what_moderators_wrote_of_others_stays(scene: Scene) -> None:
+    why = Reason(ReasonCode.OWN, "We could not reach the hospital")
+    other = scene.decide(scene.submit(a_new_one("Other Clinic", note="See page 2")), Reject(why))
+    plant(scene)
+
+    scene.directory.people.forget(scene.directory.people.person(GONE).id, by_operator=False)
+
+    kept = scene.get(other)
+    assert kept.standing is not None
+    assert kept.standing.reason == why
+    assert kept.proposal.note == "See page 2"
+    assert kept.submitter.name == ANA.name
+
+
+def test_a_short_name_is_a_word_like_others_and_erases_no_texts(scene: Scene) -> None:
+    made = scene.submit(a_new_one("Ana Clinic"))
+    why = Reason(ReasonCode.OWN, "Ana is a common name")
+    other = scene.decide(scene.submit(a_new_one("Other"), by=CARLA), Reject(why))
+
+    scene.directory.people.forget(made.submitter.id, by_operator=True)
+
+    standing = scene.get(other).standing
+    assert standing is not None
+    assert standing.reason == why
+
+
+def test_the_cards_and_notices_that_wait_say_nothing_of_the_forgotten(scene: Scene) -> None:
+    plant(scene)
+    scene.directory.people.forget(scene.directory.people.person(GONE).id, by_operator=True)
+
+    for notice in scene.deliver():
+        assert not [text for text in PLANTED if text in str(notice)]
+        assert notice.kind is not NoticeKind.OUTCOME or notice.person is not None

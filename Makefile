@@ -6,10 +6,11 @@
 PYTHON ?= $(shell for each in python3 python3.14 python3.13 python3.12 python3.11; do \
 	$$each -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$each && break; done)
 BIN := .venv/bin
+AXE := 4.11
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 
 .DEFAULT_GOAL := help
-.PHONY: help chat test lint lock
+.PHONY: help chat test pages lint lock
 
 help:
 	@sed -n 's/^#   //p' Makefile
@@ -19,6 +20,10 @@ chat: .venv/ready
 
 test: .venv/ready-dev
 	@$(BIN)/python -m pytest --numprocesses auto --dist loadfile
+
+#   make pages   the published pages in a real browser, with axe
+pages: .venv/ready-dev .venv/ready-pages
+	@$(BIN)/python -m pytest tests/browser
 
 #   make lint    the linters, the import rules and the type checker
 lint: .venv/ready-dev
@@ -40,6 +45,12 @@ lock:
 	@$(BIN)/python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || $(PYTHON) -m venv --clear .venv
 	@$(PIP) install --require-hashes --requirement requirements.lock >&2
 	@$(PIP) install --no-deps --no-build-isolation --editable . >&2
+	@touch $@
+
+# A browser from the system's packages where there is none, and axe-core from npm's.
+.venv/ready-pages:
+	@command -v chromedriver >/dev/null || { apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium chromium-driver; } >&2
+	@npm install --silent --no-audit --no-fund --no-save --prefix .venv/axe axe-core@$(AXE) >&2
 	@touch $@
 
 .venv/ready-dev: requirements-dev.lock .venv/ready

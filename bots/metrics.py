@@ -10,8 +10,7 @@ from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metri
 from prometheus_client.registry import Collector
 
 from directory_core.clock import Clock
-from directory_core.models import Certainty
-from directory_core.models.operating import Health
+from directory_core.models import Certainty, Health
 
 QUESTIONS = Counter("carehandles_questions", "Questions, by how sure the answer was", ["certainty"])
 QUESTION_SECONDS = Histogram("carehandles_question_seconds", "Time to answer a question")

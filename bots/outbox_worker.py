@@ -21,11 +21,10 @@ from adapters.chat.messenger import CardGone, Messenger, MovedTo, TryAgain, Unre
 from adapters.chat.views import Reply
 from bots.metrics import DELIVERY_SECONDS, NOTICES
 from bots.rate_limits import Pacer, Pauses, pause
-from directory_core import Directory
+from directory_core import Delivering, Directory
 from directory_core.clock import Clock, utc_now
 from directory_core.errors import DatabaseUnusable
 from directory_core.models import Notice, Outcome, RoomAddress
-from directory_core.services.delivering import Delivering
 
 log = structlog.get_logger()
 

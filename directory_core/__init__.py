@@ -13,34 +13,52 @@ if TYPE_CHECKING:
     from directory_core.accounts import find_addresses, parse_address, same_account_key
     from directory_core.directory import Directory, open_directory
     from directory_core.errors import Refusal
+    from directory_core.lookup.normalize import words_of
+    from directory_core.lookup.vocabulary import REGIONS, countries_in
     from directory_core.models import Rules
     from directory_core.pasted import read_pasted
+    from directory_core.services.delivering import Delivering
     from directory_core.storage.backup import back_up, restore
+    from directory_core.text import one_line, tidy_lines, visible
 
 __all__ = [
+    "REGIONS",
+    "Delivering",
     "Directory",
     "Refusal",
     "Rules",
     "back_up",
+    "countries_in",
     "find_addresses",
+    "one_line",
     "open_directory",
     "parse_address",
     "read_pasted",
     "restore",
     "same_account_key",
+    "tidy_lines",
+    "visible",
+    "words_of",
 ]
 
 _HOMES = {
+    "REGIONS": "directory_core.lookup.vocabulary",
+    "Delivering": "directory_core.services.delivering",
     "Directory": "directory_core.directory",
     "Refusal": "directory_core.errors",
     "Rules": "directory_core.models",
     "back_up": "directory_core.storage.backup",
+    "countries_in": "directory_core.lookup.vocabulary",
     "find_addresses": "directory_core.accounts",
+    "one_line": "directory_core.text",
     "open_directory": "directory_core.directory",
     "parse_address": "directory_core.accounts",
     "read_pasted": "directory_core.pasted",
     "restore": "directory_core.storage.backup",
     "same_account_key": "directory_core.accounts",
+    "tidy_lines": "directory_core.text",
+    "visible": "directory_core.text",
+    "words_of": "directory_core.lookup.normalize",
 }
 
 

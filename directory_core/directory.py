@@ -17,6 +17,7 @@ from directory_core.services.live_index import LiveIndex
 from directory_core.services.moderating import Moderating
 from directory_core.services.operating import Operating
 from directory_core.services.people import People
+from directory_core.services.safety import Safety
 from directory_core.services.submitting import Submitting
 from directory_core.storage.database_errors import facing_trouble
 from directory_core.storage.engine import make_engine
@@ -35,7 +36,8 @@ class Directory:
         self.asking = Asking(store, rules, index)
         self.submitting = Submitting(store, rules, index)
         self.moderating = Moderating(store, rules, index)
-        self.people = People(store, rules, index)
+        self.safety = Safety(store, rules)
+        self.people = People(store, rules)
         self.delivering = Delivering(store, rules, index)
         self.operating = Operating(store, rules, index)
 

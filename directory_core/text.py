@@ -1,21 +1,62 @@
-"""What people type, made fit for looking up and for counting."""
+"""One policy for characters that nobody sees: removed, made a space, or refused.
+
+Control characters and line or paragraph separators become spaces; a line feed stays where lines
+are kept.  Removed are format characters (bidi controls, zero-width spaces, tags), fillers and
+variation selectors that show as nothing, and code points without a character.  A joiner stays
+within a word of a script that needs it, as in Persian or Sinhala.
+
+Source: general categories and `Default_Ignorable_Code_Point` in the Unicode Character Database.
+"""
 
 import re
 import unicodedata
 
-from directory_core.lookup.normalize import fold
-
 LONGEST = 300
 """Characters of a question that are looked up; nobody's name is longer."""
 
-_NUMBER = re.compile(r"\d{5,}")
-_LETTERS = re.compile(r"[^\W\d_]{2}")
+_CONTROLS = frozenset({"Cc", "Zl", "Zp"})
+_FORMATS = frozenset({"Cf", "Cs", "Co", "Cn"})
+_FILLERS = re.compile(
+    "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]"
+)
+"""Ignorable though their category is that of a letter or a mark."""
+_JOINERS = "\u200c\u200d"
 
 
-def cleaned(text: str) -> str:
-    """`text` on one line, without control characters and others that nobody sees."""
-    seen = (" " if _is_space(char) else char for char in text if not _is_unseen(char))
-    return " ".join("".join(seen).split())
+def visible(text: str) -> str:
+    """`text` without what cannot be seen; line feeds stay, other controls become spaces."""
+    if _is_plain(text):
+        return text
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return "".join(_shown(text, place) for place in range(len(text)))
+
+
+def one_line(text: str) -> str:
+    """What can be seen of `text`, on one line, with single spaces."""
+    return " ".join(visible(text).split())
+
+
+def tidy_lines(text: str) -> str:
+    """What can be seen of `text`, composed, each line with single spaces and none of them empty."""
+    lines = map(one_line, visible(unicodedata.normalize("NFC", text)).split("\n"))
+    return "\n".join(line for line in lines if line)
+
+
+def first_unseen(text: str, *, joiners: bool = True) -> str:
+    """The first character of `text` that cannot be seen, or nothing.
+
+    Without `joiners`, one within a word counts too: no address needs it.
+    """
+    if _is_plain(text):
+        return ""
+    return next(
+        (
+            char
+            for place, char in enumerate(text)
+            if _is_control(char) or (_is_unseen(char) and not (joiners and _joins(text, place)))
+        ),
+        "",
+    )
 
 
 def shortened(text: str, limit: int = LONGEST) -> str:
@@ -25,23 +66,33 @@ def shortened(text: str, limit: int = LONGEST) -> str:
     return text[: limit + 1].rpartition(" ")[0] or text[:limit]
 
 
-def countable(question: str) -> str:
-    """The question as it is counted, or nothing where it does not look like a name.
-
-    Numbers (of a phone, a record), addresses and long sentences may be about the person who
-    asks, and tell nobody which organization is missing.
-    """
-    if "@" in question or "://" in question or _NUMBER.search(question):
-        return ""
-    words = fold(question)
-    if not _LETTERS.search(words) or len(words) > 100 or len(words.split()) > 10:
-        return ""
-    return words
+def _is_plain(text: str) -> bool:
+    """Whether nothing is to be looked at closely, as in nearly every text."""
+    return text.isprintable() and (text.isascii() or not _FILLERS.search(text))
 
 
-def _is_space(char: str) -> bool:
-    return char.isspace() or unicodedata.category(char) == "Cc"
+def _shown(text: str, place: int) -> str:
+    char = text[place]
+    if char == "\n":
+        return char
+    if _is_control(char):
+        return " "
+    return "" if _is_unseen(char) and not _joins(text, place) else char
+
+
+def _is_control(char: str) -> bool:
+    return unicodedata.category(char) in _CONTROLS
 
 
 def _is_unseen(char: str) -> bool:
-    return unicodedata.category(char) in {"Cf", "Cs"}
+    return unicodedata.category(char) in _FORMATS or _FILLERS.match(char) is not None
+
+
+def _joins(text: str, place: int) -> bool:
+    """Whether a joiner stands within a word of a script that needs it."""
+    around = text[max(place - 1, 0) : place] + text[place + 1 : place + 2]
+    return (
+        text[place] in _JOINERS
+        and len(around) == 2
+        and all(not c.isascii() and unicodedata.category(c)[0] in "LM" for c in around)
+    )

@@ -6,7 +6,7 @@ from functools import lru_cache
 from adapters.chat.i18n.names import find_country, find_kind, find_platform, find_region
 from adapters.chat.i18n.texts import Texts
 from adapters.chat.tokens import NOTHING, TokenRefused, pack, unpack
-from directory_core.lookup.normalize import words_of
+from directory_core import words_of
 from directory_core.models import Filters, Kind, Platform
 
 _LONGEST = 200

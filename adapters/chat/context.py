@@ -14,7 +14,7 @@ from adapters.chat.views import Button, Card, Reply, Table
 from directory_core.models import Identity, Person, RoomRole
 
 if TYPE_CHECKING:
-    from directory_core.directory import Directory
+    from directory_core import Directory
 
 
 KEEP, DROP, SEND = "keep", "drop", "send"

@@ -24,8 +24,8 @@ from adapters.chat.presenters.refusals import word_refusal
 from adapters.chat.router import press, receive
 from adapters.chat.tokens import Token, TokenRefused, Verb
 from adapters.chat.views import Reply, Suggestions
+from directory_core import Directory
 from directory_core.clock import Clock, utc_now
-from directory_core.directory import Directory
 from directory_core.errors import DatabaseUnusable, NotListed, Refusal
 from directory_core.models import Notice, Organization
 
@@ -107,7 +107,7 @@ class Dispatcher:
 
         def work() -> Reply:
             submission = notice.submission
-            review = self._directory.moderating.review(submission.id) if submission else None
+            review = self._directory.delivering.review(submission.id) if submission else None
             listed = self._listed(dict(notice.facts).get("slug", ""))
             return draw_notice(notice, review, listed, texts=self._texts, now=self._clock())
 

@@ -14,7 +14,7 @@ from functools import lru_cache
 from adapters.chat.browse_phrases import read_browse
 from adapters.chat.i18n.names import find_kind
 from adapters.chat.i18n.texts import Texts, language_name, languages
-from directory_core.lookup.normalize import words_of
+from directory_core import words_of
 from directory_core.models import Filters
 
 

@@ -10,7 +10,6 @@ something else than what its reader saw.
 """
 
 import io
-import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
@@ -37,12 +36,12 @@ from adapters.chat.views import (
     Tone,
     When,
 )
+from directory_core import visible
 
 PIPE_WIDTH = 10_000
 """Wide enough that nothing is wrapped."""
 _FRAME = 4
 """Columns that a card's frame takes."""
-_UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 _TONES = {
     Tone.PLAIN: "blue",
     Tone.GOOD: "green",
@@ -60,11 +59,6 @@ class Output:
     terminal: bool = False
 
 
-def clean(text: str) -> str:
-    """`text` without what cannot be seen; line feeds stay, other controls become spaces."""
-    return "".join(_seen(character) for character in text)
-
-
 def pressable(reply: Reply) -> tuple[Button, ...]:
     """The buttons of a reply that are pressed by number, in the order they are drawn."""
     cards = (part for part in reply.parts if isinstance(part, Card))
@@ -77,7 +71,7 @@ def draw(reply: Reply, output: Output, *, first: int = 1) -> str:
     numbers = {id(b): first + at for at, b in enumerate(pressable(reply))}
     blocks: list[RenderableType] = []
     if reply.text and (reply.lead or not reply.parts):
-        blocks.append(Text(clean(reply.text)))
+        blocks.append(Text(visible(reply.text)))
     for part in reply.parts:
         drawn = _table(part, output) if isinstance(part, Table) else _card(part, output, numbers)
         blocks.append(drawn)
@@ -111,24 +105,18 @@ def line_text(line: Line, *, terminal: bool = False) -> Text:
     return text
 
 
-def _seen(character: str) -> str:
-    if character == "\n" or unicodedata.category(character) not in _UNSEEN:
-        return character
-    return " " if unicodedata.category(character) in {"Cc", "Zl", "Zp"} else ""
-
-
 def _span(span: Span, *, terminal: bool) -> Text:
     match span:
         case Bold(text):
-            return Text(clean(text), "bold")
+            return Text(visible(text), "bold")
         case Code(text):
-            return Text(clean(text), "cyan")
+            return Text(visible(text), "cyan")
         case Link(text, url):
-            return _link(clean(text), clean(url), terminal=terminal)
+            return _link(visible(text), visible(url), terminal=terminal)
         case Mention(_, name) | When(_, name):
-            return Text(clean(name))
+            return Text(visible(name))
         case str():
-            return Text(clean(span))
+            return Text(visible(span))
 
 
 def _link(text: str, url: str, *, terminal: bool) -> Text:
@@ -145,7 +133,7 @@ def _card(card: Card, output: Output, numbers: dict[int, int]) -> RenderableType
     blocks += _rows(card.rows, output)
     blocks += [_dim(line, output) for line in card.footer if line]
     blocks += _buttons(_unlisted(card, numbers), numbers, output.width - _FRAME)
-    title = Text(clean(card.title), "bold")
+    title = Text(visible(card.title), "bold")
     if not output.terminal:
         return Group(title, *blocks)
     frame = _TONES[card.tone]
@@ -196,7 +184,7 @@ def _buttons(buttons: tuple[Button, ...], numbers: dict[int, int], width: int) -
         number = numbers.get(id(button))
         if number is None:
             continue
-        label = " ".join(clean(button.label).removeprefix(f"{number}. ").split())
+        label = " ".join(visible(button.label).removeprefix(f"{number}. ").split())
         drawn = Text().append(f"[{number}]", "dim").append(f" {label}", _BUTTONS[button.style])
         if lines[-1] and lines[-1].cell_len + 3 + drawn.cell_len > width:
             lines.append(Text())
@@ -206,15 +194,15 @@ def _buttons(buttons: tuple[Button, ...], numbers: dict[int, int], width: int) -
 
 def _table(table: Table, output: Output) -> RenderableType:
     drawn = RichTable(
-        title=Text(clean(table.title), "bold"),
+        title=Text(visible(table.title), "bold"),
         title_justify="left",
         box=box.SIMPLE_HEAD if output.terminal else box.ASCII2,
         show_edge=False,
     )
     for at, column in enumerate(table.columns):
-        drawn.add_column(clean(column), justify="right" if at in table.numeric else "left")
+        drawn.add_column(visible(column), justify="right" if at in table.numeric else "left")
     for row in table.rows:
-        drawn.add_row(*(Text(clean(cell)) for cell in row))
+        drawn.add_row(*(Text(visible(cell)) for cell in row))
     return drawn
 
 

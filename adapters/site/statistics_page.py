@@ -5,11 +5,12 @@ from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from adapters.chat.i18n.names import REGIONS, kinds_name, platform_name
+from adapters.chat.i18n.names import kinds_name, platform_name
 from adapters.chat.i18n.texts import Words
 from adapters.chat.presenters.organizations import visible_accounts
 from adapters.site.facts import last_known
 from adapters.site.renderer import Renderer
+from directory_core import REGIONS
 from directory_core.models import Kind, Organization, OrganizationStatus, Platform
 from directory_core.models.operating import Snapshot
 

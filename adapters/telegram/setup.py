@@ -21,7 +21,8 @@ from telegram.error import TelegramError
 
 from adapters.chat.i18n.texts import ENGLISH, Texts, Words, languages
 from adapters.telegram.rendering import text as limits
-from adapters.telegram.rendering.text import one_line, shorten
+from adapters.telegram.rendering.text import shorten
+from directory_core import one_line
 from directory_core.models import RoomAddress
 
 log = structlog.get_logger()

@@ -41,7 +41,7 @@ def _decide(
     membership: Membership | None,
     key: str,
 ) -> Submission:
-    store, get = directory._store, directory.moderating.get
+    store, get = directory._store, directory.delivering.submission
     found = get(submission_id)
     if directory.submitting.handled(key):
         return found

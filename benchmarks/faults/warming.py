@@ -46,13 +46,13 @@ def _submitted(worker: Worker, n: int) -> Submission:
 
 def _pressed(worker: Worker, submission: Submission, do: str) -> Submission:
     by = events.moderator(0)
-    now = worker.drive.directory.moderating.get(submission.id)
+    now = worker.drive.directory.delivering.submission(submission.id)
     worker.bring(a_press(worker, now, by, do))
     return now
 
 
 def _answered(worker: Worker, submission: Submission) -> None:
-    now = worker.drive.directory.moderating.get(submission.id)
+    now = worker.drive.directory.delivering.submission(submission.id)
     if now.state is not State.ASKED:
         return  # whoever asked had been seen too long ago: this process was stopped meanwhile
     by = now.submitter.identities[0]

@@ -162,7 +162,7 @@ def _follow_up(worker: Worker, mine: list[tuple[int, str]]) -> None:
         n, id_ = mine.pop(0)
         facts = {"by": whom(events.person(n)), "key": worker.key(), "id": id_}
         try:
-            found = worker.directory.moderating.get(id_)
+            found = worker.directory.delivering.submission(id_)
         except DatabaseUnusable:
             return
         if found.state is State.ASKED:

@@ -12,8 +12,14 @@ from rich.table import Table
 
 from adapters.chat.i18n.texts import Texts
 from bots.commands.common import Database, opened, told
-from directory_core.exchange import Problem, ProblemCode, read_organizations, write_csv, write_jsonl
-from directory_core.exchange.problems import LoadReport
+from directory_core.exchange import (
+    LoadReport,
+    Problem,
+    ProblemCode,
+    read_organizations,
+    write_csv,
+    write_jsonl,
+)
 
 SENTENCES = {
     ProblemCode.BROKEN_JSON: "No JSON from character {position} on. Each line holds one object.",

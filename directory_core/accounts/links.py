@@ -13,6 +13,7 @@ from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 import idna
 
 from directory_core.accounts.problems import AddressProblem, refused
+from directory_core.text import first_unseen
 
 LONGEST = 2048
 """Characters; longer texts are no addresses."""
@@ -22,7 +23,6 @@ _HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-
 _BEFORE = "<([{\"'“‘«‹`*¿¡"
 _AFTER = ">)]}\"'”’»›`*.,;:!?…。、，！？؟،"
 _PORTS = {"https": {None, 443}, "http": {None, 80}}
-_UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ def cleaned(text: str) -> str:
 
 def has_unseen(text: str) -> bool:
     """Whether `text` holds control, direction, zero-width or unassigned characters."""
-    return any(unicodedata.category(char) in _UNSEEN for char in text)
+    return bool(first_unseen(text, joiners=False))
 
 
 def read_link(text: str) -> Link:

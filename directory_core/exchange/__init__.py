@@ -5,6 +5,7 @@ unchanged; what a person wrote is checked cell by cell, and what is wrong with i
 and column.
 """
 
+from directory_core.exchange.checks import country_codes
 from directory_core.exchange.csv_format import write_csv
 from directory_core.exchange.jsonlines import to_json, write_jsonl
 from directory_core.exchange.licences import given_on, held_back, licences_of
@@ -12,6 +13,7 @@ from directory_core.exchange.problems import (
     ExchangeRefused,
     FileEmpty,
     FileUnreadable,
+    LoadReport,
     MissingColumns,
     NotATable,
     Problem,
@@ -27,12 +29,14 @@ __all__ = [
     "ExchangeRefused",
     "FileEmpty",
     "FileUnreadable",
+    "LoadReport",
     "MissingColumns",
     "NotATable",
     "Problem",
     "ProblemCode",
     "Row",
     "WrongEncoding",
+    "country_codes",
     "given_on",
     "held_back",
     "licences_of",

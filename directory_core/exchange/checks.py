@@ -5,7 +5,6 @@ and are generous: they keep a stray megabyte out, not a long name.
 """
 
 import re
-import unicodedata
 from collections.abc import Callable
 from datetime import date, datetime
 from enum import StrEnum
@@ -15,6 +14,7 @@ from urllib.parse import urlsplit
 from directory_core.errors import Fact
 from directory_core.exchange.problems import ProblemCode, shown
 from directory_core.exchange.slugs import SLUG
+from directory_core.text import first_unseen
 
 Check = Callable[[object], str]
 
@@ -27,8 +27,6 @@ _PARTIAL_DATE = re.compile(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?")
 _REGISTERED = re.compile(r"[a-z]{2,12}:[A-Za-z0-9._-]{1,40}")
 _WIKIDATA = re.compile(r"Q[1-9][0-9]*")
 _HOST = re.compile(r"[^\s@/\\]+\.[^\s@/\\.]+")
-_UNSEEN = frozenset({"Cc", "Cf", "Co", "Cs", "Zl", "Zp"})
-_JOINERS = "\u200c\u200d"
 _NOT_ISO = frozenset(
     ("AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "XK", "ZZ")
 )
@@ -60,22 +58,9 @@ def text(limit: int = MAX_LINE_OF_TEXT) -> Check:
 
 
 def _refuse_unseen(cleaned: str) -> None:
-    if cleaned.isprintable():  # as nearly every text is
-        return
-    for place, character in enumerate(cleaned):
-        if unicodedata.category(character) in _UNSEEN and not _joins(cleaned, place):
-            code = f"U+{ord(character):04X}"
-            raise Fault(ProblemCode.CONTROL_CHARACTER, ascii(cleaned), character=code)
-
-
-def _joins(cleaned: str, place: int) -> bool:
-    """Whether a joiner stands within a word of a script that needs it, as in Persian or Sinhala."""
-    around = cleaned[max(place - 1, 0) : place] + cleaned[place + 1 : place + 2]
-    return (
-        cleaned[place] in _JOINERS
-        and len(around) == 2
-        and all(not c.isascii() and unicodedata.category(c)[0] in "LM" for c in around)
-    )
+    if unseen := first_unseen(cleaned):
+        code = f"U+{ord(unseen):04X}"
+        raise Fault(ProblemCode.CONTROL_CHARACTER, ascii(cleaned), character=code)
 
 
 def required(check: Check) -> Check:
@@ -128,13 +113,14 @@ def _plain(code: ProblemCode, holds: Callable[[str], bool]) -> Check:
 def country(value: object) -> str:
     """An ISO 3166-1 alpha-2 code, in any case."""
     cleaned = text()(value).upper()
-    if cleaned not in _countries():
+    if cleaned not in country_codes():
         raise Fault(ProblemCode.NOT_A_COUNTRY, value)
     return cleaned
 
 
 @cache
-def _countries() -> frozenset[str]:
+def country_codes() -> frozenset[str]:
+    """Every ISO 3166-1 alpha-2 code: the one list that files, forms and questions go by."""
     from babel import Locale  # noqa: PLC0415 - slow to import, and only files from outside need it
 
     codes = map(str, Locale("en").territories)

@@ -91,7 +91,9 @@ def _told(word: str) -> tuple[str, ...]:
 
 _LANGUAGES = ("en", "de", "es", "fr", "it", "nl", "pt")
 _LONGEST_NAME = 4
-_CODES = {name: code for regions in TABLES["regions"].values() for code, name in regions.items()}
+REGIONS: Mapping[str, Mapping[str, str]] = TABLES["regions"]
+"""States and provinces by country and code."""
+_CODES = {name: code for regions in REGIONS.values() for code, name in regions.items()}
 
 
 @lru_cache(maxsize=1)
@@ -121,7 +123,7 @@ def words_of_country(code: str) -> tuple[str, ...]:
 def words_of_region(region: str, countries: tuple[str, ...]) -> tuple[str, ...]:
     """The words of a state or province by its name and its code, whichever was given."""
     for country in countries:
-        if name := TABLES["regions"].get(country.upper(), {}).get(region.upper()):
+        if name := REGIONS.get(country.upper(), {}).get(region.upper()):
             return (region.lower(), *words_of(name))
     code = _CODES.get(region, "")
     return (*words_of(region), *([code.lower()] if code else []))

@@ -21,6 +21,7 @@ from directory_core.models.delivery import (
     NoticeKind,
     Outcome,
 )
+from directory_core.models.operating import AuditReport, Health
 from directory_core.models.organizations import (
     Account,
     AccountStatus,
@@ -95,6 +96,7 @@ __all__ = [
     "Approve",
     "ApproveWithChanges",
     "Ask",
+    "AuditReport",
     "CardRef",
     "Certainty",
     "Change",
@@ -110,6 +112,7 @@ __all__ = [
     "Filters",
     "Findings",
     "Gap",
+    "Health",
     "History",
     "Identification",
     "Identity",

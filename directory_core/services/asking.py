@@ -25,12 +25,12 @@ from directory_core.models.browsing import page_of
 from directory_core.models.organizations import shown
 from directory_core.services.identify import Identifier, read
 from directory_core.services.live_index import LiveIndex
-from directory_core.services.question_counts import QuestionCounts
+from directory_core.services.question_counts import QuestionCounts, countable
 from directory_core.storage.changes import changes_since, news, news_count
 from directory_core.storage.organization_queries import listed, listed_count, standing, statistics
 from directory_core.storage.question_counts import most_asked
 from directory_core.storage.store import Reading, Store
-from directory_core.text import cleaned, countable, shortened
+from directory_core.text import one_line, shortened
 
 
 def on_address(question: str, identification: Identification, limit: int) -> Answer:
@@ -67,7 +67,7 @@ def _by_address(
     if sure and len(matches) == 1:
         certainty = Certainty.SURE
     confidence = 1.0 if certainty is Certainty.SURE else 0.0
-    asked, more = shortened(cleaned(question)), len(matches) > limit
+    asked, more = shortened(one_line(question)), len(matches) > limit
     return Answer(asked, certainty, matches[:limit], confidence, more, identification)
 
 
@@ -123,7 +123,7 @@ class Asking:
             identification = Identifier(conn, self._index).identify(asked)
             if identification.websites:
                 return on_website(question, identification, limit)
-            words = cleaned(question.replace(asked.text, " "))
+            words = one_line(question.replace(asked.text, " "))
             if identification.standing is Standing.NO_ACCOUNT and any(map(str.isalpha, words)):
                 return self._meant(conn, words, name.replace(asked.text, " "), limit)
             return on_address(question, identification, limit)
@@ -142,7 +142,7 @@ class Asking:
     def complete(self, prefix: str, *, limit: int = 10) -> tuple[Match, ...]:
         """Organizations that somebody may be about to name, from the second letter on."""
         with self._store.reading() as conn:
-            words = shortened(cleaned(prefix))
+            words = shortened(one_line(prefix))
             most = _bounded(limit, most=_MOST_COMPLETED)
             candidates = self._index.names(conn).complete(words, limit=most)
             return self._matches(conn, candidates)
@@ -215,14 +215,14 @@ class Asking:
     def _meant(self, conn: Reading, sentence: str, name: str, limit: int) -> Answer:
         """The answer to the name in a sentence, unless the sentence is surely a name itself."""
         answer = self._named(conn, sentence, limit)
-        if answer.certainty is not Certainty.SURE and cleaned(name) != cleaned(sentence):
+        if answer.certainty is not Certainty.SURE and one_line(name) != one_line(sentence):
             answer = self._named(conn, name, limit)
         if not answer.matches and (wanted := countable(answer.question)):
             self._counts.note(wanted)
         return answer
 
     def _named(self, conn: Reading, question: str, limit: int) -> Answer:
-        words = shortened(cleaned(question))
+        words = shortened(one_line(question))
         ranking = self._index.names(conn).ask(words, limit=limit)
         matches = self._matches(conn, ranking.candidates)
         if matches:

@@ -4,9 +4,19 @@ from collections.abc import Collection
 from datetime import datetime, timedelta
 from functools import partial
 
-from directory_core.models import Notice, Outcome, Room, RoomAddress, RoomRole, Rules
+from directory_core.models import (
+    Notice,
+    Outcome,
+    Review,
+    Room,
+    RoomAddress,
+    RoomRole,
+    Rules,
+    Submission,
+)
 from directory_core.services.live_index import LiveIndex
-from directory_core.storage import outbox, scheduled
+from directory_core.services.reviewing import review_of
+from directory_core.storage import outbox, scheduled, submissions
 from directory_core.storage.notices import announce_queue
 from directory_core.storage.rooms import (
     OFFICIAL,
@@ -25,9 +35,28 @@ from directory_core.storage.unit_of_work import UnitOfWork
 class Delivering:
     """The outbox worker's service."""
 
-    def __init__(self, store: Store, rules: Rules, index: LiveIndex) -> None:  # noqa: ARG002 - every service is made alike
+    def __init__(self, store: Store, rules: Rules, index: LiveIndex) -> None:
         self._store = store
         self._rules = rules
+        self._index = index
+
+    def submission(self, submission_id: str) -> Submission:
+        """Read a submission for a card; whom the card is for, the rooms say.
+
+        Raises:
+            NoSuchSubmission: there is none.
+        """
+        with self._store.reading() as conn:
+            return submissions.get(conn, submission_id, self._store.clock())
+
+    def review(self, submission_id: str) -> Review:
+        """Read a submission with all that bears on deciding it, for the card of a notice.
+
+        Raises:
+            NoSuchSubmission: there is none.
+        """
+        with self._store.reading() as conn:
+            return review_of(conn, self._index, self._rules, submission_id, self._store.clock())
 
     def open_rooms(self) -> None:
         """Give the rooms that the rules name their roles, and have the queue shown in new ones.

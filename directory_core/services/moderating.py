@@ -1,39 +1,30 @@
 """What moderators may do.  The right to is checked at every call, whoever could see the button."""
 
-from directory_core.domain.publishing import Stamp
-from directory_core.errors import AccountNotListed, NotListed
+from directory_core.domain.decisions import ensure_open
 from directory_core.models import (
-    Findings,
     Identity,
     Membership,
-    Organization,
     Page,
+    Review,
     Rules,
     Submission,
     Verdict,
 )
 from directory_core.models.browsing import page_of
-from directory_core.models.reviewing import Review
 from directory_core.services.authorization import ensure_may_look, may_look
-from directory_core.services.decide import Deciding, outcome_of
-from directory_core.services.findings import findings_on
+from directory_core.services.decide import Deciding
 from directory_core.services.live_index import LiveIndex
-from directory_core.services.safety import Safety
+from directory_core.services.reviewing import review_of
 from directory_core.storage import submissions
-from directory_core.storage.decisions import last_change
-from directory_core.storage.identities import all_ids
-from directory_core.storage.people import block_on
-from directory_core.storage.store import Event, Reading, Store, same_submission, showing
-
-_IN_THE_WAY = {"account_taken", "not_listed", "account_not_listed"}
-"""Problems on account of which an approval would be refused."""
+from directory_core.storage.store import Event, Store, same_submission, showing
 
 
-class Moderating(Safety):
+class Moderating:
     """The moderators' service."""
 
     def __init__(self, store: Store, rules: Rules, index: LiveIndex) -> None:
-        super().__init__(store, rules)
+        self._store = store
+        self._rules = rules
         self._index = index
 
     def decide(
@@ -61,9 +52,9 @@ class Moderating(Safety):
         """
         deciding = Deciding(submission_id, verdict, by, version, membership, self._rules)
         event = Event(key, "decide", by, submission_id[:16])
-        with showing(self.get, submission_id):
+        with showing(self._standing, submission_id):
             self._store.change(event, deciding, same_submission)
-        return self.get(submission_id)
+        return self._standing(submission_id)
 
     def may_moderate(self, by: Identity, membership: Membership | None) -> bool:
         """Whether to draw what moderators see.  It promises nothing: every call checks again."""
@@ -97,46 +88,51 @@ class Moderating(Safety):
             total = submissions.count(conn, rows)
             return page_of(read, total=total, page=page, size=size)
 
-    def get(self, submission_id: str) -> Submission:
-        """A submission as it stands.
+    def ensure_moderator(self, by: Identity, membership: Membership | None) -> None:
+        """Refuse whoever may not see what moderators see.
 
         Raises:
+            NotModerator, MembershipUnknown: they may not, or nobody knows.
+        """
+        with self._store.reading() as conn:
+            ensure_may_look(conn, self._store, by, membership, self._rules)
+
+    def get(self, submission_id: str, by: Identity, membership: Membership | None) -> Submission:
+        """Read a submission as it stands.
+
+        Raises:
+            NotModerator, MembershipUnknown: it is not theirs to see.
             NoSuchSubmission: there is none.
         """
         with self._store.reading() as conn:
+            ensure_may_look(conn, self._store, by, membership, self._rules)
             return submissions.get(conn, submission_id, self._store.clock())
 
-    def review(self, submission_id: str) -> Review:
-        """A submission with all that bears on deciding it.
+    def get_open(
+        self, submission_id: str, by: Identity, membership: Membership | None
+    ) -> Submission:
+        """Read a submission that still waits for a verdict.
 
         Raises:
+            NotModerator, MembershipUnknown: it is not theirs to see.
+            NoSuchSubmission: there is none.
+            AlreadyDecided, NotOpen: as they say.
+        """
+        found = self.get(submission_id, by, membership)
+        ensure_open(found)
+        return found
+
+    def review(self, submission_id: str, by: Identity, membership: Membership | None) -> Review:
+        """Read a submission with all that bears on deciding it.
+
+        Raises:
+            NotModerator, MembershipUnknown: it is not theirs to see.
             NoSuchSubmission: there is none.
         """
         with self._store.reading() as conn:
-            found = submissions.get(conn, submission_id, self._store.clock())
-            findings = findings_on(conn, self._index, found.proposal, found.id)
-            before, after = self._difference(conn, found, findings)
-            submitter = found.submitter
-            return Review(
-                submission=found,
-                findings=findings,
-                history=submissions.history(conn, all_ids(conn, submitter.id), found.id),
-                before=before,
-                after=after,
-                blocked=block_on(conn, submitter, self._rules.pepper) is not None,
-            )
+            ensure_may_look(conn, self._store, by, membership, self._rules)
+            return review_of(conn, self._index, self._rules, submission_id, self._store.clock())
 
-    def _difference(
-        self, conn: Reading, found: Submission, findings: Findings
-    ) -> tuple[Organization | None, Organization | None]:
-        """What a decided one changed, or what approving an open one would."""
-        if not found.state.is_open:
-            change = last_change(conn, found.id)
-            return (change.before, change.after) if change else (None, None)
-        if any(problem.code in _IN_THE_WAY for problem in findings.problems):
-            return found.target, None
-        stamp = Stamp(found.id, self._store.clock())
-        try:
-            return found.target, outcome_of(conn, found.proposal, found.target, stamp)
-        except (NotListed, AccountNotListed):
-            return found.target, None
+    def _standing(self, submission_id: str) -> Submission:
+        with self._store.reading() as conn:
+            return submissions.get(conn, submission_id, self._store.clock())

@@ -5,7 +5,6 @@ from datetime import timedelta
 
 from directory_core.errors import LinkToSelf, NoSuchPerson
 from directory_core.models import Identity, Person, RoomAddress, Rules
-from directory_core.services.live_index import LiveIndex
 from directory_core.storage import link_codes, people
 from directory_core.storage.erasure import forget
 from directory_core.storage.identities import known_person_id, person_of
@@ -17,7 +16,7 @@ from directory_core.storage.unit_of_work import UnitOfWork
 class People:
     """The service for what people say of themselves."""
 
-    def __init__(self, store: Store, rules: Rules, index: LiveIndex) -> None:  # noqa: ARG002 - every service is made alike
+    def __init__(self, store: Store, rules: Rules) -> None:
         self._store = store
         self._rules = rules
 

@@ -4,11 +4,13 @@ Counts gather in memory and are written a moment later by a thread of their own.
 written is dropped: it is a statistic.
 """
 
+import re
 from collections import Counter
 from contextlib import suppress
 from threading import Event, Lock, Thread
 
 from directory_core.errors import Refusal
+from directory_core.lookup.normalize import fold
 from directory_core.storage.question_counts import MOST_KEPT, add_counts
 from directory_core.storage.store import Store
 
@@ -16,6 +18,22 @@ _MOST_WAITING = 1000
 """Different questions held in memory; in a flood, new ones go uncounted."""
 _PAUSE = 2.0
 """Seconds that counts gather before they are written."""
+_NUMBER = re.compile(r"\d{5,}")
+_LETTERS = re.compile(r"[^\W\d_]{2}")
+
+
+def countable(question: str) -> str:
+    """The question as it is counted, or nothing where it does not look like a name.
+
+    Numbers (of a phone, a record), addresses and long sentences may be about the person who
+    asks, and tell nobody which organization is missing.
+    """
+    if "@" in question or "://" in question or _NUMBER.search(question):
+        return ""
+    words = fold(question)
+    if not _LETTERS.search(words) or len(words) > 100 or len(words.split()) > 10:
+        return ""
+    return words
 
 
 class QuestionCounts:

@@ -22,6 +22,7 @@ from directory_core.models import (
     Rules,
 )
 from directory_core.services.authorization import acting_moderator
+from directory_core.services.question_counts import countable
 from directory_core.storage import organizations
 from directory_core.storage.audit_chain import FactValue, digest
 from directory_core.storage.notices import announce, tell_moderators
@@ -31,7 +32,7 @@ from directory_core.storage.question_counts import forget_question
 from directory_core.storage.store import Event, Outcome, Store, nothing
 from directory_core.storage.submissions import Held, hold
 from directory_core.storage.unit_of_work import UnitOfWork
-from directory_core.text import cleaned, countable
+from directory_core.text import one_line
 
 
 class Safety:
@@ -113,7 +114,7 @@ class Safety:
 
         def work(uow: UnitOfWork) -> tuple[None, Outcome]:
             acting_moderator(uow, by, membership, self._rules)
-            name = worded(cleaned(question), limit=MAX_NAME)
+            name = worded(one_line(question), limit=MAX_NAME)
             if _publish(uow, slug, lambda each: with_alias(each, name)):
                 uow.audit("adopted_alias", slug, digest=digest(name))
             forget_question(uow.conn, countable(name) or name)

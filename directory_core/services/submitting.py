@@ -146,6 +146,19 @@ class Submitting:
         with showing(self._get, submission_id):
             return self._get(self._store.change(event, work, same_submission))
 
+    def get_own(self, submission_id: str, by: Identity) -> Submission:
+        """Read a submission of one's own, under any of one's identities.
+
+        Raises:
+            NoSuchSubmission: there is none.
+            NotYours: it is somebody else's.
+        """
+        with self._store.reading() as conn:
+            found = submissions.get(conn, submission_id.upper(), self._store.clock())
+            if found.submitter.id != known_person_id(conn, by):
+                raise NotYours(submission=found.id)
+            return found
+
     def mine(self, by: Identity, *, page: int = 1, size: int = 10) -> Page[Submission]:
         """A person's own submissions, under any of their identities, newest first."""
         with self._store.reading() as conn:

@@ -354,7 +354,7 @@ class Moderation(RuleBasedStateMachine):
         return done
 
     def get(self, submission_id: str) -> Submission:
-        return self.scene.directory.moderating.get(submission_id)
+        return self.scene.directory.delivering.submission(submission_id)
 
     def all(self) -> list[Submission]:
         if not hasattr(self, "scene"):

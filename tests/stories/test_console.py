@@ -114,7 +114,7 @@ def test_two_moderators_at_once_decide_once(page: Page, _round: int) -> None:
 
     late = [text for text in said if "Somebody was first" in text]
     assert len(late) == 1
-    submission = page.directory.moderating.get(number)
+    submission = page.directory.delivering.submission(number)
     assert len(submission.decisions) == 1
     first = "moderator approved" if submission.state is State.APPROVED else "carla rejected"
     assert first in late[0]
@@ -132,7 +132,7 @@ def test_a_correction_is_seen_before_and_after_and_undone(page: Page) -> None:
     said = page.type("/as moderator", f"/mine {number_in(said)}")
     assert "not your submission" in said
     number = page.directory.submitting.mine(User("ana").identity).items[0].id
-    version = page.directory.moderating.get(number).version
+    version = page.directory.delivering.submission(number).version
     dispatcher = Dispatcher(page.directory, Texts(), nudge=lambda: None, clock=page.clock)
     user = User("moderator")
     press = Pressed(Origin(user.identity, user.room, "undo"), f"undo:{number}:{version}")

@@ -72,19 +72,17 @@ def _decisions(scene: Scene) -> None:
     scene.decide(scene.submit(more_for_mayo()), Approve(), by=CARLA)
     undone = scene.submit(a_new_one("Undone Clinic"))
     scene.decide(scene.decide(undone, Approve()), Undo())
-    scene.directory.moderating.adopt_alias(
-        "The Mayo", "mayo-clinic", BEN, membership=None, key=a_key()
-    )
+    scene.directory.safety.adopt_alias("The Mayo", "mayo-clinic", BEN, membership=None, key=a_key())
     rejected = scene.submit(a_new_one("Fake Hospital"), by=EVE)
     scene.decide(rejected, Reject(Reason(ReasonCode.OWN, "we could not reach them")))
-    scene.directory.moderating.block(
+    scene.directory.safety.block(
         rejected.id, Reason(ReasonCode.OWN, "spam"), BEN, membership=None, key=a_key()
     )
     asked = scene.submit(a_new_one("Doubtful Clinic"))
     scene.decide(asked, Ask("Is that the city hospital?"))
     scene.decide(scene.submit(a_new_one("Claimed Clinic"), by=DORA), Claim())
     scene.submit(a_new_one("Waiting Clinic"), by=ANA_ON_SLACK)
-    scene.directory.moderating.dispute(
+    scene.directory.safety.dispute(
         "mercy-hospital", Platform.X, "mercyhealth", CARLA,
         reason="taken over", membership=None, key=a_key(),
     )  # fmt: skip

@@ -86,7 +86,7 @@ class Scene:
 
     def get(self, submission: Submission) -> Submission:
         """The submission as it stands now."""
-        return self.directory.moderating.get(submission.id)
+        return self.directory.delivering.submission(submission.id)
 
     def listed(self, slug: str) -> Organization:
         """What askers get to see of an organization."""

@@ -45,7 +45,7 @@ async def submitted(its: House, name: str = "Nowhere Infirmary") -> Payload:
 def only(its: House) -> Submission:
     """The one submission there is."""
     [found] = its.directory.submitting.mine(ANA).items
-    return its.directory.moderating.get(found.id)
+    return its.directory.delivering.submission(found.id)
 
 
 def moderating(its: House) -> tuple[Somebody, Somebody]:

@@ -4,7 +4,6 @@ A check takes what somebody typed (or a modal sent) and gives the value to keep,
 a code that the texts have a sentence for (`fault-...`).
 """
 
-import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -12,7 +11,7 @@ from adapters.chat.context import Context
 from adapters.chat.events import FieldValue
 from adapters.chat.forms.state import Fault, FormState, Value
 from adapters.chat.views import Choice, FieldKind
-from directory_core.lookup.normalize import words_of
+from directory_core import tidy_lines, words_of
 
 NAME_LENGTH = 200
 NOTE_LENGTH = 500
@@ -69,24 +68,11 @@ class Question:
         return f"{part}-{self.wording or self.name}".replace("_", "-")
 
 
-def tidy(text: str) -> str:
-    """`text` composed, without what cannot be seen, each line with single spaces."""
-    composed = unicodedata.normalize("NFC", text)
-    seen = "".join(c if c == "\n" else " " if _is_control(c) else c for c in composed)
-    visible = "".join(c for c in seen if unicodedata.category(c) not in {"Cf", "Cs", "Co", "Cn"})
-    lines = (" ".join(line.split()) for line in visible.split("\n"))
-    return "\n".join(line for line in lines if line)
-
-
-def _is_control(character: str) -> bool:
-    return unicodedata.category(character) in {"Cc", "Zl", "Zp"}
-
-
 def text_of(raw: FieldValue) -> str:
     """What was given, as one tidy text."""
     if isinstance(raw, str):
-        return tidy(raw)
-    return tidy(
+        return tidy_lines(raw)
+    return tidy_lines(
         "\n".join(each if isinstance(each, str) else " ".join(each.values()) for each in raw)
     )
 
@@ -127,10 +113,10 @@ def choice_check(options: Options) -> Check:
 def is_empty(raw: FieldValue) -> bool:
     """Whether nothing was given."""
     if isinstance(raw, str):
-        return not tidy(raw)
+        return not tidy_lines(raw)
     return not any(
-        any(tidy(part) for key, part in each.items() if key != "platform")
+        any(tidy_lines(part) for key, part in each.items() if key != "platform")
         if isinstance(each, Mapping)
-        else tidy(each)
+        else tidy_lines(each)
         for each in raw
     )

@@ -112,7 +112,7 @@ def _verdict(context: Context, form: Definition, state: FormState) -> Verdict:
 
 
 def _block(context: Context, draft: Draft, _form: Definition, state: FormState) -> Reply:
-    context.directory.moderating.block(
+    context.directory.safety.block(
         subject(draft.form),
         Reason(ReasonCode(state.text("reason")), state.text("text")),
         context.by,
@@ -126,7 +126,7 @@ def _dispute(context: Context, _draft: Draft, _form: Definition, state: FormStat
     organization = context.directory.asking.get(state.text("organization"))
     mark = state.text("account")
     account = next(each for each in organization.accounts if account_mark(each) == mark)
-    context.directory.moderating.dispute(
+    context.directory.safety.dispute(
         organization.slug,
         account.platform,
         account.handle,

@@ -8,10 +8,9 @@ from collections.abc import Iterable
 
 from adapters.chat.context import Context
 from adapters.chat.events import FieldValue, Row
-from adapters.chat.forms.fields import NAME_LENGTH, FieldRefused, refused, text_check, text_of, tidy
+from adapters.chat.forms.fields import NAME_LENGTH, FieldRefused, refused, text_check, text_of
 from adapters.chat.forms.state import Fault, FormState, Value
 from adapters.chat.i18n.names import (
-    REGIONS,
     find_country,
     find_kind,
     find_platform,
@@ -24,7 +23,7 @@ from adapters.chat.presenters.organizations import handle_of, visible_accounts
 from adapters.chat.presenters.proposals import row_of
 from adapters.chat.tokens import account_mark
 from adapters.chat.views import Choice
-from directory_core.accounts import parse_address
+from directory_core import REGIONS, parse_address, tidy_lines
 from directory_core.errors import AddressRefused
 from directory_core.models import (
     AccountProblem,
@@ -96,7 +95,7 @@ def _given(raw: FieldValue) -> list[Row]:
 
 def _read(given: Row, texts: Texts) -> Row:
     address, label = _address(given, texts)
-    label = tidy(given["label"] or label).replace("\n", " ")[:LABEL_LENGTH]
+    label = tidy_lines(given["label"] or label).replace("\n", " ")[:LABEL_LENGTH]
     proposal = ProposedAccount(
         address.platform, address.handle, address.url, label, address.platform_id
     )

@@ -13,7 +13,6 @@ from adapters.chat.presenters.moderation_queue import draw_queue
 from adapters.chat.presenters.submissions import decided, submission_card
 from adapters.chat.tokens import KEPT, Token, TokenRefused, Verb, account_mark
 from adapters.chat.views import Bold, Button, Card, Reply
-from directory_core.domain.decisions import ensure_open
 from directory_core.models import (
     Approve,
     Claim,
@@ -22,6 +21,8 @@ from directory_core.models import (
     ReasonCode,
     Reject,
     Report,
+    Review,
+    Submission,
     Undo,
     Verdict,
 )
@@ -51,8 +52,7 @@ def queue(context: Context, kind: str = "", venue: str = "", page: int = 1) -> R
 
 def review(context: Context, submission_id: str) -> Reply:
     """A submission's card, anew."""
-    _ensure_moderator(context)
-    card = submission_card(context.directory.moderating.review(submission_id), reader_of(context))
+    card = submission_card(_review(context, submission_id), reader_of(context))
     return Reply(card.title, (card,), language=context.words.language)
 
 
@@ -63,10 +63,7 @@ def plain_verdict(context: Context, token: Token) -> Reply:
 
 def choose_reason(context: Context, token: Token) -> Reply:
     """Ask a moderator why, with the canned reasons as buttons."""
-    _ensure_moderator(context)
-    submission = context.directory.moderating.get(token.id)
-    ensure_open(submission)
-    drawn = replace(submission, version=token.version)
+    drawn = replace(_open_submission(context, token.id), version=token.version)
     reply = context.say("reject-why", id=token.id, buttons=reason_buttons(drawn, context.words))
     return replace(reply, private=True)
 
@@ -87,28 +84,26 @@ def merge_into(context: Context, token: Token) -> Reply:
 
 def open_verdict_form(context: Context, token: Token) -> Reply:
     """Open the form of a verdict that has words in it."""
-    _ensure_moderator(context)
     name = _FORMS[token.verb]
     state = FormState(version=token.version)
-    submission = context.directory.moderating.get(token.id)
-    if name != BLOCK:
-        ensure_open(submission)
+    read = _submission if name == BLOCK else _open_submission
+    submission = read(context, token.id)
     if name == EDIT:
         of, values = values_of(submission.proposal)
         state = FormState(of=of, values=values, version=token.version)
     reply = open_form(context, f"{name}.{token.id}", {}, fresh=state)
     if name != MERGE:
         return reply
-    near = merge_buttons(context.directory.moderating.review(token.id), context.words)
+    near = merge_buttons(_review(context, token.id), context.words)
     return replace(reply, buttons=(*near, *reply.buttons))
 
 
 def hide_reported(context: Context, token: Token) -> Reply:
     """Hide the account that a report is about, at once."""
-    proposal = context.directory.moderating.get(token.id).proposal
+    proposal = _submission(context, token.id).proposal
     if not isinstance(proposal, Report):
         raise TokenRefused(str(token))
-    organization = context.directory.moderating.dispute(
+    organization = context.directory.safety.dispute(
         proposal.slug,
         proposal.platform,
         proposal.handle,
@@ -122,7 +117,7 @@ def hide_reported(context: Context, token: Token) -> Reply:
 
 def open_dispute(context: Context, slug: str) -> Reply:
     """Open the form that hides an account of an organization at once."""
-    _ensure_moderator(context)
+    context.directory.moderating.ensure_moderator(context.by, context.origin.membership)
     listed = context.directory.asking.get(slug)
     return open_form(context, DISPUTE, {}, fresh=FormState(values={"organization": listed.slug}))
 
@@ -134,7 +129,7 @@ def undispute(context: Context, token: Token) -> Reply:
     account = next((each for each in listed.accounts if account_mark(each) == mark), None)
     if account is None:
         return context.say("moderation-account-gone")
-    context.directory.moderating.undispute(
+    context.directory.safety.undispute(
         listed.slug,
         account.platform,
         account.handle,
@@ -148,7 +143,7 @@ def undispute(context: Context, token: Token) -> Reply:
 def unblock(context: Context, submission_id: str) -> Reply:
     """Let a submitter submit again."""
     membership = context.origin.membership
-    context.directory.moderating.unblock(
+    context.directory.safety.unblock(
         submission_id, context.by, membership=membership, key=context.change_key()
     )
     return _toast(context.say("moderation-unblocked"))
@@ -156,7 +151,7 @@ def unblock(context: Context, submission_id: str) -> Reply:
 
 def gaps(context: Context) -> Reply:
     """The most wanted missing names, and the words people use for listed ones."""
-    _ensure_moderator(context)
+    context.directory.moderating.ensure_moderator(context.by, context.origin.membership)
     found = context.directory.asking.gaps()
     if not found:
         return context.say("gaps-none")
@@ -180,7 +175,7 @@ def gaps(context: Context) -> Reply:
 def adopt(context: Context, token: Token) -> Reply:
     """Take on the words people use as an alias."""
     payload = context.directory.people.token(token.kept)
-    organization = context.directory.moderating.adopt_alias(
+    organization = context.directory.safety.adopt_alias(
         payload["question"],
         payload["slug"],
         context.by,
@@ -202,13 +197,17 @@ def _decide(context: Context, submission_id: str, verdict: Verdict, version: int
     return decided(submission, verdict, context.words)
 
 
-def _ensure_moderator(context: Context) -> None:
-    """Before anything is shown: whoever may see the queue.  The verdict itself is checked again.
+def _submission(context: Context, submission_id: str) -> Submission:
+    return context.directory.moderating.get(submission_id, context.by, context.origin.membership)
 
-    Raises:
-        NotModerator, MembershipUnknown: they may not, or nobody knows.
-    """
-    context.directory.moderating.pending(context.by, context.origin.membership, size=1)
+
+def _open_submission(context: Context, submission_id: str) -> Submission:
+    moderating = context.directory.moderating
+    return moderating.get_open(submission_id, context.by, context.origin.membership)
+
+
+def _review(context: Context, submission_id: str) -> Review:
+    return context.directory.moderating.review(submission_id, context.by, context.origin.membership)
 
 
 def _two(token: Token) -> tuple[str, str]:

@@ -8,7 +8,6 @@ from adapters.chat.i18n.texts import Words
 from adapters.chat.presenters.submissions import own_submission_card, state_text, submission_title
 from adapters.chat.tokens import Token, Verb
 from adapters.chat.views import Bold, Button, Card, Reply
-from directory_core.errors import NotYours
 from directory_core.models import Submission
 
 PAGE = 6
@@ -42,7 +41,7 @@ def mine_card(submissions: tuple[Submission, ...], words: Words) -> Card:
 
 def view(context: Context, submission_id: str) -> Reply:
     """One of their submissions."""
-    submission = _theirs(context, submission_id)
+    submission = context.directory.submitting.get_own(submission_id, context.by)
     card = own_submission_card(submission, reader_of(context))
     return Reply(card.title, (card,), private=True, language=context.words.language)
 
@@ -50,15 +49,8 @@ def view(context: Context, submission_id: str) -> Reply:
 def withdraw(context: Context, submission_id: str, version: int | None = None) -> Reply:
     """Withdraw one that is still open; without a `version`, as it stands now."""
     if version is None:
-        version = _theirs(context, submission_id).version
+        version = context.directory.submitting.get_own(submission_id, context.by).version
     submission = context.directory.submitting.withdraw(
         submission_id, context.by, version=version, key=context.change_key()
     )
     return replace(context.say("withdrawn", id=submission.id), private=True)
-
-
-def _theirs(context: Context, submission_id: str) -> Submission:
-    submission = context.directory.moderating.get(submission_id.upper())
-    if submission.submitter.id != context.directory.people.person(context.by).id:
-        raise NotYours(submission=submission.id)
-    return submission

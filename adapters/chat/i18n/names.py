@@ -7,15 +7,11 @@ pycountry, in the languages of the place.
 
 from functools import lru_cache
 
-from babel import Locale
-
 from adapters.chat.i18n.texts import Texts, Words
-from directory_core.lookup.normalize import words_of
-from directory_core.lookup.vocabulary import TABLES, countries_in
+from directory_core import REGIONS, countries_in, words_of
+from directory_core.exchange import country_codes
 from directory_core.models import Kind, Organization, Platform
 
-REGIONS: dict[str, dict[str, str]] = TABLES["regions"]
-"""States and provinces by country and code."""
 _FEW_COUNTRIES = 3
 _NICKNAMES = {
     "twitter": Platform.X, "insta": Platform.INSTAGRAM, "ig": Platform.INSTAGRAM,
@@ -75,7 +71,7 @@ def platform_name(platform: Platform, words: Words) -> str:
 def find_country(text: str) -> str:
     """The ISO 3166-1 code of a country that somebody wrote by name or code, or empty."""
     plain = text.strip()
-    if len(plain) == 2 and plain.upper() in _country_codes():
+    if len(plain) == 2 and plain.upper() in country_codes():
         return plain.upper()
     words = words_of(text)
     found = [code for start, end, code in countries_in(words) if (start, end) == (0, len(words))]
@@ -124,11 +120,6 @@ def platform_words(texts: Texts) -> tuple[str, ...]:
 
 def _folded(text: str) -> Folded:
     return tuple(words_of(text))
-
-
-@lru_cache(maxsize=1)
-def _country_codes() -> frozenset[str]:
-    return frozenset(code for code in map(str, Locale("en").territories) if len(code) == 2)
 
 
 @lru_cache(maxsize=1)

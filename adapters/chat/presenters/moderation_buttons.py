@@ -12,9 +12,9 @@ from directory_core.models import (
     NewOrganization,
     ReasonCode,
     Report,
+    Review,
     Submission,
 )
-from directory_core.models.reviewing import Review
 
 _OPENS_FORM = {Verb.EDIT, Verb.QUESTION, Verb.MERGE, Verb.BLOCK, Verb.REJECT_OWN}
 

@@ -22,11 +22,11 @@ from directory_core.models import (
     NoticeKind,
     Organization,
     Platform,
+    Review,
     State,
     Submission,
     VerdictKind,
 )
-from directory_core.models.reviewing import Review
 
 
 @dataclass(frozen=True, slots=True)

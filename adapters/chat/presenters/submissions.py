@@ -14,13 +14,13 @@ from directory_core.models import (
     Exchange,
     History,
     Person,
+    Review,
     State,
     Submission,
     Verdict,
     VerdictKind,
     closes,
 )
-from directory_core.models.reviewing import Review
 
 
 def mention(person: Person, words: Words) -> Mention:

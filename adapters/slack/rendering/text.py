@@ -9,16 +9,10 @@ that stands in notifications.
 import re
 import unicodedata
 
+from directory_core import visible
+
 ELLIPSIS = "…"
 
-_INVISIBLE = re.compile(
-    # Bidi marks, embeddings, overrides and isolates; zero-width characters; soft hyphen; fillers
-    # that show as nothing; tags. A name that needs one of them to read right is not known to us,
-    # and one that hides behind them is.
-    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
-    "\u2060-\u206f\u3164\ufe00-\ufe0e\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e0fff]"
-)
-_CONTROL = re.compile("[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff]")
 _PING = re.compile("<(?=[!@#])")
 _PILED = re.compile(
     "([\u0300-\u036f\u0483-\u0489\u20d0-\u20ff]{4})[\u0300-\u036f\u0483-\u0489\u20d0-\u20ff]+"
@@ -34,9 +28,7 @@ def size(text: str) -> int:
 
 def clean(text: str) -> str:
     """`text` without what cannot be seen, and without anything that could be a ping."""
-    text = _INVISIBLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
-    text = _PILED.sub(r"\1", _CONTROL.sub(" ", text))
-    return _PING.sub("‹", text)
+    return _PING.sub("‹", _PILED.sub(r"\1", visible(text)))
 
 
 def clip(text: str, limit: int) -> str:

@@ -10,7 +10,8 @@ from adapters.chat.i18n.texts import Words
 from adapters.chat.tokens import Token, TokenRefused, Verb
 from adapters.chat.views import Button, Reply, Style
 from adapters.telegram.rendering import text
-from adapters.telegram.rendering.text import one_line, units
+from adapters.telegram.rendering.text import units
+from directory_core import one_line
 
 PAGED = {Verb.BROWSE, Verb.NEWS, Verb.MINE, Verb.QUEUE}
 """What a press turns the page of, in place."""

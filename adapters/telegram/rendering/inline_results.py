@@ -14,7 +14,8 @@ from adapters.chat.tokens import StartKind, pack, start_parameter
 from adapters.chat.views import Reply, Suggestion, Suggestions
 from adapters.telegram.rendering import text
 from adapters.telegram.rendering.replies import Drawn, Surface, draw_one
-from adapters.telegram.rendering.text import ELLIPSIS, one_line, shorten
+from adapters.telegram.rendering.text import ELLIPSIS, shorten
+from directory_core import one_line
 
 PREVIEW = LinkPreviewOptions(is_disabled=True)
 

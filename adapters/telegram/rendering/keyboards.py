@@ -9,7 +9,8 @@ from adapters.chat.tokens import Token, TokenRefused, Verb
 from adapters.chat.views import Button, Style
 from adapters.telegram.rendering import text as limits
 from adapters.telegram.rendering.markup import web_address
-from adapters.telegram.rendering.text import ELLIPSIS, clean, one_line, shorten, units
+from adapters.telegram.rendering.text import ELLIPSIS, shorten, units
+from directory_core import one_line, visible
 
 ASKS_FIRST = "?"
 """Before a token: ask whether they are sure.  Telegram has no dialog for it."""
@@ -44,7 +45,7 @@ def drawn(
         if url := web_address(button.url):
             yield InlineKeyboardButton(label, url=url, style=style)
         elif button.copy:
-            yield from _copying(label, clean(button.copy), style)
+            yield from _copying(label, visible(button.copy), style)
         elif button.token and not read_only:
             asks = button.confirm is not None and len(button.token) < limits.CALLBACK_BYTES
             token = ASKS_FIRST + button.token if asks else button.token

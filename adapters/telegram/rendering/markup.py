@@ -17,7 +17,8 @@ from html import escape
 from urllib.parse import urlsplit
 
 from adapters.telegram.rendering import text as limits
-from adapters.telegram.rendering.text import ELLIPSIS, clean, shorten, units
+from adapters.telegram.rendering.text import ELLIPSIS, shorten, units
+from directory_core import visible
 
 _NAME = re.compile(r"(?<![\w/.])@\w[\w.]{2,}")
 
@@ -52,7 +53,7 @@ Paragraph = tuple[Run, ...]
 
 def typed(text: str, kind: Kind = Kind.PLAIN) -> Iterator[Run]:
     """Runs for `text` as somebody typed it, plain or bold, each `@name` in it as code."""
-    text, at = clean(text), 0
+    text, at = visible(text), 0
     for name in _NAME.finditer(text):
         if before := text[at : name.start()]:
             yield Run(before, kind)
@@ -65,7 +66,7 @@ def typed(text: str, kind: Kind = Kind.PLAIN) -> Iterator[Run]:
 def link(text: str, url: str) -> Iterator[Run]:
     """Runs for a link, or for its text alone where the address is none to be opened."""
     target = web_address(url)
-    shown = clean(text) or target
+    shown = visible(text) or target
     if target and shown.strip():
         yield Run(shown, Kind.LINK, target)
     else:
@@ -74,7 +75,7 @@ def link(text: str, url: str) -> Iterator[Run]:
 
 def person(name: str, key: str) -> Iterator[Run]:
     """Runs for somebody on Telegram, by their number there."""
-    shown = clean(name)
+    shown = visible(name)
     if key.isascii() and key.isdigit() and shown.strip():
         yield Run(shown, Kind.LINK, f"tg://user?id={key}")
     else:
@@ -84,7 +85,7 @@ def person(name: str, key: str) -> Iterator[Run]:
 @lru_cache(maxsize=4096)
 def web_address(url: str) -> str:
     """`url` if Telegram can open it (http or https, with a host), else an empty text."""
-    url = clean(url).strip()
+    url = visible(url).strip()
     try:
         parts = urlsplit(url)
         host = parts.hostname or ""

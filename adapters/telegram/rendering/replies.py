@@ -33,7 +33,8 @@ from adapters.telegram.rendering.markup import (
     size,
     typed,
 )
-from adapters.telegram.rendering.text import ELLIPSIS, one_line, shorten, units
+from adapters.telegram.rendering.text import ELLIPSIS, shorten, units
+from directory_core import one_line
 
 EMOJI = {Tone.GOOD: "✅ ", Tone.CAUTION: "⚠️ ", Tone.DANGER: "🛑 "}
 MESSAGES = 5

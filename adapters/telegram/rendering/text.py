@@ -8,7 +8,6 @@ Limits: https://core.telegram.org/bots/api and https://core.telegram.org/bots/fe
 links); the lengths of labels, titles and hints are ours, where Telegram names none.
 """
 
-import re
 import unicodedata
 
 TEXT = 4096
@@ -44,28 +43,10 @@ TABLE = 3000
 
 ELLIPSIS = "…"
 
-_UNSEEN = re.compile(
-    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
-    "\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\ufffe\uffff\U000e0000-\U000e0fff\ud800-\udfff]"
-)
-_CONTROLS = re.compile("[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]+")
-
 
 def units(text: str) -> int:
     """How many UTF-16 code units `text` has."""
     return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
-
-
-def clean(text: str) -> str:
-    """`text` without what cannot be seen; line feeds stay, other controls become spaces."""
-    if text.isascii() and text.isprintable():
-        return text
-    return _CONTROLS.sub(" ", _UNSEEN.sub("", text))
-
-
-def one_line(text: str) -> str:
-    """`text`, cleaned, in one line and without spaces around it."""
-    return " ".join(clean(text).split())
 
 
 def shorten(text: str, limit: int) -> str:

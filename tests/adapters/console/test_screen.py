@@ -19,7 +19,8 @@ from adapters.chat.views import (
     Tone,
     When,
 )
-from adapters.console.screen import Output, clean, draw, pressable
+from adapters.console.screen import Output, draw, pressable
+from directory_core import visible
 
 SCREEN = Output(60, terminal=True)
 PIPE = Output()
@@ -107,7 +108,7 @@ def test_nothing_unseen_is_ever_printed(text: str) -> None:
     drawn = draw(reply, PIPE)
 
     assert not {c for c in drawn if c in "\u202e\u200b\u200d\ufeff\x00\x1b\x07\r\x9b"}
-    assert clean(drawn) == drawn
+    assert visible(drawn) == drawn
 
 
 @given(st.text(max_size=300), st.integers(20, 120))

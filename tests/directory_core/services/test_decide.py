@@ -148,7 +148,7 @@ def test_a_report_that_is_approved_takes_the_account_off_the_list(scene: Scene) 
 
 def test_a_correction_shows_before_and_after(scene: Scene) -> None:
     made = scene.submit(Correction("mayo-clinic", CorrectableField.CITY, "Phoenix"))
-    review = scene.directory.moderating.review(made.id)
+    review = scene.directory.delivering.review(made.id)
     assert (review.before and review.before.city, review.after and review.after.city) == (
         "Rochester",
         "Phoenix",
@@ -156,7 +156,7 @@ def test_a_correction_shows_before_and_after(scene: Scene) -> None:
 
     scene.decide(made, Approve())
 
-    decided = scene.directory.moderating.review(made.id)
+    decided = scene.directory.delivering.review(made.id)
     assert (decided.before and decided.before.city, decided.after and decided.after.city) == (
         "Rochester",
         "Phoenix",
@@ -252,7 +252,7 @@ def test_an_account_that_was_taken_meanwhile_is_not_published_twice(scene: Scene
 
     assert refusal.value.facts == {"slug": "a", "name": "A", "platform": "x", "handle": "twin"}
     assert scene.get(twins[1]) == twins[1]
-    assert scene.directory.moderating.review(twins[1].id).after is None
+    assert scene.directory.delivering.review(twins[1].id).after is None
 
 
 def test_everybody_who_is_to_hear_of_it_hears_of_it(scene: Scene) -> None:
@@ -453,7 +453,7 @@ def test_a_card_tells_how_the_submitter_fared(scene: Scene) -> None:
     scene.submit(a_new_one("C"))
     made = scene.submit(a_new_one("D"))
 
-    assert scene.directory.moderating.review(made.id).history == History(1, 1, 1)
+    assert scene.directory.delivering.review(made.id).history == History(1, 1, 1)
 
 
 def test_a_question_waits_with_the_submission_and_a_decision_needs_no_answer(scene: Scene) -> None:

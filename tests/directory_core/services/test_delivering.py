@@ -288,7 +288,7 @@ def test_a_room_that_the_rules_name_no_longer_sees_no_new_cards(database_url: st
         made = scene.submit()
     with a_scene(database_url, holding=()) as scene:
         assert scene.directory.delivering.room(OTHERS, RoomRole.SHARED).role is RoomRole.SHARED
-        assert scene.directory.moderating.get(made.id) == made
+        assert scene.directory.delivering.submission(made.id) == made
 
 
 def test_a_card_that_came_too_late_for_its_room_to_be_told_of_the_decision_is_redrawn(

@@ -56,19 +56,19 @@ def test_odd_proposals_are_checked_and_refused_or_kept(scene: Scene, odd: str) -
 @pytest.mark.parametrize("odd", ODD)
 def test_odd_words_and_ids_are_refused_or_kept(scene: Scene, odd: str) -> None:
     made = scene.submit()
-    moderating, submitting = scene.directory.moderating, scene.directory.submitting
-    x = Platform.X
+    directory, x = scene.directory, Platform.X
+    moderating, safety, submitting = directory.moderating, directory.safety, directory.submitting
     for work in (
         lambda: scene.decide(made, Ask(odd)),
         lambda: submitting.answer(made.id, odd, ANA, key=a_key()),
         lambda: scene.decide(replace(made, id=odd), Ask("?")),
         lambda: submitting.withdraw(odd, ANA, version=1, key=a_key()),
-        lambda: moderating.review(odd),
-        lambda: moderating.dispute(odd, x, odd, BEN, reason=odd, membership=None, key=a_key()),
-        lambda: moderating.dispute(
+        lambda: directory.delivering.review(odd),
+        lambda: safety.dispute(odd, x, odd, BEN, reason=odd, membership=None, key=a_key()),
+        lambda: safety.dispute(
             "mayo-clinic", x, "mayoclinic", BEN, reason=odd, membership=None, key=a_key()
         ),
-        lambda: moderating.adopt_alias(odd, "mayo-clinic", BEN, membership=None, key=a_key()),
+        lambda: safety.adopt_alias(odd, "mayo-clinic", BEN, membership=None, key=a_key()),
         lambda: moderating.pending(BEN, None, kind=odd, venue=odd),
         lambda: scene.decide(made, MergeInto(odd)),
         lambda: scene.directory.people.link(odd, ANA, key=a_key()),

@@ -131,10 +131,10 @@ def test_who_may_moderate_may_under_every_identity(scene: Scene) -> None:
 def test_who_was_blocked_stays_blocked_under_every_identity(scene: Scene) -> None:
     made = scene.submit()
     reason = Reason(ReasonCode.SPAM)
-    scene.directory.moderating.block(made.id, reason, BEN, membership=None, key=a_key())
+    scene.directory.safety.block(made.id, reason, BEN, membership=None, key=a_key())
     join(scene, ANA_ON_SLACK, ANA)
 
-    later = scene.directory.moderating.review(made.id)
+    later = scene.directory.delivering.review(made.id)
 
     assert later.blocked
     assert later.submission.submitter.identities == (ANA, ANA_ON_SLACK)
@@ -253,7 +253,7 @@ def test_nobody_is_told_the_outcome_once_they_are_forgotten(scene: Scene) -> Non
 def test_a_block_outlives_the_erasure(scene: Scene) -> None:
     made = scene.submit()
     reason = Reason(ReasonCode.SPAM)
-    scene.directory.moderating.block(made.id, reason, BEN, membership=None, key=a_key())
+    scene.directory.safety.block(made.id, reason, BEN, membership=None, key=a_key())
     scene.directory.people.forget(made.submitter.id, by_operator=True)
 
     again = scene.directory.people.set_language(ANA, "en", key=a_key())

@@ -26,7 +26,7 @@ def scene(database_url: str) -> Iterator[Scene]:
 
 
 def test_a_hijacked_account_is_hidden_at_once_and_whoever_asks_is_warned(scene: Scene) -> None:
-    organization = scene.directory.moderating.dispute(
+    organization = scene.directory.safety.dispute(
         *ACCOUNT, BEN, reason="It sells miracle cures", membership=None, key=a_key()
     )
 
@@ -36,7 +36,7 @@ def test_a_hijacked_account_is_hidden_at_once_and_whoever_asks_is_warned(scene: 
 
 
 def test_every_moderators_room_hears_who_hid_it_and_why(scene: Scene) -> None:
-    scene.directory.moderating.dispute(
+    scene.directory.safety.dispute(
         *ACCOUNT, BEN, reason="It sells miracle cures", membership=None, key=a_key()
     )
 
@@ -54,7 +54,7 @@ def test_every_moderators_room_hears_who_hid_it_and_why(scene: Scene) -> None:
 
 
 def test_hiding_it_twice_keeps_the_first_time_and_tells_nobody_again(scene: Scene) -> None:
-    dispute, key = scene.directory.moderating.dispute, a_key()
+    dispute, key = scene.directory.safety.dispute, a_key()
     first = dispute(*ACCOUNT, BEN, reason="cures", membership=None, key=key)
     scene.deliver()
     scene.clock.wind(hours=1)
@@ -65,10 +65,10 @@ def test_hiding_it_twice_keeps_the_first_time_and_tells_nobody_again(scene: Scen
 
 
 def test_an_account_that_was_cleared_is_shown_again(scene: Scene) -> None:
-    moderating = scene.directory.moderating
-    moderating.dispute(*ACCOUNT, BEN, reason="cures", membership=None, key=a_key())
+    safety = scene.directory.safety
+    safety.dispute(*ACCOUNT, BEN, reason="cures", membership=None, key=a_key())
 
-    shown = moderating.undispute(*ACCOUNT, CARLA, membership=None, key=a_key())
+    shown = safety.undispute(*ACCOUNT, CARLA, membership=None, key=a_key())
 
     assert shown.accounts[0].disputed_since is None
     actions = [dict(each.facts)["action"] for each in scene.deliver()]
@@ -76,7 +76,7 @@ def test_an_account_that_was_cleared_is_shown_again(scene: Scene) -> None:
 
 
 def test_only_a_listed_account_is_hidden_by_a_moderator_who_says_why(scene: Scene) -> None:
-    dispute = scene.directory.moderating.dispute
+    dispute = scene.directory.safety.dispute
 
     with pytest.raises(MembershipUnknown):
         dispute(*ACCOUNT, ANA, reason="cures", membership=None, key=a_key())
@@ -89,7 +89,7 @@ def test_only_a_listed_account_is_hidden_by_a_moderator_who_says_why(scene: Scen
 
 
 def test_nobody_blocks_themselves_or_somebody_who_is_forgotten(scene: Scene) -> None:
-    block, reason = scene.directory.moderating.block, Reason(ReasonCode.SPAM)
+    block, reason = scene.directory.safety.block, Reason(ReasonCode.SPAM)
     own, made = scene.submit(by=BEN), scene.submit()
     scene.directory.people.forget(made.submitter.id, by_operator=True)
 
@@ -100,7 +100,7 @@ def test_nobody_blocks_themselves_or_somebody_who_is_forgotten(scene: Scene) -> 
 
 
 def test_words_that_people_ask_with_become_an_alias(scene: Scene) -> None:
-    adopt = scene.directory.moderating.adopt_alias
+    adopt = scene.directory.safety.adopt_alias
 
     adopted = adopt("  the  mayo ", "mayo-clinic", BEN, membership=None, key=a_key())
 

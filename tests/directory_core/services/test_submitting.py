@@ -111,7 +111,7 @@ def test_what_waits_already_is_shown_before_sending(scene: Scene) -> None:
     findings = scene.directory.submitting.check(a_new_one("hospital san jose"))
 
     assert findings.pending_duplicates == (first.id,)
-    assert scene.directory.moderating.review(first.id).findings.pending_duplicates == ()
+    assert scene.directory.delivering.review(first.id).findings.pending_duplicates == ()
 
 
 def test_nobody_submits_more_than_the_limit_of_open_ones(scene: Scene) -> None:
@@ -141,17 +141,17 @@ def test_nobody_submits_more_than_the_limit_of_a_day(scene: Scene) -> None:
 
 def test_who_was_blocked_submits_no_more_until_it_is_lifted(scene: Scene) -> None:
     made = scene.submit()
-    moderating = scene.directory.moderating
-    moderating.block(made.id, Reason(ReasonCode.SPAM), BEN, membership=None, key=a_key())
+    delivering, safety = scene.directory.delivering, scene.directory.safety
+    safety.block(made.id, Reason(ReasonCode.SPAM), BEN, membership=None, key=a_key())
 
     with pytest.raises(Blocked) as refusal:
         scene.submit(a_new_one("Another"))
     assert refusal.value.facts == {"reason": "spam"}
-    assert moderating.review(made.id).blocked
+    assert delivering.review(made.id).blocked
 
-    moderating.unblock(made.id, BEN, membership=None, key=a_key())
+    safety.unblock(made.id, BEN, membership=None, key=a_key())
     scene.submit(a_new_one("Another"))
-    assert not moderating.review(made.id).blocked
+    assert not delivering.review(made.id).blocked
 
 
 def test_a_refusal_delivered_again_is_the_same_refusal(scene: Scene) -> None:
@@ -309,7 +309,7 @@ def test_more_accounts_name_the_organization_they_are_for(scene: Scene) -> None:
 
     assert made.target is not None
     assert made.target.slug == "mayo-clinic"
-    review = scene.directory.moderating.review(made.id)
+    review = scene.directory.delivering.review(made.id)
     assert review.before == made.target
     assert review.after is not None
     assert [each.handle for each in review.after.accounts] == ["mayoclinic", "mayoclinicen"]

@@ -80,7 +80,7 @@ def test_work_goes_on_where_an_earlier_release_left_it(old_url: str) -> None:
         )
         assert new.state is State.PENDING
         assert directory.delivering.claim_notices(["console"])
-        assert directory.moderating.review(_of(directory, EVE)).blocked
+        assert directory.delivering.review(_of(directory, EVE)).blocked
         assert directory.asking.ask("The Mayo").matches[0].organization.slug == "mayo-clinic"
         assert directory.operating.verify_audit().holds
 

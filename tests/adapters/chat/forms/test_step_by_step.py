@@ -468,7 +468,7 @@ def test_in_a_room_with_others_text_is_no_answer_unless_it_replies(
     tokens = tuple(each.token for each in buttons(prompt))
     reply = group.say("Not a hospital.", replying_to="m7", replying_tokens=tokens)
     assert "is rejected" in reply.text
-    assert front.directory.moderating.get(number).state is State.REJECTED
+    assert front.directory.delivering.submission(number).state is State.REJECTED
 
 
 def test_a_start_link_without_a_name_asks_for_it(ana: Talk) -> None:

@@ -143,7 +143,7 @@ def test_an_edit_through_a_modal_is_published_at_once(
     values = {field.name: field.value for field in form.fields}
 
     assert ben.fill({**values, "city": "Houston"}).done
-    published = front.directory.moderating.get(number).published
+    published = front.directory.delivering.submission(number).published
     assert published is not None
     assert published.city == "Houston"
 
@@ -191,7 +191,7 @@ def test_a_reply_to_the_question_answers_it(front: FrontDesk, ana: Talk, ben: Ta
     reply = ana.say("No, a hospital.", replying_to="m3", replying_tokens=tokens)
 
     assert "with the moderators" in reply.text
-    assert front.directory.moderating.get(number).exchanges[-1].answer == "No, a hospital."
+    assert front.directory.delivering.submission(number).exchanges[-1].answer == "No, a hospital."
 
 
 def test_a_deep_link_leads_to_answering_and_to_one_s_submission(
@@ -294,7 +294,7 @@ def test_nobody_else_may_decide(front: FrontDesk, ana: Talk, verb: str) -> None:
 
     assert reply.text == "Only moderators can do that."
     assert reply.private
-    assert front.directory.moderating.get(number).state is State.PENDING
+    assert front.directory.delivering.submission(number).state is State.PENDING
     assert "Only moderators" in front.talk(zed).say("pending").text
     assert "Only moderators" in front.talk(zed).say("gaps").text
 
@@ -484,6 +484,6 @@ def test_what_is_submitted_in_another_venue_is_decided_here(front: FrontDesk, be
     review(ben, number)
     assert "From Eva in Telegram" in words_of(ben.last)
     ben.push("Approve")
-    proposal = front.directory.moderating.get(number).proposal
+    proposal = front.directory.delivering.submission(number).proposal
     assert isinstance(proposal, NewOrganization)
     assert proposal.accounts[0].platform is Platform.X

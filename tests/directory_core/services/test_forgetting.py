@@ -61,7 +61,7 @@ def plant(scene: Scene) -> None:
     rejecting = Reject(Reason(ReasonCode.OWN, SECRET["undone"]))
     scene.decide(scene.decide(fourth, rejecting), Undo())
     why = Reason(ReasonCode.OWN, SECRET["blocked"])
-    directory.moderating.block(first.id, why, CARLA, membership=None, key=a_key())
+    directory.safety.block(first.id, why, CARLA, membership=None, key=a_key())
 
     mine = Draft(GONE, room, "new", {"name": SECRET["draft"]})
     submitting.keep_draft(mine, key=a_key())
@@ -76,7 +76,7 @@ def plant(scene: Scene) -> None:
 def _plant_in_what_others_wrote(scene: Scene) -> None:
     other = scene.submit(a_new_one("Other Clinic", note=f"{NAME} sent me {SECRET['reported']}"))
     scene.decide(other, Reject(Reason(ReasonCode.OWN, f"See {KEY}. {SECRET['waiting']}")))
-    scene.directory.moderating.dispute(
+    scene.directory.safety.dispute(
         "mayo-clinic", Platform.X, "mayoclinic", BEN,
         reason=f"{NAME} took it over {SECRET['disputed']}", membership=None, key=a_key(),
     )  # fmt: skip

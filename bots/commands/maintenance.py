@@ -23,6 +23,9 @@ _WHY = {
     "removed": "Row {at} is missing, or stands in another's place.",
     "head_moved": "The log's last row is not the one the database says it is.",
     "head_unknown": "The head you kept is not in the log: it was cut short, or computed anew.",
+    "change_edited": "The change of revision {at} is not the one that was made.",
+    "listed_edited": "What is listed since revision {at} is not what the log says was published.",
+    "listed_removed": "What was published by revision {at} is listed no longer.",
     "head_malformed": "That is no head. Give one as `carehandles audit head` prints it.",
 }
 
@@ -32,7 +35,7 @@ def verify(
     head: Annotated[str, typer.Option(help="A head you kept: finds a shortened log too.")] = "",
     database: Database = "",
 ) -> None:
-    """Recompute the whole log; status 1 where a row was edited, removed or moved."""
+    """Recompute the log, and hold what is listed to it; status 1 where anything was edited."""
     with opened(database, read_only=True) as directory:
         report = directory.operating.verify_audit(head)
     if report.holds:

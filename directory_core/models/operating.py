@@ -19,6 +19,9 @@ class AuditReport:
     - `head_unknown`: the head that was kept elsewhere is not in the chain: it was cut short or made
       anew.
     - `head_malformed`: what was given is no head.
+    - `change_edited`: a change row is not what the audit log vouches for; `at` is its revision.
+    - `listed_edited`: an organization is not what its last change made of it; `at` is a revision.
+    - `listed_removed`: an organization that was published is there no longer; `at` is a revision.
     """
 
     rows: int

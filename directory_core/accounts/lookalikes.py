@@ -1,21 +1,29 @@
 """Names that pose as another: the impostor's tricks, looked for among the listed handles.
 
-Four tricks are known: the same name in another place, letters that look alike (`rnayoclinic`,
-`mayocl1nic`, a Cyrillic a), a letter off (`mayoclinc`), and a word added (`MayoClinicHelp`).
+There are two tiers.  A name *imitates* a listed one where it is drawn like it (`rnayoclinic`,
+`mayocl1nic`, a Cyrillic a), is one edit away (`mayoclinc`), or adds a word that asks for money or
+offers rescue (`MayoClinicRefund`).  It merely *contains* one where anything else stands beside it
+(`MayoClinicCareers`), or where the very name is used on a platform on which the organization
+lists nothing: that claims nothing, for organizations do so themselves.
 A resemblance is a reason to warn, and proves nothing: organizations have similar names.
 """
 
-from collections import defaultdict
+import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import partial
 
 from rapidfuzz.distance import OSA
-from rapidfuzz.process import extract
 
-from directory_core.accounts.confusables import flattened, skeleton
-from directory_core.accounts.disguises import SHORTEST, letter_off, undisguised
+from directory_core.accounts.confusables import drawn_like, flattened, redrawn
+from directory_core.accounts.disguises import (
+    SHORTEST,
+    Added,
+    is_letter_off,
+    is_slip,
+    telling,
+    undisguised,
+)
 from directory_core.accounts.hosts import registered_domain
 from directory_core.accounts.identity import same_account_key
 from directory_core.accounts.platforms import rules_of
@@ -26,24 +34,33 @@ from directory_core.models.organizations import Platform
 class Trick(StrEnum):
     """How a name resembles a listed one; the first that applies is given."""
 
-    SAME_NAME = "same_name"
-    """The very name, on another platform or as another kind of account."""
     LOOKS_ALIKE = "looks_alike"
     """Letters, digits or separators replaced by ones that look like them."""
     WORD_ADDED = "word_added"
-    """The name with a word or number before or behind it, such as `official`."""
+    """A word of money or rescue, or of being the true one, before or behind the name."""
     LETTER_OFF = "letter_off"
     """A letter added, missing, replaced or swapped with its neighbour."""
+    SAME_NAME = "same_name"
+    """The very name, on another platform or as another kind of account."""
+    CONTAINS = "contains"
+    """The name with anything else beside it."""
+
+
+_CLAIMS_NOTHING = {Trick.SAME_NAME, Trick.CONTAINS}
 
 
 @dataclass(frozen=True, slots=True)
 class Resemblance:
-    """A listed account that a name resembles, its organization's slug, and by which trick."""
+    """A listed account that a name resembles, its organization's slug, and by which trick.
+
+    `imitates` says that it is a warning; otherwise the resemblance claims nothing.
+    """
 
     slug: str
     platform: Platform
     handle: str
     how: Trick
+    imitates: bool
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -53,91 +70,193 @@ class _Listed:
     handle: str
 
 
-_EDGE = 3
-"""Letters at either end of a name, of which one end survives a single edit."""
-_LONG = 6
-"""Letters from which on a name is rare enough that a letter off means something."""
-_VERY_LONG = 8
+_EDITED_FROM = 6
+"""Letters from which on a name is rare enough that one edit means something."""
+_EDITED_BESIDE_FROM = 8
 """The same, where a word was added besides."""
+_REDRAWN_FROM = 4
+"""The same, where letters look like other letters (`u` and `v`, `rn` and `m`)."""
+_CONTAINED_FROM = 6
+"""The same, for a name within another."""
+_TELLING_FROM = 3
+"""Letters of a contained name that must not belong to common words."""
+_CROWD = 3
+"""Organizations from which on names one edit apart are a pattern (`?cpublichealth`) and no trick."""
+_LONGEST = 80
+"""Letters of a name that are searched for listed ones; platforms allow fewer."""
 
 
 class Lookalikes:
-    """The listed handles, ready to say which of them a name resembles."""
+    """The listed handles, ready to say which of them a name resembles.
+
+    One thread may change them while others ask: what is being changed is then seen or not.
+    """
 
     def __init__(self, listed: Iterable[tuple[Platform, str, str]] = ()) -> None:
         """Takes (platform, canonical handle, organization's slug)."""
         self._listed: dict[str, set[_Listed]] = {}
-        self._looks: defaultdict[str, set[str]] = defaultdict(set)
-        self._edges: defaultdict[str, set[str]] = defaultdict(set)
+        self._drawn = _Buckets()
+        self._halves = _Buckets()
+        self._places: dict[tuple[str, Platform], int] = {}
         for platform, handle, slug in listed:
             self.add(platform, handle, slug)
+
+    def __len__(self) -> int:
+        return len(self._listed)
 
     def add(self, platform: Platform, handle: str, slug: str) -> None:
         """List a handle; listing it twice changes nothing."""
         flat = flattened(spoken_name(platform, handle))
-        if len(flat) < SHORTEST:
+        each = _Listed(slug, platform, handle)
+        others = self._listed.get(flat, set())
+        if each in others:
             return
-        self._listed.setdefault(flat, set()).add(_Listed(slug, platform, handle))
-        for index, key in self._places(flat):
-            index[key].add(flat)
+        if len(flat) >= SHORTEST:
+            self._listed[flat] = others | {each}
+        place = slug, platform
+        self._places[place] = self._places.get(place, 0) + 1
+        if not others and len(flat) >= SHORTEST:
+            self._drawn.add(drawn_like(flat), flat)
+            for half in _halves(flat):
+                self._halves.add(half, flat)
 
     def remove(self, platform: Platform, handle: str, slug: str) -> None:
         """Forget a handle; one that is not listed is no error."""
         flat = flattened(spoken_name(platform, handle))
-        standing = self._listed.get(flat)
-        if standing is None:
+        each = _Listed(slug, platform, handle)
+        standing = self._listed.get(flat, set())
+        if each not in standing and len(flat) >= SHORTEST:
             return
-        standing.discard(_Listed(slug, platform, handle))
-        if standing:
-            return
-        del self._listed[flat]
-        for index, key in self._places(flat):
-            index[key].discard(flat)
-            if not index[key]:
-                del index[key]
+        place = slug, platform
+        self._places[place] = self._places.get(place, 1) - 1
+        if not self._places[place]:
+            del self._places[place]
+        if len(standing) > 1:
+            self._listed[flat] = standing - {each}
+        elif standing:
+            del self._listed[flat]
+            self._drawn.discard(drawn_like(flat), flat)
+            for half in _halves(flat):
+                self._halves.discard(half, flat)
 
     def find(self, account: Address | str) -> tuple[Resemblance, ...]:
-        """The listed accounts that this address, or bare handle, resembles, the surest first.
+        """The listed accounts that this address, or bare handle, resembles: imitations first.
 
         The account itself, where it is listed, is not among them.
         """
-        place, name = None, str(account).removeprefix("@")
+        platform, key, name = None, None, str(account).removeprefix("@")
         if isinstance(account, Address):
-            place = same_account_key(account)
+            platform, key = account.platform, same_account_key(account)
             name = spoken_name(account.platform, account.handle)
-        found: dict[_Listed, Trick] = {}
-        for flat, trick in self._tricks(name):
-            for listed in sorted(self._listed[flat]):
-                if same_account_key(listed) != place:
-                    found.setdefault(listed, _named(trick, name, listed))
-        return tuple(
-            Resemblance(each.slug, each.platform, each.handle, trick)
-            for each, trick in found.items()
+        found: dict[_Listed, Resemblance] = {}
+        for flat, trick, added in self._tricks(name[: 2 * _LONGEST]):
+            for listed in sorted(self._listed.get(flat, ())):
+                spoken = spoken_name(listed.platform, listed.handle)
+                if trick is Trick.LETTER_OFF and not added and _drifts(name, spoken):
+                    continue
+                if listed not in found and same_account_key(listed) != key:
+                    found[listed] = self._weighed(name, flat, listed, (trick, added), platform)
+        return tuple(sorted(found.values(), key=lambda each: not each.imitates))
+
+    def _weighed(
+        self,
+        name: str,
+        flat: str,
+        listed: _Listed,
+        how: "tuple[Trick, Added]",
+        platform: Platform | None,
+    ) -> Resemblance:
+        """A resemblance with its tier, which depends on where the organization lists accounts.
+
+        What differs as organizations' own names differ from one platform to the next (separators,
+        `official`, an ending) is a warning only where they list another account on this one.
+        """
+        trick, added = how
+        spoken = spoken_name(listed.platform, listed.handle)
+        lists_one = platform is None or (listed.slug, platform) in self._places
+        if flattened(name) == flat and _bare(name) == _bare(spoken):
+            here = platform in {None, listed.platform} and name.casefold() != spoken.casefold()
+            trick = Trick.LOOKS_ALIKE if here and not self._in_crowd(flat) else Trick.SAME_NAME
+        elif flattened(name) == flat and name.isascii() and name.isalpha() and self._in_crowd(flat):
+            trick = Trick.SAME_NAME
+        own = added is Added.CLAIM or (
+            trick is Trick.LETTER_OFF and not is_slip(_bare(name), _bare(spoken))
         )
+        imitates = trick not in _CLAIMS_NOTHING and (lists_one or not own)
+        return Resemblance(listed.slug, listed.platform, listed.handle, trick, imitates)
 
-    def _places(self, flat: str) -> Iterator[tuple[defaultdict[str, set[str]], str]]:
-        yield self._looks, skeleton(flat)
-        for edge in _edges(flat):
-            yield self._edges, edge
-
-    def _tricks(self, name: str) -> Iterator[tuple[str, Trick]]:
-        flat, stripped = flattened(name), list(undisguised(name))
-        yield from ((same, Trick.LOOKS_ALIKE) for same in self._looking_like(flat))
-        for rest in stripped:
-            yield from ((same, Trick.WORD_ADDED) for same in self._looking_like(rest))
-        for near in (flat, *(rest for rest in stripped if len(rest) >= _VERY_LONG)):
-            yield from ((same, Trick.LETTER_OFF) for same in self._near(near))
+    def _tricks(self, name: str) -> "Iterator[tuple[str, Trick, Added]]":
+        flat = flattened(name)[:_LONGEST]
+        stripped = list(undisguised(name))
+        yield from ((same, Trick.LOOKS_ALIKE, Added.NOTHING) for same in self._looking_like(flat))
+        for rest, added in stripped:
+            for same in self._looking_like(rest):
+                yield same, Trick.WORD_ADDED, added
+        yield from ((near, Trick.LETTER_OFF, Added.NOTHING) for near in self._near(flat))
+        for rest, added in stripped:
+            if len(rest) >= _EDITED_BESIDE_FROM:
+                yield from ((near, Trick.LETTER_OFF, added) for near in self._near(rest))
+        yield from ((part, Trick.CONTAINS, Added.NOTHING) for part in self._parts(flat))
 
     def _looking_like(self, flat: str) -> list[str]:
-        return sorted(self._looks.get(skeleton(flat), ()))
+        same = [flat] if flat in self._listed else []
+        if len(flat) < _REDRAWN_FROM:
+            return same
+        drawn = {each for way in redrawn(flat) for each in self._drawn.get(drawn_like(way))}
+        return same + sorted(each for each in drawn if each != flat and _is_redrawn(flat, each))
 
     def _near(self, flat: str) -> Iterator[str]:
-        one_edit = partial(extract, flat, scorer=OSA.distance, score_cutoff=1, limit=None)
-        buckets = (self._edges.get(edge) for off in (-1, 0, 1) for edge in _edges(flat, off))
-        near = {
-            name for bucket in buckets if bucket for name, edits, _ in one_edit(bucket) if edits
-        }
-        return (name for name in sorted(near) if letter_off(flat, name))
+        near = self._an_edit_away(flat)
+        off = (name for name in near if is_letter_off(flat, name))
+        return iter(()) if self._is_crowd(near) else off
+
+    def _an_edit_away(self, flat: str) -> list[str]:
+        buckets = map(self._halves.get, _halves_of_near(flat))
+        near = {name for bucket in buckets for name in bucket if name != flat}
+        return sorted(name for name in near if OSA.distance(flat, name, score_cutoff=1) == 1)
+
+    def _in_crowd(self, flat: str) -> bool:
+        return self._is_crowd((flat, *self._an_edit_away(flat)))
+
+    def _is_crowd(self, names: Iterable[str]) -> bool:
+        """Whether names so alike belong to so many that their likeness is a pattern, no trick."""
+        owners = {each.slug for name in names for each in self._listed.get(name, ())}
+        return len(owners) >= _CROWD
+
+    def _parts(self, flat: str) -> Iterator[str]:
+        """Listed names within `flat`, the longest first; those within a longer one left out."""
+        covered: list[tuple[int, int]] = []
+        for length in range(len(flat) - 1, _CONTAINED_FROM - 1, -1):
+            for start in range(len(flat) - length + 1):
+                part, end = flat[start : start + length], start + length
+                if part not in self._listed or len(telling(part, shared=True)) < _TELLING_FROM:
+                    continue
+                if not any(a <= start and end <= b for a, b in covered):
+                    covered.append((start, end))
+                    yield part
+
+
+class _Buckets:
+    """Names under the keys that find them; most keys have one."""
+
+    def __init__(self) -> None:
+        self._of: dict[str, str | tuple[str, ...]] = {}
+
+    def get(self, key: str) -> tuple[str, ...]:
+        held = self._of.get(key, ())
+        return (held,) if isinstance(held, str) else held
+
+    def add(self, key: str, name: str) -> None:
+        held = self.get(key)
+        if name not in held:
+            self._of[key] = (*held, name) if held else name
+
+    def discard(self, key: str, name: str) -> None:
+        rest = tuple(each for each in self.get(key) if each != name)
+        if rest:
+            self._of[key] = rest
+        else:
+            self._of.pop(key, None)
 
 
 def spoken_name(platform: Platform, handle: str) -> str:
@@ -158,14 +277,38 @@ def spoken_name(platform: Platform, handle: str) -> str:
             return handle.rpartition("/")[2]
 
 
-def _named(trick: Trick, name: str, listed: _Listed) -> Trick:
-    same = spoken_name(listed.platform, listed.handle).casefold() == name.casefold()
-    return Trick.SAME_NAME if same else trick
+def _drifts(name: str, spoken: str) -> bool:
+    """Whether two names are an edit apart only because an `i` was taken for an `l` besides."""
+    name, spoken = _bare(name), _bare(spoken)
+    return name.isascii() and name.isalpha() and OSA.distance(name, spoken, score_cutoff=1) > 1
 
 
-def _edges(flat: str, off: int = 0) -> tuple[str, ...]:
-    """Under what to look for names one edit away: length (or `off` from it) and start, or end."""
-    length = len(flat) + off
-    if length < _LONG - 1:
+def _is_redrawn(flat: str, listed: str) -> bool:
+    """Whether two names that look alike are more than initials a letter apart."""
+    return is_letter_off(flat, listed) or OSA.distance(flat, listed, score_cutoff=1) > 1
+
+
+def _bare(name: str) -> str:
+    """A name without case, separators and accents."""
+    return "".join(filter(str.isalnum, unicodedata.normalize("NFKD", name.casefold())))
+
+
+def _halves(flat: str) -> tuple[str, ...]:
+    """Under what a listed name is kept for names one edit away: its length with either half.
+
+    One edit leaves one of two halves whole; the letter between them stays out of both, so that two
+    letters swapped across the middle spoil only one.
+    """
+    length = len(flat)
+    if length < _EDITED_FROM - 1:
         return ()
-    return f"{length}{flat[:_EDGE]}", f"{flat[-_EDGE:]}{length}"
+    middle = (length - 1) // 2
+    return f"{length}<{flat[:middle]}", f"{length}>{flat[middle + 1 :]}"
+
+
+def _halves_of_near(flat: str) -> Iterator[str]:
+    """The same of every name that `flat` may be one edit away from."""
+    for length in range(max(len(flat) - 1, _EDITED_FROM), len(flat) + 2):
+        middle = (length - 1) // 2
+        yield f"{length}<{flat[:middle]}"
+        yield f"{length}>{flat[len(flat) - (length - middle - 1) :]}"

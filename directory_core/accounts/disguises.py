@@ -45,7 +45,7 @@ def undisguised(name: str) -> Iterator[tuple[str, Added]]:
     for flat, before in stems:
         for rest, added in ((flat, before), *_without_words(flat, before, 2)):
             least = SHORTEST if flat == stems[0][0] else _NUMBERED
-            if rest not in seen and len(rest) >= least and telling(rest):
+            if rest not in seen and len(rest) >= least and not is_generic(rest):
                 seen.add(rest)
                 yield rest, added
 
@@ -80,7 +80,18 @@ def telling(flat: str, *, shared: bool = False) -> str:
 
     With `shared`, names that many organizations have in theirs (Red Cross) are common words too.
     """
-    words, rest = _words("common") | (_words("shared") if shared else frozenset()), flat
+    words = _words("common") | _words("bodies")
+    return _without_common(flat, words | _words("shared") if shared else words)
+
+
+@lru_cache(maxsize=100_000)
+def is_generic(flat: str) -> bool:
+    """Whether a flattened name is made of common words alone, so that it is nobody's to imitate."""
+    return not _without_common(flat, _words("common"))
+
+
+def _without_common(flat: str, words: frozenset[str]) -> str:
+    rest = flat
     while True:
         start = max((len(word) for word in words if rest.startswith(word)), default=0)
         end = max((len(word) for word in words if rest.endswith(word)), default=0)

@@ -61,7 +61,15 @@ def few() -> Lookalikes:
         ("mayo_clinic_official", "mayo", Trick.WORD_ADDED),
         ("MayoClinicHelp", "mayo", Trick.WORD_ADDED),
         ("TheRealMayoClinic", "mayo", Trick.WORD_ADDED),
-        ("MayoClinicCare", "mayo", Trick.WORD_ADDED),
+        ("MayoClinicRefund", "mayo", Trick.WORD_ADDED),
+        ("mayo-clinic-prize", "mayo", Trick.WORD_ADDED),
+        ("MayoClinicCareers", "mayo", Trick.CONTAINS),
+        ("MayoClinicMinnesota", "mayo", Trick.CONTAINS),
+        ("ask.mayoclinic", "mayo", Trick.CONTAINS),
+        ("mayochnic", "mayo", Trick.LOOKS_ALIKE),
+        ("rnayodinic", "mayo", Trick.LOOKS_ALIKE),
+        ("mауосliniс", "mayo", Trick.LOOKS_ALIKE),
+        ("mαyοclinic", "mayo", Trick.LOOKS_ALIKE),
         ("mayoclinic_support_team", "mayo", Trick.WORD_ADDED),
         ("MayoClinic2024", "mayo", Trick.WORD_ADDED),
         ("mayoclinic1", "mayo", Trick.WORD_ADDED),
@@ -96,7 +104,7 @@ def test_the_listed_account_does_not_pose_as_itself(few: Lookalikes) -> None:
 
 def test_the_same_name_on_another_platform_is_told_from_a_disguise(few: Lookalikes) -> None:
     assert few.find(parse_address("https://www.tiktok.com/@mayoclinic")) == (
-        Resemblance("mayo", Platform.X, "MayoClinic", Trick.SAME_NAME),
+        Resemblance("mayo", Platform.X, "MayoClinic", Trick.SAME_NAME, imitates=False),
     )
 
 

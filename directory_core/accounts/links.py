@@ -13,6 +13,7 @@ from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 import idna
 
 from directory_core.accounts.problems import AddressProblem, refused
+from directory_core.errors import AddressRefused
 from directory_core.text import first_unseen
 
 LONGEST = 2048
@@ -70,6 +71,16 @@ def cleaned(text: str) -> str:
     return unicodedata.normalize("NFC", bare)
 
 
+def host_of(text: str) -> str:
+    """The host of a link or an e-mail address, in lower-case ASCII; empty where there is none."""
+    bare = text.strip().removeprefix("mailto:")
+    link = f"https://{bare.rpartition('@')[2]}" if "@" in bare and "/" not in bare else bare
+    try:
+        return read_link(cleaned(link)).host
+    except AddressRefused:
+        return ""
+
+
 def has_unseen(text: str) -> bool:
     """Whether `text` holds control, direction, zero-width or unassigned characters."""
     return bool(first_unseen(text, joiners=False))
@@ -117,9 +128,11 @@ def _scheme(text: str) -> tuple[str, str]:
     scheme, rest = match[1].lower(), text[match.end() :]
     if scheme not in _PORTS:
         raise refused(text, AddressProblem.WRONG_SCHEME)
-    if not rest.startswith("//") or rest.startswith("///"):
+    # Browsers read `https:x.com` and `https:/x.com` as they read `https://x.com`.
+    bare = rest.lstrip("/")
+    if not bare or len(rest) - len(bare) > len("//"):
         raise refused(text, AddressProblem.NOT_AN_ADDRESS)
-    return scheme, rest[2:]
+    return scheme, bare
 
 
 def _host(parts: SplitResult, text: str) -> str:

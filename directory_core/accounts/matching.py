@@ -14,6 +14,7 @@ _SAFE = "@&+,'()!~:"
 """Characters beyond letters, digits and `-._` that stand in a canonical link as they are."""
 
 _WORD = re.compile(r"[^\W_]+")
+_ROUNDED = re.compile(r"[0-9](?:[.,][0-9]{1,15})?E\+?[0-9]{1,2}", re.IGNORECASE)
 _FILE = re.compile(r".+\.(?:php|html?|txt|xml|json|js|css|ico|aspx?|gne)")
 """Names such as robots.txt, which the rules of some platforms would allow."""
 
@@ -27,7 +28,7 @@ def match_link(rules: PlatformRules, link: Link) -> Address:
     named_by_host = _subdomain(rules, link)
     if named_by_host is not None:
         return named_by_host
-    link = _unbanged(rules, link)
+    link = _in_browser(rules, _unbanged(rules, link))
     if any(key in rules.overlays for key, _ in link.query):
         raise refused(link.text, AddressProblem.POST_NOT_ACCOUNT)
     for depth in range(min(len(link.segments), 5), -1, -1):
@@ -51,8 +52,36 @@ def match_handle(rules: PlatformRules, text: str) -> Address:
             name = _name(form, written, text)
             if name is not None and not _kept(rules, form, name):
                 return _address(rules, form, name, text)
+    if is_rounded_number(text):
+        raise refused(text, AddressProblem.SPREADSHEET_DAMAGE)
+    if (problem := _by_pattern(rules, text)) is not None and "/" in text:
+        raise refused(text, problem)
     taken = _rooted(rules) and text.casefold() in rules.reserved
     raise refused(text, AddressProblem.RESERVED_PATH if taken else AddressProblem.BAD_HANDLE)
+
+
+def is_rounded_number(text: str) -> bool:
+    """Whether a spreadsheet wrote a long number so (`1.00064E+14`), and lost its digits."""
+    return _ROUNDED.fullmatch(text) is not None
+
+
+def published_by(rules: PlatformRules, link: Link) -> Address | None:
+    """The account that published what `link` leads to, where its name stands in the link."""
+    link = _in_browser(rules, _unbanged(rules, link))
+    if link.host not in rules.hosts and not link.query:
+        for form in rules.forms:
+            name = form.subdomain and _name(form, form.subdomain, link.host)
+            if name and name != "www":
+                return _address(rules, form, name, link.text)
+    for depth in range(1, len(link.segments) + 1):
+        part = _cut(link, depth)
+        for form in rules.forms:
+            shapes = form.published if depth == len(link.segments) else (*form.shapes, *form.published)
+            for shape in shapes:
+                name = _name_in(form, shape, part)
+                if name is not None and not _kept(rules, form, name):
+                    return _address(rules, form, name, link.text)
+    return None
 
 
 def _kept(rules: PlatformRules, form: Form, name: str) -> bool:
@@ -71,8 +100,10 @@ def _subdomain(rules: PlatformRules, link: Link) -> Address | None:
     for form in rules.forms:
         name = form.subdomain and _name(form, form.subdomain, link.host)
         if name and name != "www":
-            if link.segments:
-                raise refused(link.text, AddressProblem.UNKNOWN_PAGE)
+            if link.segments and not _belongs(rules, link.segments):
+                posted = link.segments[0].casefold() in rules.posts
+                why = AddressProblem.POST_NOT_ACCOUNT if posted else AddressProblem.UNKNOWN_PAGE
+                raise refused(link.text, why)
             return _address(rules, form, name, link.text)
     return None
 
@@ -88,6 +119,15 @@ def _unbanged(rules: PlatformRules, link: Link) -> Link:
     pairs = (pair.partition("=") for pair in inner.query.split("&"))
     query = tuple((key, value) for key, _, value in pairs)
     return replace(link, segments=segments, query=query, fragment="")
+
+
+def _in_browser(rules: PlatformRules, link: Link) -> Link:
+    """The link with the path that an app in the browser carries behind `#`."""
+    pattern = rules.fragments.get(link.host)
+    match = pattern.fullmatch(link.fragment) if pattern else None
+    if match is None:
+        return link
+    return replace(link, segments=(*link.segments, unquote(match["path"])), fragment="")
 
 
 def _belongs(rules: PlatformRules, tail: tuple[str, ...]) -> bool:
@@ -175,10 +215,12 @@ def _what_else(rules: PlatformRules, link: Link) -> AddressProblem:
     """What a link is that names no account."""
     if not link.segments:
         return AddressProblem.NO_ACCOUNT_NAMED
+    if any(map(is_rounded_number, link.segments)):
+        return AddressProblem.SPREADSHEET_DAMAGE
     reserved = _reserved(rules, link)
     like_an_account = _begins_a_form(rules, link) and not _taken(rules, link)
     if reserved is None or (reserved is AddressProblem.RESERVED_PATH and like_an_account):
-        if (problem := _by_pattern(rules, link)) is not None:
+        if (problem := _by_pattern(rules, link.path)) is not None:
             return problem
         if (problem := _behind_an_account(rules, link)) is not None:
             return problem
@@ -187,8 +229,8 @@ def _what_else(rules: PlatformRules, link: Link) -> AddressProblem:
     return reserved or AddressProblem.UNKNOWN_PAGE
 
 
-def _by_pattern(rules: PlatformRules, link: Link) -> AddressProblem | None:
-    return next((why for pattern, why in rules.patterns if pattern.fullmatch(link.path)), None)
+def _by_pattern(rules: PlatformRules, path: str) -> AddressProblem | None:
+    return next((why for pattern, why in rules.patterns if pattern.fullmatch(path)), None)
 
 
 def _behind_an_account(rules: PlatformRules, link: Link) -> AddressProblem | None:

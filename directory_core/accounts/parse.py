@@ -1,12 +1,16 @@
 """From a text to the account it names."""
 
 import re
+import unicodedata
+from dataclasses import replace
+from urllib.parse import unquote, urlsplit
 
 from directory_core.accounts.fediverse import fediverse_handle, fediverse_link, is_fediverse_handle
 from directory_core.accounts.hosts import imitates_platform, website
-from directory_core.accounts.links import Link, cleaned, read_link
-from directory_core.accounts.matching import match_handle, match_link
-from directory_core.accounts.platforms import platform_of_host, refused_hosts, rules_of
+from directory_core.accounts.links import Link, cleaned, has_unseen, read_link
+from directory_core.accounts.matching import is_rounded_number, match_handle, match_link
+from directory_core.accounts.matching import published_by as published_on
+from directory_core.accounts.platforms import platform_of_host, redirectors, refused_hosts, rules_of
 from directory_core.accounts.problems import AddressProblem, refused
 from directory_core.errors import AddressRefused
 from directory_core.models.answers import Address
@@ -31,7 +35,9 @@ def parse_address(text: str, *, platform: Platform | None = None) -> Address:
     if platform is None and bare.startswith("@"):
         return _handle_alone(bare)
     if _MAIL.fullmatch(bare):
-        raise refused(text, AddressProblem.NOT_AN_ADDRESS)
+        raise refused(text, AddressProblem.EMAIL)
+    if is_rounded_number(bare):
+        raise refused(text, AddressProblem.SPREADSHEET_DAMAGE)
     return _link(read_link(bare), platform)
 
 
@@ -55,7 +61,48 @@ def _handle(text: str, platform: Platform) -> Address:
         return fediverse_handle(text)
     if platform in _WEBSITES:
         raise refused(text, AddressProblem.NOT_AN_ADDRESS)
-    return match_handle(rules_of(platform), text.removeprefix("@"))
+    return match_handle(rules_of(platform), _decoded(text).removeprefix("@"))
+
+
+def _decoded(text: str) -> str:
+    """A handle as somebody cut it out of a link: percent signs decoded, no slash behind it."""
+    try:
+        decoded = unicodedata.normalize("NFC", unquote(text, errors="strict")).rstrip("/")
+    except UnicodeDecodeError as unreadable:
+        raise refused(text, AddressProblem.BAD_HANDLE) from unreadable
+    if has_unseen(decoded):
+        raise refused(text, AddressProblem.HIDDEN_CHARACTERS)
+    return decoded
+
+
+def published_by(text: str) -> Address | None:
+    """The account that published the one thing `text` links to, where its name stands in the link."""
+    try:
+        link = read_link(cleaned(text))
+        rules = None if link.foreign else platform_of_host(link.host)
+        if rules is not None:
+            return published_on(rules, link)
+        post = link.segments[:1] if link.segments[:1] and link.segments[0].startswith("@") else ()
+        return fediverse_link(replace(link, segments=post), asked_for=False) if post else None
+    except AddressRefused:
+        return None
+
+
+def led_to(text: str) -> str | None:
+    """The link that a redirecting page leads to, as it stands in its address; None for others."""
+    try:
+        return _value(read_link(cleaned(text)), "ways") or None
+    except AddressRefused:
+        return None
+
+
+def _value(link: Link, kind: str) -> str:
+    page = "/".join((link.host, *link.segments))
+    for pattern, parameter in redirectors(kind):
+        if pattern.fullmatch(page):
+            found = link.parameter(parameter) if parameter else urlsplit(link.text).query
+            return found or ""
+    return ""
 
 
 def _handle_alone(text: str) -> Address:
@@ -79,6 +126,9 @@ def _link(link: Link, platform: Platform | None) -> Address:
     problem = refused_hosts().get(link.host)
     if problem is not None:
         raise refused(link.text, problem)
+    if handle := _value(link, "handles").lstrip("@"):
+        social = f"@{handle}" if "@" in handle else f"https://bsky.app/profile/{handle}"
+        return parse_address(social, platform=platform)
     if platform in _WEBSITES:
         return website(link, platform)
     if platform in {None, Platform.MASTODON}:

@@ -41,6 +41,8 @@ class Form:
     """How the handle is written where the platform is known."""
     rooted: bool
     """Whether the name stands straight behind the host, where the platform's own pages are too."""
+    published: tuple[PathShape, ...] = ()
+    """How the path of one thing begins that an account of this kind published."""
     subdomain: re.Pattern[str] | None = None
     longest: int = 120
     lower: bool = False
@@ -60,6 +62,7 @@ class PlatformRules:
     hosts: frozenset[str]
     regional: re.Pattern[str] | None
     hashbang: bool
+    fragments: Mapping[str, re.Pattern[str]]
     tails: frozenset[str]
     deep: frozenset[str]
     posts: frozenset[str]
@@ -102,6 +105,22 @@ def refused_hosts() -> Mapping[str, AddressProblem]:
     }
 
 
+@cache
+def redirectors(kind: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Pages that lead to the link, or the account of the handle, in one of their parameters.
+
+    `kind` is `ways` or `handles`.  Each is a pattern for host and path, and the parameter's name;
+    where that is empty the whole query is meant.
+    """
+    return tuple(_redirector(way) for way in _read()["redirectors"][kind])
+
+
+def _redirector(way: str) -> tuple[re.Pattern[str], str]:
+    page, _, parameter = way.partition("?")
+    pattern = re.escape(page.rstrip("/")).replace(r"\*\.", r"(?:[^/]+\.)*")
+    return _compiled(pattern.replace(r"/\*", "(?:/[^/]*)?").replace(r"\*", "[^/]*")), parameter
+
+
 def every_host() -> Iterator[str]:
     """Every host named in the table, of accounts or not."""
     yield from _by_host()
@@ -138,6 +157,7 @@ def _rules(platform: Platform, raw: Mapping[str, Any]) -> PlatformRules:
         hosts=_words(raw["hosts"]),
         regional=re.compile(regional, re.VERBOSE) if regional else None,
         hashbang=raw.get("hashbang", False),
+        fragments={host: _compiled(each) for host, each in raw.get("fragment", {}).items()},
         tails=_words(raw.get("tails", "")),
         deep=_words(raw.get("deep", "")),
         posts=_words(raw.get("posts", "")),
@@ -166,6 +186,7 @@ def _form(raw: Mapping[str, Any]) -> Form:
         shapes=tuple(_shape(path, rule) for path in raw["paths"]),
         written=tuple(_template(each, rule) for each in (raw["handle"], *raw.get("bare", ()))),
         rooted="{name}" in raw["paths"],
+        published=tuple(_shape(path, rule) for path in raw.get("published", ())),
         subdomain=_template(subdomain, rule) if subdomain else None,
         longest=raw.get("longest", 120),
         scripts=raw.get("scripts", ""),
@@ -181,7 +202,7 @@ def _shape(path: str, rule: str) -> PathShape:
 
 
 def _template(template: str, rule: str) -> re.Pattern[str]:
-    pattern = re.escape(template).replace(r"\{any\}", "[^/]+")
+    pattern = re.escape(template).replace(r"\{any\}", "[^/]+").replace(r"\{page\}", "100[0-9]{3}")
     return _compiled(pattern.replace(r"\{name\}", f"(?P<name>{rule})"))
 
 

@@ -57,6 +57,10 @@ class AddressProblem(StrEnum):
     impostors love them."""
     UNKNOWN_PAGE = "unknown_page"
     """It is on the platform, but it is no page that is known to be an account's."""
+    EMAIL = "email"
+    """An e-mail address; whose domain it is can be told, and no more."""
+    SPREADSHEET_DAMAGE = "spreadsheet_damage"
+    """A number that a spreadsheet has rounded (`1.00064E+14`): the digits are gone."""
     NOT_HTTPS = "not_https"
     """A website has to be given with https://."""
 

@@ -334,8 +334,6 @@ https://www.mayoclinic.org/
 mayoclinic.org
 https://ｘ.com/MayoClinic
 https://evil.org/users/mayo
-https://medium.com/@mayoclinic
-https://mayo.substack.com/@mayo
 https://help.x.com/en
 https://developers.facebook.com/docs
 https://about.instagram.com/
@@ -356,7 +354,6 @@ https://x.com/
 x.com
 https://www.facebook.com/?locale=es
 https://bsky.social
-https://web.telegram.org/k/#@mayoclinic
 https://www.messenger.com/t/mayoclinic
 https://www.youtube.com/
 https://www.linkedin.com
@@ -462,12 +459,8 @@ Mayo Clinic
 @
 @@
 @ mayo
-info@mayo.edu
-mailto:info@mayo.edu
 https://
 https:///x.com/MayoClinic
-https:/x.com/MayoClinic
-https:x.com/MayoClinic
 http://http://x.com/MayoClinic
 https://x.com\\\\MayoClinic
 https:\\\\x.com\\MayoClinic

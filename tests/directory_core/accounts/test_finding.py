@@ -6,9 +6,12 @@ from directory_core.accounts import AddressProblem, Found, find_addresses, is_ad
 
 
 def told(found: Found) -> str:
+    notes = (" posted" if found.posted else "") + (f" via {found.via}" if found.via else "")
     if found.address is not None:
-        return f"{found.address.platform}:{found.address.handle}"
-    return f"@{found.handle}" if found.handle else f"!{found.problem}"
+        return f"{found.address.platform}:{found.address.handle}{notes}"
+    if found.handle:
+        return f"@{found.handle}{notes}"
+    return f"!{found.problem}{f' {found.host}' if found.host else ''}{notes}"
 
 
 @pytest.mark.parametrize(
@@ -22,8 +25,27 @@ def told(found: Found) -> str:
         ("@स्वास्थ्य is ours", ["@स्वास्थ्य"]),
         ("@MayoClinic, @mayo_ and @mayo.clinic.", ["@MayoClinic", "@mayo_", "@mayo.clinic"]),
         ("@MayoClinic's page", ["@MayoClinic"]),
-        ("write to info@mayo.edu or a.b+c@x.com", []),
-        ("mail info@mayo.edu, follow @mayo", ["@mayo"]),
+        ("write to info@mayo.edu or a.b+c@x.com", ["!email mayo.edu", "!email x.com"]),
+        ("mail info@mayo.edu, follow @mayo", ["!email mayo.edu", "@mayo"]),
+        ("instagram.com/mayo's page", ["instagram:mayo"]),
+        ("x.com/mayo,x.com/cdc;@nih", ["x:mayo", "x:cdc", "@nih"]),
+        ("seehttps://x.com/mayohttps://x.com/cdc", ["x:mayo", "x:cdc"]),
+        ("http://facebook.com/mayo[scam is it", ["!bad_handle"]),
+        ("https://x.com/mayo[1] says", ["x:mayo"]),
+        ("请看x.com/mayo，谢谢", ["x:mayo"]),
+        ("＠mayo", ["@mayo"]),
+        ("thanks@mayoclinic", ["@mayoclinic"]),
+        ('<a href="https://x.com/evil">Mayo Clinic</a>', ["x:evil"]),
+        ("https:twitter.com/mayo", ["x:mayo"]),
+        ("https://l.facebook.com/l.php?u=https%3A%2F%2Fx.com%2Fmayo&h=1",
+         ["x:mayo via l.facebook.com"]),
+        ("https://www.google.com/url?q=https://bit.ly/a", ["!short_link via www.google.com"]),
+        ("https://www.instagram.com/mayo/reel/C3/", ["instagram:mayo posted"]),
+        ("https://www.instagram.com/stories/mayo/12/", ["instagram:mayo posted"]),
+        ("https://www.facebook.com/permalink.php?story_fbid=1&id=123456", ["facebook:123456 posted"]),
+        ("https://www.instagram.com/reel/C3/", ["!post_not_account"]),
+        ("1.00064E+14 facebook.com/1.00064E+14", ["!spreadsheet_damage"]),
+        ("https://www.reddit.com/r/nursing", ["!group_not_account"]),
         ("@mayo@med-mastodon.com", ["mastodon:mayo@med-mastodon.com"]),
         ("@mayo@threads.net.", ["threads:mayo"]),
         ("@mayo.bsky.social", ["bluesky:mayo.bsky.social"]),
@@ -32,11 +54,11 @@ def told(found: Found) -> str:
         ("[https://x.com/a](https://x.com/a)", ["x:a"]),
         ("https://x.com/a https://twitter.com/A", ["x:a"]),
         ("@mayo and @Mayo", ["@mayo"]),
-        ("https://x.com/mayo/status/1", ["!post_not_account"]),
+        ("https://x.com/mayo/status/1", ["x:mayo posted"]),
         ("t.co/AbC", ["!short_link"]),
-        ("Our site is mayoclinic.org!", ["!unknown_host"]),
-        ("www.drk.de/ oder drk.de", ["!unknown_host", "!unknown_host"]),
-        ("https://en.wikipedia.org/wiki/Mayo_(place)", ["!unknown_host"]),
+        ("Our site is mayoclinic.org!", ["!unknown_host mayoclinic.org"]),
+        ("www.drk.de/ oder drk.de", ["!unknown_host www.drk.de", "!unknown_host drk.de"]),
+        ("https://en.wikipedia.org/wiki/Mayo_(place)", ["!unknown_host en.wikipedia.org"]),
         ("x.com@evil.com/name", ["!userinfo_in_url"]),
         ("https://x.com@evil.com/name", ["!userinfo_in_url"]),
         ("https://x.com/Mayo\u200bClinic", ["!hidden_characters"]),

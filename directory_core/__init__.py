@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from directory_core.accounts import find_addresses, parse_address, same_account_key
     from directory_core.directory import Directory, open_directory
+    from directory_core.domain.evidence import Grounds, Rung, grounds_of
     from directory_core.errors import Refusal
     from directory_core.lookup.normalize import words_of
     from directory_core.lookup.vocabulary import REGIONS, countries_in
@@ -25,11 +26,14 @@ __all__ = [
     "REGIONS",
     "Delivering",
     "Directory",
+    "Grounds",
     "Refusal",
     "Rules",
+    "Rung",
     "back_up",
     "countries_in",
     "find_addresses",
+    "grounds_of",
     "one_line",
     "open_directory",
     "parse_address",
@@ -45,11 +49,14 @@ _HOMES = {
     "REGIONS": "directory_core.lookup.vocabulary",
     "Delivering": "directory_core.services.delivering",
     "Directory": "directory_core.directory",
+    "Grounds": "directory_core.domain.evidence",
     "Refusal": "directory_core.errors",
     "Rules": "directory_core.models",
+    "Rung": "directory_core.domain.evidence",
     "back_up": "directory_core.storage.backup",
     "countries_in": "directory_core.lookup.vocabulary",
     "find_addresses": "directory_core.accounts",
+    "grounds_of": "directory_core.domain.evidence",
     "one_line": "directory_core.text",
     "open_directory": "directory_core.directory",
     "parse_address": "directory_core.accounts",

@@ -6,6 +6,8 @@ from directory_core.accounts.addresses import (
     Found,
     find_addresses,
     is_address_like,
+    judge,
+    named_in,
     parse_address,
     same_account_key,
 )
@@ -16,6 +18,8 @@ __all__ = [
     "Found",
     "find_addresses",
     "is_address_like",
+    "judge",
+    "named_in",
     "parse_address",
     "same_account_key",
 ]

@@ -21,9 +21,9 @@ Names are in lower case where the platform shows them so; elsewhere they are kep
 `parse_address(address.handle, platform=address.platform)` both give `address` back.
 """
 
-from directory_core.accounts.finding import Found, find_addresses, is_address_like
+from directory_core.accounts.finding import Found, find_addresses, is_address_like, judge
 from directory_core.accounts.identity import AccountKey, same_account_key
-from directory_core.accounts.parse import parse_address
+from directory_core.accounts.parse import named_in, parse_address
 from directory_core.accounts.problems import AddressProblem
 
 __all__ = [
@@ -32,6 +32,8 @@ __all__ = [
     "Found",
     "find_addresses",
     "is_address_like",
+    "judge",
+    "named_in",
     "parse_address",
     "same_account_key",
 ]

@@ -34,6 +34,14 @@ def registered_domain(host: str) -> str:
     return _suffixes().privatesuffix(host) or ""
 
 
+def parents_of(host: str) -> tuple[str, ...]:
+    """`host` without `www.`, and the hosts above it, up to what somebody registered."""
+    bare, registered = host.removeprefix("www."), registered_domain(host)
+    labels = bare.split(".")
+    above = [".".join(labels[at:]) for at in range(len(labels))]
+    return tuple(each for each in above if registered and each.endswith(registered))
+
+
 @cache
 def _owned() -> frozenset[str]:
     return frozenset(registered_domain(host) for host in every_host())

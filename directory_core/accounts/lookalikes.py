@@ -10,15 +10,17 @@ A resemblance is a reason to warn, and proves nothing: organizations have simila
 
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
+import idna
 from rapidfuzz.distance import OSA
 
 from directory_core.accounts.confusables import drawn_like, flattened, redrawn
 from directory_core.accounts.disguises import (
     SHORTEST,
     Added,
+    is_generic,
     is_letter_off,
     is_slip,
     telling,
@@ -46,6 +48,7 @@ class Trick(StrEnum):
     """The name with anything else beside it."""
 
 
+_POSES = {Trick.LOOKS_ALIKE, Trick.WORD_ADDED, Trick.LETTER_OFF}
 _CLAIMS_NOTHING = {Trick.SAME_NAME, Trick.CONTAINS}
 
 
@@ -156,7 +159,36 @@ class Lookalikes:
                     continue
                 if listed not in found and same_account_key(listed) != key:
                     found[listed] = self._weighed(name, flat, listed, (trick, added), platform)
+        told = _without_accused(found, name)
+        return tuple(sorted(told, key=lambda each: (not each.imitates, each.how is not Trick.SAME_NAME)))
+
+    def find_host(self, host: str) -> tuple[Resemblance, ...]:
+        """The listed websites that a host's name resembles, imitations first.
+
+        Beside the tricks of names, a listed host may stand within another (`mayo.org.evil.com`), and
+        its name may be a word of one (`cdc-tests.shop`).
+        """
+        inside = f".{host}."
+        found: dict[_Listed, Resemblance] = {}
+        for label in dict.fromkeys(_shown(host).split(".")[:-1]):
+            for flat, trick in self._tricks_of_label(label):
+                for each in sorted(self._listed.get(flat, ())):
+                    within = f".{each.handle}." in inside
+                    how = Trick.LOOKS_ALIKE if within else trick
+                    resemblance = _as_website(each, how, imitates=within or how in _POSES)
+                    if each not in found or within:
+                        found[each] = resemblance
         return tuple(sorted(found.values(), key=lambda each: not each.imitates))
+
+    def _tricks_of_label(self, label: str) -> Iterator[tuple[str, Trick]]:
+        flat = flattened(label)
+        if not is_generic(flat):
+            for each, trick, _ in self._tricks(label):
+                plain = trick is Trick.LOOKS_ALIKE and each == flat and label.isascii()
+                yield each, Trick.SAME_NAME if plain else trick
+        for word in label.split("-"):
+            if word != label and len(word) >= SHORTEST and not is_generic(flattened(word)):
+                yield flattened(word), Trick.CONTAINS
 
     def _weighed(
         self,
@@ -275,6 +307,35 @@ def spoken_name(platform: Platform, handle: str) -> str:
             return handle.partition("@")[0]
         case _:
             return handle.rpartition("/")[2]
+
+
+def _without_accused(found: "dict[_Listed, Resemblance]", name: str) -> Iterator[Resemblance]:
+    """What was found, where nobody is accused of a name that is listed as somebody's own.
+
+    Who has the very name elsewhere may well have it here; and a name that is one organization's is
+    no slip in another's.
+    """
+    own = {each.slug for each in found if _is_named(each, name)}
+    taken = any(each.how is Trick.SAME_NAME for each in found.values())
+    for each in found.values():
+        accused = each.slug in own or (taken and each.how is Trick.LETTER_OFF)
+        yield replace(each, imitates=each.imitates and not accused)
+
+
+def _is_named(listed: _Listed, name: str) -> bool:
+    return spoken_name(listed.platform, listed.handle).casefold() == name.casefold()
+
+
+def _as_website(listed: _Listed, how: Trick, *, imitates: bool) -> Resemblance:
+    return Resemblance(listed.slug, listed.platform, listed.handle, how, imitates)
+
+
+def _shown(host: str) -> str:
+    """A host as it is drawn, which for letters beyond ASCII is not how it is sent."""
+    try:
+        return idna.decode(host) if "xn--" in host else host
+    except idna.IDNAError:
+        return host
 
 
 def _drifts(name: str, spoken: str) -> bool:

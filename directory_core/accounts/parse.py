@@ -88,6 +88,17 @@ def published_by(text: str) -> Address | None:
         return None
 
 
+def named_in(text: str) -> tuple[str, ...]:
+    """The words of a link to a known platform that may be meant as an account's name."""
+    try:
+        link = read_link(cleaned(text))
+    except AddressRefused:
+        return ()
+    if link.foreign or platform_of_host(link.host) is None:
+        return ()
+    return tuple(word for part in link.segments[:3] if (word := part.removeprefix("@")))
+
+
 def led_to(text: str) -> str | None:
     """The link that a redirecting page leads to, as it stands in its address; None for others."""
     try:

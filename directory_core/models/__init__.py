@@ -3,11 +3,12 @@
 from directory_core.models.answers import (
     Address,
     Answer,
+    Assessment,
     Certainty,
     Identification,
     Match,
     MatchedBy,
-    Standing,
+    Resembled,
 )
 from directory_core.models.browsing import (
     Filters,
@@ -93,6 +94,7 @@ __all__ = [
     "Address",
     "Alias",
     "Answer",
+    "Assessment",
     "Approve",
     "ApproveWithChanges",
     "Ask",
@@ -146,8 +148,8 @@ __all__ = [
     "Room",
     "RoomAddress",
     "RoomRole",
+    "Resembled",
     "Rules",
-    "Standing",
     "State",
     "Statistics",
     "Submission",

@@ -55,7 +55,8 @@ class Answer:
 
     `confidence` is the calibrated probability, in [0, 1], that the first match is right.
     `more` says that others may be meant about as well, which the `limit` left out.
-    `identification` is set where the question was an address or a @handle.
+    `identifications` say whose the addresses and @handles in the question are, the worst first;
+    `matches` are then who has the first, or who the words beside it name.
     """
 
     question: str
@@ -63,7 +64,7 @@ class Answer:
     matches: tuple[Match, ...] = ()
     confidence: float = 0.0
     more: bool = False
-    identification: "Identification | None" = None
+    identifications: "tuple[Identification, ...]" = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,17 +83,37 @@ class Address:
     personal: bool = False
 
 
-class Standing(StrEnum):
-    """What is known of an address somebody asked about."""
+class Assessment(StrEnum):
+    """What is said of an address somebody asked about, the worst first."""
 
-    LISTED = "listed"
+    REPORTED = "reported_not_theirs"
+    """Moderators found that it is not its namesake's."""
+    IMITATES = "imitates"
+    """It is not listed, and drawn like one that is."""
     DISPUTED = "disputed"
-    RETIRED = "retired"
-    UNLISTED = "unlisted"
-    LOOKALIKE = "lookalike"
-    """It is not listed and poses as one that is."""
+    """It is listed, and somebody may have taken it over."""
+    GIVEN_UP = "given_up"
+    """It was listed, and is its owner's no longer; anybody may hold the name now."""
+    CONTAINS = "contains"
+    """It is not listed, and holds the name of one that is, or has it on another platform."""
+    NOT_LISTED = "not_listed"
     NO_ACCOUNT = "no_account"
-    """The address is of a post, a share link, or something else that is no account."""
+    """It is the address of a website, a share link, or something else that is no account."""
+    LISTED = "listed"
+    CONFIRMED = "confirmed"
+    """It is listed, and somebody looked within a year, or the organization's website links to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resembled:
+    """What an address resembles: a listed account or, where that is None, a website.
+
+    `how` says by which trick: `looks_alike`, `word_added`, `letter_off`, `same_name`, `contains`.
+    """
+
+    organization: Organization
+    account: Account | None
+    how: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,18 +121,39 @@ class Identification:
     """Whose account an address is.
 
     `owners` are the organizations that list it (rarely more than one, and for a @handle without a
-    platform, one for each platform it is listed on), with the account met.
-    `problem` is the code of an address refusal where `standing` is `NO_ACCOUNT`; `websites` are
-    then the organizations whose website the address is.  `resembles` is what a lookalike poses as;
-    for an unlisted account, the accounts of the very same name on other platforms.  `since` is when
-    a disputed or retired account became so, where that is known.
+    platform, one for each platform it is listed on), with the account met.  `problem` is the code of
+    an address refusal, where there was one.  `websites` are the organizations whose website, or the
+    domain of an e-mail address, it is.  `resembles` is what it is like; `since` when a disputed or
+    given-up account became so, or when a report was confirmed, where that is known.
+
+    `posted` says that the text leads to one thing the account published, `via` names the host of a
+    redirecting page it led through, and `host` is that of a website or an e-mail address.
     """
 
     text: str
-    standing: Standing
+    assessment: Assessment
     address: Address | None = None
     owners: tuple[tuple[Organization, Account], ...] = ()
     problem: str = ""
-    resembles: tuple[tuple[Organization, Account], ...] = ()
+    resembles: tuple[Resembled, ...] = ()
     websites: tuple[Organization, ...] = ()
     since: datetime | None = None
+    posted: bool = False
+    via: str = ""
+    host: str = ""
+
+    @property
+    def is_warning(self) -> bool:
+        """Whether somebody should be warned of it before anything else is said."""
+        return self.assessment in _WARNED_OF or self.problem in _TRICKS
+
+    @property
+    def is_listed(self) -> bool:
+        """Whether an organization lists it today, however doubtful that is."""
+        return self.assessment in _LISTED
+
+
+_LISTED = {Assessment.LISTED, Assessment.CONFIRMED, Assessment.DISPUTED}
+_WARNED_OF = {Assessment.REPORTED, Assessment.IMITATES, Assessment.DISPUTED}
+_TRICKS = {"userinfo_in_url", "lookalike_host", "mixed_scripts", "hidden_characters"}
+"""Problems of an address that are made to deceive."""

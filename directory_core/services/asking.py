@@ -1,6 +1,7 @@
 """What anybody may ask: names, addresses, lists, figures and what is new."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from time import perf_counter
 
 from directory_core.accounts import Found, find_addresses, is_address_like
@@ -8,6 +9,7 @@ from directory_core.errors import NotListed
 from directory_core.lookup import Candidate
 from directory_core.models import (
     Answer,
+    Assessment,
     Certainty,
     Change,
     Filters,
@@ -17,13 +19,13 @@ from directory_core.models import (
     MatchedBy,
     Organization,
     Page,
+    Platform,
     Rules,
-    Standing,
     Statistics,
 )
 from directory_core.models.browsing import page_of
 from directory_core.models.organizations import shown
-from directory_core.services.identify import Identifier, read
+from directory_core.services.identify import Identifier, read, worst_first
 from directory_core.services.live_index import LiveIndex
 from directory_core.services.question_counts import QuestionCounts, countable
 from directory_core.storage.changes import changes_since, news, news_count
@@ -31,44 +33,6 @@ from directory_core.storage.organization_queries import listed, listed_count, st
 from directory_core.storage.question_counts import most_asked
 from directory_core.storage.store import Reading, Store
 from directory_core.text import one_line, shortened
-
-
-def on_address(question: str, identification: Identification, limit: int) -> Answer:
-    """An answer by address: sure where one organization lists the account today."""
-    by = MatchedBy.HANDLE if identification.address is None else MatchedBy.ADDRESS
-    matches = {
-        organization.slug: Match(organization, 1.0, by, account.handle)
-        for organization, account in reversed(identification.owners)
-    }
-    listed = identification.standing in {Standing.LISTED, Standing.DISPUTED}
-    found = tuple(matches.values())[::-1]
-    return _by_address(question, found, identification, limit=limit, sure=listed)
-
-
-def on_website(question: str, identification: Identification, limit: int) -> Answer:
-    """An answer by the address of a website: sure where it is that of one organization."""
-    by = MatchedBy.WEBSITE
-    matches = tuple(
-        Match(organization, 1.0, by, organization.website)
-        for organization in identification.websites
-    )
-    return _by_address(question, matches, None, limit=limit, sure=True)
-
-
-def _by_address(
-    question: str,
-    matches: tuple[Match, ...],
-    identification: Identification | None,
-    *,
-    limit: int,
-    sure: bool,
-) -> Answer:
-    certainty = Certainty.CHOICES if matches else Certainty.NONE
-    if sure and len(matches) == 1:
-        certainty = Certainty.SURE
-    confidence = 1.0 if certainty is Certainty.SURE else 0.0
-    asked, more = shortened(one_line(question)), len(matches) > limit
-    return Answer(asked, certainty, matches[:limit], confidence, more, identification)
 
 
 Listener = Callable[[Certainty, float], None]
@@ -95,49 +59,72 @@ class Asking:
         """Make ready what the first question would wait for."""
         with self._store.reading(patient=True) as conn:
             self._index.names(conn).ask("hospital")
+            self._index.resembling(conn, "hospital")
 
     def close(self) -> None:
         """Write the counts that are still in memory."""
         self._counts.close()
 
-    def ask(self, question: str, *, name: str | None = None, limit: int = 5) -> Answer:
-        """Who is meant by `question`: a name, or an address or @handle, which is identified.
+    def ask(
+        self,
+        question: str,
+        *,
+        name: str | None = None,
+        limit: int = 5,
+        platform: Platform | None = None,
+    ) -> Answer:
+        """Who is meant by `question`: a name, or addresses and @handles, which are identified.
 
         `name` is the part of a sentence that seems to name somebody; it is what is asked, and
-        counted, unless the sentence is surely a name as it stands.  An address within words is
-        what counts, since somebody wants to know whose it is.  No question, however odd, is a
-        fault.  The `listener` hears how sure the answer is, and how many seconds it took.
+        counted, unless the sentence is surely a name as it stands.  Addresses within words are
+        what counts, since somebody wants to know whose they are; where none of them tells anything,
+        the words beside them are asked as well.  `platform` is where @handles are meant to be.  No
+        question, however odd, is a fault.  The `listener` hears how sure the answer is, and how many
+        seconds it took.
         """
         began = perf_counter()
-        answer = self._answered(question, question if name is None else name, limit)
+        answer = self._answered(question, question if name is None else name, limit, platform)
         if self.listener is not None:
             self.listener(answer.certainty, perf_counter() - began)
         return answer
 
-    def _answered(self, question: str, name: str, limit: int) -> Answer:
+    def _answered(
+        self, question: str, name: str, limit: int, platform: Platform | None
+    ) -> Answer:
         limit = _bounded(limit)
         with self._store.reading() as conn:
-            asked = _address_in(question[:_MOST_READ])
-            if asked is None:
+            found = _addresses_in(question[:_MOST_READ])
+            if not found:
                 return self._meant(conn, question, name, limit)
-            identification = Identifier(conn, self._index).identify(asked)
-            if identification.websites:
-                return on_website(question, identification, limit)
-            words = one_line(question.replace(asked.text, " "))
-            if identification.standing is Standing.NO_ACCOUNT and any(map(str.isalpha, words)):
-                return self._meant(conn, words, name.replace(asked.text, " "), limit)
-            return on_address(question, identification, limit)
+            identifier = self._identifier(conn, platform)
+            identifications = worst_first(map(identifier.identify, found))
+            answer = _by_address(question, identifications, limit)
+            if answer.matches or not all(map(_is_beside_the_point, identifications)):
+                return answer
+            words = one_line(_without(question, found))
+            if not any(map(str.isalpha, words)):
+                return answer
+            meant = self._meant(conn, words, _without(name, found), limit)
+            return replace(meant, identifications=identifications)
+
+    def _identifier(self, conn: Reading, platform: Platform | None = None) -> Identifier:
+        return Identifier(conn, self._index, self._store.clock().date(), platform)
 
     def identify(self, text: str) -> Identification:
         """Whose account an address or handle is; a bare word is taken for a handle."""
         with self._store.reading() as conn:
-            return Identifier(conn, self._index).identify(read(text[:_MOST_READ]))
+            return self._identifier(conn).identify(read(text[:_MOST_READ]))
 
-    def look(self, text: str) -> tuple[Identification, ...]:
-        """What is known of every link and @handle in a message, in order."""
+    def look(
+        self, text: str, *, platform: Platform | None = None
+    ) -> tuple[Identification, ...]:
+        """What is known of every link, @handle and e-mail address in a message, in order.
+
+        `platform` is where @handles are meant to be, where the message says so.
+        """
         with self._store.reading() as conn:
-            identifier = Identifier(conn, self._index)
-            return tuple(identifier.identify(each) for each in find_addresses(text[:_MOST_READ]))
+            identifier = self._identifier(conn, platform)
+            return tuple(map(identifier.identify, find_addresses(text[:_MOST_READ])))
 
     def complete(self, prefix: str, *, limit: int = 10) -> tuple[Match, ...]:
         """Organizations that somebody may be about to name, from the second letter on."""
@@ -245,10 +232,38 @@ def _bounded(limit: int, *, most: int = _MOST_MATCHES) -> int:
     return max(1, min(limit, most))
 
 
-def _address_in(question: str) -> Found | None:
-    """The link or handle that a question is about, if it holds one: accounts before other links."""
-    if is_address_like(question):
-        return read(question)
-    found = find_addresses(question)
-    accounts = (each for each in found if each.problem is None)
-    return next(accounts, found[0] if found else None)
+def _addresses_in(question: str) -> tuple[Found, ...]:
+    """The links, handles and e-mail addresses in a question."""
+    return (read(question),) if is_address_like(question) else find_addresses(question)
+
+
+def _without(text: str, found: Iterable[Found]) -> str:
+    for each in found:
+        text = text.replace(each.text, " ")
+    return text
+
+
+def _is_beside_the_point(identification: Identification) -> bool:
+    """Whether an address tells nothing, so that the words beside it are what is asked."""
+    return identification.assessment is Assessment.NO_ACCOUNT and not identification.is_warning
+
+
+def _by_address(
+    question: str, identifications: tuple[Identification, ...], limit: int
+) -> Answer:
+    """An answer by addresses: sure where one organization has the only one of them."""
+    matches: dict[str, Match] = {}
+    for each in identifications:
+        by = MatchedBy.HANDLE if each.address is None else MatchedBy.ADDRESS
+        for organization, account in each.owners:
+            matches.setdefault(organization.slug, Match(organization, 1.0, by, account.handle))
+        for organization in each.websites:
+            match = Match(organization, 1.0, MatchedBy.WEBSITE, organization.website)
+            matches.setdefault(organization.slug, match)
+    alone = len(matches) == 1 and len(identifications) == 1
+    sure = alone and (identifications[0].is_listed or bool(identifications[0].websites))
+    certainty = Certainty.SURE if sure else Certainty.CHOICES if matches else Certainty.NONE
+    found = tuple(matches.values())
+    asked = shortened(one_line(question))
+    confidence = 1.0 if sure else 0.0
+    return Answer(asked, certainty, found[:limit], confidence, len(found) > limit, identifications)

@@ -1,117 +1,201 @@
 """Whose account an address is, and what an account that is nobody's resembles."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from datetime import date
+from urllib.parse import urlsplit
 
 from directory_core.accounts import (
     AccountKey,
     AddressProblem,
     Found,
     find_addresses,
+    judge,
+    named_in,
     parse_address,
     same_account_key,
 )
-from directory_core.accounts.lookalikes import Resemblance, Trick
+from directory_core.accounts.hosts import parents_of
+from directory_core.accounts.lookalikes import Resemblance, spoken_name
+from directory_core.domain.evidence import grounds_of
 from directory_core.errors import AddressRefused
 from directory_core.models import (
     Account,
     AccountStatus,
     Address,
+    Assessment,
+    Certainty,
     Identification,
     Organization,
     Platform,
-    Standing,
+    Resembled,
 )
 from directory_core.models.organizations import shown
 from directory_core.services.live_index import LiveIndex
 from directory_core.storage.organization_queries import holders, retired_at, with_domain
-from directory_core.storage.organizations import domain_of
 from directory_core.storage.store import Reading
 
 _MOST_RESEMBLING = 3
+_NAMED_FROM = 6
+"""Letters from which on a handle is asked for as a name."""
+_SEPARATORS = re.compile(r"[\W_]+")
 _WEBSITES = (Platform.BLOG, Platform.FEED)
-_MAY_BE_WEBSITE = {AddressProblem.UNKNOWN_HOST, AddressProblem.NOT_HTTPS}
+_NO_SUCH_NAME = {AddressProblem.BAD_HANDLE, AddressProblem.MIXED_SCRIPTS}
+"""Problems of a name that may be drawn like a listed one all the same."""
 
 Held = tuple[str, Account]
 Owned = tuple[Organization, Account]
+
+_ORDER = tuple(Assessment)
 
 
 def read(text: str) -> Found:
     """What a text that should be one address or handle says; a bare word is taken for a handle."""
     text = text.strip()
-    span = (0, len(text))
-    try:
-        return Found(text, span, address=parse_address(text))
-    except AddressRefused as refusal:
-        problem = AddressProblem(str(refusal.facts["why"]))
-    if problem is AddressProblem.HIDDEN_CHARACTERS:
-        return Found(text, span, problem=problem)
+    alone = judge(text)
+    if alone.problem in {None, AddressProblem.HIDDEN_CHARACTERS}:
+        return alone
     if found := find_addresses(text):
         return found[0]
-    if problem is AddressProblem.NOT_AN_ADDRESS and len(text.split()) == 1 and "@" not in text:
-        return Found(text, span, handle=text)
-    return Found(text, span, problem=problem)
+    if (
+        alone.problem is AddressProblem.NOT_AN_ADDRESS
+        and len(text.split()) == 1
+        and "@" not in text
+    ):
+        return replace(alone, handle=text, problem=None)
+    return alone
+
+
+def worst_first(found: Iterable[Identification]) -> tuple[Identification, ...]:
+    """Identifications in the order in which they should be told."""
+
+    def weight(each: Identification) -> tuple[bool, int]:
+        return not each.is_warning, _ORDER.index(each.assessment)
+
+    return tuple(sorted(found, key=weight))
 
 
 @dataclass(frozen=True, slots=True)
 class Identifier:
-    """Identifies what was read, within one reading transaction."""
+    """Identifies what was read, within one reading transaction.
+
+    `platform` is where bare handles are meant to be, where the asker said so.
+    """
 
     conn: Reading
     index: LiveIndex
+    today: date
+    platform: Platform | None = None
 
     def identify(self, found: Found) -> Identification:
         """What is known of an address, a handle, or a link that is no account's."""
+        identified = self._identified(self._placed(found))
+        return replace(
+            identified, text=found.text, posted=found.posted, via=found.via, host=found.host
+        )
+
+    def _placed(self, found: Found) -> Found:
+        if not found.handle or self.platform is None:
+            return found
+        try:
+            return replace(found, address=parse_address(found.handle, platform=self.platform))
+        except AddressRefused:
+            return found
+
+    def _identified(self, found: Found) -> Identification:
         if found.address is not None:
             address = found.address
             held = holders(self.conn, [same_account_key(address)], platform_id=address.platform_id)
-            return self._judged(found.text, address, held, address)
+            return self._judged(found, address, held)
         if found.handle:
-            held = holders(self.conn, _keys_of(found.handle))
-            return self._judged(found.text, None, held, found.handle)
+            return self._judged(found, None, holders(self.conn, _keys_of(found.handle)))
+        if found.host:
+            return self._website(found)
         return self._no_account(found)
 
-    def _judged(
-        self, text: str, address: Address | None, held: list[Held], asked: Address | str
-    ) -> Identification:
+    def _judged(self, found: Found, address: Address | None, held: list[Held]) -> Identification:
         if not held:
-            return self._unlisted(text, address, asked)
+            return self._unlisted(found.text, address, address or found.handle)
         speaking = [pair for pair in held if pair[1].status is not AccountStatus.RETIRED]
         owners = self._owners(speaking or held)
-        first = (speaking or held)[0]
         if not speaking:
-            since = retired_at(self.conn, *first)
-            return Identification(text, Standing.RETIRED, address, owners, since=since)
+            since = retired_at(self.conn, *held[0])
+            return Identification(found.text, Assessment.GIVEN_UP, address, owners, since=since)
         disputed = [account.disputed_since for _, account in speaking if account.disputed_since]
         if disputed:
-            return Identification(text, Standing.DISPUTED, address, owners, since=min(disputed))
-        return Identification(text, Standing.LISTED, address, owners)
+            since = min(disputed)
+            return Identification(found.text, Assessment.DISPUTED, address, owners, since=since)
+        sure = any(
+            grounds_of(account, organization, today=self.today).is_confirmed
+            for organization, account in owners
+        )
+        told = Assessment.CONFIRMED if sure else Assessment.LISTED
+        return Identification(found.text, told, address, owners)
 
     def _unlisted(self, text: str, address: Address | None, asked: Address | str) -> Identification:
-        found = self.index.resembling(self.conn, asked)
-        # Who has the very name elsewhere may well have it here; it is no pose.
-        own = {each.slug for each in found if each.how is Trick.SAME_NAME}
-        posing = [each for each in found if each.slug not in own]
-        keys = _nearest(posing or found, asked)
-        held = holders(self.conn, keys) if keys else []
-        resembles = self._owners(
-            sorted(held, key=lambda pair: keys.index(same_account_key(pair[1])))
-        )
-        kind = Standing.LOOKALIKE if posing and resembles else Standing.UNLISTED
-        return Identification(text, kind, address, resembles=resembles)
+        place = address.platform if address else None
+        resembles = self._resembled(self.index.resembling(self.conn, asked), place)
+        told, alike = _tier(resembles), tuple(each for each, _ in resembles)
+        return Identification(text, told, address, resembles=alike or self._named(asked))
+
+    def _website(self, found: Found) -> Identification:
+        for key in _website_keys(found.text):
+            if held := holders(self.conn, [key]):
+                return self._judged(found, None, held)
+        problem = found.problem or AddressProblem.UNKNOWN_HOST
+        for host in parents_of(found.host):
+            slugs = with_domain(self.conn, host)
+            if not slugs:
+                continue
+            found_there = self.index.organizations.standing(self.conn, slugs).values()
+            websites = tuple(map(shown, _on_page(found.text, found_there)))
+            sure = any(each.website_confirmed for each in websites)
+            told = Assessment.CONFIRMED if sure else Assessment.LISTED
+            return Identification(found.text, told, problem=problem.value, websites=websites)
+        resembles = self._resembled(self.index.resembling_website(self.conn, found.host))
+        told = _tier(resembles, otherwise=Assessment.NO_ACCOUNT)
+        alike = tuple(each for each, _ in resembles)
+        return Identification(found.text, told, problem=problem.value, resembles=alike)
 
     def _no_account(self, found: Found) -> Identification:
         problem = found.problem or AddressProblem.NOT_AN_ADDRESS
-        if problem in _MAY_BE_WEBSITE:
-            if held := holders(self.conn, _website_keys(found.text)):
-                return self._judged(found.text, None, held, found.text)
-            slugs = with_domain(self.conn, domain_of(found.text))
-            found_there = self.index.organizations.standing(self.conn, slugs)
-            websites = tuple(map(shown, found_there.values()))
-        else:
-            websites = ()
-        nothing = Identification(found.text, Standing.NO_ACCOUNT, problem=problem.value)
-        return replace(nothing, websites=websites)
+        nothing = Identification(found.text, Assessment.NO_ACCOUNT, problem=problem.value)
+        if problem not in _NO_SUCH_NAME:
+            return nothing
+        for name in named_in(found.text):
+            resembles = self._resembled(self.index.resembling(self.conn, name))
+            if _tier(resembles) is Assessment.IMITATES:
+                alike = tuple(each for each, _ in resembles)
+                return replace(nothing, assessment=Assessment.IMITATES, resembles=alike)
+        return nothing
+
+    def _resembled(
+        self, found: Iterable[Resemblance], place: Platform | None = None
+    ) -> list[tuple[Resembled, bool]]:
+        """What something resembles, one account for each organization; and whether it imitates."""
+        found = list(found)
+        posing = [each for each in found if each.imitates]
+        slugs = list(dict.fromkeys(each.slug for each in posing or found))[:_MOST_RESEMBLING]
+        named = self.index.organizations.standing(self.conn, slugs)
+        return [
+            (_nearest([each for each in posing or found if each.slug == slug], shown(named[slug]), place), bool(posing))
+            for slug in slugs
+            if slug in named
+        ]
+
+    def _named(self, asked: Address | str) -> tuple[Resembled, ...]:
+        """The organization whose name an account has that resembles no listed one."""
+        name = asked if isinstance(asked, str) else spoken_name(asked.platform, asked.handle)
+        words = _SEPARATORS.sub(" ", name).strip()
+        if len(words) < _NAMED_FROM:
+            return ()
+        ranking = self.index.names(self.conn).ask(words, limit=1)
+        if ranking.certainty is not Certainty.SURE:
+            return ()
+        slugs = [each.slug for each in ranking.candidates]
+        named = self.index.organizations.standing(self.conn, slugs)
+        return tuple(Resembled(shown(each), None, "name") for each in named.values())
 
     def _owners(self, held: Iterable[Held]) -> tuple[Owned, ...]:
         held = list(held)
@@ -121,18 +205,40 @@ class Identifier:
         )
 
 
-def _nearest(found: Iterable[Resemblance], asked: Address | str) -> list[AccountKey]:
-    """The accounts to name beside this one: for each organization the one most like it."""
-    platform = asked.platform if isinstance(asked, Address) else None
-    handle = (asked.handle if isinstance(asked, Address) else asked).casefold()
+def _on_page(text: str, organizations: Iterable[Organization]) -> list[Organization]:
+    """Of organizations whose websites share a host, those whose pages a link leads into."""
+    asked = _path(text) + "/"
+    paths = [(each, _path(each.website).rstrip("/") + "/") for each in organizations]
+    within = [(each, path) for each, path in paths if asked.startswith(path)]
+    longest = max((len(path) for _, path in within), default=0)
+    return [each for each, path in within if len(path) == longest] or [each for each, _ in paths]
 
-    def unlike(each: Resemblance) -> tuple[bool, bool]:
-        return each.platform is not platform, each.handle.casefold() != handle
 
-    named: dict[str, AccountKey] = {}
-    for each in sorted(found, key=unlike):
-        named.setdefault(each.slug, same_account_key(each))
-    return list(named.values())[:_MOST_RESEMBLING]
+def _path(website: str) -> str:
+    return urlsplit(website if "//" in website else f"//{website}").path.casefold()
+
+
+def _tier(
+    resembles: list[tuple[Resembled, bool]], *, otherwise: Assessment = Assessment.NOT_LISTED
+) -> Assessment:
+    if not resembles:
+        return otherwise
+    return Assessment.IMITATES if resembles[0][1] else Assessment.CONTAINS
+
+
+def _nearest(
+    found: list[Resemblance], organization: Organization, place: Platform | None
+) -> Resembled:
+    """What of one organization is resembled: on the same platform, and alive, where there is one."""
+    accounts = {same_account_key(each): each for each in organization.accounts}
+
+    def far(each: Resemblance) -> tuple[bool, bool, bool]:
+        account = accounts.get(same_account_key(each))
+        dead = account is None or account.status is not AccountStatus.ACTIVE
+        return each.platform is not place, each.platform in _WEBSITES, dead
+
+    nearest = min(found, key=far)
+    return Resembled(organization, accounts.get(same_account_key(nearest)), nearest.how.value)
 
 
 def _keys_of(handle: str) -> list[AccountKey]:
@@ -140,13 +246,11 @@ def _keys_of(handle: str) -> list[AccountKey]:
     return [same_account_key((platform, handle)) for platform in Platform]
 
 
-def _website_keys(text: str) -> list[AccountKey]:
+def _website_keys(text: str) -> Iterator[AccountKey]:
     """What a link to some website may be listed as: a blog, or a feed."""
     secure = text if "://" in text else f"https://{text}"
-    keys = []
     for platform in _WEBSITES:
         try:
-            keys.append(same_account_key(parse_address(secure, platform=platform)))
+            yield same_account_key(parse_address(secure, platform=platform))
         except AddressRefused:
             continue
-    return keys

@@ -22,12 +22,12 @@ from time import sleep
 from directory_core.accounts.lookalikes import Lookalikes, Resemblance
 from directory_core.errors import Refusal
 from directory_core.lookup import Entry, LookupIndex
-from directory_core.models import AccountStatus, Address, Change, Organization
+from directory_core.models import AccountStatus, Address, Change, Organization, Platform
 from directory_core.storage.audit_verify import has_row, head_of
 from directory_core.storage.changes import changes_since, revision
 from directory_core.storage.index_entries import all_entries, entries
 from directory_core.storage.organization_queries import standing
-from directory_core.storage.organizations import listed_handles
+from directory_core.storage.organizations import domain_of, listed_domains, listed_handles
 from directory_core.storage.store import Reading, Store, unhurried
 
 LARGE = 10_000
@@ -137,8 +137,12 @@ class LiveIndex:
             self._refreshing.release()
 
     def resembling(self, conn: Reading, account: Address | str) -> tuple[Resemblance, ...]:
-        """The listed accounts that this address, or bare handle, poses as, the surest first."""
-        return self._lookalikes.find(conn, account)
+        """The listed accounts that this address, or bare handle, is like: imitations first."""
+        return self._lookalikes.at(conn).handles.find(account)
+
+    def resembling_website(self, conn: Reading, host: str) -> tuple[Resemblance, ...]:
+        """The listed websites that the name of a host is like: imitations first."""
+        return self._lookalikes.at(conn).websites.find_host(host)
 
     def close(self) -> None:
         """Wait for what is being done aside."""
@@ -193,32 +197,58 @@ def in_turns(entries: Iterable[Entry]) -> Iterator[Entry]:
 
 
 class _LiveLookalikes:
-    """The listed handles; read when first somebody asks what an account poses as."""
+    """The listed handles and websites, by which imitations are told.
+
+    They are read without a lock, and what was published since is taken in by whoever comes first;
+    meanwhile the others ask what there is.
+    """
 
     def __init__(self) -> None:
-        self._lock = Lock()
-        self._lookalikes = Lookalikes()
-        self._revision = -1
+        self._refreshing = Lock()
+        self._kept: _Kept | None = None
 
-    def find(self, conn: Reading, account: Address | str) -> tuple[Resemblance, ...]:
-        now = revision(conn)
-        with self._lock:
-            if self._revision < 0 or now - self._revision > MOST_TO_APPLY:
+    def at(self, conn: Reading) -> "_Kept":
+        """What `conn` sees listed, or what was listed a moment before it."""
+        now, kept = revision(conn), self._kept
+        if kept is not None and kept.revision >= now:
+            return kept
+        if not self._refreshing.acquire(blocking=kept is None):
+            assert kept is not None  # noqa: S101 - without any we wait for it
+            return kept
+        try:
+            kept = self._kept
+            if kept is None or now - kept.revision > MOST_TO_APPLY:
                 with unhurried(conn):
-                    self._lookalikes = Lookalikes(listed_handles(conn))
-                self._revision = now
-            elif self._revision < now:
-                for change in changes_since(conn, self._revision, limit=MOST_TO_APPLY):
-                    self._take_in(change)
-                self._revision = now
-            return self._lookalikes.find(account)
+                    self._kept = kept = _Kept(conn, now)
+            elif kept.revision < now:
+                for change in changes_since(conn, kept.revision, limit=MOST_TO_APPLY):
+                    kept.take_in(change)
+                kept.revision = now
+            return kept
+        finally:
+            self._refreshing.release()
 
-    def _take_in(self, change: Change) -> None:
+
+class _Kept:
+    """The handles and websites listed at one revision."""
+
+    def __init__(self, conn: Reading, now: int) -> None:
+        self.revision = now
+        self.handles = Lookalikes(listed_handles(conn))
+        self.websites = Lookalikes(
+            (Platform.BLOG, domain, slug) for domain, slug in listed_domains(conn)
+        )
+
+    def take_in(self, change: Change) -> None:
         for account in change.before.accounts if change.before else ():
-            self._lookalikes.remove(account.platform, account.handle, change.slug)
+            self.handles.remove(account.platform, account.handle, change.slug)
         for account in change.after.accounts if change.after else ():
             if account.status is not AccountStatus.RETIRED:
-                self._lookalikes.add(account.platform, account.handle, change.slug)
+                self.handles.add(account.platform, account.handle, change.slug)
+        if change.before and (domain := domain_of(change.before.website)):
+            self.websites.remove(Platform.BLOG, domain, change.slug)
+        if change.after and (domain := domain_of(change.after.website)):
+            self.websites.add(Platform.BLOG, domain, change.slug)
 
 
 def _touched(changes: tuple[Change, ...]) -> set[str]:

@@ -348,6 +348,13 @@ def listed_handles(conn: Connection) -> Iterator[tuple[Platform, str, str]]:
         yield Platform(platform), handle, slug
 
 
+def listed_domains(conn: Connection) -> Iterator[tuple[str, str]]:
+    """The host of every website, with its organization's slug."""
+    row = t.organizations.c
+    for domain, slug in conn.execute(select(row.domain, row.slug).where(row.domain != "")):
+        yield domain, slug
+
+
 def _refuse_taken(conn: Connection, organization: Organization) -> None:
     wanted = {
         same_account_key(account): account

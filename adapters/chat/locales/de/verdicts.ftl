@@ -1,0 +1,77 @@
+# Was über Adressen gesagt wird: je ein Satz, der nicht mehr behauptet, als bekannt ist.
+
+verdict-official = { $handle } ist ein offizieller Account von { $name }: Die eigene Website verlinkte ihn am { $date }.
+verdict-official-back = { $handle } ist ein offizieller Account von { $name }: Er und die Website nannten einander am { $date }.
+verdict-official-proven = { $handle } ist ein offizieller Account von { $name }: belegt durch die eigene Domain am { $date }.
+verdict-looked-at = { $handle } ist für { $name } eingetragen, und die Moderation hat ihn am { $date } bestätigt.
+verdict-listed = { $handle } ist für { $name } eingetragen, laut { $source } ({ $date }). Seither hat ihn niemand geprüft.
+verdict-listed-undated = { $handle } ist für { $name } eingetragen, laut { $source }, ohne Datum. Hier hat ihn niemand geprüft.
+verdict-listed-new = { $handle } ist für { $name } eingetragen, laut { $source }, Stand { $date }.
+verdict-listed-looked-at = { $handle } ist für { $name } eingetragen: Die Moderation hat ihn am { $date } angesehen. Seither hat ihn niemand geprüft.
+verdict-listed-linked = { $handle } ist für { $name } eingetragen: Die eigene Website verlinkte ihn ({ $date }). Seither hat ihn niemand geprüft.
+verdict-listed-unknown = { $handle } ist für { $name } eingetragen; worauf das beruht, ist nicht bekannt.
+verdict-archived = { $handle } war für { $name } eingetragen, steht aber seit { $date } nicht mehr in „{ $source }“. Er kann verwaist sein oder inzwischen jemand anderem gehören.
+verdict-archived-undated = { $handle } war für { $name } eingetragen, wurde aber in „{ $source }“ archiviert. Er kann verwaist sein oder inzwischen jemand anderem gehören.
+verdict-disputed = Trau { $handle } im Moment nicht. Er ist für { $name } eingetragen, aber strittig: Vielleicht hat ihn jemand übernommen.
+verdict-given-up = { $handle } war für { $name } eingetragen und wurde aufgegeben: Den Namen kann jetzt jeder haben.
+verdict-reported = Achtung: { $handle } wurde gemeldet, und am { $date } wurde festgestellt, dass er nicht { $name } gehört.
+
+verdict-looks-alike = Achtung: { $handle } ist nicht eingetragen. Er ist so geschrieben, dass er aussieht wie { $real }, und der gehört { $name }.
+verdict-word-added = Achtung: { $handle } ist nicht eingetragen. Er ist { $real } mit einem Zusatz, und { $real } gehört { $name }.
+verdict-letter-off = Achtung: { $handle } ist nicht eingetragen. Ein Buchstabe unterscheidet ihn von { $real }, und der gehört { $name }.
+verdict-near = { $handle } ist nicht eingetragen. Er ähnelt { $real }, und der gehört { $name }; wem dieser hier gehört, sagt das nicht.
+verdict-contains = { $handle } ist nicht eingetragen. Er enthält den Namen von { $real }, und der gehört { $name }; wem dieser hier gehört, sagt das nicht.
+verdict-same-name = { $handle } ist nicht eingetragen. { $name } hat den Namen anderswo, als { $real }; ob auch hier, weiß das Verzeichnis nicht.
+verdict-named = { $handle } ist nicht eingetragen. Er trägt den Namen von { $name }; ob er dazugehört, weiß das Verzeichnis nicht.
+verdict-not-listed = { $handle } steht nicht im Verzeichnis.
+verdict-not-listed-meaning = Das heißt weder, dass er offiziell, noch dass er falsch ist: Das Verzeichnis kennt nicht jeden Account. Such auf der Website der Organisation nach einem Link zu ihm, bevor du ihm vertraust.
+
+verdict-website-confirmed = { $text } ist auf der Website von { $name }.
+verdict-website-listed = { $text } ist auf der Website, die für { $name } eingetragen ist; bestätigt hat sie noch niemand.
+verdict-email-confirmed = { $text } hat die Domain der Website von { $name }, { $domain }. Wer eine Nachricht geschickt hat, sagt das nicht: Absender lassen sich fälschen.
+verdict-email-listed = { $text } hat die Domain, die für { $name } eingetragen ist; bestätigt hat sie noch niemand. Wer eine Nachricht geschickt hat, sagt das nicht: Absender lassen sich fälschen.
+verdict-website-imitates = Achtung: { $text } ist nicht die Website von { $name }; die ist { $real }. Sie soll nur so aussehen.
+verdict-website-contains = { $text } ist nicht die Website von { $name }; die ist { $real }. Sie heißt nur ähnlich.
+verdict-website-unknown = { $text } ist bei niemandem im Verzeichnis als Website eingetragen.
+verdict-email-unknown = { $text } hat die Domain von niemandem im Verzeichnis.
+verdict-broken = Vorsicht: { $problem }
+verdict-broken-imitates = { $handle } kann dort nicht einmal ein Name sein.
+
+verdict-posted = Der Link führt zu einem einzelnen Beitrag; was hier steht, gilt dem Account, der ihn veröffentlicht hat. Was der Beitrag sagt, wird nicht geprüft.
+verdict-via = { $host } leitet nur weiter: Es geht um die Adresse dahinter.
+verdict-elsewhere = Derselbe Name auf einer anderen Plattform ist nicht eingetragen.
+verdict-personal = Es ist die Seite einer Person; das Verzeichnis führt nur Organisationen.
+
+verdict-here = Für { $name } auf { $platform } eingetragen:
+verdict-not-here = Auf { $platform } ist kein Account von { $name } eingetragen. Anderswo eingetragen:
+verdict-accounts = Für { $name } eingetragen:
+verdict-no-accounts = Für { $name } ist kein Account eingetragen.
+verdict-check-website = Dort lässt es sich prüfen: { $site }
+verdict-check-website-unconfirmed = Die Website soll { $site } sein ({ $date }); bestätigt hat das niemand.
+verdict-check-website-undated = Die Website soll { $site } sein; bestätigt hat das niemand.
+verdict-advice = Schick ihm kein Geld, keine Passwörter und nichts über deine Gesundheit, solange die Organisation nicht auf ihrer Website bestätigt, dass der Account ihr gehört.
+
+looked-many = { $count } Adressen, die zweifelhaftesten zuerst:
+looked-more-not-listed = { $count ->
+    [one] { $count } weitere ist nicht eingetragen.
+   *[other] { $count } weitere sind nicht eingetragen.
+}
+looked-more = { $count ->
+    [one] { $count } weitere wird hier nicht gezeigt.
+   *[other] { $count } weitere werden hier nicht gezeigt.
+}
+button-look-all = Alle zeigen
+
+account-listed = laut { $source } ({ $date }), seither nicht geprüft
+account-listed-undated = laut { $source }, Datum unbekannt, hier nie geprüft
+account-listed-new = laut { $source }, Stand { $date }
+account-looked-at = von der Moderation bestätigt am { $date }
+account-looked-at-old = von der Moderation angesehen am { $date }, seither nicht geprüft
+account-linked = von der eigenen Website verlinkt am { $date }
+account-linked-back = die Website und er nannten einander am { $date }
+account-proven = belegt durch die eigene Domain am { $date }
+account-linked-old = von der eigenen Website verlinkt ({ $date }), seither nicht geprüft
+account-archived = seit { $date } nicht mehr in „{ $source }“
+account-archived-undated = von „{ $source }“ archiviert
+card-website-unconfirmed = Website, unbestätigt: { $site }
+card-website-unconfirmed-dated = Website, unbestätigt, Stand { $date }: { $site }

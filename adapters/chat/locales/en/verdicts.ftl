@@ -1,0 +1,77 @@
+# What is said of addresses: one sentence each, which claims no more than is known.
+
+verdict-official = { $handle } is an official account of { $name }: linked from its own website on { $date }.
+verdict-official-back = { $handle } is an official account of { $name }: it and its website named each other on { $date }.
+verdict-official-proven = { $handle } is an official account of { $name }: proven by its own domain on { $date }.
+verdict-looked-at = { $handle } is listed for { $name }, and a moderator confirmed it on { $date }.
+verdict-listed = { $handle } is listed for { $name } by { $source } in { $date }. Nobody has checked since.
+verdict-listed-undated = { $handle } is listed for { $name } by { $source }, without a date. Nobody has checked it here.
+verdict-listed-new = { $handle } is listed for { $name } by { $source }, as of { $date }.
+verdict-listed-looked-at = { $handle } is listed for { $name }: a moderator looked at it on { $date }. Nobody has checked since.
+verdict-listed-linked = { $handle } is listed for { $name }: its own website linked to it in { $date }. Nobody has checked since.
+verdict-listed-unknown = { $handle } is listed for { $name }; on what grounds is not known.
+verdict-archived = { $handle } was listed for { $name }, but is no longer in “{ $source }” since { $date }. It may be dormant, or somebody else's by now.
+verdict-archived-undated = { $handle } was listed for { $name }, but “{ $source }” has archived it. It may be dormant, or somebody else's by now.
+verdict-disputed = Do not trust { $handle } now. It is listed for { $name }, but it is disputed: somebody may have taken it over.
+verdict-given-up = { $handle } was listed for { $name }, and was given up: anybody may hold that name now.
+verdict-reported = Warning: { $handle } was reported, and found not to be { $name }'s, on { $date }.
+
+verdict-looks-alike = Warning: { $handle } is not listed. It is written to look like { $real }, which is { $name }'s.
+verdict-word-added = Warning: { $handle } is not listed. It is { $real } with something added, and { $real } is { $name }'s.
+verdict-letter-off = Warning: { $handle } is not listed. It is one letter off { $real }, which is { $name }'s.
+verdict-near = { $handle } is not listed. It is close to { $real }, which is { $name }'s; that says nothing about whose it is.
+verdict-contains = { $handle } is not listed. It contains the name of { $real }, which is { $name }'s; that says nothing about whose it is.
+verdict-same-name = { $handle } is not listed. { $name } has that name elsewhere, as { $real }; whether it has it here too, the directory does not know.
+verdict-named = { $handle } is not listed. It has the name of { $name }; whether it is theirs, the directory does not know.
+verdict-not-listed = { $handle } is not in the directory.
+verdict-not-listed-meaning = That says neither that it is official nor that it is fake: the directory does not know every account. Look for a link to it on the organization's own website before you trust it.
+
+verdict-website-confirmed = { $text } is on the website of { $name }.
+verdict-website-listed = { $text } is on the website that is listed for { $name }; nobody has confirmed that website yet.
+verdict-email-confirmed = { $text } has the domain of { $name }'s website, { $domain }. Who sent a message cannot be told by that: senders can be forged.
+verdict-email-listed = { $text } has the domain that is listed for { $name }; nobody has confirmed it yet. Who sent a message cannot be told by that: senders can be forged.
+verdict-website-imitates = Warning: { $text } is not the website of { $name }, which is { $real }. It is made to look like it.
+verdict-website-contains = { $text } is not the website of { $name }, which is { $real }. It only has a name like it.
+verdict-website-unknown = { $text } is not listed as the website of anybody in the directory.
+verdict-email-unknown = { $text } does not have the domain of anybody in the directory.
+verdict-broken = Careful: { $problem }
+verdict-broken-imitates = { $handle } cannot even be a name there.
+
+verdict-posted = The link leads to a single post; what is said here is about the account that published it. What a post says is not checked.
+verdict-via = { $host } only leads on: this is about the address behind it.
+verdict-elsewhere = The same name on any other platform is not listed.
+verdict-personal = It is the page of one person; the directory lists organizations only.
+
+verdict-here = Listed for { $name } on { $platform }:
+verdict-not-here = No account of { $name } on { $platform } is listed. Listed elsewhere:
+verdict-accounts = Listed for { $name }:
+verdict-no-accounts = No account of { $name } is listed.
+verdict-check-website = The place to check: { $site }
+verdict-check-website-unconfirmed = Its website is said to be { $site } ({ $date }); nobody has confirmed that.
+verdict-check-website-undated = Its website is said to be { $site }; nobody has confirmed that.
+verdict-advice = Do not send it money, passwords or anything about your health unless the organization itself confirms on its website that the account is theirs.
+
+looked-many = { $count } addresses, the most doubtful first:
+looked-more-not-listed = { $count ->
+    [one] { $count } more is not listed.
+   *[other] { $count } more are not listed.
+}
+looked-more = { $count ->
+    [one] { $count } more is not shown here.
+   *[other] { $count } more are not shown here.
+}
+button-look-all = Show all of them
+
+account-listed = listed by { $source } in { $date }, not checked since
+account-listed-undated = listed by { $source }, date unknown, never checked here
+account-listed-new = listed by { $source }, as of { $date }
+account-looked-at = confirmed by a moderator on { $date }
+account-looked-at-old = a moderator looked at it on { $date }, not checked since
+account-linked = linked from its own website on { $date }
+account-linked-back = its website and it named each other on { $date }
+account-proven = proven by its own domain on { $date }
+account-linked-old = linked from its own website in { $date }, not checked since
+account-archived = no longer in “{ $source }” since { $date }
+account-archived-undated = archived by “{ $source }”
+card-website-unconfirmed = Website, said to be theirs: { $site }
+card-website-unconfirmed-dated = Website, said to be theirs in { $date }: { $site }

@@ -1,0 +1,77 @@
+# Lo que se dice de las direcciones: una frase cada una, que no afirma más de lo que se sabe.
+
+verdict-official = { $handle } es una cuenta oficial de { $name }: su propio sitio web la enlazaba el { $date }.
+verdict-official-back = { $handle } es una cuenta oficial de { $name }: ella y su sitio web se nombraban mutuamente el { $date }.
+verdict-official-proven = { $handle } es una cuenta oficial de { $name }: lo prueba su propio dominio, el { $date }.
+verdict-looked-at = { $handle } está registrada para { $name }, y un moderador la confirmó el { $date }.
+verdict-listed = { $handle } está registrada para { $name } por { $source } en { $date }. Nadie la ha revisado desde entonces.
+verdict-listed-undated = { $handle } está registrada para { $name } por { $source }, sin fecha. Aquí nadie la ha revisado.
+verdict-listed-new = { $handle } está registrada para { $name } por { $source }, con fecha { $date }.
+verdict-listed-looked-at = { $handle } está registrada para { $name }: un moderador la miró el { $date }. Nadie la ha revisado desde entonces.
+verdict-listed-linked = { $handle } está registrada para { $name }: su propio sitio web la enlazaba en { $date }. Nadie la ha revisado desde entonces.
+verdict-listed-unknown = { $handle } está registrada para { $name }; no se sabe en qué se basa.
+verdict-archived = { $handle } estuvo registrada para { $name }, pero ya no está en «{ $source }» desde { $date }. Puede estar inactiva o ser ya de otra persona.
+verdict-archived-undated = { $handle } estuvo registrada para { $name }, pero «{ $source }» la ha archivado. Puede estar inactiva o ser ya de otra persona.
+verdict-disputed = No te fíes ahora de { $handle }. Está registrada para { $name }, pero en disputa: es posible que alguien se haya apoderado de ella.
+verdict-given-up = { $handle } estuvo registrada para { $name } y fue abandonada: ahora cualquiera puede tener ese nombre.
+verdict-reported = Atención: { $handle } fue denunciada, y se comprobó que no es de { $name }, el { $date }.
+
+verdict-looks-alike = Atención: { $handle } no está registrada. Está escrita para parecerse a { $real }, que es de { $name }.
+verdict-word-added = Atención: { $handle } no está registrada. Es { $real } con algo añadido, y { $real } es de { $name }.
+verdict-letter-off = Atención: { $handle } no está registrada. Se diferencia en una letra de { $real }, que es de { $name }.
+verdict-near = { $handle } no está registrada. Se parece a { $real }, que es de { $name }; eso no dice de quién es.
+verdict-contains = { $handle } no está registrada. Contiene el nombre de { $real }, que es de { $name }; eso no dice de quién es.
+verdict-same-name = { $handle } no está registrada. { $name } usa ese nombre en otro sitio, como { $real }; el directorio no sabe si también lo usa aquí.
+verdict-named = { $handle } no está registrada. Lleva el nombre de { $name }; el directorio no sabe si es suya.
+verdict-not-listed = { $handle } no está en el directorio.
+verdict-not-listed-meaning = Eso no dice ni que sea oficial ni que sea falsa: el directorio no conoce todas las cuentas. Busca un enlace a ella en el sitio web de la organización antes de confiar en ella.
+
+verdict-website-confirmed = { $text } está en el sitio web de { $name }.
+verdict-website-listed = { $text } está en el sitio web registrado para { $name }; nadie ha confirmado todavía ese sitio.
+verdict-email-confirmed = { $text } tiene el dominio del sitio web de { $name }, { $domain }. Eso no dice quién envió un mensaje: el remitente se puede falsificar.
+verdict-email-listed = { $text } tiene el dominio registrado para { $name }; nadie lo ha confirmado todavía. Eso no dice quién envió un mensaje: el remitente se puede falsificar.
+verdict-website-imitates = Atención: { $text } no es el sitio web de { $name }, que es { $real }. Está hecho para parecerse a él.
+verdict-website-contains = { $text } no es el sitio web de { $name }, que es { $real }. Solo tiene un nombre parecido.
+verdict-website-unknown = { $text } no está registrado como sitio web de nadie del directorio.
+verdict-email-unknown = { $text } no tiene el dominio de nadie del directorio.
+verdict-broken = Cuidado: { $problem }
+verdict-broken-imitates = { $handle } ni siquiera puede ser un nombre allí.
+
+verdict-posted = El enlace lleva a una sola publicación; lo que se dice aquí es de la cuenta que la publicó. Lo que dice la publicación no se revisa.
+verdict-via = { $host } solo lleva más allá: se trata de la dirección que hay detrás.
+verdict-elsewhere = El mismo nombre en otra plataforma no está registrado.
+verdict-personal = Es la página de una persona; el directorio solo recoge organizaciones.
+
+verdict-here = Registrada para { $name } en { $platform }:
+verdict-not-here = No hay ninguna cuenta de { $name } en { $platform } registrada. Registradas en otros sitios:
+verdict-accounts = Registradas para { $name }:
+verdict-no-accounts = No hay ninguna cuenta de { $name } registrada.
+verdict-check-website = Dónde comprobarlo: { $site }
+verdict-check-website-unconfirmed = Se dice que su sitio web es { $site } ({ $date }); nadie lo ha confirmado.
+verdict-check-website-undated = Se dice que su sitio web es { $site }; nadie lo ha confirmado.
+verdict-advice = No le envíes dinero, contraseñas ni nada sobre tu salud si la propia organización no confirma en su sitio web que la cuenta es suya.
+
+looked-many = { $count } direcciones, las más dudosas primero:
+looked-more-not-listed = { $count ->
+    [one] { $count } más no está registrada.
+   *[other] { $count } más no están registradas.
+}
+looked-more = { $count ->
+    [one] { $count } más no se muestra aquí.
+   *[other] { $count } más no se muestran aquí.
+}
+button-look-all = Mostrarlas todas
+
+account-listed = registrada por { $source } en { $date }, sin revisar desde entonces
+account-listed-undated = registrada por { $source }, fecha desconocida, nunca revisada aquí
+account-listed-new = registrada por { $source }, con fecha { $date }
+account-looked-at = confirmada por un moderador el { $date }
+account-looked-at-old = un moderador la miró el { $date }, sin revisar desde entonces
+account-linked = enlazada desde su propio sitio web el { $date }
+account-linked-back = ella y su sitio web se nombraban mutuamente el { $date }
+account-proven = probada por su propio dominio el { $date }
+account-linked-old = enlazada desde su propio sitio web en { $date }, sin revisar desde entonces
+account-archived = ya no está en «{ $source }» desde { $date }
+account-archived-undated = archivada por «{ $source }»
+card-website-unconfirmed = Sitio web, según se dice: { $site }
+card-website-unconfirmed-dated = Sitio web, según se decía en { $date }: { $site }

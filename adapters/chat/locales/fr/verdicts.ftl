@@ -1,0 +1,77 @@
+# Ce que l'on dit des adresses : une phrase chacune, qui n'affirme pas plus que ce que l'on sait.
+
+verdict-official = { $handle } est un compte officiel de { $name } : son propre site web y renvoyait le { $date }.
+verdict-official-back = { $handle } est un compte officiel de { $name } : lui et son site web se désignaient l'un l'autre le { $date }.
+verdict-official-proven = { $handle } est un compte officiel de { $name } : son propre domaine le prouve, au { $date }.
+verdict-looked-at = { $handle } est inscrit pour { $name }, et la modération l'a confirmé le { $date }.
+verdict-listed = { $handle } est inscrit pour { $name } d'après { $source }, en { $date }. Personne ne l'a vérifié depuis.
+verdict-listed-undated = { $handle } est inscrit pour { $name } d'après { $source }, sans date. Personne ne l'a vérifié ici.
+verdict-listed-new = { $handle } est inscrit pour { $name } d'après { $source }, au { $date }.
+verdict-listed-looked-at = { $handle } est inscrit pour { $name } : la modération l'a examiné le { $date }. Personne ne l'a vérifié depuis.
+verdict-listed-linked = { $handle } est inscrit pour { $name } : son propre site web y renvoyait en { $date }. Personne ne l'a vérifié depuis.
+verdict-listed-unknown = { $handle } est inscrit pour { $name } ; on ne sait pas sur quelle base.
+verdict-archived = { $handle } a été inscrit pour { $name }, mais n'est plus dans « { $source } » depuis { $date }. Il est peut-être inactif, ou passé à quelqu'un d'autre.
+verdict-archived-undated = { $handle } a été inscrit pour { $name }, mais « { $source } » l'a archivé. Il est peut-être inactif, ou passé à quelqu'un d'autre.
+verdict-disputed = Ne vous fiez pas à { $handle } en ce moment. Il est inscrit pour { $name }, mais contesté : quelqu'un en a peut-être pris le contrôle.
+verdict-given-up = { $handle } a été inscrit pour { $name }, puis abandonné : n'importe qui peut porter ce nom aujourd'hui.
+verdict-reported = Attention : { $handle } a été signalé, et il a été constaté qu'il n'est pas à { $name }, le { $date }.
+
+verdict-looks-alike = Attention : { $handle } n'est pas inscrit. Il est écrit de façon à ressembler à { $real }, qui est à { $name }.
+verdict-word-added = Attention : { $handle } n'est pas inscrit. C'est { $real } avec un ajout, et { $real } est à { $name }.
+verdict-letter-off = Attention : { $handle } n'est pas inscrit. Une lettre le sépare de { $real }, qui est à { $name }.
+verdict-near = { $handle } n'est pas inscrit. Il est proche de { $real }, qui est à { $name } ; cela ne dit pas à qui il est.
+verdict-contains = { $handle } n'est pas inscrit. Il contient le nom de { $real }, qui est à { $name } ; cela ne dit pas à qui il est.
+verdict-same-name = { $handle } n'est pas inscrit. { $name } porte ce nom ailleurs, avec { $real } ; l'annuaire ne sait pas si c'est aussi le cas ici.
+verdict-named = { $handle } n'est pas inscrit. Il porte le nom de { $name } ; l'annuaire ne sait pas s'il est à cette organisation.
+verdict-not-listed = { $handle } n'est pas dans l'annuaire.
+verdict-not-listed-meaning = Cela ne dit ni qu'il est officiel, ni qu'il est faux : l'annuaire ne connaît pas tous les comptes. Cherchez un lien vers lui sur le site web de l'organisation avant de vous y fier.
+
+verdict-website-confirmed = { $text } se trouve sur le site web de { $name }.
+verdict-website-listed = { $text } se trouve sur le site web inscrit pour { $name } ; personne n'a encore confirmé ce site.
+verdict-email-confirmed = { $text } a le domaine du site web de { $name }, { $domain }. Cela ne dit pas qui a envoyé un message : l'expéditeur peut être falsifié.
+verdict-email-listed = { $text } a le domaine inscrit pour { $name } ; personne ne l'a encore confirmé. Cela ne dit pas qui a envoyé un message : l'expéditeur peut être falsifié.
+verdict-website-imitates = Attention : { $text } n'est pas le site web de { $name }, qui est { $real }. Il est fait pour lui ressembler.
+verdict-website-contains = { $text } n'est pas le site web de { $name }, qui est { $real }. Il n'a qu'un nom semblable.
+verdict-website-unknown = { $text } n'est inscrit comme site web de personne dans l'annuaire.
+verdict-email-unknown = { $text } n'a le domaine de personne dans l'annuaire.
+verdict-broken = Prudence : { $problem }
+verdict-broken-imitates = { $handle } ne peut même pas être un nom sur cette plateforme.
+
+verdict-posted = Le lien mène à une seule publication ; ce qui est dit ici concerne le compte qui l'a publiée. Le contenu n'est pas vérifié.
+verdict-via = { $host } ne fait que rediriger : il s'agit de l'adresse qui est derrière.
+verdict-elsewhere = Le même nom sur une autre plateforme n'est pas inscrit.
+verdict-personal = C'est la page d'une personne ; l'annuaire ne recense que des organisations.
+
+verdict-here = Inscrit pour { $name } sur { $platform } :
+verdict-not-here = Aucun compte de { $name } sur { $platform } n'est inscrit. Inscrits ailleurs :
+verdict-accounts = Inscrits pour { $name } :
+verdict-no-accounts = Aucun compte de { $name } n'est inscrit.
+verdict-check-website = Où vérifier : { $site }
+verdict-check-website-unconfirmed = Son site web serait { $site } ({ $date }) ; personne ne l'a confirmé.
+verdict-check-website-undated = Son site web serait { $site } ; personne ne l'a confirmé.
+verdict-advice = Ne lui envoyez ni argent, ni mot de passe, ni rien sur votre santé, sauf si l'organisation confirme sur son propre site web que ce compte est le sien.
+
+looked-many = { $count } adresses, les plus douteuses d'abord :
+looked-more-not-listed = { $count ->
+    [one] { $count } autre n'est pas inscrite.
+   *[other] { $count } autres ne sont pas inscrites.
+}
+looked-more = { $count ->
+    [one] { $count } autre n'est pas affichée ici.
+   *[other] { $count } autres ne sont pas affichées ici.
+}
+button-look-all = Tout afficher
+
+account-listed = inscrit d'après { $source } en { $date }, non vérifié depuis
+account-listed-undated = inscrit d'après { $source }, date inconnue, jamais vérifié ici
+account-listed-new = inscrit d'après { $source }, au { $date }
+account-looked-at = confirmé par la modération le { $date }
+account-looked-at-old = examiné par la modération le { $date }, non vérifié depuis
+account-linked = son propre site web y renvoyait le { $date }
+account-linked-back = lui et son site web se désignaient l'un l'autre le { $date }
+account-proven = prouvé par son propre domaine le { $date }
+account-linked-old = son propre site web y renvoyait en { $date }, non vérifié depuis
+account-archived = n'est plus dans « { $source } » depuis { $date }
+account-archived-undated = archivé par « { $source } »
+card-website-unconfirmed = Site web présumé : { $site }
+card-website-unconfirmed-dated = Site web présumé en { $date } : { $site }

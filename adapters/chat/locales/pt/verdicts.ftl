@@ -1,0 +1,77 @@
+# O que se diz dos endereços: uma frase cada, que não afirma mais do que se sabe.
+
+verdict-official = { $handle } é uma conta oficial de { $name }: o próprio site tinha um link para ela em { $date }.
+verdict-official-back = { $handle } é uma conta oficial de { $name }: ela e o site citavam um ao outro em { $date }.
+verdict-official-proven = { $handle } é uma conta oficial de { $name }: o próprio domínio comprova isso, em { $date }.
+verdict-looked-at = { $handle } está listada para { $name }, e a moderação a confirmou em { $date }.
+verdict-listed = { $handle } está listada para { $name } por { $source }, em { $date }. Ninguém verificou depois disso.
+verdict-listed-undated = { $handle } está listada para { $name } por { $source }, sem data. Ninguém verificou aqui.
+verdict-listed-new = { $handle } está listada para { $name } por { $source }, com data de { $date }.
+verdict-listed-looked-at = { $handle } está listada para { $name }: a moderação a examinou em { $date }. Ninguém verificou depois disso.
+verdict-listed-linked = { $handle } está listada para { $name }: o próprio site tinha um link para ela em { $date }. Ninguém verificou depois disso.
+verdict-listed-unknown = { $handle } está listada para { $name }; não se sabe com base em quê.
+verdict-archived = { $handle } esteve listada para { $name }, mas não está mais em “{ $source }” desde { $date }. Pode estar inativa ou já ser de outra pessoa.
+verdict-archived-undated = { $handle } esteve listada para { $name }, mas “{ $source }” a arquivou. Pode estar inativa ou já ser de outra pessoa.
+verdict-disputed = Não confie em { $handle } agora. Ela está listada para { $name }, mas está contestada: alguém pode ter tomado a conta.
+verdict-given-up = { $handle } esteve listada para { $name } e foi abandonada: qualquer um pode ter esse nome agora.
+verdict-reported = Atenção: { $handle } foi denunciada, e constatou-se que não é de { $name }, em { $date }.
+
+verdict-looks-alike = Atenção: { $handle } não está listada. Está escrita para parecer { $real }, que é de { $name }.
+verdict-word-added = Atenção: { $handle } não está listada. É { $real } com um acréscimo, e { $real } é de { $name }.
+verdict-letter-off = Atenção: { $handle } não está listada. Uma letra a separa de { $real }, que é de { $name }.
+verdict-near = { $handle } não está listada. Parece com { $real }, que é de { $name }; isso não diz de quem ela é.
+verdict-contains = { $handle } não está listada. Contém o nome de { $real }, que é de { $name }; isso não diz de quem ela é.
+verdict-same-name = { $handle } não está listada. { $name } tem esse nome em outro lugar, como { $real }; o diretório não sabe se também o tem aqui.
+verdict-named = { $handle } não está listada. Tem o nome de { $name }; o diretório não sabe se é dessa organização.
+verdict-not-listed = { $handle } não está no diretório.
+verdict-not-listed-meaning = Isso não diz que seja oficial nem que seja falsa: o diretório não conhece todas as contas. Procure um link para ela no site da organização antes de confiar.
+
+verdict-website-confirmed = { $text } está no site de { $name }.
+verdict-website-listed = { $text } está no site listado para { $name }; ninguém confirmou esse site ainda.
+verdict-email-confirmed = { $text } tem o domínio do site de { $name }, { $domain }. Isso não diz quem enviou uma mensagem: o remetente pode ser falsificado.
+verdict-email-listed = { $text } tem o domínio listado para { $name }; ninguém o confirmou ainda. Isso não diz quem enviou uma mensagem: o remetente pode ser falsificado.
+verdict-website-imitates = Atenção: { $text } não é o site de { $name }, que é { $real }. Foi feito para parecer com ele.
+verdict-website-contains = { $text } não é o site de { $name }, que é { $real }. Só tem um nome parecido.
+verdict-website-unknown = { $text } não está listado como site de ninguém do diretório.
+verdict-email-unknown = { $text } não tem o domínio de ninguém do diretório.
+verdict-broken = Cuidado: { $problem }
+verdict-broken-imitates = { $handle } nem pode ser um nome lá.
+
+verdict-posted = O link leva a uma única publicação; o que se diz aqui é da conta que a publicou. O que a publicação diz não é verificado.
+verdict-via = { $host } só leva adiante: trata-se do endereço que está por trás.
+verdict-elsewhere = O mesmo nome em outra plataforma não está listado.
+verdict-personal = É a página de uma pessoa; o diretório só lista organizações.
+
+verdict-here = Listada para { $name } em { $platform }:
+verdict-not-here = Nenhuma conta de { $name } em { $platform } está listada. Listadas em outros lugares:
+verdict-accounts = Listadas para { $name }:
+verdict-no-accounts = Nenhuma conta de { $name } está listada.
+verdict-check-website = Onde conferir: { $site }
+verdict-check-website-unconfirmed = Diz-se que o site é { $site } ({ $date }); ninguém confirmou.
+verdict-check-website-undated = Diz-se que o site é { $site }; ninguém confirmou.
+verdict-advice = Não envie a ela dinheiro, senhas nem nada sobre a sua saúde, a não ser que a própria organização confirme no site dela que a conta é sua.
+
+looked-many = { $count } endereços, os mais duvidosos primeiro:
+looked-more-not-listed = { $count ->
+    [one] Mais { $count } não está listado.
+   *[other] Mais { $count } não estão listados.
+}
+looked-more = { $count ->
+    [one] Mais { $count } não aparece aqui.
+   *[other] Mais { $count } não aparecem aqui.
+}
+button-look-all = Mostrar todos
+
+account-listed = listada por { $source } em { $date }, sem verificação desde então
+account-listed-undated = listada por { $source }, data desconhecida, nunca verificada aqui
+account-listed-new = listada por { $source }, com data de { $date }
+account-looked-at = confirmada pela moderação em { $date }
+account-looked-at-old = examinada pela moderação em { $date }, sem verificação desde então
+account-linked = link no próprio site em { $date }
+account-linked-back = ela e o site citavam um ao outro em { $date }
+account-proven = comprovada pelo próprio domínio em { $date }
+account-linked-old = link no próprio site em { $date }, sem verificação desde então
+account-archived = não está mais em “{ $source }” desde { $date }
+account-archived-undated = arquivada por “{ $source }”
+card-website-unconfirmed = Site, segundo dizem: { $site }
+card-website-unconfirmed-dated = Site, segundo se dizia em { $date }: { $site }

@@ -19,7 +19,7 @@ from adapters.chat.forms.state import FormState
 from adapters.chat.forms.validators import BY_SLUG
 from adapters.chat.grammar import Command, Grammar, Name
 from adapters.chat.handlers import browse, moderation, own_submissions, preferences
-from adapters.chat.handlers.questions import answer_question, pick, pick_number, show
+from adapters.chat.handlers.questions import answer_question, look_around, pick, pick_number, show
 from adapters.chat.tokens import StartKind, Token, TokenRefused, Verb, parse_start, unpack
 from adapters.chat.views import Reply
 from directory_core.models import Certainty, Draft
@@ -143,7 +143,7 @@ def _came_before(context: Context) -> bool:
 def _is_a_name(context: Context, text: str) -> bool:
     """Whether what begins like a command is a listed name all the same."""
     answer = context.directory.asking.ask(text)
-    return answer.certainty is Certainty.SURE and answer.identification is None
+    return answer.certainty is Certainty.SURE and not answer.identifications
 
 
 def _propose(context: Context, form: str, about: str) -> Reply:
@@ -216,6 +216,9 @@ _ACTS: Mapping[Verb, Act] = {
     Verb.PICK: lambda context, token: pick(context, token.id),
     Verb.SHARE: lambda context, token: show(context, token.id),
     Verb.ASK: lambda context, token: answer_question(context, _carried(context, token)),
+    Verb.LOOK: lambda context, token: look_around(
+        context, _carried(context, token), everything=True
+    ),
     Verb.SUBMIT_IT: lambda context, token: submit_new(context, _carried(context, token)),
     Verb.BROWSE: lambda context, token: browse.browse(
         context, unpack_filters(token.id), token.version

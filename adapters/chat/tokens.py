@@ -36,6 +36,7 @@ class Verb(StrEnum):
     OPEN = "open"  # slug: its card
     PICK = "pick"  # slug: its card, chosen from a "did you mean"
     SHARE = "share"  # slug: its card, for everybody in the room
+    LOOK = "look"  # carried text: every address in it, none folded
     ASK = "ask"  # carried text: asks it again, for everybody in the room
     SUBMIT_IT = "submit"  # carried text: the form for a new organization, with this as its name
     BROWSE = "browse"  # packed filters; version: the page

@@ -306,10 +306,11 @@ def _texts(root: Element, base: str, known: set[tuple[Platform, str]]) -> Iterat
         if address is not None and (address.platform, address.handle) not in known:
             yield _written(address, text, match.span(), base)
     for found in find_addresses(text):
-        if found.address is None or found.address.platform in {Platform.BLOG, Platform.FEED}:
+        named = None if found.posted else found.address
+        if named is None or named.platform in {Platform.BLOG, Platform.FEED}:
             continue
-        if "/" in found.text and (found.address.platform, found.address.handle) not in known:
-            yield _written(found.address, text, found.span, base)
+        if "/" in found.text and (named.platform, named.handle) not in known:
+            yield _written(named, text, found.span, base)
 
 
 def _written(address: Address, text: str, span: tuple[int, int], base: str) -> Mention:

@@ -6,7 +6,9 @@ name gives no occasion for it.  They were written from what the issue of imperso
 """
 
 import string
+import tomllib
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from random import Random
 
 Disguise = Callable[[str, Random], str | None]
@@ -24,19 +26,9 @@ _PAIRS = (
     ("i", "l"), ("u", "v"), ("v", "u"), ("g", "q"), ("q", "g"), ("e", "c"), ("c", "e"),
     ("rn", "m"), ("vv", "w"), ("cl", "d"), ("ii", "u"), ("li", "h"), ("nn", "m"),
 )  # fmt: skip
-_MONEY = """
-    donate donation donations fundraiser giveaway prize winner lottery reward rewards bonus cash
-    refund refunds billing payment payments pay invoice wallet crypto bitcoin investment loan grant
-    grants compensation claim claims reimbursement insurance relief aid rescue recovery recover
-    emergencyfund stimulus voucher coupon giftcard support helpdesk helpline help customercare
-    customerservice verify verified verification official unlock restore security alert
-    """.split()
-_BESIDE = """
-    the my ask careers jobs fan fans blog radio tower library lounge garden kids girls young alumni
-    north south downtown houston boston berlin madrid paris london sydney dubai wellness running
-    yoga books research nursing volunteers parking cafe stories voices memories friends talk
-    magazine studio academy project weekly insider hub world people
-    """.split()
+_WORDS = tomllib.loads(Path(__file__).with_name("words.toml").read_text("utf-8"))
+_MONEY = tuple(_WORDS["money"].split())
+_BESIDE = tuple(_WORDS["beside"].split())
 
 
 def _letters(name: str) -> list[int]:
@@ -61,7 +53,9 @@ def _substitute(name: str, chance: Random) -> str:
 
 def _transpose(name: str, chance: Random) -> str | None:
     low = name.lower()
-    places = [at for at in range(len(name) - 1) if low[at] != low[at + 1] and low[at:at + 2].isalnum()]
+    places = [
+        at for at in range(len(name) - 1) if low[at] != low[at + 1] and low[at : at + 2].isalnum()
+    ]
     if not places:
         return None
     at = chance.choice(places)
@@ -110,7 +104,7 @@ def _separated(name: str, chance: Random) -> str:
     return name[:at] + mark + name[at:]
 
 
-def _beside(words: list[str]) -> Disguise:
+def _beside(words: tuple[str, ...]) -> Disguise:
     def disguise(name: str, chance: Random) -> str:
         word, seam = chance.choice(words), chance.choice(("", "", "_", "."))
         return f"{name}{seam}{word}" if chance.random() < 0.6 else f"{word}{seam}{name}"

@@ -1,6 +1,11 @@
-"""`carehandles ask` and `carehandles gaps`: one question from a script, and what was not found."""
+"""`carehandles ask`, `identify` and `gaps`: questions from a script, and what was not found."""
 
 import asyncio
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import nullcontext
+from pathlib import Path
 from typing import Annotated
 from uuid import uuid4
 
@@ -12,29 +17,92 @@ from rich.text import Text
 from adapters.chat.dispatcher import Dispatcher
 from adapters.chat.events import Heard, Origin
 from adapters.chat.i18n.texts import Texts
+from adapters.chat.phrases import name_asked
+from adapters.chat.presenters.answers import draw_identifications
+from adapters.chat.presenters.organizations import Reader
+from adapters.chat.presenters.records import Record, answer_record, identification_record
 from adapters.console import print_reply
 from bots.commands.common import Database, opened, settings_for
-from directory_core.models import Identity, RoomAddress
+from directory_core import Directory
+from directory_core.clock import utc_now
+from directory_core.models import Identification, Identity, RoomAddress
 
 _ASKER = Identity("console", "local", "ask")
 _ROOM = RoomAddress("console", "local", "ask")
 
 
+Asked = Annotated[list[str] | None, typer.Argument(help="What to ask; or give a --file.")]
+AsJson = Annotated[bool, typer.Option("--json", help="One JSON object a line, for programs.")]
+Lines = Annotated[
+    Path | None, typer.Option("--file", help="Ask every line of a file; `-` reads what is piped in.")
+]
+
+
 def ask(
-    text: Annotated[list[str], typer.Argument(help="A name, an acronym, a @handle or a link.")],
-    database: Database = "",
+    text: Asked = None, as_json: AsJson = False, file: Lines = None, database: Database = ""
 ) -> None:
-    """Ask once, and print the answer.
+    """Ask once, or every line of a file, and print what is answered.
 
     For instance: carehandles ask mayo clnic
     """
-    question = " ".join(text)
     with opened(database) as directory:
-        dispatcher = Dispatcher(
-            directory, Texts(default=settings_for().language), nudge=lambda: None
-        )
-        heard = Heard(Origin(_ASKER, _ROOM, uuid4().hex), question, asking=True)
+        texts = Texts(default=settings_for().language)
+        if not as_json:
+            _talk(directory, texts, _asked(text, file))
+            return
+        for line in _asked(text, file):
+            _write(understood(directory, texts, line))
+
+
+def identify(
+    text: Asked = None, as_json: AsJson = False, file: Lines = None, database: Database = ""
+) -> None:
+    """Say whose account an address is: a link, a @handle, or a message that holds some.
+
+    For instance: carehandles identify x.com/mayoclinic --json
+    """
+    with opened(database) as directory:
+        texts = Texts(default=settings_for().language)
+        reader = Reader(texts.speak(), utc_now())
+        for line in _asked(text, file):
+            found = _addresses_in(directory, line)
+            if as_json:
+                _write(identification_record(line, found, utc_now().date()))
+            else:
+                print_reply(draw_identifications(found, reader))
+
+
+def understood(directory: Directory, texts: Texts, line: str) -> Record:
+    """What the chat would answer, as an object for programs."""
+    answer = directory.asking.ask(line, name=name_asked(line, texts))
+    return answer_record(line, answer, texts.speak(), utc_now().date())
+
+
+def _talk(directory: Directory, texts: Texts, lines: Iterable[str]) -> None:
+    dispatcher = Dispatcher(directory, texts, nudge=lambda: None)
+    for line in lines:
+        heard = Heard(Origin(_ASKER, _ROOM, uuid4().hex), line, asking=True)
         print_reply(asyncio.run(dispatcher.heard(heard)))
+
+
+def _addresses_in(directory: Directory, line: str) -> tuple[Identification, ...]:
+    """The addresses of a line; a line that holds none is taken for one."""
+    return directory.asking.look(line) or (directory.asking.identify(line),)
+
+
+def _asked(text: list[str] | None, file: Path | None) -> Iterator[str]:
+    """What was typed, or the lines of the file that hold something."""
+    if file is None and not text:
+        raise typer.BadParameter("Say what to ask, or name a --file with a question on each line.")
+    if text:
+        yield " ".join(text)
+    if file is not None:
+        with nullcontext(sys.stdin) if str(file) == "-" else file.open(encoding="utf-8-sig") as lines:
+            yield from (line.strip() for line in lines if line.strip())
+
+
+def _write(record: Record) -> None:
+    print(json.dumps(record, ensure_ascii=False), flush=True)  # noqa: T201 - what was asked for
 
 
 def gaps(

@@ -70,7 +70,7 @@ def is_slip(name: str, listed: str) -> bool:
 
 
 def _is_initials(part: str) -> bool:
-    """Whether the telling part of a name is so short that other names differ from it by a letter."""
+    """Whether a telling part is so short that other names differ from it by a letter."""
     return len(part) < _RECOGNIZED or (len(part) < _SPELLED and not _VOWELS & set(part))
 
 

@@ -29,7 +29,9 @@ _CANDIDATE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_TOGETHER = re.compile(r"(?<=[^\s/:=])(?=https?://)|[,;](?=(?:https?://|www\.|@)|(?:[\w-]+\.)+[a-z]{2,}/)")
+_TOGETHER = re.compile(
+    r"(?<=[^\s/:=])(?=https?://)|[,;](?=(?:https?://|www\.|@)|(?:[\w-]+\.)+[a-z]{2,}/)"
+)
 """Where one link ends and the next begins without a blank."""
 _FORWARDED = str.maketrans("＠／：．", "@/:.")
 """Wide characters that keyboards for Chinese and Japanese give."""
@@ -43,7 +45,17 @@ _WORDS = {
 """Country domains that are words or file endings too: in `fine.it was` a blank is missing."""
 _POSSESSIVE = re.compile(r"['’‘`´]s$", re.IGNORECASE)
 _BROKEN = re.compile(r"\[(?![\d\s\]])[^\s\]]*\]?")
-_UNSPACED = ("CJK", "HIRAGANA", "KATAKANA", "HANGUL", "THAI", "LAO", "KHMER", "MYANMAR", "IDEOGRAPHIC")
+_UNSPACED = (
+    "CJK",
+    "HIRAGANA",
+    "KATAKANA",
+    "HANGUL",
+    "THAI",
+    "LAO",
+    "KHMER",
+    "MYANMAR",
+    "IDEOGRAPHIC",
+)
 _OF_A_HOST = {AddressProblem.UNKNOWN_HOST, AddressProblem.NOT_HTTPS, AddressProblem.EMAIL}
 _MOST_LED = 3
 """How often one page may lead on to the next."""
@@ -171,8 +183,10 @@ def _leaves_no_blanks(char: str) -> bool:
 
 def _is_website(written: str) -> bool:
     """Whether dotted words without a scheme are a website's name."""
-    host, _, path = re.split(r"([/?#:])", written, maxsplit=1) if re.search(r"[/?#:]", written) else (
-        written, "", ""
+    host, _, path = (
+        re.split(r"([/?#:])", written, maxsplit=1)
+        if re.search(r"[/?#:]", written)
+        else (written, "", "")
     )
     host = host.lower()
     plain = not path and not host.startswith("www.") and platform_of_host(host) is None

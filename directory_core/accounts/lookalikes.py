@@ -84,7 +84,7 @@ _CONTAINED_FROM = 6
 _TELLING_FROM = 3
 """Letters of a contained name that must not belong to common words."""
 _CROWD = 3
-"""Organizations from which on names one edit apart are a pattern (`?cpublichealth`) and no trick."""
+"""Organizations from which on names one edit apart are a pattern (`?cpublichealth`), no trick."""
 _LONGEST = 80
 """Letters of a name that are searched for listed ones; platforms allow fewer."""
 
@@ -159,14 +159,18 @@ class Lookalikes:
                     continue
                 if listed not in found and same_account_key(listed) != key:
                     found[listed] = self._weighed(name, flat, listed, (trick, added), platform)
-        told = _without_accused(found, name)
-        return tuple(sorted(told, key=lambda each: (not each.imitates, each.how is not Trick.SAME_NAME)))
+
+        def far(each: Resemblance) -> tuple[bool, bool, bool]:
+            named = spoken_name(each.platform, each.handle).casefold() == name.casefold()
+            return not each.imitates, each.how is not Trick.SAME_NAME, not named
+
+        return tuple(sorted(_without_accused(found, name), key=far))
 
     def find_host(self, host: str) -> tuple[Resemblance, ...]:
         """The listed websites that a host's name resembles, imitations first.
 
-        Beside the tricks of names, a listed host may stand within another (`mayo.org.evil.com`), and
-        its name may be a word of one (`cdc-tests.shop`).
+        Beside the tricks of names, a listed host may stand within another (`mayo.org.evil.com`),
+        and its name may be a word of one (`cdc-tests.shop`).
         """
         inside = f".{host}."
         found: dict[_Listed, Resemblance] = {}

@@ -76,7 +76,9 @@ def published_by(rules: PlatformRules, link: Link) -> Address | None:
     for depth in range(1, len(link.segments) + 1):
         part = _cut(link, depth)
         for form in rules.forms:
-            shapes = form.published if depth == len(link.segments) else (*form.shapes, *form.published)
+            shapes = (
+                form.published if depth == len(link.segments) else (*form.shapes, *form.published)
+            )
             for shape in shapes:
                 name = _name_in(form, shape, part)
                 if name is not None and not _kept(rules, form, name):

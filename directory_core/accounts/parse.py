@@ -76,7 +76,7 @@ def _decoded(text: str) -> str:
 
 
 def published_by(text: str) -> Address | None:
-    """The account that published the one thing `text` links to, where its name stands in the link."""
+    """The account that published what `text` links to, where its name stands in the link."""
     try:
         link = read_link(cleaned(text))
         rules = None if link.foreign else platform_of_host(link.host)

@@ -6,9 +6,9 @@
     3  and the account links back, or a file of the website names it
     4  the organization's domain proves it
 
-Rung 2 and above need a confirmed website; from any other a link is rung 0.  What is up to 90 days old
-is fresh, up to a year ageing, then old.  Of several reasons, fresh and ageing ones come before old
-ones, then the rung decides, then the date.
+Rung 2 and above need a confirmed website; from any other a link is rung 0.  What is up to 90 days
+old is fresh, up to a year ageing, then old.  Of several reasons, fresh and ageing ones come before
+old ones, then the rung decides, then the date.
 """
 
 from collections.abc import Iterable
@@ -80,7 +80,9 @@ def grounds_of(account: Account, organization: Organization, *, today: date) -> 
     """The best reason to believe that `account` is the organization's."""
     confirmed = organization.website_confirmed
     reasons = [
-        Grounds(rung_of(each, website_confirmed=confirmed), age_of(each.as_of, today), each.as_of, each)
+        Grounds(
+            rung_of(each, website_confirmed=confirmed), age_of(each.as_of, today), each.as_of, each
+        )
         for each in account.evidence
     ]
     return best(reasons)

@@ -193,7 +193,7 @@ def _warnings(
         yield _problem("accounts", "personal_account", **_named(account))
     for found in resembled.get(same_account_key(address), ()):
         same = same_account_key(found) == same_account_key(address)
-        if found.slug != slug and not same:
+        if found.imitates and found.slug != slug and not same:
             listed = {"listed_platform": found.platform.value, "listed_handle": found.handle}
             how = {"slug": found.slug, "how": found.how.value}
             yield _problem("accounts", "lookalike", **_named(account), **how, **listed)

@@ -101,7 +101,7 @@ class Assessment(StrEnum):
     """It is the address of a website, a share link, or something else that is no account."""
     LISTED = "listed"
     CONFIRMED = "confirmed"
-    """It is listed, and somebody looked within a year, or the organization's website links to it."""
+    """It is listed, and somebody looked within a year, or its owner's website links to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,10 +121,10 @@ class Identification:
     """Whose account an address is.
 
     `owners` are the organizations that list it (rarely more than one, and for a @handle without a
-    platform, one for each platform it is listed on), with the account met.  `problem` is the code of
-    an address refusal, where there was one.  `websites` are the organizations whose website, or the
-    domain of an e-mail address, it is.  `resembles` is what it is like; `since` when a disputed or
-    given-up account became so, or when a report was confirmed, where that is known.
+    platform, one for each platform it is listed on), with the account met.  `problem` is the code
+    of an address refusal, where there was one.  `websites` are the organizations whose website, or
+    the domain of an e-mail address, it is.  `resembles` is what it is like; `since` when a disputed
+    or given-up account became so, or when a report was confirmed, where that is known.
 
     `posted` says that the text leads to one thing the account published, `via` names the host of a
     redirecting page it led through, and `host` is that of a website or an e-mail address.

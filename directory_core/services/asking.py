@@ -34,7 +34,6 @@ from directory_core.storage.question_counts import most_asked
 from directory_core.storage.store import Reading, Store
 from directory_core.text import one_line, shortened
 
-
 Listener = Callable[[Certainty, float], None]
 
 _MOST_READ = 20_000
@@ -79,8 +78,8 @@ class Asking:
         counted, unless the sentence is surely a name as it stands.  Addresses within words are
         what counts, since somebody wants to know whose they are; where none of them tells anything,
         the words beside them are asked as well.  `platform` is where @handles are meant to be.  No
-        question, however odd, is a fault.  The `listener` hears how sure the answer is, and how many
-        seconds it took.
+        question, however odd, is a fault.  The `listener` hears how sure the answer is, and how
+        many seconds it took.
         """
         began = perf_counter()
         answer = self._answered(question, question if name is None else name, limit, platform)
@@ -88,9 +87,7 @@ class Asking:
             self.listener(answer.certainty, perf_counter() - began)
         return answer
 
-    def _answered(
-        self, question: str, name: str, limit: int, platform: Platform | None
-    ) -> Answer:
+    def _answered(self, question: str, name: str, limit: int, platform: Platform | None) -> Answer:
         limit = _bounded(limit)
         with self._store.reading() as conn:
             found = _addresses_in(question[:_MOST_READ])
@@ -115,16 +112,14 @@ class Asking:
         with self._store.reading() as conn:
             return self._identifier(conn).identify(read(text[:_MOST_READ]))
 
-    def look(
-        self, text: str, *, platform: Platform | None = None
-    ) -> tuple[Identification, ...]:
-        """What is known of every link, @handle and e-mail address in a message, in order.
+    def look(self, text: str, *, platform: Platform | None = None) -> tuple[Identification, ...]:
+        """What is known of every link, @handle and e-mail address in a message, the worst first.
 
         `platform` is where @handles are meant to be, where the message says so.
         """
         with self._store.reading() as conn:
             identifier = self._identifier(conn, platform)
-            return tuple(map(identifier.identify, find_addresses(text[:_MOST_READ])))
+            return worst_first(map(identifier.identify, find_addresses(text[:_MOST_READ])))
 
     def complete(self, prefix: str, *, limit: int = 10) -> tuple[Match, ...]:
         """Organizations that somebody may be about to name, from the second letter on."""
@@ -248,9 +243,7 @@ def _is_beside_the_point(identification: Identification) -> bool:
     return identification.assessment is Assessment.NO_ACCOUNT and not identification.is_warning
 
 
-def _by_address(
-    question: str, identifications: tuple[Identification, ...], limit: int
-) -> Answer:
+def _by_address(question: str, identifications: tuple[Identification, ...], limit: int) -> Answer:
     """An answer by addresses: sure where one organization has the only one of them."""
     matches: dict[str, Match] = {}
     for each in identifications:

@@ -179,7 +179,14 @@ class Identifier:
         slugs = list(dict.fromkeys(each.slug for each in posing or found))[:_MOST_RESEMBLING]
         named = self.index.organizations.standing(self.conn, slugs)
         return [
-            (_nearest([each for each in posing or found if each.slug == slug], shown(named[slug]), place), bool(posing))
+            (
+                _nearest(
+                    [each for each in posing or found if each.slug == slug],
+                    shown(named[slug]),
+                    place,
+                ),
+                bool(posing),
+            )
             for slug in slugs
             if slug in named
         ]
@@ -229,7 +236,7 @@ def _tier(
 def _nearest(
     found: list[Resemblance], organization: Organization, place: Platform | None
 ) -> Resembled:
-    """What of one organization is resembled: on the same platform, and alive, where there is one."""
+    """What of one organization is resembled: on the same platform, and alive, if possible."""
     accounts = {same_account_key(each): each for each in organization.accounts}
 
     def far(each: Resemblance) -> tuple[bool, bool, bool]:

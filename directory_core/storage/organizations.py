@@ -351,8 +351,8 @@ def listed_handles(conn: Connection) -> Iterator[tuple[Platform, str, str]]:
 def listed_domains(conn: Connection) -> Iterator[tuple[str, str]]:
     """The host of every website, with its organization's slug."""
     row = t.organizations.c
-    for domain, slug in conn.execute(select(row.domain, row.slug).where(row.domain != "")):
-        yield domain, slug
+    for found in conn.execute(select(row.domain, row.slug).where(row.domain != "")):
+        yield found.domain, found.slug
 
 
 def _refuse_taken(conn: Connection, organization: Organization) -> None:

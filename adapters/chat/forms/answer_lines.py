@@ -7,10 +7,10 @@ from adapters.chat.forms.fields import Question
 from adapters.chat.forms.state import Fault, FormState, Value
 from adapters.chat.i18n.names import platform_name, region_name
 from adapters.chat.i18n.texts import Words
-from adapters.chat.presenters.answers import address_problem
 from adapters.chat.presenters.organizations import handle_of
 from adapters.chat.presenters.proposals import row_line
 from adapters.chat.presenters.refusals import _arguments, problem_text
+from adapters.chat.presenters.verdicts import address_problem
 from adapters.chat.views import Bold, Line
 from directory_core.models import Account, Kind, Platform
 

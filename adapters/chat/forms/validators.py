@@ -34,7 +34,6 @@ from directory_core.models import (
     Platform,
     ProposedAccount,
     ReasonCode,
-    Standing,
 )
 
 LABEL_LENGTH = 60
@@ -145,8 +144,6 @@ def organization_check(raw: FieldValue, state: FormState, context: Context) -> V
     if text.isascii() and text.isdigit() and 1 <= int(text[:4]) <= len(state.offered):
         return state.offered[int(text[:4]) - 1]
     answer = context.directory.asking.ask(text)
-    if answer.identification is not None and answer.identification.standing is Standing.LISTED:
-        return answer.identification.owners[0][0].slug
     if answer.certainty is Certainty.SURE:
         return answer.matches[0].organization.slug
     if answer.certainty is Certainty.CHOICES:

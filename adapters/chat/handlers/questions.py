@@ -30,7 +30,7 @@ def answer_question(context: Context, question: str) -> Reply:
     if not question.strip():
         return context.say("answer-empty")
     answer = context.directory.asking.ask(question, name=name_asked(question, context.texts))
-    if answer.certainty is Certainty.CHOICES and answer.identification is None:
+    if answer.certainty is Certainty.CHOICES and not answer.identifications:
         slugs = tuple(match.organization.slug for match in answer.matches)
         context.recent.keep(context.origin, Choices(answer.question, slugs))
     else:
@@ -61,12 +61,12 @@ def show(context: Context, slug: str) -> Reply:
     return draw_organization(context.directory.asking.get(slug), reader_of(context))
 
 
-def look_around(context: Context, text: str) -> Reply:
-    """Whose every link and handle in a message is."""
+def look_around(context: Context, text: str, *, everything: bool = False) -> Reply:
+    """Whose every link and handle in a message is; a long list is folded, save on demand."""
     found = context.directory.asking.look(text)
     if not found:
         return context.say("looked-none")
-    return draw_identifications(found, reader_of(context))
+    return draw_identifications(found, reader_of(context), everything=everything)
 
 
 def complete(context: Context, typed: Typed) -> Suggestions:

@@ -4,49 +4,62 @@ The wording leans to the safe side.  "Not listed" never says that an account is 
 that poses as a listed one is warned of before anything else is said.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from adapters.chat.i18n.names import place_of, platform_name
 from adapters.chat.i18n.texts import Words
 from adapters.chat.presenters.organizations import (
     Reader,
     address_of,
     found_by,
-    handle_of,
     kind_and_place,
     organization_card,
     visible_accounts,
 )
+from adapters.chat.presenters.verdicts import genuine, listed_links, notes, quoted, verdicts
 from adapters.chat.tokens import Token, Verb, carrying
-from adapters.chat.views import Bold, Button, Card, Code, Line, Link, Reply, Style, Tone
+from adapters.chat.views import Bold, Button, Card, Line, Reply, Style, Tone
 from directory_core.models import (
-    Account,
-    Address,
     Answer,
+    Assessment,
     Certainty,
     Identification,
     Match,
     MatchedBy,
     Organization,
-    Standing,
 )
 
-_SHOWN = 80
-"""How many characters of a question are quoted back."""
+_CARDS = 3
+"""How many organizations that share an address are shown as cards."""
+_ALIKE = 5
+"""How many addresses of which the same is said are told one by one."""
+_LINES = 12
+"""How many addresses are told one by one in all."""
 _CARRIED = 200
 """How many characters of a question are carried into a form."""
 
 
 def draw_answer(answer: Answer, reader: Reader) -> Reply:
     """What the directory says to a question."""
-    if answer.identification is not None:
-        return draw_identifications((answer.identification,), reader)
+    if answer.identifications:
+        return _with_words(draw_identifications(answer.identifications, reader), answer, reader)
     if answer.certainty is Certainty.SURE:
         return _sure(answer, reader)
     if answer.certainty is Certainty.CHOICES:
         return draw_choices(answer, reader)
     return draw_miss(answer.question, reader)
+
+
+def _with_words(reply: Reply, answer: Answer, reader: Reader) -> Reply:
+    """The verdicts, and what the words beside the addresses name, where those told nothing."""
+    by_words = answer.matches and not any(
+        each.owners or each.websites for each in answer.identifications
+    )
+    if not by_words:
+        return reply
+    beside = draw_answer(replace(answer, identifications=()), reader)
+    return replace(reply, parts=(*reply.parts, *beside.parts), buttons=beside.buttons)
 
 
 def draw_organization(organization: Organization, reader: Reader, *, why: str = "") -> Reply:
@@ -110,120 +123,96 @@ def draw_miss(question: str, reader: Reader) -> Reply:
     return Reply(text, buttons=(submit,), lead=True, language=words.language)
 
 
-def draw_identifications(found: tuple[Identification, ...], reader: Reader) -> Reply:
-    """Whose accounts some addresses are, each with its own card; warnings first."""
+def draw_identifications(
+    found: Sequence[Identification], reader: Reader, *, everything: bool = False
+) -> Reply:
+    """Whose some addresses are: one with its card, several as a list with the worst first.
+
+    A long list is folded unless `everything` is asked for.
+    """
+    if len(found) == 1:
+        return _one_address(found[0], reader)
+    return _many_addresses(found, reader, everything=everything)
+
+
+def _one_address(found: Identification, reader: Reader) -> Reply:
     words = reader.words
-    ordered = sorted(found, key=lambda each: each.standing is not Standing.LOOKALIKE)
-    cards = tuple(card for each in ordered for card in identification_cards(each, reader))
-    text = " ".join(card.title for card in cards[:1]) if len(found) == 1 else ""
-    text = text or words("looked-several", count=len(found))
-    return Reply(text, cards, lead=len(found) > 1, language=words.language)
+    said = " ".join(verdicts(found, reader))
+    lines: list[Line] = [(note,) for note in notes(found, reader)]
+    owners = {organization.slug: organization for organization, _ in found.owners}
+    concerned = tuple((owners or {each.slug: each for each in found.websites}).values())
+    if concerned:
+        first = replace(organization_card(concerned[0], reader), tone=_tone(found))
+        first = replace(first, lines=(*lines, *first.lines))
+        others = (organization_card(each, reader) for each in concerned[1:_CARDS])
+        cards = (first, *others)
+        return Reply(said, cards, lead=True, language=words.language)
+    told, rows = genuine(found, reader)
+    if found.is_warning:
+        lines.append((words("verdict-advice"),))
+    buttons = (_submit_it("button-submit-it", _link_of(found), reader),)
+    offered = buttons if found.assessment is Assessment.NOT_LISTED and not found.resembles else ()
+    card = Card(said, (*lines, *told), rows, buttons=offered, tone=_tone(found))
+    return Reply(said, (card,), language=words.language)
 
 
-def identification_cards(found: Identification, reader: Reader) -> tuple[Card, ...]:
-    """What is known of one address: a verdict, then the cards of whoever it concerns."""
+def _many_addresses(found: Sequence[Identification], reader: Reader, *, everything: bool) -> Reply:
     words = reader.words
-    match found.standing:
-        case Standing.LISTED | Standing.DISPUTED | Standing.RETIRED:
-            owners = {organization.slug: organization for organization, _ in found.owners}
-            return tuple(_owned(found, each, reader) for each in owners.values())
-        case Standing.LOOKALIKE:
-            return (_lookalike(found, words),)
-        case Standing.NO_ACCOUNT if found.websites:
-            return tuple(_website(found, each, reader) for each in found.websites)
-        case Standing.NO_ACCOUNT:
-            told = address_problem(found.problem, found.text, words)
-            return (Card(words("no-account-title"), ((told,),), tone=Tone.CAUTION),)
-        case Standing.UNLISTED:
-            return (_unlisted(found, reader),)
+    shown, unlisted, more = (list(found), 0, 0) if everything else _folded(found)
+    lines: list[Line] = []
+    for each in shown:
+        lines += [(_marked(each, said),) for said in verdicts(each, reader)]
+    if unlisted:
+        lines.append((words("looked-more-not-listed", count=unlisted),))
+    if more:
+        lines.append((words("looked-more", count=more),))
+    warned = next((each for each in found if each.is_warning), None)
+    if warned is not None:
+        lines.append((words("verdict-advice"),))
+    told: tuple[Line, ...] = ()
+    rows = listed_links(found, words)
+    if warned is not None and not rows:
+        told, rows = genuine(warned, reader)
+    beside = dict.fromkeys(note for each in shown for note in notes(each, reader, alone=False))
+    lines += [(note,) for note in beside]
+    text = words("looked-many", count=len(found))
+    buttons = (_all_of_them(found, reader),) if unlisted or more else ()
+    tone = Tone.DANGER if warned is not None else _tone(found[0])
+    card = Card(text, (*lines, *told), rows[:_LINES], buttons=buttons, tone=tone)
+    return Reply(text, (card,), language=words.language)
 
 
-def address_problem(code: str, text: str, words: Words) -> str:
-    """What was wrong with an address, and what to give instead."""
-    return words.of("address", code, text=quoted(text))
+def _folded(found: Sequence[Identification]) -> tuple[list[Identification], int, int]:
+    """What is told one by one, and how many more are not listed, and how many of other kinds."""
+    few: list[Identification] = []
+    counts: Counter[Assessment] = Counter()
+    for each in found:
+        counts[each.assessment] += 1
+        if each.is_warning or counts[each.assessment] <= _ALIKE:
+            few.append(each)
+    shown = few[:_LINES]
+    left = [each for each in found if each not in shown]
+    unlisted = sum(each.assessment is Assessment.NOT_LISTED for each in left)
+    return shown, unlisted, len(left) - unlisted
 
 
-def quoted(text: str) -> str:
-    """A question as it is quoted back: on one line, and not the whole of a long one."""
-    line = " ".join(text.split())
-    return line if len(line) <= _SHOWN else f"{line[: _SHOWN - 1]}…"
+def _marked(found: Identification, said: str) -> str | Bold:
+    return Bold(said) if found.is_warning else said
 
 
-def told_address(address: Address | None, text: str, words: Words) -> str:
-    """An address as a sentence names it: `@MayoClinic on X`."""
-    if address is None:
-        return quoted(text)
-    shown = handle_of(Account(address.platform, address.handle, address.url))
-    return words("handle-on", handle=shown, platform=platform_name(address.platform, words))
+def _all_of_them(found: Sequence[Identification], reader: Reader) -> Button:
+    text = " ".join(each.text for each in found)
+    return Button(reader.words("button-look-all"), str(carrying(Verb.LOOK, text, reader.keep)))
 
 
-_VERDICTS = {
-    Standing.LISTED: "listed-yes",
-    Standing.DISPUTED: "listed-disputed",
-    Standing.RETIRED: "listed-retired",
-}
+def _link_of(found: Identification) -> str:
+    return address_of(found.address.url) if found.address else found.text
 
 
-def _owned(found: Identification, organization: Organization, reader: Reader) -> Card:
-    """The card of whoever lists the address, with the verdict on it."""
-    words = reader.words
-    card = organization_card(organization, reader)
-    accounts = [account for owner, account in found.owners if owner.slug == organization.slug]
-    said = words(_VERDICTS[found.standing], handle=_met(found, accounts, words), name=card.title)
-    verdicts: list[Line] = [(Bold(said),)]
-    if found.address is None:
-        verdicts.append((words("listed-elsewhere"),))
-    tones = {Standing.DISPUTED: Tone.DANGER, Standing.RETIRED: Tone.CAUTION}
-    tone = tones.get(found.standing, card.tone)
-    return replace(card, lines=(*verdicts, *card.lines), tone=tone)
-
-
-def _website(found: Identification, organization: Organization, reader: Reader) -> Card:
-    """The card of an organization whose own website the link leads to."""
-    card = organization_card(organization, reader)
-    said = reader.words("listed-website", text=quoted(found.text), name=organization.name)
-    return replace(card, lines=((Bold(said),), *card.lines))
-
-
-def _met(found: Identification, accounts: Sequence[Account], words: Words) -> str:
-    """What was asked about: an address, or a handle and the platforms where it was met."""
-    if found.address is not None:
-        (account, *_) = accounts
-        return told_address(Address(account.platform, account.handle, account.url), "", words)
-    platforms = words.all_of(platform_name(each.platform, words) for each in accounts)
-    return words("handle-on", handle=quoted(found.text), platform=platforms)
-
-
-def _lookalike(found: Identification, words: Words) -> Card:
-    handle = told_address(found.address, found.text, words)
-    rows = tuple(
-        (
-            Bold(organization.name),
-            f" ({place_of(organization, words)})  " if organization.countries else "  ",
-            Code(handle_of(account)),
-            "  ",
-            Link(address_of(account.url), account.url),
-        )
-        for organization, account in found.resembles
-    )
-    lines: tuple[Line, ...] = (
-        (Bold(words("lookalike-warning", handle=handle)),),
-        (words("lookalike-advice"),),
-        (words("lookalike-real"),),
-    )
-    return Card(words("lookalike-title"), lines, rows, tone=Tone.DANGER)
-
-
-def _unlisted(found: Identification, reader: Reader) -> Card:
-    words = reader.words
-    handle = told_address(found.address, found.text, words)
-    lines: list[Line] = [(words("unlisted-meaning"),)]
-    if found.address is not None and found.address.personal:
-        lines.append((words("unlisted-personal"),))
-    address = address_of(found.address.url) if found.address else found.text
-    button = _submit_it("button-submit-it", address, reader)
-    title = words("unlisted-title", handle=handle)
-    return Card(title, tuple(lines), buttons=(button,), tone=Tone.CAUTION)
+def _tone(found: Identification) -> Tone:
+    if found.is_warning:
+        return Tone.DANGER
+    return Tone.GOOD if found.assessment is Assessment.CONFIRMED else Tone.CAUTION
 
 
 def _submit_it(label: str, text: str, reader: Reader, style: Style = Style.PLAIN) -> Button:

@@ -12,21 +12,18 @@ from adapters.chat.i18n.names import kind_name, place_of, platform_name
 from adapters.chat.i18n.texts import Words
 from adapters.chat.tokens import Token, Verb, account_mark
 from adapters.chat.views import Bold, Button, Card, Code, Line, Link, Span, Tone
+from directory_core import Grounds, Rung, grounds_of
 from directory_core.models import (
     Account,
     AccountStatus,
-    Evidence,
     EvidenceKind,
     Match,
     NameKind,
     Organization,
     OrganizationStatus,
-    PartialDate,
     Platform,
 )
 
-STALE_AFTER_YEARS = 2
-"""Knowledge as old as this is told as "not re-checked since", never as fresh."""
 _WITH_AT = {
     Platform.X,
     Platform.INSTAGRAM,
@@ -55,13 +52,15 @@ class Reader:
 def organization_card(organization: Organization, reader: Reader, *, why: str = "") -> Card:
     """An organization with its accounts, for whoever asks; `why` says how sure it is the one."""
     words, shown = reader.words, visible_accounts(organization)
-    shared = {grounds(account, reader) for account in shown}
+    shared = {grounds(account, organization, reader) for account in shown}
     together = len(shown) > 1 and len(shared) == 1
     common = (words.line("card-all-rest-on", grounds=shared.pop()),) if together else ()
     return Card(
         title=organization.name,
         lines=(*_warnings(organization, words), *_about(organization, words)),
-        rows=tuple(account_row(each, reader, with_grounds=not together) for each in shown),
+        rows=tuple(
+            account_row(each, organization, reader, with_grounds=not together) for each in shown
+        ),
         footer=(*common, *(((why,),) if why else ())),
         buttons=organization_buttons(organization, reader),
         tone=_tone(organization),
@@ -84,7 +83,9 @@ def address_of(url: str) -> str:
     return url.removeprefix("https://").removeprefix("http://").removeprefix("www.").rstrip("/")
 
 
-def account_row(account: Account, reader: Reader, *, with_grounds: bool = True) -> Line:
+def account_row(
+    account: Account, organization: Organization, reader: Reader, *, with_grounds: bool = True
+) -> Line:
     """One account: platform, handle, link, label, what it rests on; no link where it is hidden."""
     words = reader.words
     spans: list[Span] = [Bold(platform_name(account.platform, words)), "  "]
@@ -96,36 +97,44 @@ def account_row(account: Account, reader: Reader, *, with_grounds: bool = True) 
     if account.url:
         spans += ["  ", Link(address_of(account.url), account.url)]
     notes = [account.label] if account.label else []
-    if account.status is AccountStatus.DORMANT:
-        notes.append(words("account-dormant"))
     if with_grounds:
-        notes.append(grounds(account, reader))
+        notes.append(grounds(account, organization, reader))
     return (*spans, *(f" · {note}" for note in notes))
 
 
-def grounds(account: Account, reader: Reader) -> str:
-    """The best reason to believe in an account, and how old what is known of it is."""
+def grounds(account: Account, organization: Organization, reader: Reader) -> str:
+    """The best reason to believe in an account, and how old it is."""
     words = reader.words
-    best = max(account.evidence, key=_weight, default=None)
-    reason = words.of("ground", best.kind, source=best.source) if best else words("ground-none")
-    dates = [each.as_of for each in account.evidence] + [account.last_confirmed]
-    known = max((day for day in dates if day), default="")
-    return f"{reason}; {freshness(known, reader)}"
+    known = grounds_of(account, organization, today=reader.now.date())
+    if known.evidence is None:
+        return words("ground-none")
+    date = words.day(known.as_of) if known.as_of else ""
+    return words(_grounds_message(account, known), source=known.evidence.source, date=date)
 
 
-def _weight(evidence: Evidence) -> tuple[int, str]:
-    """A moderator's word before a website's, that before a register's; then the newest."""
-    order = (EvidenceKind.REGISTRY, EvidenceKind.WEBSITE, EvidenceKind.MODERATOR)
-    return order.index(evidence.kind), evidence.as_of or ""
+_LINKED = {
+    Rung.LOOKED_AT: "account-looked-at",
+    Rung.LINKED: "account-linked",
+    Rung.LINKED_BACK: "account-linked-back",
+    Rung.PROVEN: "account-proven",
+}
 
 
-def freshness(known: PartialDate, reader: Reader) -> str:
-    """How old knowledge from the day `known` is (empty: no date is known)."""
-    words = reader.words
-    if not known:
-        return words("date-unknown")
-    stale = reader.now.year - int(known[:4]) >= STALE_AFTER_YEARS
-    return words("date-stale" if stale else "date-confirmed", date=words.day(known))
+def _grounds_message(account: Account, known: Grounds) -> str:
+    if account.status is AccountStatus.DORMANT:
+        return "account-archived" if known.as_of else "account-archived-undated"
+    if known.is_confirmed:
+        return _LINKED[known.rung]
+    if known.is_young:
+        return "account-listed-new"
+    if not known.as_of:
+        return "account-listed-undated"
+    kind = known.evidence.kind if known.evidence else EvidenceKind.REGISTRY
+    old = {
+        EvidenceKind.MODERATOR: "account-looked-at-old",
+        EvidenceKind.WEBSITE: "account-linked-old",
+    }
+    return old.get(kind, "account-listed")
 
 
 def kind_and_place(organization: Organization, words: Words) -> str:
@@ -181,11 +190,20 @@ def _about(organization: Organization, words: Words) -> tuple[Line, ...]:
     if former:
         lines.append((words("card-formerly", names=words.all_of(former)),))
     if organization.website:
-        site = Link(address_of(organization.website), organization.website)
-        lines.append(words.line("card-website", site=site))
+        lines.append(_website(organization, words))
     if organization.note:
         lines.append((organization.note,))
     return tuple(lines)
+
+
+def _website(organization: Organization, words: Words) -> Line:
+    """Its website: a link where it is confirmed; others may belong to a stranger by now."""
+    site, claim = address_of(organization.website), organization.website_claim
+    if organization.website_confirmed:
+        return words.line("card-website", site=Link(site, organization.website))
+    if claim is not None and claim.as_of:
+        return (words("card-website-unconfirmed-dated", site=site, date=words.day(claim.as_of)),)
+    return (words("card-website-unconfirmed", site=site),)
 
 
 def found_by(match: Match, words: Words) -> str:

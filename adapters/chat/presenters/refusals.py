@@ -2,7 +2,7 @@
 
 from adapters.chat.i18n.names import platform_name
 from adapters.chat.i18n.texts import Words
-from adapters.chat.presenters.answers import address_problem
+from adapters.chat.presenters.verdicts import address_problem
 from directory_core.errors import AlreadyDecided, Refusal
 from directory_core.models import Decision, Platform, Reason, ReasonCode
 

@@ -11,12 +11,12 @@ from directory_core.errors import NotListed
 from directory_core.models import (
     AccountStatus,
     Alias,
+    Assessment,
     Certainty,
     MatchedBy,
     NameKind,
     OrganizationStatus,
     Platform,
-    Standing,
 )
 from directory_core.testing import a_directory, an_account, an_organization, fill
 
@@ -77,8 +77,7 @@ def test_an_address_deep_in_a_long_message_is_still_identified(directory: Direct
 
     answer = directory.asking.ask(f"{story} https://x.com/mayoclinic {story}")
 
-    assert answer.identification is not None
-    assert answer.identification.standing is Standing.LISTED
+    assert answer.identifications[0].assessment is Assessment.LISTED
 
 
 def test_a_pasted_link_is_answered_with_whose_it_is(directory: Directory) -> None:
@@ -92,8 +91,7 @@ def test_a_pasted_link_is_answered_with_whose_it_is(directory: Directory) -> Non
 def test_a_handle_in_a_sentence_is_what_the_question_is_about(directory: Directory) -> None:
     answer = directory.asking.ask("Mercy Hospital - is @mayoclinic really theirs?")
 
-    assert answer.identification is not None
-    assert [owner.slug for owner, _ in answer.identification.owners] == ["mayo-clinic"] * 2
+    assert [owner.slug for owner, _ in answer.identifications[0].owners] == ["mayo-clinic"] * 2
     assert [match.organization.slug for match in answer.matches] == ["mayo-clinic"]
 
 
@@ -110,15 +108,17 @@ def test_a_website_is_answered_with_its_organization(directory: Directory) -> No
     answer = directory.asking.ask("mayoclinic.org/departments")
 
     assert answer.certainty is Certainty.SURE
-    assert (answer.matches[0].by, answer.identification) == (MatchedBy.WEBSITE, None)
+    assert answer.matches[0].by is MatchedBy.WEBSITE
 
 
-def test_a_website_that_several_share_is_a_choice(directory: Directory) -> None:
+def test_a_website_that_several_share_is_whose_page_it_is(directory: Directory) -> None:
     fill(directory, an_organization("Mayo Clinic Arizona", website="https://mayoclinic.org/az"))
 
     answer = directory.asking.ask("www.mayoclinic.org")
 
-    assert answer.certainty is Certainty.CHOICES
+    assert [each.organization.slug for each in answer.matches] == ["mayo-clinic"]
+    (arizona,) = directory.asking.ask("mayoclinic.org/az/x").matches
+    assert arizona.organization.name == "Mayo Clinic Arizona"
 
 
 def test_a_strange_link_beside_a_name_leaves_the_name_to_be_answered(directory: Directory) -> None:
@@ -132,16 +132,14 @@ def test_a_strange_link_alone_is_never_taken_for_a_name(directory: Directory) ->
     answer = directory.asking.ask("mayo-clinic.com")
 
     assert answer.certainty is Certainty.NONE
-    assert answer.identification is not None
-    assert answer.identification.standing is Standing.NO_ACCOUNT
+    assert answer.identifications[0].assessment is Assessment.CONTAINS
 
 
 def test_the_account_of_a_retired_address_is_no_sure_answer(directory: Directory) -> None:
     answer = directory.asking.ask("https://x.com/oldmayo")
 
     assert answer.certainty is Certainty.CHOICES
-    assert answer.identification is not None
-    assert answer.identification.standing is Standing.RETIRED
+    assert answer.identifications[0].assessment is Assessment.GIVEN_UP
 
 
 def test_the_name_in_a_sentence_is_what_is_asked(directory: Directory) -> None:

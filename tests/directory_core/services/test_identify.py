@@ -7,7 +7,15 @@ from typing import Any
 import pytest
 
 from directory_core import Directory
-from directory_core.models import Account, AccountStatus, OrganizationStatus, Platform, Standing
+from directory_core.models import (
+    Account,
+    AccountStatus,
+    Assessment,
+    Evidence,
+    EvidenceKind,
+    OrganizationStatus,
+    Platform,
+)
 from directory_core.testing import (
     NOON,
     WindableClock,
@@ -65,7 +73,7 @@ def with_x(**fields: Any) -> Account:
 def test_a_listed_account_is_known_however_it_is_written(directory: Directory, text: str) -> None:
     found = directory.asking.identify(text)
 
-    assert found.standing is Standing.LISTED
+    assert found.assessment is Assessment.LISTED
     assert {owner.slug for owner, _ in found.owners} == {"mayo-clinic"}
 
 
@@ -74,24 +82,27 @@ def test_an_account_on_another_platform_of_the_same_name_is_not_listed(
 ) -> None:
     found = directory.asking.identify("https://www.tiktok.com/@mayoclinic")
 
-    assert found.standing is Standing.UNLISTED
+    assert found.assessment is Assessment.CONTAINS
     assert found.address is not None
-    assert [account.handle for _, account in found.resembles] == ["mayoclinic"]
+    assert [(each.account.handle, each.how) for each in found.resembles if each.account] == [
+        ("mayoclinic", "same_name")
+    ]
 
 
 def test_an_account_that_poses_as_a_listed_one_is_called_that(directory: Directory) -> None:
     found = directory.asking.identify("https://x.com/mayocl1nic")
 
-    assert found.standing is Standing.LOOKALIKE
-    assert [(owner.slug, account.platform) for owner, account in found.resembles] == [
-        ("mayo-clinic", Platform.X)
-    ]
+    assert found.assessment is Assessment.IMITATES
+    (alike,) = found.resembles
+    assert (alike.organization.slug, alike.how) == ("mayo-clinic", "looks_alike")
+    assert alike.account is not None
+    assert alike.account.platform is Platform.X
 
 
 def test_an_account_that_nobody_knows_is_unlisted(directory: Directory) -> None:
     found = directory.asking.identify("https://x.com/cityoflondon")
 
-    assert (found.standing, found.owners, found.resembles) == (Standing.UNLISTED, (), ())
+    assert (found.assessment, found.owners, found.resembles) == (Assessment.NOT_LISTED, (), ())
 
 
 def test_a_disputed_account_is_shown_with_its_dispute(directory: Directory) -> None:
@@ -100,7 +111,7 @@ def test_a_disputed_account_is_shown_with_its_dispute(directory: Directory) -> N
 
     found = directory.asking.identify("@mayoclinic")
 
-    assert found.standing is Standing.DISPUTED
+    assert found.assessment is Assessment.DISPUTED
     assert found.since == NOON
     assert found.owners[0][1].disputed_since == NOON
 
@@ -116,7 +127,7 @@ def test_a_retired_account_is_known_with_the_day_it_was_retired(
 
     found = directory.asking.identify("https://x.com/mayoclinic")
 
-    assert (found.standing, found.since) == (Standing.RETIRED, then)
+    assert (found.assessment, found.since) == (Assessment.GIVEN_UP, then)
     assert found.owners[0][0].accounts == ()
 
 
@@ -126,7 +137,7 @@ def test_an_account_that_came_here_retired_has_no_date_for_it(directory: Directo
 
     found = directory.asking.identify("https://x.com/oldclinic")
 
-    assert (found.standing, found.since) == (Standing.RETIRED, None)
+    assert (found.assessment, found.since) == (Assessment.GIVEN_UP, None)
 
 
 def test_a_retired_account_that_another_organization_took_up_is_theirs(
@@ -137,7 +148,7 @@ def test_a_retired_account_that_another_organization_took_up_is_theirs(
 
     found = directory.asking.identify("https://x.com/mayoclinic")
 
-    assert found.standing is Standing.LISTED
+    assert found.assessment is Assessment.LISTED
     assert [owner.slug for owner, _ in found.owners] == ["new-owner"]
 
 
@@ -160,7 +171,8 @@ def test_the_account_of_a_merged_organization_belongs_to_what_it_became(
 @pytest.mark.parametrize(
     ("text", "problem"),
     [
-        ("https://x.com/mayoclinic/status/1", "post_not_account"),
+        ("https://x.com/i/status/1", "post_not_account"),
+        ("https://bit.ly/mayoclinic", "short_link"),
         ("https://x.com@evil.com/mayoclinic", "userinfo_in_url"),
         ("https://x.com/mayo\u200bclinic", "hidden_characters"),
         ("@mayo\u200bclinic", "hidden_characters"),
@@ -174,17 +186,74 @@ def test_what_is_no_account_is_called_by_its_problem(
 ) -> None:
     found = directory.asking.identify(text)
 
-    assert (found.standing, found.problem) == (Standing.NO_ACCOUNT, problem)
+    assert (found.assessment, found.problem) == (Assessment.NO_ACCOUNT, problem)
 
 
 def test_a_website_is_no_account_but_tells_whose_it_is(directory: Directory) -> None:
     found = directory.asking.identify("https://mayoclinic.org/about")
 
-    assert found.standing is Standing.NO_ACCOUNT
+    assert found.assessment is Assessment.LISTED
+    assert (found.host, found.problem) == ("mayoclinic.org", "unknown_host")
     assert [each.slug for each in found.websites] == ["mayo-clinic"]
 
 
-def test_every_link_and_handle_of_a_message_is_looked_at_in_order(directory: Directory) -> None:
+def test_every_link_and_handle_of_a_message_is_judged_the_worst_first(
+    directory: Directory,
+) -> None:
     found = directory.asking.look("Is @mayoclinic the same as https://x.com/mayocl1nic?")
 
-    assert [each.standing for each in found] == [Standing.LISTED, Standing.LOOKALIKE]
+    assert [each.assessment for each in found] == [Assessment.IMITATES, Assessment.LISTED]
+
+
+def test_a_post_is_judged_by_the_account_that_published_it(directory: Directory) -> None:
+    found = directory.asking.identify("https://x.com/mayoclinic/status/1")
+
+    assert (found.assessment, found.posted) == (Assessment.LISTED, True)
+
+
+def test_a_redirecting_link_is_judged_by_where_it_leads(directory: Directory) -> None:
+    found = directory.asking.identify(
+        "https://l.facebook.com/l.php?u=https%3A%2F%2Fx.com%2Fmayoclinlc"
+    )
+
+    assert (found.assessment, found.via) == (Assessment.IMITATES, "l.facebook.com")
+
+
+@pytest.mark.parametrize(
+    ("text", "assessment", "how"),
+    [
+        ("https://x.com/m\N{CYRILLIC SMALL LETTER A}yoclinic", Assessment.IMITATES, "looks_alike"),
+        ("https://mayoclinic-billing.example/pay", Assessment.IMITATES, "word_added"),
+        ("https://mayoclinic.org.login.example", Assessment.IMITATES, "looks_alike"),
+        ("billing@mayoclinic-refund.example", Assessment.IMITATES, "word_added"),
+        ("https://mayoclinic.example", Assessment.CONTAINS, "same_name"),
+        ("https://t.me/mayoclinic_fans", Assessment.CONTAINS, "contains"),
+        ("https://www.linkedin.com/company/mayo-clinic", Assessment.CONTAINS, "same_name"),
+        ("https://x.com/mayo_clinic_", Assessment.IMITATES, "looks_alike"),
+    ],
+)
+def test_what_is_like_a_listed_account_or_website_is_told_from_it(
+    directory: Directory, text: str, assessment: Assessment, how: str
+) -> None:
+    found = directory.asking.identify(text)
+
+    assert found.assessment is assessment
+    assert [(each.organization.slug, each.how) for each in found.resembles] == [
+        ("mayo-clinic", how)
+    ]
+
+
+def test_the_domain_of_an_email_address_tells_whose_it_is(directory: Directory) -> None:
+    found = directory.asking.identify("billing@mayoclinic.org")
+
+    assert (found.assessment, found.problem) == (Assessment.LISTED, "email")
+    assert [each.slug for each in found.websites] == ["mayo-clinic"]
+
+
+def test_an_account_that_a_moderator_looked_at_within_a_year_is_confirmed(
+    directory: Directory,
+) -> None:
+    seen = Evidence(EvidenceKind.MODERATOR, source="S1", as_of=NOON.date().isoformat())
+    fill(directory, replace(MAYO, accounts=(with_x(evidence=(seen,)),)))
+
+    assert directory.asking.identify("x.com/mayoclinic").assessment is Assessment.CONFIRMED

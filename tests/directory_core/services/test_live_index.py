@@ -14,9 +14,9 @@ from directory_core.lookup import Entry
 from directory_core.models import (
     AccountStatus,
     Alias,
+    Assessment,
     Certainty,
     OrganizationStatus,
-    Standing,
 )
 from directory_core.services import live_index
 from directory_core.testing import a_directory, an_account, an_organization, fill
@@ -119,22 +119,22 @@ def test_the_entries_read_at_once_are_those_read_one_by_one(database_url: str) -
 def test_lookalikes_follow_what_is_published() -> None:
     with a_directory(holding=(MERCY,)) as directory:
         asked = "https://x.com/rosecl1nic"
-        assert directory.asking.identify(asked).standing is Standing.UNLISTED
+        assert directory.asking.identify(asked).assessment is Assessment.NOT_LISTED
 
         rose = an_organization("Rose Clinic", accounts=(an_account("roseclinic"),))
         fill(directory, rose)
-        assert directory.asking.identify(asked).standing is Standing.LOOKALIKE
+        assert directory.asking.identify(asked).assessment is Assessment.IMITATES
 
         fill(
             directory,
             replace(rose, accounts=(an_account("roseclinic", status=AccountStatus.RETIRED),)),
         )
-        assert directory.asking.identify(asked).standing is Standing.UNLISTED
+        assert directory.asking.identify(asked).assessment is Assessment.NOT_LISTED
 
 
 def standing(directory: Directory, handle: str) -> str:
     """What is known of a handle."""
-    return directory.asking.identify(f"@{handle}").standing.value
+    return directory.asking.identify(f"@{handle}").assessment.value
 
 
 @pytest.mark.parametrize("question", [first, standing])
@@ -149,7 +149,7 @@ def test_after_more_changes_than_it_applies_the_index_is_built_anew(
 
         assert first(directory, "clinic of yew") == "clinic-of-yew"
         assert standing(directory, "x1") == "listed"
-        assert directory.asking.identify("@elmclinicc").standing is Standing.UNLISTED
+        assert directory.asking.identify("@elmclinicc").assessment is Assessment.NOT_LISTED
 
 
 def kept(url: str) -> list[str]:

@@ -12,7 +12,7 @@ from directory_core.errors import (
     OwnSubmission,
     TextMissing,
 )
-from directory_core.models import Alias, NoticeKind, Platform, Reason, ReasonCode, Standing
+from directory_core.models import Alias, Assessment, NoticeKind, Platform, Reason, ReasonCode
 from directory_core.testing import a_key
 from tests.support.scene import ANA, BEN, CARLA, MODERATORS, Scene, a_scene
 
@@ -32,7 +32,7 @@ def test_a_hijacked_account_is_hidden_at_once_and_whoever_asks_is_warned(scene: 
 
     assert organization.accounts[0].disputed_since == scene.clock()
     found = scene.directory.asking.identify("https://x.com/mayoclinic")
-    assert found.standing is Standing.DISPUTED
+    assert found.assessment is Assessment.DISPUTED
 
 
 def test_every_moderators_room_hears_who_hid_it_and_why(scene: Scene) -> None:

@@ -1,0 +1,260 @@
+"""What is said of addresses: one sentence each, which claims no more than is known of it.
+
+"Not listed" never says that an account is fake, and what imitates a listed account is warned of
+before anything else is said.  "Official" is said of what the organization's own confirmed website
+or domain shows, and never without its date.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from adapters.chat.i18n.names import platform_name
+from adapters.chat.i18n.texts import Words
+from adapters.chat.presenters.organizations import Reader, address_of, handle_of, visible_accounts
+from adapters.chat.views import Bold, Code, Line, Link
+from directory_core import Rung, grounds_of
+from directory_core.models import (
+    Account,
+    AccountStatus,
+    Address,
+    Assessment,
+    EvidenceKind,
+    Identification,
+    Organization,
+    Platform,
+    Resembled,
+)
+
+_QUOTED = 80
+"""How many characters of what was typed are quoted back."""
+_BESIDE = 3
+"""How many listed accounts are shown beside one that is not."""
+_NO_PLACE_TO_CHECK = {Platform.BLOG, Platform.FEED}
+_OFFICIAL = {
+    Rung.LINKED: "verdict-official",
+    Rung.LINKED_BACK: "verdict-official-back",
+    Rung.PROVEN: "verdict-official-proven",
+}
+_OLD = {
+    EvidenceKind.MODERATOR: "verdict-listed-looked-at",
+    EvidenceKind.WEBSITE: "verdict-listed-linked",
+}
+
+
+def quoted(text: str) -> str:
+    """What was typed as it is quoted back: on one line, and not the whole of a long one."""
+    line = " ".join(text.split())
+    return line if len(line) <= _QUOTED else f"{line[: _QUOTED - 1]}…"
+
+
+def told_address(address: Address | None, text: str, words: Words) -> str:
+    """An address as a sentence names it: `@MayoClinic on X`."""
+    if address is None:
+        return quoted(text)
+    shown = handle_of(Account(address.platform, address.handle, address.url))
+    return words("handle-on", handle=shown, platform=platform_name(address.platform, words))
+
+
+def address_problem(code: str, text: str, words: Words) -> str:
+    """What was wrong with an address, and what to give instead."""
+    return words.of("address", code, text=quoted(text))
+
+
+def verdicts(found: Identification, reader: Reader) -> tuple[str, ...]:
+    """What is said of one address: a sentence, or one for each organization that has it."""
+    words = reader.words
+    if found.owners:
+        owned: dict[str, list[Account]] = {}
+        for organization, account in found.owners:
+            owned.setdefault(organization.slug, []).append(account)
+        named = {organization.slug: organization for organization, _ in found.owners}
+        return tuple(
+            _of_owner(found, named[slug], accounts, reader) for slug, accounts in owned.items()
+        )
+    if found.websites:
+        return tuple(_of_website(found, each, words) for each in found.websites)
+    if found.resembles:
+        return (_resembling(found, found.resembles[0], words),)
+    handle = told_address(found.address, found.text, words)
+    if found.assessment is Assessment.NOT_LISTED:
+        return (words("verdict-not-listed", handle=handle),)
+    if found.host:
+        kind = "email" if found.problem == "email" else "website"
+        return (words(f"verdict-{kind}-unknown", text=quoted(found.text)),)
+    problem = address_problem(found.problem, found.text, words)
+    return (words("verdict-broken", problem=problem) if found.is_warning else problem,)
+
+
+def account_verdict(
+    account: Account, organization: Organization, handle: str, reader: Reader
+) -> str:
+    """What is said of a listed account, by the rung and the age of what it rests on."""
+    words, name = reader.words, organization.name
+    grounds = grounds_of(account, organization, today=reader.now.date())
+    evidence, date = grounds.evidence, words.day(grounds.as_of) if grounds.as_of else ""
+    if evidence is None:
+        return words("verdict-listed-unknown", handle=handle, name=name)
+    if account.status is AccountStatus.DORMANT:
+        message = "verdict-archived" if date else "verdict-archived-undated"
+        return words(message, handle=handle, name=name, source=evidence.source, date=date)
+    if grounds.is_confirmed:
+        message = _OFFICIAL.get(grounds.rung, "verdict-looked-at")
+        return words(message, handle=handle, name=name, date=date)
+    if grounds.is_young:
+        message = "verdict-listed-new"
+    else:
+        message = "verdict-listed" if date else "verdict-listed-undated"
+        message = _OLD.get(evidence.kind, message) if date else message
+    return words(message, handle=handle, name=name, source=evidence.source, date=date)
+
+
+def notes(found: Identification, reader: Reader, *, alone: bool = True) -> tuple[str, ...]:
+    """What has to be known besides: that the link is to a post, that it leads elsewhere, ...
+
+    Beside other addresses (not `alone`) only what matters most is said.
+    """
+    words = reader.words
+    said = []
+    if found.via:
+        said.append(words("verdict-via", host=found.via))
+    if found.posted:
+        said.append(words("verdict-posted"))
+    if found.address is not None and found.address.personal:
+        said.append(words("verdict-personal"))
+    if alone and found.owners and found.address is None and not found.host:
+        said.append(words("verdict-elsewhere"))
+    if alone and found.assessment is Assessment.NOT_LISTED and not found.resembles:
+        said.append(words("verdict-not-listed-meaning"))
+    if found.assessment is Assessment.IMITATES and found.problem in _NO_NAMES:
+        said.append(words("verdict-broken-imitates", handle=quoted(found.text)))
+    return tuple(said)
+
+
+_NO_NAMES = {"bad_handle", "mixed_scripts"}
+
+
+def genuine(found: Identification, reader: Reader) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
+    """Which accounts are listed for whoever an address resembles: lines, and rows of accounts."""
+    words = reader.words
+    lines: list[Line] = []
+    rows: list[Line] = []
+    for each in found.resembles:
+        organization = each.organization
+        place = found.address.platform if found.address else None
+        shown = _beside(organization, place, each.account)
+        here = place is not None and any(account.platform is place for account in shown)
+        if not shown:
+            lines.append((words("verdict-no-accounts", name=organization.name),))
+        elif place is None:
+            lines.append((words("verdict-accounts", name=organization.name),))
+        else:
+            told = "verdict-here" if here else "verdict-not-here"
+            on = platform_name(place, words)
+            lines.append((words(told, name=organization.name, platform=on),))
+        rows += [_row(account, words) for account in shown]
+        lines += place_to_check(organization, words)
+    return tuple(lines), tuple(rows)
+
+
+def place_to_check(organization: Organization, words: Words) -> list[Line]:
+    """Its website: to check at where it is confirmed, else with its year and no more."""
+    website, claim = organization.website, organization.website_claim
+    if not website:
+        return []
+    if organization.website_confirmed:
+        return [words.line("verdict-check-website", site=Link(address_of(website), website))]
+    if claim is not None and claim.as_of:
+        date = words.day(claim.as_of)
+        site = address_of(website)
+        return [(words("verdict-check-website-unconfirmed", site=site, date=date),)]
+    return [(words("verdict-check-website-undated", site=address_of(website)),)]
+
+
+def _of_owner(
+    found: Identification, organization: Organization, accounts: Sequence[Account], reader: Reader
+) -> str:
+    words, name = reader.words, organization.name
+    handle = _met(found, accounts, words)
+    if found.assessment is Assessment.REPORTED:
+        date = words.day(found.since.date().isoformat()) if found.since else ""
+        return words("verdict-reported", handle=handle, name=name, date=date)
+    if found.assessment is Assessment.DISPUTED and any(each.disputed_since for each in accounts):
+        return words("verdict-disputed", handle=handle, name=name)
+    if found.assessment is Assessment.GIVEN_UP:
+        return words("verdict-given-up", handle=handle, name=name)
+
+    def weight(account: Account) -> tuple[bool, bool, int]:
+        grounds = grounds_of(account, organization, today=reader.now.date())
+        return account.status is AccountStatus.ACTIVE, grounds.is_young, grounds.rung
+
+    return account_verdict(max(accounts, key=weight), organization, handle, reader)
+
+
+def _met(found: Identification, accounts: Sequence[Account], words: Words) -> str:
+    """What was asked about: an address, or a handle and the platforms where it was met."""
+    if found.address is not None:
+        account = accounts[0]
+        return told_address(Address(account.platform, account.handle, account.url), "", words)
+    platforms = words.all_of(platform_name(each.platform, words) for each in accounts)
+    return words("handle-on", handle=quoted(found.text), platform=platforms)
+
+
+def _of_website(found: Identification, organization: Organization, words: Words) -> str:
+    kind = "email" if found.problem == "email" else "website"
+    sure = "confirmed" if organization.website_confirmed else "listed"
+    return words(
+        f"verdict-{kind}-{sure}",
+        text=quoted(found.text),
+        name=organization.name,
+        domain=address_of(organization.website),
+    )
+
+
+def _resembling(found: Identification, like: Resembled, words: Words) -> str:
+    handle, name = told_address(found.address, found.text, words), like.organization.name
+    if found.host:
+        kind = "imitates" if found.assessment is Assessment.IMITATES else "contains"
+        real = address_of(like.organization.website)
+        return words(f"verdict-website-{kind}", text=quoted(found.text), name=name, real=real)
+    if like.account is None:
+        return words("verdict-named", handle=handle, name=name)
+    real = told_address(_address(like.account), "", words)
+    told = like.how.replace("_", "-")
+    if found.assessment is not Assessment.IMITATES and like.how not in {"same_name", "contains"}:
+        told = "near" if like.how == "letter_off" else "contains"
+    return words(f"verdict-{told}", handle=handle, name=name, real=real)
+
+
+def _address(account: Account) -> Address:
+    return Address(account.platform, account.handle, account.url)
+
+
+def _beside(
+    organization: Organization, place: Platform | None, like: Account | None
+) -> list[Account]:
+    """The listed accounts to name: those on the same platform, or some on others."""
+    alive = [
+        each
+        for each in visible_accounts(organization)
+        if each.disputed_since is None and each.url and each.status is AccountStatus.ACTIVE
+    ]
+    here = [each for each in alive if each.platform is place]
+    if here:
+        return here[:_BESIDE]
+    networks = [each for each in alive if each.platform not in _NO_PLACE_TO_CHECK]
+    return sorted(networks or alive, key=lambda each: each != like)[:_BESIDE]
+
+
+def _row(account: Account, words: Words) -> Line:
+    return (
+        Bold(platform_name(account.platform, words)),
+        "  ",
+        Code(handle_of(account)),
+        "  ",
+        Link(address_of(account.url), account.url),
+    )
+
+
+def listed_links(found: Iterable[Identification], words: Words) -> tuple[Line, ...]:
+    """The listed accounts among several addresses, as rows that lead to them."""
+    seen = {account.url: account for each in found if each.is_listed for _, account in each.owners}
+    return tuple(_row(account, words) for url, account in seen.items() if url)

@@ -15,6 +15,7 @@ app = typer.Typer(
 )
 app.command("chat")(run.chat)
 app.command("ask")(ask.ask)
+app.command("identify")(ask.identify)
 app.command("gaps")(ask.gaps)
 app.command("propose")(propose.propose)
 app.command("load")(load_dump.load)

@@ -79,11 +79,8 @@ def standing(account: Account, organization: Organization, reader: Reader) -> st
         return words("account-disputed", handle=handle_of(account), since=since)
     if account.status is AccountStatus.RETIRED:
         name = organization.name
-        return words("listed-retired", handle=handle_of(account), name=name)
-    rests_on = grounds(account, reader)
-    if account.status is AccountStatus.DORMANT:
-        return f"{words('account-dormant')} · {rests_on}"
-    return rests_on
+        return words("verdict-given-up", handle=handle_of(account), name=name)
+    return grounds(account, organization, reader)
 
 
 def told(line: Line) -> str:

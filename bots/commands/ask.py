@@ -34,7 +34,8 @@ _ROOM = RoomAddress("console", "local", "ask")
 Asked = Annotated[list[str] | None, typer.Argument(help="What to ask; or give a --file.")]
 AsJson = Annotated[bool, typer.Option("--json", help="One JSON object a line, for programs.")]
 Lines = Annotated[
-    Path | None, typer.Option("--file", help="Ask every line of a file; `-` reads what is piped in.")
+    Path | None,
+    typer.Option("--file", help="Ask every line of a file; `-` reads a pipe."),
 ]
 
 
@@ -97,7 +98,9 @@ def _asked(text: list[str] | None, file: Path | None) -> Iterator[str]:
     if text:
         yield " ".join(text)
     if file is not None:
-        with nullcontext(sys.stdin) if str(file) == "-" else file.open(encoding="utf-8-sig") as lines:
+        with (
+            nullcontext(sys.stdin) if str(file) == "-" else file.open(encoding="utf-8-sig") as lines
+        ):
             yield from (line.strip() for line in lines if line.strip())
 
 

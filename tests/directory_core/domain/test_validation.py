@@ -149,7 +149,9 @@ def test_what_is_about_nobody_listed_says_so_and_nothing_else(proposal: Proposal
 
 def test_a_lookalike_is_a_warning_that_names_what_it_poses_as() -> None:
     key = (Platform.X, "mayoclinichelp")
-    resembles = Resemblance("mayo-clinic", Platform.X, "mayoclinic", Trick.WORD_ADDED, imitates=True)
+    resembles = Resemblance(
+        "mayo-clinic", Platform.X, "mayoclinic", Trick.WORD_ADDED, imitates=True
+    )
     known = Known(resembled={key: (resembles,)})
     impostor = a_new_one(accounts=(proposed("mayoclinichelp"),))
 

@@ -147,12 +147,14 @@ address-no-account-named = „{ $text }“ ist die Startseite einer Plattform. G
 address-reserved-path = „{ $text }“ ist eine Seite der Plattform selbst, kein Account.
 address-post-not-account = „{ $text }“ ist ein einzelner Beitrag, ein Video oder ein Foto. Gib den Link zum Account selbst an.
 address-share-link = „{ $text }“ ist ein Link zum Teilen. Gib den Link zum Account selbst an.
-address-short-link = „{ $text }“ ist ein gekürzter Link, und niemand sieht, wohin er führt. Öffne ihn und gib die Adresse an, auf der du landest.
+address-short-link = „{ $text }“ ist ein gekürzter Link: Ihm ist nicht anzusehen, wohin er führt. Öffne ihn nicht, um es herauszufinden; frag nach der vollen Adresse des Accounts.
 address-group-not-account = „{ $text }“ ist eine Gruppe oder eine Einladung in eine, nicht der Account einer Organisation.
 address-hashtag = „{ $text }“ ist ein Hashtag, und der gehört allen.
 address-bad-handle = „{ $text }“ kann kein Account sein: Die Plattform erlaubt keinen solchen Namen.
 address-mixed-scripts = „{ $text }“ mischt Buchstaben mehrerer Alphabete, wie es Betrüger tun. Das ist kein Account.
 address-unknown-page = „{ $text }“ ist auf einer Plattform, aber nicht die Seite eines Accounts.
+address-email = „{ $text }“ ist eine E-Mail-Adresse, kein Account.
+address-spreadsheet-damage = „{ $text }“ ist eine Zahl, die eine Tabellenkalkulation gerundet hat; ihre Ziffern sind verloren. Nimm den Link vom Account selbst.
 address-not-https = „{ $text }“ muss mit https:// beginnen
 address-other = „{ $text }“ ist nicht die Adresse eines Accounts.
 

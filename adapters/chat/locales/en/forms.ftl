@@ -147,12 +147,14 @@ address-no-account-named = “{ $text }” is a platform's front page. Give the 
 address-reserved-path = “{ $text }” is a page of the platform itself, not an account.
 address-post-not-account = “{ $text }” is a single post, video or photo. Give the link to the account itself.
 address-share-link = “{ $text }” is a link for sharing. Give the link to the account itself.
-address-short-link = “{ $text }” is a shortened link, and nobody can see where it leads. Open it and give the address you land on.
+address-short-link = “{ $text }” is a shortened link: where it leads cannot be told from it. Do not open it to find out; ask for the full address of the account.
 address-group-not-account = “{ $text }” is a group or an invitation to one, not an organization's account.
 address-hashtag = “{ $text }” is a hashtag, which belongs to everybody.
 address-bad-handle = “{ $text }” cannot be an account: the platform allows no such name.
 address-mixed-scripts = “{ $text }” mixes letters of several alphabets, as impostors do. It is no account.
 address-unknown-page = “{ $text }” is on a platform, but it is no page of an account.
+address-email = “{ $text }” is an e-mail address, not an account.
+address-spreadsheet-damage = “{ $text }” is a number that a spreadsheet has rounded; its digits are gone. Take the link from the account itself.
 address-not-https = “{ $text }” has to begin with https://
 address-other = “{ $text }” is not the address of an account.
 

@@ -147,12 +147,14 @@ address-no-account-named = «{ $text }» es la portada de una plataforma. Da el 
 address-reserved-path = «{ $text }» es una página de la propia plataforma, no una cuenta.
 address-post-not-account = «{ $text }» es una sola publicación, un vídeo o una foto. Da el enlace de la cuenta misma.
 address-share-link = «{ $text }» es un enlace para compartir. Da el enlace de la cuenta misma.
-address-short-link = «{ $text }» es un enlace acortado, y nadie ve adónde lleva. Ábrelo y da la dirección a la que llegas.
+address-short-link = «{ $text }» es un enlace acortado: no dice adónde lleva. No lo abras para averiguarlo; pide la dirección completa de la cuenta.
 address-group-not-account = «{ $text }» es un grupo o una invitación a uno, no la cuenta de una organización.
 address-hashtag = «{ $text }» es una etiqueta, que es de todos.
 address-bad-handle = «{ $text }» no puede ser una cuenta: la plataforma no admite ese nombre.
 address-mixed-scripts = «{ $text }» mezcla letras de varios alfabetos, como hacen los impostores. No es una cuenta.
 address-unknown-page = «{ $text }» está en una plataforma, pero no es la página de una cuenta.
+address-email = «{ $text }» es una dirección de correo, no una cuenta.
+address-spreadsheet-damage = «{ $text }» es un número que una hoja de cálculo ha redondeado; sus cifras se han perdido. Copia el enlace de la propia cuenta.
 address-not-https = «{ $text }» tiene que empezar por https://
 address-other = «{ $text }» no es la dirección de una cuenta.
 

@@ -147,12 +147,14 @@ address-no-account-named = « { $text } » est la page d'accueil d'une platefo
 address-reserved-path = « { $text } » est une page de la plateforme elle-même, pas un compte.
 address-post-not-account = « { $text } » est une publication, une vidéo ou une photo isolée. Donnez le lien du compte lui-même.
 address-share-link = « { $text } » est un lien de partage. Donnez le lien du compte lui-même.
-address-short-link = « { $text } » est un lien raccourci, et personne ne voit où il mène. Ouvrez-le et donnez l'adresse où vous arrivez.
+address-short-link = « { $text } » est un lien raccourci : il ne dit pas où il mène. Ne l'ouvrez pas pour le savoir ; demandez l'adresse complète du compte.
 address-group-not-account = « { $text } » est un groupe ou une invitation à un groupe, pas le compte d'une organisation.
 address-hashtag = « { $text } » est un mot-dièse, qui appartient à tout le monde.
 address-bad-handle = « { $text } » ne peut pas être un compte : la plateforme n'admet pas ce nom.
 address-mixed-scripts = « { $text } » mêle des lettres de plusieurs alphabets, comme le font les imposteurs. Ce n'est pas un compte.
 address-unknown-page = « { $text } » se trouve sur une plateforme, mais n'est pas la page d'un compte.
+address-email = « { $text } » est une adresse e-mail, pas un compte.
+address-spreadsheet-damage = « { $text } » est un nombre arrondi par un tableur ; ses chiffres sont perdus. Reprenez le lien sur le compte lui-même.
 address-not-https = « { $text } » doit commencer par https://
 address-other = « { $text } » n'est pas l'adresse d'un compte.
 

@@ -147,12 +147,14 @@ address-no-account-named = “{ $text }” é a página inicial de uma plataform
 address-reserved-path = “{ $text }” é uma página da própria plataforma, não uma conta.
 address-post-not-account = “{ $text }” é uma publicação, um vídeo ou uma foto. Dê o link da própria conta.
 address-share-link = “{ $text }” é um link para compartilhar. Dê o link da própria conta.
-address-short-link = “{ $text }” é um link encurtado, e ninguém vê aonde leva. Abra e dê o endereço em que você chegar.
+address-short-link = “{ $text }” é um link encurtado: não dá para ver aonde leva. Não abra para descobrir; peça o endereço completo da conta.
 address-group-not-account = “{ $text }” é um grupo ou um convite para um, não a conta de uma organização.
 address-hashtag = “{ $text }” é uma hashtag, que é de todos.
 address-bad-handle = “{ $text }” não pode ser uma conta: a plataforma não permite esse nome.
 address-mixed-scripts = “{ $text }” mistura letras de vários alfabetos, como fazem os impostores. Não é uma conta.
 address-unknown-page = “{ $text }” está numa plataforma, mas não é a página de uma conta.
+address-email = “{ $text }” é um endereço de e-mail, não uma conta.
+address-spreadsheet-damage = “{ $text }” é um número que uma planilha arredondou; os algarismos se perderam. Copie o link da própria conta.
 address-not-https = “{ $text }” tem de começar com https://
 address-other = “{ $text }” não é o endereço de uma conta.
 

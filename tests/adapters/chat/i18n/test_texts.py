@@ -27,7 +27,6 @@ from directory_core.errors import DatabaseUnusable, all_refusals
 from directory_core.models import (
     AccountProblem,
     CorrectableField,
-    EvidenceKind,
     Kind,
     MatchedBy,
     Platform,
@@ -47,7 +46,6 @@ FAMILIES: dict[str, Iterable[StrEnum]] = {
     "decided": VerdictKind,
     "correctable": CorrectableField,
     "account-problem": AccountProblem,
-    "ground": EvidenceKind,
     "found-by": MatchedBy,
 }
 

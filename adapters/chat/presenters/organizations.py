@@ -63,7 +63,7 @@ def organization_card(organization: Organization, reader: Reader, *, why: str = 
         ),
         footer=(*common, *(((why,),) if why else ())),
         buttons=organization_buttons(organization, reader),
-        tone=_tone(organization),
+        tone=_tone(organization, reader),
     )
 
 
@@ -121,15 +121,18 @@ _LINKED = {
 
 
 def _grounds_message(account: Account, known: Grounds) -> str:
-    if account.status is AccountStatus.DORMANT:
+    kind = known.evidence.kind if known.evidence else EvidenceKind.REGISTRY
+    if account.status is AccountStatus.DORMANT and kind is EvidenceKind.REGISTRY:
         return "account-archived" if known.as_of else "account-archived-undated"
+    if account.status is AccountStatus.DORMANT:
+        return "account-dormant"
     if known.is_confirmed:
         return _LINKED[known.rung]
     if known.is_young:
-        return "account-listed-new"
+        linked = kind is EvidenceKind.WEBSITE
+        return "account-linked-unconfirmed" if linked else "account-listed-new"
     if not known.as_of:
         return "account-listed-undated"
-    kind = known.evidence.kind if known.evidence else EvidenceKind.REGISTRY
     old = {
         EvidenceKind.MODERATOR: "account-looked-at-old",
         EvidenceKind.WEBSITE: "account-linked-old",
@@ -211,10 +214,13 @@ def found_by(match: Match, words: Words) -> str:
     return words.of("found-by", match.by, text=match.matched)
 
 
-def _tone(organization: Organization) -> Tone:
+def _tone(organization: Organization, reader: Reader) -> Tone:
+    """Green where one of its accounts is confirmed; red where one is disputed, else amber."""
     shown = visible_accounts(organization)
     if any(each.disputed_since for each in shown):
         return Tone.DANGER
-    if organization.status is OrganizationStatus.CLOSED or not shown:
+    if organization.status is OrganizationStatus.CLOSED:
         return Tone.CAUTION
-    return Tone.GOOD
+    today = reader.now.date()
+    sure = any(grounds_of(each, organization, today=today).is_confirmed for each in shown)
+    return Tone.GOOD if sure else Tone.CAUTION

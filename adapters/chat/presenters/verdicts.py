@@ -95,12 +95,15 @@ def account_verdict(
         return words("verdict-listed-unknown", handle=handle, name=name)
     if account.status is AccountStatus.DORMANT:
         message = "verdict-archived" if date else "verdict-archived-undated"
+        if evidence.kind is not EvidenceKind.REGISTRY:
+            message = "verdict-dormant"
         return words(message, handle=handle, name=name, source=evidence.source, date=date)
     if grounds.is_confirmed:
         message = _OFFICIAL.get(grounds.rung, "verdict-looked-at")
         return words(message, handle=handle, name=name, date=date)
     if grounds.is_young:
-        message = "verdict-listed-new"
+        linked = evidence.kind is EvidenceKind.WEBSITE
+        message = "verdict-linked-unconfirmed" if linked else "verdict-listed-new"
     else:
         message = "verdict-listed" if date else "verdict-listed-undated"
         message = _OLD.get(evidence.kind, message) if date else message

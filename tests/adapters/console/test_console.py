@@ -160,7 +160,7 @@ def test_two_consoles_at_once_see_one_directory(page: Page) -> None:
     other.type("/as moderator", "pending", "1", "1")
     said = page.type("acme kids", "/as moderator", "pending")
 
-    assert "approved here by a moderator" in said
+    assert "confirmed by a moderator on" in said
     assert "Nothing waits" in said
 
 

@@ -1,9 +1,9 @@
 # Antworten auf Fragen.
 
 answer-one = { $name }: { $count ->
-    [0] kein offizieller Account bekannt
-    [one] { $count } offizieller Account
-   *[other] { $count } offizielle Accounts
+    [0] kein Account eingetragen
+    [one] { $count } Account eingetragen
+   *[other] { $count } Accounts eingetragen
 }
 answer-which = Welche meinst du?
 answer-choices = { $count ->
@@ -21,7 +21,7 @@ answer-not-numbered = Wähle eine Nummer von 1 bis { $count }.
 card-all-rest-on = Für alle gilt: { $grounds }.
 card-disputed = Vorsicht: Vielleicht hat jemand einen Account dieser Organisation übernommen. Verlass dich nicht darauf.
 card-closed = Diese Organisation gibt es nicht mehr. Ihre Accounts bleiben zur Dokumentation stehen.
-card-no-accounts = Das Verzeichnis kennt keinen offiziellen Account.
+card-no-accounts = Für diese Organisation ist noch kein Account eingetragen.
 card-formerly = Früher { $names }
 card-website = Website: { $site }
 account-disputed = { $handle } ist ausgeblendet: strittig seit { $since }. Vielleicht hat ihn jemand übernommen, also trau ihm nicht.

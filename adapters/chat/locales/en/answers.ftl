@@ -1,9 +1,9 @@
 # Answers to questions.
 
 answer-one = { $name }: { $count ->
-    [0] no official account is known
-    [one] { $count } official account
-   *[other] { $count } official accounts
+    [0] no account is listed
+    [one] { $count } account is listed
+   *[other] { $count } accounts are listed
 }
 answer-which = Which one do you mean?
 answer-choices = { $count ->
@@ -21,7 +21,7 @@ answer-not-numbered = Choose a number from 1 to { $count }.
 card-all-rest-on = All of these: { $grounds }.
 card-disputed = Careful: an account of this organization may have been taken over. Do not rely on it.
 card-closed = This organization has closed. Its accounts are kept for the record.
-card-no-accounts = The directory knows of no official account.
+card-no-accounts = The directory lists no account of it yet.
 card-formerly = Formerly { $names }
 card-website = Website: { $site }
 account-disputed = { $handle } is hidden: disputed since { $since }. Somebody may have taken it over, so do not trust what it says.

@@ -1,9 +1,9 @@
 # Respuestas a preguntas.
 
 answer-one = { $name }: { $count ->
-    [0] no se conoce ninguna cuenta oficial
-    [one] { $count } cuenta oficial
-   *[other] { $count } cuentas oficiales
+    [0] no hay ninguna cuenta registrada
+    [one] { $count } cuenta registrada
+   *[other] { $count } cuentas registradas
 }
 answer-which = ¿Cuál buscas?
 answer-choices = { $count ->
@@ -21,7 +21,7 @@ answer-not-numbered = Elige un número del 1 al { $count }.
 card-all-rest-on = Todas estas: { $grounds }.
 card-disputed = Cuidado: es posible que alguien se haya apoderado de una cuenta de esta organización. No te fíes de ella.
 card-closed = Esta organización ha cerrado. Sus cuentas se conservan como constancia.
-card-no-accounts = El directorio no conoce ninguna cuenta oficial.
+card-no-accounts = El directorio todavía no tiene ninguna cuenta suya.
 card-formerly = Antes { $names }
 card-website = Sitio web: { $site }
 account-disputed = { $handle } está oculta: en disputa desde el { $since }. Es posible que alguien se haya apoderado de ella; no creas lo que dice.

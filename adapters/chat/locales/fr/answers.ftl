@@ -1,9 +1,9 @@
 # Réponses aux questions.
 
-answer-one = { $name } : { $count ->
-    [0] aucun compte officiel connu
-    [one] { $count } compte officiel
-   *[other] { $count } comptes officiels
+answer-one = { $name } : { $count ->
+    [0] aucun compte inscrit
+    [one] { $count } compte inscrit
+   *[other] { $count } comptes inscrits
 }
 answer-which = Laquelle cherchez-vous ?
 answer-choices = { $count ->
@@ -21,7 +21,7 @@ answer-not-numbered = Choisissez un numéro de 1 à { $count }.
 card-all-rest-on = Pour tous : { $grounds }.
 card-disputed = Attention : quelqu'un a peut-être pris le contrôle d'un compte de cette organisation. Ne vous y fiez pas.
 card-closed = Cette organisation a fermé. Ses comptes sont conservés pour mémoire.
-card-no-accounts = L'annuaire ne lui connaît aucun compte officiel.
+card-no-accounts = L'annuaire ne recense encore aucun compte de cette organisation.
 card-formerly = Anciennement { $names }
 card-website = Site web : { $site }
 account-disputed = { $handle } est masqué : contesté depuis le { $since }. Quelqu'un en a peut-être pris le contrôle ; ne croyez pas ce qu'il dit.

@@ -1,9 +1,9 @@
 # Respostas a perguntas.
 
 answer-one = { $name }: { $count ->
-    [0] nenhuma conta oficial conhecida
-    [one] { $count } conta oficial
-   *[other] { $count } contas oficiais
+    [0] nenhuma conta listada
+    [one] { $count } conta listada
+   *[other] { $count } contas listadas
 }
 answer-which = Qual você procura?
 answer-choices = { $count ->
@@ -21,7 +21,7 @@ answer-not-numbered = Escolha um número de 1 a { $count }.
 card-all-rest-on = Para todas: { $grounds }.
 card-disputed = Cuidado: alguém pode ter tomado uma conta desta organização. Não confie nela.
 card-closed = Esta organização fechou. As contas ficam guardadas como registro.
-card-no-accounts = O diretório não conhece nenhuma conta oficial.
+card-no-accounts = O diretório ainda não tem nenhuma conta dela.
 card-formerly = Antes { $names }
 card-website = Site: { $site }
 account-disputed = { $handle } está oculta: contestada desde { $since }. Alguém pode ter tomado a conta; não acredite no que ela diz.

@@ -57,7 +57,7 @@ def test_what_was_published_is_news_with_a_way_to_its_card(ana: Talk, ben: Talk)
     reply = ana.say("new")
 
     assert "Acme Kids was added" in words_of(reply)
-    assert ana.press(button(reply, "Acme Kids").token).text == "Acme Kids: 1 official account"
+    assert ana.press(button(reply, "Acme Kids").token).text == "Acme Kids: 1 account is listed"
 
 
 def test_one_s_own_page_shows_what_one_sent_and_what_is_new(ana: Talk, ben: Talk) -> None:

@@ -64,8 +64,8 @@ def test_an_approval_publishes_and_the_next_question_finds_it(
 
     assert "approved and published" in reply.toast
     assert reply.private
-    assert ana.say("acme kids").text == "Acme Kids: 1 official account"
-    assert "approved here by a moderator" in words_of(ana.last)
+    assert ana.say("acme kids").text == "Acme Kids: 1 account is listed"
+    assert "confirmed by a moderator on" in words_of(ana.last)
 
 
 def test_the_second_moderator_hears_who_was_first_and_what_they_decided(
@@ -221,7 +221,7 @@ def test_a_submission_is_merged_into_a_listed_organization(
     ben.press(into.token)
 
     assert "is merged" in ben.last.text
-    assert ana.say("mayo clinic").text == "Mayo Clinic: 3 official accounts"
+    assert ana.say("mayo clinic").text == "Mayo Clinic: 3 accounts are listed"
 
 
 def test_a_merge_finds_any_listed_organization_by_name(ana: Talk, ben: Talk) -> None:
@@ -352,8 +352,8 @@ def test_an_approved_report_retires_the_account(front: FrontDesk, ana: Talk, ben
 
     ben.push("Approve")
 
-    assert ana.say("mayo clinic").text == "Mayo Clinic: 1 official account"
-    assert "official no longer" in words_of(ana.say("https://facebook.com/mayoclinic"))
+    assert ana.say("mayo clinic").text == "Mayo Clinic: 1 account is listed"
+    assert "was given up" in words_of(ana.say("https://facebook.com/mayoclinic"))
 
 
 def test_a_submitter_is_blocked_with_a_reason_and_let_in_again(
@@ -473,7 +473,7 @@ def test_a_removal_can_need_two(ana: Talk) -> None:
         review(carla, number)
         carla.push("Approve")
 
-        assert ana.say("mayo clinic").text == "Mayo Clinic: 1 official account"
+        assert ana.say("mayo clinic").text == "Mayo Clinic: 1 account is listed"
 
 
 def test_what_is_submitted_in_another_venue_is_decided_here(front: FrontDesk, ben: Talk) -> None:

@@ -74,7 +74,7 @@ def test_the_submitter_hears_in_their_own_language(front: FrontDesk, ana: Talk, 
     assert outcome.language == "es"
     assert "Fue aprobado y está en el directorio" in outcome.text
     opened = ana.press(button(outcome, "Abrir Acme Kids").token)
-    assert opened.text == "Acme Kids: 1 cuenta oficial"
+    assert opened.text == "Acme Kids: 1 cuenta registrada"
 
 
 def test_a_feed_gets_what_was_published_without_buttons_to_press() -> None:

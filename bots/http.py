@@ -11,7 +11,7 @@ from prometheus_client import CONTENT_TYPE_LATEST, REGISTRY, CollectorRegistry, 
 from bots.metrics import Waiting
 from directory_core import Directory
 from directory_core.clock import utc_now
-from directory_core.errors import Refusal
+from directory_core.errors import Fault
 
 log = structlog.get_logger()
 
@@ -48,8 +48,8 @@ async def _readyz(
 ) -> web.Response:
     try:
         health = await asyncio.to_thread(directory.operating.health)
-    except Refusal as refusal:
-        return web.Response(status=503, text=f"{refusal.code}\n")
+    except Fault as fault:
+        return web.Response(status=503, text=f"{fault.code}\n")
     if not health.current:
         return web.Response(status=503, text="migrations\n")
     if not ready():
@@ -61,6 +61,6 @@ async def _metrics(waiting: CollectorRegistry, _request: web.Request) -> web.Res
     body = generate_latest(REGISTRY)
     try:
         body += await asyncio.to_thread(generate_latest, waiting)
-    except Refusal as refusal:
-        log.warning("metrics_without_database", code=refusal.code)
+    except Fault as fault:
+        log.warning("metrics_without_database", code=fault.code)
     return web.Response(body=body, headers={"Content-Type": CONTENT_TYPE_LATEST})

@@ -1,8 +1,8 @@
-"""The ways the core says no.
+"""Refusals, by which the core says no, and faults, where a database failed it.
 
-A refusal carries a code and facts, never a sentence: the chat layer words it in the reader's
-language.  The codes are part of the product; `locales/*.ftl` has a sentence for each.  A refusal
-can be stored with the key of the event that was refused, so that a redelivery hears the same.
+Both carry a code and facts, never a sentence: the chat layer words them in the reader's language.
+The codes are part of the product; `locales/*.ftl` has a sentence for each.  A refusal can be stored
+with the key of the event that was refused, so that a redelivery hears the same.
 """
 
 from collections.abc import Mapping
@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 Fact = str | int
 
 
-class Refusal(Exception):  # noqa: N818 - a refusal is an outcome, not a fault
-    """The core says no.  `code` names the sentence, `facts` fill it."""
+class CoreError(Exception):
+    """What the core raises.  `code` names the sentence, `facts` fill it."""
 
-    code: ClassVar[str] = "refused"
+    code: ClassVar[str] = ""
 
     def __init__(self, **facts: Fact) -> None:
         super().__init__(self.code)
@@ -26,6 +26,16 @@ class Refusal(Exception):  # noqa: N818 - a refusal is an outcome, not a fault
     def __str__(self) -> str:
         """The code and the facts, for a log; people read the sentence."""
         return f"{self.code} {dict(self.facts)}" if self.facts else self.code
+
+
+class Refusal(CoreError):  # noqa: N818 - a refusal is an outcome
+    """The core says no, for a reason that a person can act on."""
+
+    code = "refused"
+
+
+class Fault(CoreError):  # noqa: N818 - the field's word, and shorter than ours would be
+    """A database failed; nothing was changed, and the same may go through later."""
 
 
 # Asking
@@ -228,13 +238,13 @@ class TokenExpired(Refusal):
 # Operating
 
 
-class DatabaseNewer(Refusal):
+class DatabaseNewer(Fault):
     """The database was written by a newer version of this program.  Facts: `found`."""
 
     code = "database_newer"
 
 
-class DatabaseUnusable(Refusal):
+class DatabaseUnusable(Fault):
     """The database can't be opened, read or written.
 
     Facts: `why`: address (no address of a database), cannot_open, damaged, disk, full, locked,
@@ -250,7 +260,7 @@ class TargetNotEmpty(Refusal):
     code = "target_not_empty"
 
 
-class BackupFailed(Refusal):
+class BackupFailed(Fault):
     """A backup could not be made or restored.
 
     Facts: `why`: not_a_backup, tool_missing (`tool`), tool_failed (`tool`, `said`).
@@ -259,14 +269,16 @@ class BackupFailed(Refusal):
     code = "backup_failed"
 
 
-def all_refusals(root: type[Refusal] = Refusal) -> dict[str, type[Refusal]]:
-    """Every refusal by its code, those of other modules that are imported too."""
-    found = {} if root.__name__.startswith("_") else {root.code: root}
+def all_errors(root: type[CoreError] = CoreError) -> dict[str, type[CoreError]]:
+    """Every refusal and fault by its code, those of other modules that are imported too."""
+    named = root.code and not root.__name__.startswith("_")
+    found = {root.code: root} if named else {}
     for child in root.__subclasses__():
-        found |= all_refusals(child)
+        found |= all_errors(child)
     return found
 
 
 def recalled(code: str, facts: Mapping[str, Fact]) -> Refusal:
     """The refusal that was stored as `code` and `facts`."""
-    return all_refusals().get(code, Refusal)(**facts)
+    found = all_errors().get(code, Refusal)
+    return found(**facts) if issubclass(found, Refusal) else Refusal(**facts)

@@ -8,7 +8,6 @@ acknowledges what was not stored.
 import asyncio
 import contextlib
 from collections.abc import Callable
-from dataclasses import replace
 from threading import Lock
 from typing import TypeVar
 
@@ -26,13 +25,14 @@ from adapters.chat.tokens import Token, TokenRefused, Verb
 from adapters.chat.views import Reply, Suggestions
 from directory_core import Directory
 from directory_core.clock import Clock, utc_now
-from directory_core.errors import DatabaseUnusable, NotListed, Refusal
+from directory_core.errors import Fault, NotListed, Refusal
 from directory_core.models import Notice, Organization
 
 GIVES_WAY = 0.25
 """Seconds an event waits for its turn: one that takes longer waits for the database itself, and
 holds up nobody."""
 T = TypeVar("T")
+R = TypeVar("R", Reply, Reply | None)
 
 
 class Dispatcher:
@@ -60,25 +60,21 @@ class Dispatcher:
 
     async def heard(self, event: Heard) -> Reply:
         """Answer what somebody typed."""
-        return await self._serve(
-            event.origin, lambda context: receive(context, event, self._grammar)
-        )
+        return await self._run(event.origin, lambda context: receive(context, event, self._grammar))
 
     async def edited(self, event: Edited) -> Reply | None:
         """Take over an earlier answer that somebody changed; None where it was no answer."""
-        return await self._serve_maybe(
-            event.origin, lambda context: step_by_step.edited(context, event)
-        )
+        return await self._run(event.origin, lambda context: step_by_step.edited(context, event))
 
     async def looked(self, event: Looked) -> Reply:
         """Say whose every address in a message is."""
-        return await self._serve(
+        return await self._run(
             event.origin, lambda context: questions.look_around(context, event.text)
         )
 
     async def pressed(self, event: Pressed) -> Reply:
         """Do what a button says."""
-        return await self._serve(event.origin, lambda context: press(context, event.token))
+        return await self._run(event.origin, lambda context: press(context, event.token))
 
     async def filled(self, event: Filled) -> Reply:
         """Take a form that was sent as a whole.
@@ -92,7 +88,7 @@ class Dispatcher:
                 raise TokenRefused(event.token)
             return modal.fill(context, token, event.values)
 
-        return await self._serve(event.origin, fill)
+        return await self._run(event.origin, fill)
 
     async def typed(self, event: Typed) -> Suggestions:
         """Complete the beginning of a name."""
@@ -100,7 +96,7 @@ class Dispatcher:
         def work() -> Suggestions:
             return questions.complete(self._context(event.origin), event)
 
-        return await self._aside(work)
+        return await self._on_thread(work)
 
     async def draw(self, notice: Notice) -> Reply:
         """What the worker is to say: the truth as it stands now, in the language of the room."""
@@ -111,36 +107,37 @@ class Dispatcher:
             listed = self._listed(dict(notice.facts).get("slug", ""))
             return draw_notice(notice, review, listed, texts=self._texts, now=self._clock())
 
-        return await self._aside(work)
+        return await self._on_thread(work)
 
     async def home(self, origin: Origin) -> Reply:
         """What a person's own page shows."""
-        return await self._serve(origin, home)
+        return await self._run(origin, home)
 
-    def sorry(self, origin: Origin, fault: Refusal) -> Reply:
+    def sorry(self, origin: Origin, fault: Fault) -> Reply:
         """The sentence for a fault of the database, which is not asked for the language."""
         words = self._texts.speak(origin.language, self._directory.rules.language)
         return Reply(word_refusal(fault, words), lead=True, private=True, language=words.language)
 
-    async def _serve(self, origin: Origin, handler: Callable[[Context], Reply]) -> Reply:
-        reply = await self._serve_maybe(origin, handler)
-        assert reply is not None  # noqa: S101 - `clerk` gives one
-        return reply
+    async def _run(self, origin: Origin, handler: Callable[[Context], R]) -> R | Reply:
+        """Hand `handler` a context, on a thread; what the core refuses is worded."""
 
-    async def _serve_maybe(
-        self, origin: Origin, handler: Callable[[Context], Reply | None]
-    ) -> Reply | None:
-        def work() -> tuple[Reply | None, bool]:
+        def work() -> tuple[R | Reply, bool]:
             context = self._context(origin)
-            return _outcome(context, handler), bool(context.changes)
+            try:
+                said: R | Reply = handler(context)
+            except Refusal as refusal:
+                said = _refused(word_refusal(refusal, context.words), context)
+            except TokenRefused:
+                said = _refused(context.words("token-refused"), context)
+            return said, bool(context.changes)
 
-        reply, changed = await self._aside(work)
+        said, changed = await self._on_thread(work)
         if changed:
             self._nudge()
-        return reply
+        return said
 
-    async def _aside(self, work: Callable[[], T]) -> T:
-        """Do on a thread what calls the core."""
+    async def _on_thread(self, work: Callable[[], T]) -> T:
+        """Call the core on a thread; in turn where no more gets done at once."""
 
         def in_turn() -> T:
             ours = self._turn_taken.acquire(timeout=GIVES_WAY)
@@ -165,15 +162,7 @@ class Dispatcher:
         )
 
 
-def _outcome(context: Context, handler: Callable[[Context], Reply | None]) -> Reply | None:
-    """What the handler says, or why it will not be done."""
-    try:
-        return handler(context)
-    except DatabaseUnusable:
-        raise
-    except Refusal as refusal:
-        text = word_refusal(refusal, context.words)
-    except TokenRefused:
-        text = context.words("token-refused")
-    said = Reply(text, toast=text, alert=True, private=True, lead=True)
-    return replace(said, language=context.words.language)
+def _refused(text: str, context: Context) -> Reply:
+    """Why it will not be done."""
+    language = context.words.language
+    return Reply(text, toast=text, alert=True, private=True, lead=True, language=language)

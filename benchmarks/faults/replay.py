@@ -7,7 +7,7 @@ from typing import Any
 from benchmarks.faults import events
 from benchmarks.faults.journal import read
 from directory_core import Directory
-from directory_core.errors import Refusal
+from directory_core.errors import CoreError
 
 TIMES = 4
 
@@ -37,7 +37,7 @@ def _events(folder: Path) -> list[tuple[dict[str, Any], str]]:
 def _answer(directory: Directory, event: dict[str, Any]) -> str:
     try:
         came = events.perform(directory, event, directory._store.clock())
-    except Refusal as refusal:
+    except CoreError as refusal:
         return refusal.code
     return came.id if came else ""
 

@@ -19,7 +19,7 @@ from adapters.chat.presenters.refusals import word_refusal
 from bots.paths import database_url, pepper
 from bots.settings import Settings, SettingWrong, rules_of
 from directory_core import Directory, open_directory
-from directory_core.errors import Refusal
+from directory_core.errors import CoreError
 
 
 @contextmanager
@@ -85,7 +85,7 @@ def sentences() -> Iterator[None]:
     """End the program with a sentence, and status 1, where the core or a setting says no."""
     try:
         yield
-    except Refusal as refusal:
+    except CoreError as refusal:
         _end(word_refusal(refusal, operator_words()))
     except SettingWrong as wrong:
         _end(str(wrong))

@@ -20,7 +20,7 @@ from threading import Lock, Thread
 from time import sleep
 
 from directory_core.accounts.lookalikes import Lookalikes, Resemblance
-from directory_core.errors import Refusal
+from directory_core.errors import Fault
 from directory_core.lookup import Entry, LookupIndex
 from directory_core.models import AccountStatus, Address, Change, Organization, Platform
 from directory_core.storage.audit_verify import has_row, head_of
@@ -175,7 +175,7 @@ class LiveIndex:
     def _rebuild(self) -> None:
         """Build anew and swap; what was published meanwhile is applied by the next question."""
         # Where the database can't be read the old index serves on, and the next change tries again.
-        with suppress(Refusal), self._store.reading(patient=True) as conn:
+        with suppress(Fault), self._store.reading(patient=True) as conn:
             fresh = LookupIndex.build(in_turns(all_entries(conn)), revision=revision(conn))
             self._index = fresh
             self._kept.keep(fresh, head_of(conn))

@@ -9,7 +9,7 @@ from collections import Counter
 from contextlib import suppress
 from threading import Event, Lock, Thread
 
-from directory_core.errors import Refusal
+from directory_core.errors import Fault
 from directory_core.lookup.normalize import fold
 from directory_core.storage.question_counts import MOST_KEPT, add_counts
 from directory_core.storage.store import Store
@@ -62,7 +62,7 @@ class QuestionCounts:
             counts, self._counts = self._counts, Counter()
         if not counts:
             return
-        with suppress(Refusal):
+        with suppress(Fault):
             self._store.run(lambda uow: add_counts(uow, counts, most=self._most_kept))
 
     def close(self) -> None:

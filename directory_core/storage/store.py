@@ -18,7 +18,6 @@ from sqlalchemy import Connection, Engine, insert, select
 from directory_core.clock import Clock
 from directory_core.errors import (
     AlreadyDecided,
-    DatabaseUnusable,
     NotOpen,
     Outdated,
     Refusal,
@@ -122,8 +121,6 @@ class Store:
 
         try:
             return self._attempt(once, keyed=True)
-        except DatabaseUnusable:
-            raise
         except Refusal as refusal:
             refused = partial(_refused, event=event, refusal=refusal)
             if self._attempt(refused, keyed=True):

@@ -3,12 +3,12 @@
 from adapters.chat.i18n.names import platform_name
 from adapters.chat.i18n.texts import Words
 from adapters.chat.presenters.verdicts import address_problem
-from directory_core.errors import AlreadyDecided, Refusal
+from directory_core.errors import AlreadyDecided, CoreError
 from directory_core.models import Decision, Platform, Reason, ReasonCode
 
 
-def word_refusal(refusal: Refusal, words: Words) -> str:
-    """The sentence for a refusal."""
+def word_refusal(refusal: CoreError, words: Words) -> str:
+    """The sentence for a refusal or a fault."""
     if isinstance(refusal, AlreadyDecided) and refusal.submission is not None:
         standing = refusal.submission.standing
         if standing is not None:

@@ -7,7 +7,7 @@ from typing import Any
 from adapters.chat.dispatcher import Dispatcher
 from adapters.chat.events import Edited, Filled, Heard, Looked, Origin, Pressed, Typed
 from adapters.chat.views import Reply, Suggestion, Suggestions
-from directory_core.errors import Refusal
+from directory_core.errors import Fault
 
 Event = Heard | Pressed | Filled | Looked | Edited | Typed
 SAID = Reply("Mercy General: 2 accounts", lead=True)
@@ -43,7 +43,7 @@ class RecordingDesk(Dispatcher):
         self.received.append(event)
         return Suggestions((Suggestion("mayo-clinic", "Mayo Clinic", "Rochester"),))
 
-    def sorry(self, origin: Origin, fault: Refusal) -> Reply:
+    def sorry(self, origin: Origin, fault: Fault) -> Reply:
         return Reply(f"The database cannot be reached ({fault.code}, {origin.language}).")
 
     async def _take(self, event: Any) -> Reply:

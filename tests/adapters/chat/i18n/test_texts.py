@@ -23,7 +23,7 @@ from adapters.chat.presenters.refusals import word_refusal
 from adapters.chat.tokens import Verb
 from adapters.chat.views import Bold, When
 from directory_core.accounts import AddressProblem
-from directory_core.errors import DatabaseUnusable, all_refusals
+from directory_core.errors import DatabaseUnusable, all_errors
 from directory_core.models import (
     AccountProblem,
     CorrectableField,
@@ -146,9 +146,9 @@ def test_every_code_has_its_own_words(family: str, language: str) -> None:
 
 
 @pytest.mark.parametrize("language", languages())
-@pytest.mark.parametrize("code", all_refusals())
+@pytest.mark.parametrize("code", all_errors())
 def test_every_refusal_has_its_sentence(code: str, language: str) -> None:
-    refusal = all_refusals()[code]()
+    refusal = all_errors()[code]()
 
     assert f"refused-{code}".replace("_", "-") in _messages(language)
     assert word_refusal(refusal, TEXTS.speak(language)).strip()

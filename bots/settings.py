@@ -39,6 +39,7 @@ class Settings(BaseSettings):
     open_submissions: int = Field(10, ge=1, description="How many may wait at a time")
     remind_hours: float = Field(24, gt=0, description="When the moderators' room is reminded")
     digest: bool = Field(True, description="Whether the moderators' room gets a daily digest")
+    daily_head: bool = Field(True, description="Whether feeds are told the audit log's daily head")
     keys_days: float = Field(30, gt=0, description="How long keys of handled events are kept")
 
     slack_bot_token: SecretStr = Field(SecretStr(""), description="xoxb-..., for one workspace")
@@ -113,6 +114,7 @@ def rules_of(settings: Settings, *, pepper: bytes, console: bool = False) -> Rul
         open_submissions=settings.open_submissions,
         remind_after=timedelta(hours=settings.remind_hours),
         digest=settings.digest,
+        daily_head=settings.daily_head,
         keys_kept_for=timedelta(days=settings.keys_days),
         language=_language(settings.language),
         pepper=pepper,

@@ -46,7 +46,6 @@ def organization_facts(organization: Organization) -> Facts:
         "listed": organization.is_listing,
         "accounts": [account_facts(each, organization) for each in organization.accounts],
         "licences": list(licences_of(organization)),
-        "revision": organization.revision,
     }
 
 

@@ -192,6 +192,7 @@ class _Site:
             "audit_head": self._snapshot.head,
             "organizations": len(self._snapshot.organizations),
             "account_files": accounts,
+            "everything": self._options.everything,
             "languages": list(self._options.languages),
             "downloads": {
                 f"downloads/{each.name}": sha256(each.read_bytes()).hexdigest()

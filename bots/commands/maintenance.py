@@ -8,8 +8,8 @@ import typer
 from pydantic import SecretStr
 
 from bots.commands.common import Database, address_of, opened, told
-from bots.settings import Settings
-from directory_core import back_up
+from bots.settings import Settings, SettingWrong
+from directory_core import Directory, back_up
 from directory_core import restore as bring_back
 from directory_core.models import Identity
 
@@ -18,6 +18,8 @@ app = typer.Typer(
     help="The audit log: append-only, each row carrying the hash of the one before.",
 )
 
+_SHOWN = 20
+"""Files named at the most."""
 _WHY = {
     "edited": "Row {at} is not what was written.",
     "removed": "Row {at} is missing, or stands in another's place.",
@@ -33,15 +35,46 @@ _WHY = {
 @app.command("verify")
 def verify(
     head: Annotated[str, typer.Option(help="A head you kept: finds a shortened log too.")] = "",
+    export: Annotated[
+        Path | None, typer.Option(help="A published folder, to be held against the log.")
+    ] = None,
     database: Database = "",
 ) -> None:
-    """Recompute the log, and hold what is listed to it; status 1 where anything was edited."""
+    """Recompute the log, and hold what is listed to it; status 1 where anything was edited.
+
+    With `--export FOLDER`, say too whether a published folder says what the log says was true then.
+    """
     with opened(database, read_only=True) as directory:
+        if export is not None:
+            _verify_export(directory, export)
         report = directory.operating.verify_audit(head)
     if report.holds:
         typer.echo(f"The audit log holds: {report.rows} rows, head {report.head}")
         return
     typer.echo("The audit log does NOT hold. " + _WHY[report.why].format(at=report.at), err=True)
+    raise SystemExit(1)
+
+
+def _verify_export(directory: Directory, folder: Path) -> None:
+    """Hold a published folder against the log, and end with status 1 where it does not hold."""
+    from adapters.site.folder import FolderRefused  # noqa: PLC0415 - for this alone
+    from adapters.site.verification import verify as verify_folder  # noqa: PLC0415 - as said
+
+    try:
+        found = verify_folder(directory, folder)
+    except FolderRefused as refused:
+        raise SettingWrong(str(refused)) from refused
+    if found.holds:
+        typer.echo(
+            f"{folder} says what the log says: {found.organizations} organizations, {found.head}"
+        )
+        return
+    if found.why:
+        typer.echo(f"{folder} does NOT hold. {_WHY[found.why].format(at='?')}", err=True)
+    for name in found.wrong[:_SHOWN]:
+        typer.echo(f"{name} is not what was published.", err=True)
+    if len(found.wrong) > _SHOWN:
+        typer.echo(f"and {len(found.wrong) - _SHOWN} files more", err=True)
     raise SystemExit(1)
 
 

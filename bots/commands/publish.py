@@ -37,7 +37,10 @@ def publish(
         settings.contact,
         everything,
     )
-    with opened(database) as directory, Progress(console=told, transient=True) as bars:
+    with (
+        opened(database, read_only=True) as directory,
+        Progress(console=told, transient=True) as bars,
+    ):
         bar = bars.add_task("Writing", total=None)
         try:
             done = write_site(

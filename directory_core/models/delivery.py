@@ -23,6 +23,8 @@ class NoticeKind(StrEnum):
     """A moderators' room is told what has waited too long."""
     DIGEST = "digest"
     """A moderators' room gets the day's summary."""
+    HEAD = "head"
+    """A feed room is told where the audit chain stands, so that strangers can hold it to that."""
     UNREACHABLE = "unreachable"
     """A moderators' room is told that somebody or some room could not be reached."""
     SECURITY = "security"

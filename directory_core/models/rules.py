@@ -27,6 +27,7 @@ class Rules:
     open_submissions: int = 10
     remind_after: timedelta = timedelta(hours=24)
     digest: bool = True
+    daily_head: bool = True
     keys_kept_for: timedelta = timedelta(days=30)
     link_code_lasts: timedelta = timedelta(minutes=10)
     language: str = "en"

@@ -145,6 +145,8 @@ class Delivering:
         self._store.run(partial(scheduled.remind, rules=self._rules), repeatable=True)
         if self._rules.digest:
             self._store.run(scheduled.digest_yesterday, repeatable=True)
+        if self._rules.daily_head:
+            self._store.run(scheduled.tell_yesterdays_head, repeatable=True)
         self._store.run(partial(scheduled.prune, rules=self._rules), repeatable=True)
         self._store.clear_log()
 

@@ -5,13 +5,14 @@ from collections.abc import Iterable, Iterator
 from directory_core import data
 from directory_core.exchange import Row
 from directory_core.exchange.problems import LoadReport
-from directory_core.models import Organization, Rules
+from directory_core.models import Change, Organization, Rules
 from directory_core.models.operating import AuditReport, Health, Notice, Snapshot
 from directory_core.services.bulk_load import Loading
 from directory_core.services.live_index import LiveIndex
 from directory_core.storage.audit_verify import head_of, verified
 from directory_core.storage.changes import (
     Progress,
+    changes_since,
     keep_shipped,
     load_alone,
     news,
@@ -79,13 +80,20 @@ class Operating:
         with self._store.reading(patient=True) as conn:
             yield from all_organizations(conn)
 
-    def snapshot(self) -> Snapshot:
-        """The whole directory as it stands, from one consistent state."""
+    def snapshot(self, *, at: int | None = None) -> Snapshot:
+        """The whole directory, from one consistent state: as it is, or was at an earlier revision.
+
+        The head, the news and the waits are always today's.
+        """
         with self._store.reading() as conn:
+            found = {each.slug: each for each in all_organizations(conn)}
+            now = revision(conn)
+            if at is not None and at < now:
+                _go_back(found, changes_since(conn, at, limit=now))
             return Snapshot(
-                revision(conn),
+                now if at is None else at,
                 head_of(conn),
-                tuple(all_organizations(conn)),
+                tuple(found[slug] for slug in sorted(found)),
                 tuple(reversed(list(news(conn, offset=0, limit=_MOST_NEWS)))),
                 waiting_times(conn),
             )
@@ -116,6 +124,15 @@ class Operating:
         """
         with self._store.reading() as conn:
             return health_of(conn)
+
+
+def _go_back(found: dict[str, Organization], later: Iterable[Change]) -> None:
+    """Take back what was published later."""
+    for change in reversed(tuple(later)):
+        if change.before is None:
+            found.pop(change.slug, None)
+        else:
+            found[change.slug] = change.before
 
 
 _SHIPPED = "shipped"

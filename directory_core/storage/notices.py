@@ -68,6 +68,11 @@ def tell_moderators(
     _add(uow, kind, rooms, submission_id=submission_id, person_id=person_id, facts=facts)
 
 
+def tell_feeds(uow: UnitOfWork, kind: NoticeKind, facts: Facts) -> None:
+    """Have every feed room told of something that is about no submission."""
+    _add(uow, kind, rooms_with(uow.conn, RoomRole.FEED), facts=facts)
+
+
 def give_up_room(uow: UnitOfWork, room_id: int, why: str) -> None:
     """Note that a room cannot be reached; what it was to hear is given up."""
     room, notice = t.rooms.c, t.notices.c

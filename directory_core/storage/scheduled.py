@@ -11,8 +11,9 @@ from sqlalchemy import ColumnElement, delete, func, insert, select, update
 from directory_core.clock import SLACK
 from directory_core.models import NoticeKind, Rules, VerdictKind
 from directory_core.storage import tables as t
+from directory_core.storage.audit_verify import head_of
 from directory_core.storage.drafts import drop_stale
-from directory_core.storage.notices import announce, tell_moderators
+from directory_core.storage.notices import announce, tell_feeds, tell_moderators
 from directory_core.storage.submissions import OPEN
 from directory_core.storage.unit_of_work import UnitOfWork
 
@@ -57,6 +58,17 @@ def digest_yesterday(uow: UnitOfWork) -> None:
     if any(count != "0" for count in facts.values()):
         facts["day"] = (today - DAY).date().isoformat()
         tell_moderators(uow, NoticeKind.DIGEST, facts)
+
+
+def tell_yesterdays_head(uow: UnitOfWork) -> None:
+    """Tell the feeds where the audit chain stands, once a day, where a row came to it yesterday."""
+    today = uow.now.replace(hour=0, minute=0, second=0, microsecond=0)
+    if not _first_on(uow, "head", today.date().isoformat()):
+        return
+    newest: datetime | None = uow.conn.execute(select(func.max(t.audit.c.at))).scalar_one()
+    if newest is not None and newest >= today - DAY:
+        day = (today - DAY).date().isoformat()
+        tell_feeds(uow, NoticeKind.HEAD, {"head": head_of(uow.conn), "day": day})
 
 
 def _first_on(uow: UnitOfWork, name: str, day: str) -> bool:

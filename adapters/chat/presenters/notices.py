@@ -15,7 +15,7 @@ from adapters.chat.presenters.submissions import (
     submission_title,
 )
 from adapters.chat.tokens import Token, Verb
-from adapters.chat.views import Button, Card, Line, Reply, Tone
+from adapters.chat.views import Button, Card, Code, Line, Reply, Tone
 from directory_core.models import (
     Account,
     Notice,
@@ -138,6 +138,14 @@ def _digest(telling: Telling) -> Reply:
     return Reply(title, (Card(title, rows=rows),), (queue,))
 
 
+def _head(telling: Telling) -> Reply:
+    """Where the audit chain stood at the end of a day, for whoever keeps it."""
+    words, facts = telling.words, telling.facts
+    title = words("daily-head", day=words.day(facts["day"]))
+    line = words.line("daily-head-advice", head=Code(facts["head"]))
+    return Reply(title, (Card(title, (line,)),), silent=True)
+
+
 def _unreachable(telling: Telling) -> Reply:
     words, facts, submission = telling.words, telling.facts, telling.notice.submission
     venue = words.of("venue", facts.get("venue", "other"))
@@ -174,6 +182,7 @@ _DRAWN: Mapping[NoticeKind, Callable[[Telling], Reply]] = {
     NoticeKind.PUBLISHED: _published,
     NoticeKind.REMINDER: _reminder,
     NoticeKind.DIGEST: _digest,
+    NoticeKind.HEAD: _head,
     NoticeKind.UNREACHABLE: _unreachable,
     NoticeKind.SECURITY: _security,
 }

@@ -369,6 +369,25 @@ def test_the_digest_can_be_turned_off(database_url: str) -> None:
         assert scene.deliver(NoticeKind.DIGEST) == []
 
 
+def test_a_feed_is_told_daily_where_the_log_stands(scene: Scene) -> None:
+    tick = scene.directory.delivering.tick
+    tick()
+    scene.decide(scene.submit(), Approve())
+    head = scene.directory.operating.audit_head()
+    assert scene.deliver(NoticeKind.HEAD) == []
+
+    scene.clock.wind(hours=12)
+    for _ in range(2):
+        tick()
+    (told,) = scene.deliver(NoticeKind.HEAD)
+
+    assert dict(told.facts) == {"day": "2026-03-02", "head": head}
+    assert told.room.address == FEED
+    scene.clock.wind(days=2)
+    tick()
+    assert scene.deliver(NoticeKind.HEAD) == [], "of a day on which nothing was, nothing is told"
+
+
 def test_keys_are_kept_for_a_set_time(scene: Scene) -> None:
     key = a_key()
     scene.submit(key=key)

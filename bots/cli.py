@@ -4,6 +4,7 @@ import typer
 
 from bots.commands import ask, doctor, evidence, load_dump, maintenance, propose, publish, run
 from bots.commands.common import sentences
+from bots.logs import set_up
 
 app = typer.Typer(
     name="carehandles",
@@ -33,6 +34,7 @@ app.command("settings")(maintenance.settings)
 
 def main() -> None:
     """Run the command line; whatever is refused ends with a sentence and status 1."""
+    set_up("warning", as_json=False)
     with sentences():
         app()
 

@@ -3,13 +3,26 @@
 import logging
 import re
 import sys
-from collections.abc import MutableMapping
+from collections.abc import Mapping, MutableMapping
 from typing import Any
 
 import structlog
 
-# Telegram puts its token into the address of every call; Slack's begin with xox or xapp.
-_SECRETS = re.compile(r"\d{6,}:[\w-]{30,}|xox\w-[\w-]+|xapp-[\w-]+")
+# Telegram puts its token into the address of every call; Slack's begin with xox or xapp.  Both may
+# stand percent-encoded.  Whoever knows a response_url may speak in a channel; a database's address
+# may hold a password.
+_SECRETS = re.compile(
+    r"\d{6,}(?::|%3A)[\w-]{30,}"
+    r"|xox\w(?:-|%2D)[\w%-]+|xapp(?:-|%2D)[\w%-]+"
+    r"|https?(?:://|%3A%2F%2F)hooks\.slack(?:-gov)?\.com[^\s\"'<>]*"
+    r"|(?<=://)[^\s/@\"']*:[^\s/\"']*(?=@)",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(
+    r"token|secret|password|pepper|authorization|response_url|signature", re.IGNORECASE
+)
+"""Names of values that are no one's business, whatever they look like."""
+_BLANK = "[secret]"
 
 
 def set_up(level: str, *, as_json: bool) -> None:
@@ -22,7 +35,9 @@ def set_up(level: str, *, as_json: bool) -> None:
     drawn = (
         structlog.processors.JSONRenderer()
         if as_json
-        else structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty())
+        else structlog.dev.ConsoleRenderer(
+            colors=sys.stderr.isatty(), exception_formatter=structlog.dev.plain_traceback
+        )
     )
     structlog.configure(
         processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
@@ -49,8 +64,20 @@ def set_up(level: str, *, as_json: bool) -> None:
 def without_secrets(
     _logger: Any, _name: str, entry: MutableMapping[str, Any]
 ) -> MutableMapping[str, Any]:
-    """Blank whatever looks like a token, wherever in a line it stands."""
+    """Blank whatever looks like a token, however deep in a line it stands."""
     for key, value in entry.items():
-        if isinstance(value, str):
-            entry[key] = _SECRETS.sub("[secret]", value)
+        entry[key] = _blanked(value, str(key))
     return entry
+
+
+def _blanked(value: Any, name: str = "") -> Any:
+    if name and _NAMED.search(name) and value:
+        return _BLANK
+    if isinstance(value, Mapping):
+        return {_blanked(key): _blanked(each, str(key)) for key, each in value.items()}
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return [_blanked(each) for each in value]
+    if value is None or isinstance(value, (bool, int, float)):
+        return value
+    text = value.decode(errors="replace") if isinstance(value, bytes) else str(value)
+    return _SECRETS.sub(_BLANK, text)

@@ -40,10 +40,10 @@ def pepper(secret: str) -> bytes:
 
     Without a setting it is made once and kept beside the data, readable by this user alone.
     """
-    if secret:
+    if secret.strip():
         return secret.encode()
     path = data_folder() / "secret"
-    if not path.exists():
+    if not path.exists() or not path.stat().st_size:
         _make_secret(path)
     return path.read_bytes()
 
@@ -55,6 +55,8 @@ def _make_secret(path: Path) -> None:
     try:
         with os.fdopen(written, "wb") as file:
             file.write(secrets.token_hex(32).encode())
+        if path.exists() and not path.stat().st_size:
+            path.unlink()
         with suppress(FileExistsError):
             os.link(name, path)
     finally:

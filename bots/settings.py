@@ -24,7 +24,7 @@ class Settings(BaseSettings):
         env_prefix="CAREHANDLES_", env_file=".env", env_file_encoding="utf-8", extra="ignore"
     )
 
-    database: str = Field("", description="A SQLite file or a PostgreSQL address")
+    database: str = Field("", repr=False, description="A SQLite file or a PostgreSQL address")
     language: str = Field("en", description="The language where nobody chose one")
     contact: str = Field("", description="Whom to write to when something listed is wrong")
     site_address: str = Field("", description="Where the published pages are read: https://...")

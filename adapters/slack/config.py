@@ -1,6 +1,6 @@
 """What the operator decided about Slack, as plain values."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from directory_core.models import RoomAddress
 
@@ -18,12 +18,12 @@ class SlackConfig:
     instead of everybody in the channel.
     """
 
-    bot_token: str = ""
-    app_token: str = ""
-    signing_secret: str = ""
+    bot_token: str = field(default="", repr=False)
+    app_token: str = field(default="", repr=False)
+    signing_secret: str = field(default="", repr=False)
     client_id: str = ""
-    client_secret: str = ""
-    token_key: str = ""
+    client_secret: str = field(default="", repr=False)
+    token_key: str = field(default="", repr=False)
     moderators: tuple[RoomAddress, ...] = ()
     feeds: tuple[RoomAddress, ...] = ()
     moderator_group: str = ""

@@ -1,7 +1,7 @@
 """The workspaces the app is installed in, and the bot it is in each."""
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from slack_bolt.authorization import AuthorizeResult
@@ -14,7 +14,7 @@ from adapters.slack.clients import Clients
 class Bot:
     """Our bot in one workspace: its token, and who it is there."""
 
-    token: str
+    token: str = field(repr=False)
     team: str
     user: str
     id: str = ""

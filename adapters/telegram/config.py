@@ -1,7 +1,7 @@
 """What the operator decided about Telegram, as plain values."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 from adapters.telegram.chats import tenant_of
@@ -25,11 +25,11 @@ class TelegramConfig:
         ValueError: the token, the address of the webhook or its secret cannot be right.
     """
 
-    token: str
+    token: str = field(repr=False)
     moderators: tuple[RoomAddress, ...] = ()
     feeds: tuple[RoomAddress, ...] = ()
     webhook_url: str = ""
-    webhook_secret: str = ""
+    webhook_secret: str = field(default="", repr=False)
     base_url: str = API
     set_up: bool = True
     """Whether to set the bot's commands and texts at the start."""

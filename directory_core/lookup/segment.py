@@ -142,7 +142,7 @@ def save(segment: Segment, revision: int, path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_name(f"{path.name}.{os.getpid()}.part")
     try:
-        with draft.open("wb") as file:
+        with os.fdopen(os.open(draft, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600), "wb") as file:
             np.savez(file, allow_pickle=False, **arrays)
         draft.replace(path)
     finally:

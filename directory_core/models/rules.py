@@ -1,6 +1,7 @@
 """What the operator decided about deciding."""
 
-from dataclasses import dataclass
+import secrets
+from dataclasses import dataclass, field
 from datetime import timedelta
 
 from directory_core.models.people import Identity, RoomAddress
@@ -12,7 +13,8 @@ class Rules:
 
     A person may decide where they are one of `moderators` by name, or where an adapter saw them
     in one of `moderator_rooms` within `membership_fresh_for`.  With neither, nobody may decide.
-    `pepper` keys the hash under which a block outlives the erasure of a person.
+    `pepper` keys the hash under which a block outlives the erasure of a person; where none is given
+    it is a new one, under which nothing from before is known again.
     """
 
     moderators: tuple[Identity, ...] = ()
@@ -31,4 +33,9 @@ class Rules:
     keys_kept_for: timedelta = timedelta(days=30)
     link_code_lasts: timedelta = timedelta(minutes=10)
     language: str = "en"
-    pepper: bytes = b""
+    pepper: bytes = field(default_factory=secrets.token_bytes, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Refuse an empty key: whoever knows a person's id could undo such a hash."""
+        if not self.pepper:
+            raise ValueError("a pepper may not be empty")

@@ -6,11 +6,15 @@ Few changes are applied as a delta; after many, or where the index has grown unt
 built anew: aside, while questions go on.
 
 A large directory's index is kept beside its SQLite file, so that a start need not build it.  What
-is kept names the row of the audit log that was the last when it was built, and counts only where
-the database still has that row with that hash.  Organizations are kept from question to question
+is kept names the row of the audit log that was the last when it was built, and carries a digest
+that is keyed with that row's hash: so it counts only where the database still has that row, and
+where nobody has touched it.  Organizations are kept from question to question
 while nothing is published: putting one together takes four statements.
 """
 
+import hashlib
+import hmac
+import os
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import suppress
 from functools import partial
@@ -23,7 +27,7 @@ from directory_core.accounts.lookalikes import Lookalikes, Resemblance
 from directory_core.errors import Fault
 from directory_core.lookup import Entry, LookupIndex
 from directory_core.models import AccountStatus, Address, Change, Organization, Platform
-from directory_core.storage.audit_verify import has_row, head_of
+from directory_core.storage.audit_verify import hash_of, head_of
 from directory_core.storage.changes import changes_since, revision
 from directory_core.storage.index_entries import all_entries, entries
 from directory_core.storage.organization_queries import standing
@@ -32,8 +36,8 @@ from directory_core.storage.store import Reading, Store, unhurried
 
 LARGE = 10_000
 """Organizations from which on an index is worth keeping: fewer are built within a second."""
-_HASH = 16
-"""Digits of the hash that a file's name carries."""
+_DIGITS = 32
+"""Digits of the keyed digest that a file's name carries."""
 
 
 class IndexCache:
@@ -46,7 +50,8 @@ class IndexCache:
         """The index that was kept for this very database, as it stood then; None without one."""
         for path in self._paths():
             seq, _, digest = path.name.rpartition(".names-")[2].partition("-")
-            if seq.isdigit() and len(digest) == _HASH and has_row(conn, int(seq), digest):
+            key = hash_of(conn, int(seq)) if seq.isdigit() else None
+            if key is not None and hmac.compare_digest(_digest(path, key), digest):
                 return LookupIndex.load(path)
         return None
 
@@ -57,10 +62,12 @@ class IndexCache:
         """
         if self._file is None or len(index) < LARGE:
             return
-        seq, _, digest = head.partition(":")
-        path = self._file.with_name(f"{self._file.name}.names-{seq}-{digest[:_HASH]}")
+        seq, _, key = head.partition(":")
         with suppress(OSError):
-            index.save(path)
+            draft = self._file.with_name(f"{self._file.name}.names-draft-{os.getpid()}")
+            index.save(draft)
+            path = self._file.with_name(f"{self._file.name}.names-{seq}-{_digest(draft, key)}")
+            draft.replace(path)
             for other in self._paths():
                 if other != path:
                     other.unlink(missing_ok=True)
@@ -69,6 +76,16 @@ class IndexCache:
         if self._file is None:
             return iter(())
         return self._file.parent.glob(f"{escape(self._file.name)}.names-*")
+
+
+def _digest(path: Path, key: str) -> str:
+    """The digest of a file under a key: HMAC with SHA-256, in hex; empty for no file."""
+    try:
+        with path.open("rb") as file:
+            made = hashlib.file_digest(file, lambda: hmac.new(key.encode(), digestmod="sha256"))
+    except OSError:
+        return ""
+    return made.hexdigest()[:_DIGITS]
 
 
 MOST = 5000

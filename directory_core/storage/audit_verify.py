@@ -35,10 +35,11 @@ def head_of(conn: Connection) -> str:
     return f"{row.audit_seq}:{row.audit_hash}"
 
 
-def has_row(conn: Connection, seq: int, digest: str) -> bool:
-    """Whether the log has a row of this number whose hash begins with `digest`."""
-    found = conn.execute(select(t.audit.c.hash).where(t.audit.c.seq == seq)).scalar_one_or_none()
-    return found is not None and bool(found.startswith(digest))
+def hash_of(conn: Connection, seq: int) -> str | None:
+    """The hash of the log's row of this number, if there is one."""
+    found = conn.execute(select(t.audit.c.hash).where(t.audit.c.seq == seq))
+    hashed: str | None = found.scalar_one_or_none()
+    return hashed
 
 
 def verified(conn: Connection, kept: str = "") -> AuditReport:

@@ -16,7 +16,7 @@ from sqlalchemy import URL, inspect, make_url
 
 from directory_core.errors import BackupFailed, DatabaseNewer, TargetNotEmpty
 from directory_core.storage.database_errors import facing_trouble
-from directory_core.storage.engine import make_engine, reading
+from directory_core.storage.engine import make_engine, make_private, reading
 from directory_core.storage.schema import REVISIONS
 
 _SAID = 300
@@ -38,6 +38,7 @@ def back_up(url: str, target: Path, *, tools: Path | None = None) -> None:
         raise TargetNotEmpty(target=str(target))
     parsed = make_url(url)
     with _whole(target), facing_trouble():
+        make_private(target)
         if parsed.get_backend_name() == "sqlite":
             # Opened for reading, so that the wish to back up a database does not make one.
             _copy(_uri(Path(parsed.database or ""), "mode=ro"), target)
@@ -96,26 +97,32 @@ def _restore_sqlite(source: Path, target: Path) -> None:
         raise BackupFailed(why="not_a_backup") from error
     if found not in REVISIONS:
         raise DatabaseNewer(found=found)
-    _copy(uri, target)
+    with _whole(target):
+        make_private(target)
+        _copy(uri, target)
 
 
 def _refuse_filled(url: str) -> None:
+    parsed = make_url(url)
+    if parsed.get_backend_name() == "sqlite" and not Path(parsed.database or "").exists():
+        return
     engine = make_engine(url)
     try:
         with reading(engine) as connection:
             if inspect(connection).get_table_names():
-                raise TargetNotEmpty(target=make_url(url).render_as_string())
+                raise TargetNotEmpty(target=parsed.render_as_string())
     finally:
         engine.dispose()
 
 
 @contextmanager
 def _whole(target: Path) -> Iterator[None]:
-    """Leave no half of a file behind."""
+    """Leave no half of a file behind, and nothing beside it."""
     try:
         yield
     except BaseException:
-        target.unlink(missing_ok=True)
+        for path in (target, *(target.with_name(target.name + end) for end in ("-wal", "-shm"))):
+            path.unlink(missing_ok=True)
         raise
 
 

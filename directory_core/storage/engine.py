@@ -10,14 +10,15 @@ stored is replaced by what stands for it, in every statement and on both databas
 """
 
 import json
+import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy import URL, Connection, Dialect, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import ConnectionPoolEntry
 
@@ -68,6 +69,8 @@ def make_engine(url: str, *, read_only: bool = False) -> Engine:
         parsed = _to_read(parsed) if read_only else parsed
         patience = {"timeout": BUSY_SECONDS}
         engine = create_engine(parsed, connect_args=patience, pool_timeout=BUSY_SECONDS, **common)
+        if not read_only:
+            event.listen(engine, "do_connect", _make_file)
         event.listen(engine, "connect", _prepare_reader if read_only else _prepare_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
     else:
@@ -112,6 +115,17 @@ def _make_storable(
     _many: bool,
 ) -> tuple[str, Any]:
     return statement, storable(parameters)
+
+
+def _make_file(_dialect: Dialect, _entry: ConnectionPoolEntry, arguments: Any, _how: Any) -> None:
+    """Make a database that is to be made readable by this user alone; its log takes after it."""
+    make_private(Path(arguments[0]))
+
+
+def make_private(path: Path) -> None:
+    """Make an empty file that this user alone may read, where there is none, and may be one."""
+    with suppress(OSError):
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
 
 
 def _prepare_sqlite(connection: Any, _entry: ConnectionPoolEntry) -> None:

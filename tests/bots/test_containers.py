@@ -70,3 +70,12 @@ def test_the_image_runs_as_a_plain_user_with_a_health_check() -> None:
     ]
     assert copied
     assert all((ROOT / name).exists() for name in copied)
+
+
+def test_no_password_is_known_to_whoever_reads_the_file(compose: dict[str, Any]) -> None:
+    postgres = compose["services"]["postgres"]["environment"]["POSTGRES_PASSWORD"]
+
+    assert postgres == "${POSTGRES_PASSWORD:-}", "with none the image refuses to begin"
+    for name in ("one", "two"):
+        url = compose["services"][name]["environment"]["CAREHANDLES_DATABASE"]
+        assert url == f"postgresql://carehandles:{postgres}@postgres/carehandles"

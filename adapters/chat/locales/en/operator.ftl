@@ -32,3 +32,5 @@ refused-database-unusable-missing = There is no directory there yet. `carehandle
 refused-database-unusable-older = The directory was written by an older version of this program. Back it up; the next `carehandles run` brings it up to date.
 refused-database-unusable-slow = The directory takes too long to answer just now. Try again in a moment.
 refused-database-unusable-busy = Too many people are asking the directory at once. Try again in a moment.
+
+extra-missing = This needs a package that is not installed. Install it with: pip install "carehandles[{ $extra }]"

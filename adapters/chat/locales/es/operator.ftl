@@ -32,3 +32,5 @@ refused-database-unusable-missing = Ahí todavía no hay ningún directorio. `ca
 refused-database-unusable-older = El directorio lo escribió una versión anterior de este programa. Haz una copia de seguridad; el próximo `carehandles run` lo actualiza.
 refused-database-unusable-slow = El directorio tarda demasiado en responder ahora mismo. Inténtalo de nuevo en un momento.
 refused-database-unusable-busy = Demasiada gente consulta el directorio a la vez. Inténtalo de nuevo en un momento.
+
+extra-missing = Para esto hace falta un paquete que no está instalado. Instálalo con: pip install "carehandles[{ $extra }]"

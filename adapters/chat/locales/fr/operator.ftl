@@ -32,3 +32,5 @@ refused-database-unusable-missing = Il n'y a pas encore d'annuaire à cet endroi
 refused-database-unusable-older = L'annuaire a été écrit par une version plus ancienne de ce programme. Sauvegardez-le ; le prochain `carehandles run` le met à jour.
 refused-database-unusable-slow = L'annuaire met trop de temps à répondre pour le moment. Réessayez dans un instant.
 refused-database-unusable-busy = Trop de personnes interrogent l'annuaire en même temps. Réessayez dans un instant.
+
+extra-missing = Il faut pour cela un paquet qui n'est pas installé. Installez-le avec : pip install "carehandles[{ $extra }]"

@@ -32,3 +32,5 @@ refused-database-unusable-missing = Ainda não há nenhum diretório aí. `careh
 refused-database-unusable-older = O diretório foi escrito por uma versão anterior deste programa. Faça uma cópia de segurança; o próximo `carehandles run` o atualiza.
 refused-database-unusable-slow = O diretório está demorando demais para responder. Tente de novo em um instante.
 refused-database-unusable-busy = Gente demais está consultando o diretório ao mesmo tempo. Tente de novo em um instante.
+
+extra-missing = Para isso falta um pacote. Instale-o com: pip install "carehandles[{ $extra }]"

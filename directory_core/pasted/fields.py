@@ -290,7 +290,7 @@ def _value(text: str, name: str) -> tuple[str, str]:
         ended = re.search(r"(?<=[a-z)])\.\s+(?=[A-Z])", value)
         if ended and len(value[: ended.start()].split()[-1]) > 3:
             value, rest = value[: ended.start()], value[ended.end() :] + rest
-    return value.strip(" ,;|-–—\t"), rest
+    return value.strip(" ,;|-–—\t/"), rest
 
 
 def _keep(found: Fields, name: str, value: str) -> None:

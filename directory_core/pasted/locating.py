@@ -105,7 +105,7 @@ def _is_aside(piece: str) -> bool:
         is_known_place(piece) or (piece.isupper() and regions_coded(piece))
     ):
         return False
-    if says_nothing(piece):
+    if says_nothing(piece) or (piece.islower() and plain in words("organizations", "strong")):
         return True
     lower = piece[:1].islower() and piece.split(maxsplit=1)[0].lower() in {
         "a",

@@ -86,9 +86,10 @@ def _counts(
         return bool(
             re.match(r"[ \t]*(?:[):=,.;&/]|\(|@|and\b|y\b|et\b|und\b|e\b|as\b|is\b|$|\n|-)", after)
         ) or not before.endswith("(")
+    starts = re.search(r"(?:^|[\n,;|(•])[ \t]*$", before) is not None
+    kinds = {MarkKind.HANDLE, MarkKind.WEBSITE} if starts else {MarkKind.HANDLE}
     follows = any(
-        mark.kind is MarkKind.HANDLE
-        and re.fullmatch(r"[ \t]*[(:-]?[ \t]*", text[match.end() : mark.start])
+        mark.kind in kinds and re.fullmatch(r"[ \t]*[(:-]?[ \t]*", text[match.end() : mark.start])
         for mark in marks
         if mark.start >= match.end()
     )

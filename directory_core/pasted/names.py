@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from directory_core.pasted.fields import GAP
 from directory_core.pasted.gazetteer import country_named, regions_coded
-from directory_core.pasted.locating import is_place, is_street, split_place
+from directory_core.pasted.locating import is_known_place, is_place, is_street, split_place
 from directory_core.pasted.places import Place, read_place, with_postal
 from directory_core.pasted.talk import (
     is_prose,
@@ -94,7 +94,7 @@ def stripped(text: str) -> str:
     if (
         made.endswith(".")
         and ended not in words("talk", "abbreviated")
-        and not (len(ended) == 1 and ended.isalpha())
+        and not re.fullmatch(r"(?:[a-z]\.)*[a-z]", ended)
     ):
         made = made.rstrip(" .")
     return made.lstrip(".")
@@ -123,7 +123,8 @@ def _sentences(text: str) -> list[str]:
             and match[0].isspace()
             and (
                 bare in words("talk", "abbreviated")
-                or (len(bare) == 1 and bare.isalpha())
+                or bare.endswith("str")
+                or re.fullmatch(r"(?:[a-z]\.)*[a-z]", bare)
                 or (bare.isdigit() and len(bare) < 3)
             )
         ):
@@ -153,7 +154,7 @@ def _read_chunk(chunk: str, number: int, named: Named) -> None:
     if not text or says_nothing(text):
         return
     pieces = _pieces(text)
-    if _is_address(pieces):
+    if _is_address(pieces, named=bool(named.candidates)):
         named.add_place(pieces, labelled=any(with_postal(piece)[2] for piece in pieces))
         return
     name, place = split_place(pieces, named=bool(named.candidates))
@@ -175,7 +176,10 @@ def _told(name: str, chunk: str, *, placed: bool) -> str:
     return name if organization_weight(name) else ""
 
 
-def _is_address(pieces: list[str]) -> bool:
+def _is_address(pieces: list[str], *, named: bool) -> bool:
+    head = pieces[0]
+    if len(pieces) > 1 and not (named or is_street(head) or re.search(r"\d", head)):
+        return organization_weight(head) == 0 and is_known_place(head)
     if any(organization_weight(piece) >= 2 and not is_street(piece) for piece in pieces):
         return False
     return any(is_street(piece) for piece in pieces) or (

@@ -110,9 +110,14 @@ def read_place(
 
     An unknown name is a city where it is `labelled` as a place or a region follows it.
     """
-    country, left = hint, []
+    country = hint
+    left: list[str] = []
     for piece in pieces:
-        rest, told, _ = with_postal(_behind_street(piece))
+        rest, told, coded = with_postal(_behind_street(piece))
+        big = any(city.thousands >= 100 for city in cities_named(rest))
+        larger = regions_coded(rest) or regions_named(rest) or country_named(rest)
+        if coded and rest and not re.search(r"\d", rest) and (big or not larger):
+            left.clear()
         country = country or told
         rest = (
             _ARTICLE.sub("", rest.strip(" .,;:-–()"))

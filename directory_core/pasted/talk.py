@@ -54,7 +54,7 @@ def _is_talk(token: str, *, trailing: bool) -> bool:
     plain = level(token).strip(",.:;!?()\"'")
     if plain == "&" or (plain in {"+", "/"} and trailing):
         return trailing
-    if plain in words("talk", "chatter"):
+    if plain in words("talk", "chatter") or (plain in words("talk", "prose") and not trailing):
         capital = token[:1].isupper()
         if trailing:
             return not capital or plain in words("talk", "thanks")

@@ -1,5 +1,6 @@
 """`carehandles load` and `carehandles dump`: the directory from and to files, row by row."""
 
+import re
 import sys
 from collections import defaultdict
 from pathlib import Path
@@ -63,11 +64,15 @@ def sentence(problem: Problem) -> str:
 
 
 SHOWN = 50
-"""Problems printed at the most; a file with more is mended in several rounds."""
+"""Kinds of problems printed at the most, and rows left alone."""
+_ROWS = 5
+"""Rows named of one kind of problem."""
+LEFT_OUT = 3
+"""The exit status where some rows went in and others were left out."""
 
 
 def load(
-    file: Annotated[Path, typer.Argument(help="CSV or JSON Lines, UTF-8; may be gzipped.")],
+    file: Annotated[Path, typer.Argument(help="CSV, XLSX, JSON Lines, or a list in JSON or YAML.")],
     dry_run: Annotated[
         bool, typer.Option(help="Say what would happen, and change nothing.")
     ] = False,
@@ -78,12 +83,12 @@ def load(
 
     Rows are checked first; those that are right are loaded together, or none is. Loading the same
     file again changes nothing, and what a moderator changed here is left alone and reported.
-    `carehandles dump` shows what a file looks like.
+    `carehandles dump` shows what a file of ours looks like; a spreadsheet with a row for each
+    organization will do as well (Hospital, City, State, Twitter, Facebook URL, YouTube).
+
+    The exit status is 0 where every row went in, 3 where some were left out, 1 where none went in.
     """
-    with (
-        opened(database, read_only=dry_run) as directory,
-        Progress(console=told, transient=True) as bars,
-    ):
+    with opened(database) as directory, Progress(console=told, transient=True) as bars:
         bar = bars.add_task("Writing", total=None)
         report = directory.operating.load(
             read_organizations(file),
@@ -93,8 +98,11 @@ def load(
             progress=lambda done, total: bars.update(bar, completed=done, total=total),
         )
     _tell(report, dry_run=dry_run)
-    if report.problems and (strict or not report.written):
+    came_in = report.added + report.changed + report.unchanged
+    if (report.problems and not came_in) or (report.problems and strict):
         raise SystemExit(1)
+    if report.problems or report.kept:
+        raise SystemExit(LEFT_OUT)
 
 
 def dump(
@@ -122,6 +130,11 @@ def _tell(report: LoadReport, *, dry_run: bool) -> None:
         told.print(_problems(report.problems))
     for row, slug in report.kept[:SHOWN]:
         told.print(f"Row {row}: {slug} was changed by a moderator here, and is left alone.")
+    if len(report.kept) > SHOWN:
+        told.print(f"And {len(report.kept) - SHOWN} more rows are left alone.")
+    if report.ignored:
+        columns = ", ".join(report.ignored)
+        told.print(f"Columns that an organization here has no place for: {columns}.", markup=False)
     done = "Would load" if dry_run else "Loaded" if report.written else "Loaded nothing. Found"
     told.print(
         f"{done} {report.added} new, {report.changed} changed, {report.unchanged} unchanged; "
@@ -130,9 +143,17 @@ def _tell(report: LoadReport, *, dry_run: bool) -> None:
 
 
 def _problems(problems: tuple[Problem, ...]) -> Table:
-    table = Table("Row", "Column", "What to do", title=f"{len(problems)} problems")
-    for problem in problems[:SHOWN]:
-        table.add_row(str(problem.row), problem.column, sentence(problem))
-    if len(problems) > SHOWN:
-        table.caption = f"and {len(problems) - SHOWN} more"
+    """Problems of one kind in one column together, the most frequent first."""
+    alike: dict[tuple[str, ...], list[Problem]] = defaultdict(list)
+    for problem in problems:
+        column = re.sub(r"\[\d+\]", "", problem.column)
+        alike[column, problem.code, str(problem.facts.get("why", ""))].append(problem)
+    kinds = sorted(alike.items(), key=lambda each: -len(each[1]))
+    table = Table("Times", "Rows", "Column", "What to do", title=f"{len(problems)} problems")
+    for (column, *_), each in kinds[:SHOWN]:
+        rows = ", ".join(str(problem.row) for problem in each[:_ROWS])
+        more = f" and {len(each) - _ROWS} more" if len(each) > _ROWS else ""
+        table.add_row(str(len(each)), rows + more, escape(column), sentence(each[0]))
+    if len(kinds) > SHOWN:
+        table.caption = f"and {len(kinds) - SHOWN} more kinds"
     return table

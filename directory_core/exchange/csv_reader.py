@@ -6,9 +6,10 @@ flaw is carried back to the row and column it stands in.
 
 import csv
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import chain, count, groupby
+from itertools import chain, count, groupby, islice
 from typing import Any
 
 from directory_core.exchange.csv_format import (
@@ -32,6 +33,7 @@ from directory_core.exchange.problems import (
     shown,
 )
 from directory_core.exchange.validation import examine
+from directory_core.exchange.wide import read_wide
 
 MAX_COLUMNS = 200
 _SEPARATORS = (",", ";", "\t")
@@ -62,7 +64,15 @@ def read_csv(path: str, header: str, lines: Iterable[str], *, start: int = 1) ->
     Raises:
         NotATable, MissingColumns: the header is none.
     """
-    reader = csv.reader(chain([header], lines), delimiter=_separator(header), strict=True)
+    said = re.fullmatch(r"sep=(.)\s*", header, re.IGNORECASE)
+    if said is not None:
+        lines = iter(lines)
+        header, start = next(lines, ""), start + 1
+    separator = said[1] if said else _separator(header)
+    if not _is_ours(header, separator):
+        yield from read_wide(path, _plain_rows(chain([header], lines), separator, start))
+        return
+    reader = csv.reader(chain([header], lines), delimiter=separator, strict=True)
     columns = _columns(path, reader)
     strange = [column for column in columns if column not in COLUMNS]
     if strange:
@@ -70,6 +80,31 @@ def read_csv(path: str, header: str, lines: Iterable[str], *, start: int = 1) ->
     numbered = _lines(reader, columns, start + 1)
     for _, group in groupby(numbered, key=lambda line: line.group):
         yield _row(list(group))
+
+
+def _is_ours(header: str, separator: str) -> bool:
+    """Whether a header names the columns of our own format, be it with one too few."""
+    columns = {cell.strip().strip('"').lower() for cell in header.split(separator)}
+    return "slug" in columns or not columns.isdisjoint({"account_url", "account_platform"})
+
+
+def _plain_rows(
+    lines: Iterable[str], separator: str, start: int
+) -> Iterator[tuple[int, list[str]]]:
+    """The rows of somebody's own sheet.  Its separator may first show below a title."""
+    ahead = list(islice(iter(lines := iter(lines)), 5))
+    separator = max(
+        (separator, *_SEPARATORS), key=lambda mark: max(line.count(mark) for line in ahead)
+    )
+    reader = csv.reader(chain(ahead, lines), delimiter=separator)
+    for number in count(start):
+        try:
+            cells = next(reader)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            raise NotATable(path="", why="broken_header") from error
+        yield number, cells
 
 
 def _separator(header: str) -> str:

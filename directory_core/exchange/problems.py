@@ -94,12 +94,16 @@ class Problem:
 class Row:
     """One organization read, or what kept it from being read.
 
-    `organization` is None exactly where there are `problems`.  `number` is its first row.
+    `organization` is None where there are `problems`, and in the row of the headings, whose
+    `ignored` columns hold nothing that an organization has.  `number` is its first row.
+    `made_slug` says that the slug was made of the name, so that it may be another organization's.
     """
 
     number: int
     organization: Organization | None
     problems: tuple[Problem, ...] = ()
+    ignored: tuple[str, ...] = ()
+    made_slug: bool = False
 
 
 Step = str | int
@@ -154,7 +158,8 @@ class WrongEncoding(ExchangeRefused):
 class NotATable(ExchangeRefused):
     """The file is text, but no table of organizations.
 
-    Facts: `path`; `why`: `json_array` (one array, not one object a line), `too_many_columns`,
+    Facts: `path`; `why`: `broken_json`, `broken_yaml`, `broken_workbook`, `no_records`,
+    `too_many_columns`,
     `repeated_column` (with `column`), `line_too_long` (with `line`) or `broken_header`.
     """
 
@@ -170,13 +175,23 @@ class MissingColumns(ExchangeRefused):
     code = "missing_columns"
 
 
+class AccountColumnUnclear(ExchangeRefused):
+    """A column of a spreadsheet holds accounts, and its heading does not say of what platform.
+
+    Facts: `path`, `column`, `row` and `value` of the first such cell.
+    """
+
+    code = "account_column_unclear"
+
+
 @dataclass(frozen=True, slots=True)
 class LoadReport:
     """What loading a file did, or, where `written` is false, would have done.
 
     `kept` are rows (number, slug) that were left alone because a moderator changed the organization
     here since it was last loaded.  `problems` are those of rows that could not be loaded.
-    `revision` is the directory's when it was done.
+    `ignored` are columns that hold nothing an organization has.  `revision` is the directory's when
+    it was done.
     """
 
     source: str
@@ -186,4 +201,5 @@ class LoadReport:
     unchanged: int = 0
     kept: tuple[tuple[int, str], ...] = ()
     problems: tuple[Problem, ...] = ()
+    ignored: tuple[str, ...] = ()
     revision: int = 0

@@ -24,6 +24,14 @@ from directory_core.exchange.problems import (
     Row,
     WrongEncoding,
 )
+from directory_core.exchange.tables import (
+    is_workbook,
+    json_records,
+    read_records,
+    workbook_rows,
+    yaml_records,
+)
+from directory_core.exchange.wide import read_wide
 
 MAX_LINE = 2**20
 """Bytes of one line.  The longest of the shipped directory has a few thousand."""
@@ -99,10 +107,11 @@ _JSON_SUFFIXES = frozenset({".jsonl", ".ndjson", ".json"})
 
 
 def read_organizations(path: Path) -> Iterator[Row]:
-    """The organizations in a CSV or JSON Lines file, gzipped or not, and what is wrong with others.
+    """The organizations in a file, and what is wrong with others.
 
-    A file is JSON Lines if its name ends so or its first line opens an object.  Nothing is held but
-    the row at hand and the slugs so far.
+    A file is JSON Lines if its name ends so or its first line opens an object; a workbook, a YAML
+    file or a JSON list are told by their beginning or name; what remains is CSV.  Of JSON Lines and
+    of our own CSV nothing is held but the row at hand and the slugs so far.
 
     Raises:
         ExchangeRefused: (while iterating) the file as a whole is no list of organizations.
@@ -113,6 +122,10 @@ def read_organizations(path: Path) -> Iterator[Row]:
 
 
 def _rows(path: Path) -> Iterator[Row]:
+    if is_workbook(path):
+        return read_wide(str(path), workbook_rows(path))
+    if path.suffix.lower() in {".yaml", ".yml"}:
+        return read_records(str(path), yaml_records(str(path), lines_of(path)))
     lines = lines_of(path)
     start, first = next(
         ((number, line) for number, line in enumerate(lines, 1) if line.strip()), (0, "")
@@ -120,7 +133,7 @@ def _rows(path: Path) -> Iterator[Row]:
     if not first:
         raise FileEmpty(path=str(path))
     if first.lstrip().startswith("["):
-        raise NotATable(path=str(path), why="json_array")
+        return read_records(str(path), json_records(str(path), chain([first], lines)))
     if first.lstrip().startswith("{") or not _JSON_SUFFIXES.isdisjoint(path.suffixes):
         return read_jsonl(chain([first], lines), start=start)
     return read_csv(str(path), first, lines, start=start)

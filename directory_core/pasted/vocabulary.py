@@ -78,6 +78,12 @@ def labels() -> Mapping[str, str]:
 
 
 @cache
+def headings() -> Mapping[str, str]:
+    """Each heading of a spreadsheet that is no label besides, and what stands under it."""
+    return {head: name for name in raw()["headings"] for head in phrases("headings", name)}
+
+
+@cache
 def platforms() -> Mapping[str, Platform]:
     """Each word for a platform that hardly means anything else."""
     return _platforms("platforms")

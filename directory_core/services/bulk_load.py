@@ -15,6 +15,7 @@ from directory_core.accounts import AccountKey, same_account_key
 from directory_core.exchange import Problem, ProblemCode, Row, record_of
 from directory_core.exchange.problems import LoadReport
 from directory_core.models import AccountStatus, Organization
+from directory_core.services.load_matching import Numbered, joined, slugs_of
 from directory_core.storage.audit_chain import digest
 from directory_core.storage.changes import (
     Progress,
@@ -26,9 +27,6 @@ from directory_core.storage.changes import (
 from directory_core.storage.organizations import organizations, owners, row_ids
 from directory_core.storage.store import Reading, Store
 from directory_core.storage.unit_of_work import UnitOfWork
-
-Numbered = tuple[int, Organization]
-"""A row's number and what it holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,25 +123,33 @@ class Loading:
     origin: str
     sound: list[Numbered] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+    ignored: tuple[str, ...] = ()
+    named: list[Numbered] = field(default_factory=list)
+    """Those whose slug was made of their name: whether they are listed is yet to be seen."""
 
     def read(self, rows: Iterable[Row]) -> None:
         """Take in the rows, before the database is asked for anything."""
         for row in rows:
+            self.ignored += row.ignored
             if row.organization is None:
                 self.problems += row.problems
+            elif row.made_slug:
+                self.named.append((row.number, row.organization))
             else:
                 self.sound.append((row.number, row.organization))
 
     def look(self, store: Store) -> LoadReport:
         """What loading would do; changes nothing."""
         with store.reading(patient=True) as conn:
-            plan = planned(self.sound, self._standing(conn))
+            rows = self._rows(conn)
+            plan = planned(rows, self._standing(conn, rows))
             return self._report(plan, revision(conn), written=False)
 
     def write(self, uow: UnitOfWork, *, strict: bool, progress: Progress | None) -> LoadReport:
         """Load what is sound; nothing at all where `strict` finds a problem."""
-        standing = self._standing(uow.conn)
-        plan = planned(self.sound, standing)
+        rows = self._rows(uow.conn)
+        standing = self._standing(uow.conn, rows)
+        plan = planned(rows, standing)
         refused = strict and bool(plan.problems or self.problems)
         if not refused:
             _keep_digests(uow, plan.agreed)
@@ -164,10 +170,18 @@ class Loading:
         content = digest("\n".join(digests))
         uow.audit("loaded", self.source[-64:], added=plan.added, changed=changed, content=content)
 
-    def _standing(self, conn: Reading) -> Standing:
-        slugs = {each.slug for _, each in self.sound}
-        keys = {key for _, each in self.sound for _, key in account_keys(each)}
-        named = {slug for _, each in self.sound for slug in references(each).values()}
+    def _rows(self, conn: Reading) -> list[Numbered]:
+        """All rows, those without a slug of their own joined to who is listed under that name."""
+        if not self.named:
+            return self.sound
+        slugs = {slug for _, each in self.named for slug in slugs_of(each)}
+        taken = {each.slug for _, each in self.sound}
+        return [*self.sound, *joined(self.named, organizations(conn, slugs), taken)]
+
+    def _standing(self, conn: Reading, rows: Collection[Numbered]) -> Standing:
+        slugs = {each.slug for _, each in rows}
+        keys = {key for _, each in rows for _, key in account_keys(each)}
+        named = {slug for _, each in rows for slug in references(each).values()}
         return Standing(
             organizations=organizations(conn, slugs),
             loaded=loaded_digests(conn, slugs),
@@ -185,6 +199,7 @@ class Loading:
             unchanged=plan.unchanged,
             kept=tuple(plan.kept),
             problems=tuple(problems),
+            ignored=self.ignored,
             revision=revision,
         )
 

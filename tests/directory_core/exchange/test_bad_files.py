@@ -72,7 +72,8 @@ def test_missing_columns_are_named(tmp_path: Path) -> None:
         (",".join(map(str, range(1_000_000))), "line_too_long"),
         ("slug,name,kind,name\n", "repeated_column"),
         ('slug,"name,kind\na,b,c', "broken_header"),
-        ("[\n{}\n]", "json_array"),
+        ("[\n{}\n", "broken_json"),
+        ("[]", "no_records"),
         ("slug,name,kind\n" + "x" * 2_000_000, "line_too_long"),
     ],
 )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from adapters.chat.dispatcher import Dispatcher
 from adapters.chat.i18n.texts import Texts
+from bots.evidence_worker import EvidenceWorker
 from bots.leases import Lease, Rooms
 from bots.metrics import PASSED_OVER, answered
 from bots.outbox_worker import OutboxWorker
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from adapters.telegram.config import TelegramConfig
 
 COURIER = "courier"
+EVIDENCE = "evidence"
 
 
 def service_of(settings: Settings, directory: Directory, *, only: Collection[str]) -> Service:
@@ -38,7 +40,12 @@ def service_of(settings: Settings, directory: Directory, *, only: Collection[str
     nudging = Nudge()
     dispatcher = Dispatcher(directory, texts, nudge=nudging)
     venues = _venues(settings, directory, dispatcher, texts)
-    if not venues:
+    directory.evidence.looking = settings.evidence == "on"
+    evidence_worker = None
+    if EVIDENCE in only and directory.evidence.looking:
+        evidence_worker = EvidenceWorker.by_settings(directory, settings)
+        nudging.wakes(evidence_worker)
+    if not venues and (evidence_worker is None or only != {EVIDENCE}):
         raise SettingWrong(
             "No venue is configured. Set CAREHANDLES_SLACK_BOT_TOKEN or CAREHANDLES_TELEGRAM_TOKEN "
             "(docs/slack.md and docs/telegram.md lead through it), or try `carehandles chat`."
@@ -50,25 +57,31 @@ def service_of(settings: Settings, directory: Directory, *, only: Collection[str
         nudging.wakes(outbox_worker)
     hearing = tuple(venue for venue in venues if venue.messenger.venue in only)
     return Service(
-        directory, venues, hearing, outbox_worker, settings.http_host, settings.http_port
+        directory,
+        venues,
+        hearing,
+        outbox_worker,
+        settings.http_host,
+        settings.http_port,
+        evidence_worker,
     )
 
 
 class Nudge:
-    """Wakes the outbox worker from whatever thread something changed on."""
+    """Wakes the workers from whatever thread something changed on."""
 
     def __init__(self) -> None:
         self._loop = asyncio.get_running_loop()
-        self._outbox_worker: OutboxWorker | None = None
+        self._workers: list[OutboxWorker | EvidenceWorker] = []
 
-    def wakes(self, outbox_worker: OutboxWorker) -> None:
-        """From now on `courier` is woken."""
-        self._outbox_worker = outbox_worker
+    def wakes(self, worker: "OutboxWorker | EvidenceWorker") -> None:
+        """From now on `worker` is woken too."""
+        self._workers.append(worker)
 
     def __call__(self) -> None:
         """Something changed that somebody may have to hear of."""
-        if self._outbox_worker is not None:
-            self._loop.call_soon_threadsafe(self._outbox_worker.nudge)
+        for worker in self._workers:
+            self._loop.call_soon_threadsafe(worker.nudge)
 
 
 def _venues(

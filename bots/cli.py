@@ -29,6 +29,7 @@ app.command("run")(run.run)
 app.command("backup")(maintenance.backup)
 app.command("restore")(maintenance.restore)
 app.add_typer(evidence.app, name="evidence")
+app.command("coverage")(evidence.coverage)
 app.command("settings")(maintenance.settings)
 
 

@@ -16,6 +16,7 @@ import structlog
 from aiohttp import web
 
 from adapters.chat.messenger import Messenger
+from bots.evidence_worker import EvidenceWorker
 from bots.http import application, start
 from bots.outbox_worker import OutboxWorker
 from directory_core import Directory
@@ -71,6 +72,7 @@ class Service:
     outbox_worker: OutboxWorker | None
     host: str
     port: int
+    evidence_worker: EvidenceWorker | None = None
 
     async def run(self, stop: asyncio.Event) -> None:
         """Serve until `stop` is set, then finish what is in hand."""
@@ -79,39 +81,40 @@ class Service:
             app.add_routes(venue.routes)
         runner, port = await start(app, self.host, self.port)
         log.info("listening", host=self.host, port=port)
-        delivering: asyncio.Task[None] | None = None
+        working: list[asyncio.Task[None]] = []
         try:
             await asyncio.to_thread(warm_up, self.directory)
             for venue in self.venues:
                 await venue.open()
             if self.outbox_worker is not None:
-                delivering = asyncio.create_task(self.outbox_worker.run(stop))
+                working.append(asyncio.create_task(self.outbox_worker.run(stop)))
+            if self.evidence_worker is not None:
+                working.append(asyncio.create_task(self.evidence_worker.run(stop)))
             for venue in self.hearing:
                 await venue.start()
             log.info("serving", venues=[venue.messenger.venue for venue in self.hearing])
             await stop.wait()
         finally:
             stop.set()
-            await self._finish(delivering)
+            await self._finish(working)
             await runner.cleanup()
             log.info("stopped")
 
     def _ready(self) -> bool:
         return all(venue.is_alive for venue in self.hearing)
 
-    async def _finish(self, delivering: asyncio.Task[None] | None) -> None:
+    async def _finish(self, working: list[asyncio.Task[None]]) -> None:
         """Deliver what is in hand, then let go of the venues; a stuck one holds up nobody."""
         try:
             async with asyncio.timeout(FINISH_SECONDS):
-                if delivering is not None:
-                    await delivering
+                await asyncio.gather(*working)
                 await asyncio.gather(
                     *(venue.stop() for venue in self.venues), return_exceptions=True
                 )
         except TimeoutError:
             log.warning("stopped_unfinished", after=FINISH_SECONDS)
-            if delivering is not None:
-                delivering.cancel()
+            for each in working:
+                each.cancel()
 
 
 def warm_up(directory: Directory) -> None:

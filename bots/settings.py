@@ -5,7 +5,7 @@ none at all the terminal chat works; a venue starts once its token is there.
 """
 
 from datetime import timedelta
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
@@ -62,6 +62,9 @@ class Settings(BaseSettings):
     telegram_webhook_secret: SecretStr = Field(SecretStr(""), description="Required with it")
     telegram_base_url: str = Field("https://api.telegram.org/bot", description="The Bot API")
 
+    evidence: Literal["on", "off"] = Field(
+        "on", description="Whether organizations' own websites are looked at"
+    )
     evidence_contact: str = Field("", description="Whom websites can write to: a URL or address")
     evidence_pause: float = Field(
         1.0, ge=0, le=60, description="Seconds between two requests to a host"

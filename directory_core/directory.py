@@ -13,6 +13,7 @@ from directory_core.errors import DatabaseUnusable
 from directory_core.models import Rules
 from directory_core.services.asking import Asking
 from directory_core.services.delivering import Delivering
+from directory_core.services.evidence import Watching
 from directory_core.services.live_index import LiveIndex
 from directory_core.services.moderating import Moderating
 from directory_core.services.operating import Operating
@@ -40,6 +41,7 @@ class Directory:
         self.people = People(store, rules)
         self.delivering = Delivering(store, rules, index)
         self.operating = Operating(store, rules, index)
+        self.evidence = Watching(store, rules, index)
 
     @property
     def engine(self) -> object:

@@ -235,6 +235,12 @@ class TokenExpired(Refusal):
     code = "token_expired"
 
 
+class TaskClosed(Refusal):
+    """Nobody needs to look at that any more: it is done, or holds no more.  Facts: `task`."""
+
+    code = "task_closed"
+
+
 # Operating
 
 

@@ -1,5 +1,6 @@
 """What every test may ask for."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -10,6 +11,9 @@ from sqlalchemy import Engine
 
 from directory_core.storage.engine import make_engine
 from tests.support.postgres import Server, start
+
+os.environ["CAREHANDLES_EVIDENCE"] = "off"
+"""No test looks at anybody's website, but where it serves one itself."""
 
 settings.register_profile("long", max_examples=10_000, stateful_step_count=30, deadline=None)
 """`--hypothesis-profile=long`: not for every day."""

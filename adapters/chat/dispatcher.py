@@ -26,7 +26,7 @@ from adapters.chat.views import Reply, Suggestions
 from directory_core import Directory
 from directory_core.clock import Clock, utc_now
 from directory_core.errors import Fault, NotListed, Refusal
-from directory_core.models import Notice, Organization
+from directory_core.models import Notice, NoticeKind, Organization
 
 GIVES_WAY = 0.25
 """Seconds an event waits for its turn: one that takes longer waits for the database itself, and
@@ -104,8 +104,12 @@ class Dispatcher:
         def work() -> Reply:
             submission = notice.submission
             review = self._directory.delivering.review(submission.id) if submission else None
-            listed = self._listed(dict(notice.facts).get("slug", ""))
-            return draw_notice(notice, review, listed, texts=self._texts, now=self._clock())
+            slug = dict(notice.facts).get("slug", "")
+            listed = self._listed(slug)
+            looked = notice.kind is NoticeKind.LOOKED
+            website = self._directory.evidence.report(slug) if looked else None
+            texts, now = self._texts, self._clock()
+            return draw_notice(notice, review, listed, website=website, texts=texts, now=now)
 
         return await self._on_thread(work)
 

@@ -18,7 +18,7 @@ from adapters.chat.forms.proposing import ANSWER, CORRECTION, MORE, NEW, REPORT
 from adapters.chat.forms.state import FormState
 from adapters.chat.forms.validators import BY_SLUG
 from adapters.chat.grammar import Command, Grammar, Name
-from adapters.chat.handlers import browse, moderation, own_submissions, preferences
+from adapters.chat.handlers import browse, moderation, own_submissions, preferences, websites
 from adapters.chat.handlers.questions import answer_question, look_around, pick, pick_number, show
 from adapters.chat.tokens import StartKind, Token, TokenRefused, Verb, parse_start, unpack
 from adapters.chat.views import Reply
@@ -256,6 +256,11 @@ _ACTS: Mapping[Verb, Act] = {
     Verb.UNDISPUTE: moderation.undispute,
     Verb.GAPS: lambda context, _: moderation.gaps(context),
     Verb.ADOPT: moderation.adopt,
+    Verb.CHECK: lambda context, token: websites.check(context, token.id),
+    Verb.TASKS: lambda context, token: websites.tasks(context, max(1, token.version)),
+    Verb.TASK: websites.task,
+    Verb.DO: websites.approve,
+    Verb.LEAVE: websites.leave,
     **dict.fromkeys(
         (
             Verb.FORM,

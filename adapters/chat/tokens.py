@@ -75,6 +75,12 @@ class Verb(StrEnum):
     UNDISPUTE = "undispute"  # `slug.account` (see `account_mark`)
     GAPS = "gaps"  # nothing
     ADOPT = "adopt"  # kept: a question to take on as an alias
+    # What websites say
+    CHECK = "check"  # slug: looks at its website now
+    TASKS = "tasks"  # nothing; version: the page
+    TASK = "task"  # task: its card
+    DO = "do"  # task: does what it proposes
+    LEAVE = "leave"  # task: closes it without a change
     # Forms: the id begins with the form's key, the version is the draft's
     FORM = "form"  # form: stands in `Form.token`, comes back in a `Filled`
     SET = "set"  # `form.value`: answers the current question

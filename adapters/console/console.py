@@ -57,6 +57,11 @@ class Console:
         self._kept: dict[RoomAddress, dict[str, Reply]] = {}
         self.messenger = ConsoleMessenger(self._delivered)
 
+    @property
+    def is_terminal(self) -> bool:
+        """Whether somebody sits at a terminal, rather than a pipe."""
+        return self._screen.output.terminal
+
     async def run(self, carry: Carry) -> None:
         """Read and answer lines until they end; `carry` delivers what is due, after each."""
         interrupted = False

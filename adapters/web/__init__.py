@@ -1,14 +1,11 @@
 """Reads organizations' own websites: the one package that fetches anything from outside."""
 
 from adapters.web.fetching import Fetcher, FetchFailed, Trouble
-from adapters.web.reader import Reading, SeenAccount, State, WebsiteReader
+from adapters.web.reader import WebsiteReader
 
 __all__ = [
     "FetchFailed",
     "Fetcher",
-    "Reading",
-    "SeenAccount",
-    "State",
     "Trouble",
     "WebsiteReader",
     "open_fetcher",

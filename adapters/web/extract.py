@@ -1,6 +1,7 @@
 """Every place of a page that names an account."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -100,6 +101,8 @@ def _described(entities: list[Entity], base: str) -> Iterator[Mention]:
     for entity in entities:
         sign = Sign.OTHERS if entity.others else Sign.OWN
         signs = frozenset({sign} if entity.own or entity.others else ())
+        if entity.person:
+            signs |= {Sign.PERSON}
         for link in entity.links:
             target = target_of(link, base)
             if target is not None:
@@ -204,7 +207,8 @@ def _in_attributes(element: Element, base: str) -> Iterator[Mention]:
             )
             target = Target(address, Way.STRAIGHT, value) if address else None
         if target is not None and name != "cite":
-            yield _placed(element, target, base)
+            found = _placed(element, target, base)
+            yield replace(found, signs=found.signs | {Sign.SOCIAL}) if custom else found
 
 
 def _placed(element: Element, target: Target, base: str) -> Mention:
@@ -284,8 +288,19 @@ def _scripts(root: Element, base: str) -> Iterator[Mention]:
 
 
 def _islands(islands: list[Island], pieces: list[Piece], base: str) -> Iterator[Mention]:
+    paths: dict[str, set[Platform]] = {}
     for each in islands:
-        signs = {Sign.BLOCK} if each.theirs else {Sign.SOCIAL} if each.ours else set()
+        paths.setdefault(each.path, set()).add(each.address.platform)
+    counts = Counter(each.path for each in islands)
+    rows = {path for path, platforms in paths.items() if 1 < len(platforms) == counts[path]}
+    for each in islands:
+        signs = (
+            {Sign.BLOCK}
+            if each.theirs
+            else {Sign.SOCIAL}
+            if each.ours or each.path in rows
+            else set()
+        )
         yield _mention(
             each.address, base, Place.SCRIPT, each.address.url,
             label=each.label, leads=(each.path,) if each.path else (), signs=frozenset(signs),

@@ -27,6 +27,7 @@ MOST_BYTES = 2_000_000
 MOST_SECONDS = 10.0
 MOST_REDIRECTS = 5
 _MOST_HOSTS = 10_000
+_MOST_COOKIES = 1_000
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _RESERVED = ("example", "test", "localhost", "invalid")
 _ACCEPT = "text/html,application/xhtml+xml,text/plain;q=0.8,*/*;q=0.1"
@@ -122,6 +123,10 @@ class Fetcher:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Let go of every connection."""
         await self._client.aclose()
 
     async def get(self, url: str, *, headers: Mapping[str, str] | None = None) -> Fetched:
@@ -173,6 +178,8 @@ class Fetcher:
 
     async def _fetch(self, url: str, headers: Mapping[str, str]) -> Fetched:
         target, extra, extensions = await self._routed(url)
+        if len(self._client.cookies.jar) > _MOST_COOKIES:
+            self._client.cookies.clear()
         request = self._client.build_request(
             "GET", target, headers={**headers, **extra}, extensions=extensions
         )

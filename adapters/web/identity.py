@@ -9,7 +9,7 @@ from publicsuffixlist import PublicSuffixList
 from adapters.web.dom import Element
 from adapters.web.names import Names
 from adapters.web.structured import Entity
-from adapters.web.words import fold, words
+from adapters.web.words import fold, phrases, words
 
 _SUFFIXES = PublicSuffixList(accept_unknown=True)
 _PARTS = re.compile(r"\s+[|–—·•»:-]+\s+|\s*[|·•»]\s*|:\s+|\s+-\s+")
@@ -68,8 +68,13 @@ def identify(root: Element, url: str, entities: list[Entity], asked: str = "") -
         page.domains.append(label)
     else:
         page.domains += [each for each in (domain_label(a) for a in _canonical(root)) if each]
-    page.add(*_said_names(root))
     others = Names()
+    for said in _said_names(root):
+        match = phrases("others", "member").match(fold(said))
+        if match and len(match[0].split()) > 1:
+            others.add(said.split(" ", len(match[0].split()))[-1])
+        else:
+            page.add(said)
     _sort(entities, page, others, site_of(url))
     footers = _copyright_names(root)
     for name in footers:
@@ -164,6 +169,7 @@ def _said_names(root: Element) -> list[str]:
     ]
     headings = [each.text(120) for each in root.find("h1")][:1]
     found = [each for each in found if each not in authors]
+    good = [each for each in good if not _is_person(each)] or good
     said = [*found, *good, *(each for each in logos[:2] if _is_name(each))]
     if not said:
         said = [each for each in headings if _is_name(each)]
@@ -174,6 +180,10 @@ def _is_name(text: str) -> bool:
     said = fold(text).split()
     told = [each for each in said if each not in words("vocabulary", "titles")]
     return len(told) > 0 and len(said) <= 12
+
+
+def _is_person(text: str) -> bool:
+    return bool(words("others", "person") & set(fold(text).split()))
 
 
 def _copyright_names(root: Element) -> list[str]:

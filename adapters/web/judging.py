@@ -19,9 +19,9 @@ from directory_core.models import Platform
 
 OWN = 3.0
 _POINTS = {
-    Place.FILE: 20.0, Place.STRUCTURED: 1.0, Place.META: 2.0, Place.FOOTER: 4.0, Place.HEADER: 4.0,
+    Place.FILE: 20.0, Place.STRUCTURED: 1.0, Place.META: 3.0, Place.FOOTER: 4.0, Place.HEADER: 4.0,
     Place.NAVIGATION: 4.0, Place.ASIDE: 2.0, Place.MAIN: 1.0, Place.ARTICLE: 0.0, Place.POST: -4.0,
-    Place.WIDGET: 0.5, Place.SCRIPT: 1.0, Place.TEXT: 0.0,
+    Place.WIDGET: 1.0, Place.SCRIPT: 1.0, Place.TEXT: 0.0,
 }  # fmt: skip
 _SOCIAL = {
     Place.ASIDE: 1.0, Place.MAIN: 2.0, Place.ARTICLE: 1.0, Place.WIDGET: 0.5, Place.SCRIPT: 2.0,
@@ -56,7 +56,7 @@ def judge(mentions: Iterable[Mention], identity: Identity) -> list[Verdict]:
         affinity = max(identity.own.affinity(each.spoken) for each in group)
         verdicts.append(Verdict(best, points, group, affinity, own=points >= OWN))
     _agree(verdicts)
-    _contradict(verdicts)
+    _contradict(verdicts, identity)
     return sorted(verdicts, key=lambda each: not each.own)
 
 
@@ -96,8 +96,10 @@ def _unseen(points: float, own: float, mention: Mention) -> float:
 
 
 def _structured(mention: Mention, identity: Identity) -> float:
+    told = fold(mention.label.split(" / ")[0])
     if Sign.OTHERS in mention.signs:
-        return -10.0
+        ours = Sign.PERSON not in mention.signs and told in map(fold, identity.own.names)
+        return 4.0 if ours else -10.0
     if Sign.OWN not in mention.signs:
         return 0.0
     name = mention.label.split(" / ")[0]
@@ -121,6 +123,10 @@ def _body(mention: Mention, identity: Identity) -> float:
         if each in bare or f" {each}" in f" {fold(mention.label)}"
     }
     if any(each not in squash(told) for each in bodies):
+        points -= 7.0
+    label = set(fold(mention.label).split())
+    kinds = (label & words("others", "kinds")) - identity.own.tokens()
+    if kinds and not label & words("others", "care"):
         points -= 7.0
     return points
 
@@ -153,6 +159,10 @@ def _said(mention: Mention, identity: Identity) -> float:
         points -= 6.0
     if any(_names_person(each, mention.place) for each in (label, *leads[:2])):
         points -= 8.0
+    if own.affinity(mention.spoken) < 0.8 and any(
+        phrases("others", "elsewhere").search(each) for each in leads[:2]
+    ):
+        points -= 5.0
     points += _naming(mention, label, leads, own)
     follow = phrases("vocabulary", "follow")
     around = fold(mention.around)
@@ -169,20 +179,37 @@ def _of_us(text: str) -> bool:
 
 def _naming(mention: Mention, label: str, leads: list[str], own: Names) -> float:
     """Points for whom label and headings name: the organization, nobody, or somebody else."""
-    bare = squash(mention.spoken)
+    bare, bonus = squash(mention.spoken), 0.0
     mine = own.tokens()
     near = [label, *leads[:2]]
     if mention.place in _PROSE:
         near.append(fold(mention.around))
-    handled = own.affinity(bare) > 0 or "@" in mention.label or "by" in label.split()
+    handled = (
+        own.affinity(bare) > 0 or "by" in label.split() or bool({"@", "/"} & set(mention.label))
+    )
     explained = _explains(bare, near, mine, label, handled=handled)
     if explained and not _owned(bare, explained, own):
-        return -8.0
-    if mention.place in {Place.MAIN, Place.ARTICLE, Place.ASIDE} and leads:
-        named = [each for each in leads[0].split() if each not in words("vocabulary", "plain")]
-        if len(named) >= 2 and not set(named) & mine and len(named) <= 6:
-            return -2.0
-    return 0.0
+        aspects = own.affinity(bare) >= 0.8 and set(explained) <= words("vocabulary", "aspects")
+        return 0.0 if aspects else -8.0
+    if mention.place in {Place.MAIN, Place.ASIDE, Place.ARTICLE} and set(label.split()) <= words(
+        "vocabulary", "plain"
+    ):
+        bonus = 2.0
+    if mention.place in {Place.MAIN, Place.ARTICLE, Place.ASIDE} and any(
+        _names_others(each, mine) for each in leads[:2]
+    ):
+        return bonus - 4.0
+    return bonus
+
+
+def _names_others(text: str, mine: frozenset[str]) -> bool:
+    """Whether a heading is somebody's name, none of whose words is the organization's."""
+    named = [
+        each
+        for each in text.split()
+        if each not in words("vocabulary", "plain") and not each.isdigit()
+    ]
+    return 2 <= len(named) <= 6 and not set(named) & mine
 
 
 def _explains(
@@ -196,9 +223,9 @@ def _explains(
     found = []
     for text in near:
         for word in text.split():
-            if len(word) < 4 or word in mine or word in plain or word not in bare:
+            if word in mine or word in plain or word not in bare:
                 continue
-            if word == bare and (handled or text is not label):
+            if (handled or text is not label) if word == bare else len(word) < 4:
                 continue
             found.append(word)
     return list(dict.fromkeys(found))
@@ -269,7 +296,7 @@ def _is_hidden(verdict: Verdict) -> bool:
     )
 
 
-def _contradict(verdicts: list[Verdict]) -> None:
+def _contradict(verdicts: list[Verdict], identity: Identity) -> None:
     """Where several accounts on one platform seem the organization's, find the stranger's."""
     own = [each for each in verdicts if each.own]
     by_platform: dict[Platform, list[Verdict]] = defaultdict(list)
@@ -280,9 +307,50 @@ def _contradict(verdicts: list[Verdict]) -> None:
             continue
         known = [each for each in group if _is_known(each, own)]
         strangers = [each for each in group if each not in known]
-        if known and strangers:
-            for each in strangers:
-                each.own, each.alien = False, True
+        if known or all(_is_bare(each, identity) for each in strangers):
+            for each in (*strangers, *_imitators(known, identity)):
+                each.own, each.alien = False, _is_bare(each, identity)
+
+
+def _is_bare(verdict: Verdict, identity: Identity) -> bool:
+    """Whether a stranger's account stands where the organization's would, and names nobody."""
+    best = verdict.best
+    if best.place in {Place.META, Place.TEXT, Place.WIDGET}:
+        return False
+    said = set(fold(" ".join((best.label, *best.leads[:1]))).split())
+    if best.place is Place.SCRIPT:
+        said = set(fold(best.label).split())
+    known = words("vocabulary", "plain") | words("vocabulary", "aspects") | identity.own.tokens()
+    return all(each in known or each.isdigit() or each == squash(best.spoken) for each in said)
+
+
+def _imitators(group: list[Verdict], identity: Identity) -> list[Verdict]:
+    """Accounts whose handles are a letter off another's that more speaks for."""
+    found = []
+    for each in group:
+        bare = squash(each.best.spoken)
+        for other in group:
+            twin = squash(other.best.spoken)
+            alike = len(bare) >= 5 and SequenceMatcher(None, bare, twin).ratio() >= 0.88
+            if (
+                other is not each
+                and alike
+                and _is_bare(each, identity)
+                and _support(each) < _support(other)
+            ):
+                found.append(each)
+                break
+    return found
+
+
+def _support(verdict: Verdict) -> tuple[int, int, int, float]:
+    """How much speaks for an account besides its name."""
+    data = sum(
+        each.place in {Place.STRUCTURED, Place.META, Place.FILE} for each in verdict.mentions
+    )
+    bare = squash(verdict.best.spoken)
+    digits = sum(char.isdigit() for char in bare)
+    return data, -digits, len(verdict.mentions), verdict.points
 
 
 def _is_known(verdict: Verdict, own: list[Verdict]) -> bool:

@@ -36,6 +36,7 @@ class Sign(StrEnum):
     MEMBER = "member"
     """Words like "part of" stand before it."""
     PERSON = "person"
+    """Structured data says that it is a human being's."""
     BLOCK = "block"
     """It stands in a part for a team, partners, comments, credits."""
     HIDDEN = "hidden"

@@ -3,7 +3,6 @@
 import asyncio
 import re
 from dataclasses import dataclass, field
-from enum import StrEnum
 from urllib.parse import unquote, urljoin, urlsplit
 
 from adapters.web.decoding import decoded
@@ -26,7 +25,7 @@ from adapters.web.parked import is_challenge, is_parked
 from adapters.web.robots import Robots
 from adapters.web.structured import entities_of
 from adapters.web.words import fold, words
-from directory_core.models import Address
+from directory_core.models import Look, LookState, Sighting
 
 _PAGES = frozenset(
     {"text/html", "application/xhtml+xml", "application/xml", "text/xml", "text/plain", ""}
@@ -42,46 +41,6 @@ _LOCALE = re.compile(
 )
 
 
-class State(StrEnum):
-    """What became of reading a website."""
-
-    OK = "ok"
-    PARKED = "parked"
-    ROBOTS = "robots"
-    REDIRECTS_ELSEWHERE = "redirects_elsewhere"
-    CONTRADICTION = "contradiction"
-    NO_LINKS = "no_links"
-    UNREACHABLE = "unreachable"
-
-
-@dataclass(frozen=True, slots=True)
-class SeenAccount:
-    """An account seen on a website, `own` if it is the organization's.
-
-    `rung` is that of the evidence ladder, `where` the address it stood at and `place` the part of
-    that page; `text` is what the link said.
-    """
-
-    address: Address
-    own: bool
-    rung: int
-    where: str
-    place: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What a website says.  `detail` is the trouble, or where it leads now."""
-
-    url: str
-    state: State
-    accounts: tuple[SeenAccount, ...] = ()
-    detail: str = ""
-    name: str = ""
-    retry_after: float = 0.0
-
-
 @dataclass
 class _Page:
     url: str
@@ -91,7 +50,7 @@ class _Page:
 
 
 class _Stopped(Exception):  # noqa: N818 - carries a state, no error
-    def __init__(self, state: State, detail: str = "", retry_after: float = 0.0) -> None:
+    def __init__(self, state: LookState, detail: str = "", retry_after: float = 0.0) -> None:
         super().__init__(detail)
         self.state, self.detail, self.retry_after = state, detail, retry_after
 
@@ -103,26 +62,30 @@ class WebsiteReader:
         self._fetcher = fetcher
         self._robots = Robots(fetcher)
 
-    async def read(self, url: str, name: str = "") -> Reading:
+    async def close(self) -> None:
+        """Let go of every connection."""
+        await self._fetcher.close()
+
+    async def read(self, url: str, name: str = "") -> Look:
         """What the website at `url` says of the accounts of the organization called `name`.
 
         Without a name the page's own says whose it is.  Never raises: whatever a website does is a
         state.
         """
         tries = [url] if "://" in url else [f"https://{url}", f"http://{url}"]
-        stopped = _Stopped(State.UNREACHABLE)
+        stopped = _Stopped(LookState.UNREACHABLE)
         for each in tries:
             try:
                 return await self._read(each, name)
             except _Stopped as stop:
                 stopped = stop
-                if stop.state is not State.UNREACHABLE:
+                if stop.state is not LookState.UNREACHABLE:
                     break
             except FetchFailed as failed:
-                stopped = _Stopped(State.UNREACHABLE, str(failed), failed.retry_after)
-        return Reading(url, stopped.state, detail=stopped.detail, retry_after=stopped.retry_after)
+                stopped = _Stopped(LookState.UNREACHABLE, str(failed), failed.retry_after)
+        return Look(url, stopped.state, detail=stopped.detail, retry_after=stopped.retry_after)
 
-    async def _read(self, url: str, name: str) -> Reading:
+    async def _read(self, url: str, name: str) -> Look:
         home = await self._home(url)
         entities = entities_of(home.root)
         identity = identify(home.root, home.url, entities, name)
@@ -136,11 +99,11 @@ class WebsiteReader:
                 if any(each.own for each in verdicts):
                     break
         if home.cut and not any(each.own for each in verdicts):
-            raise _Stopped(State.UNREACHABLE, Trouble.TOO_LARGE)
-        return Reading(
+            raise _Stopped(LookState.UNREACHABLE, Trouble.TOO_LARGE)
+        return Look(
             url=home.url,
             state=_state(verdicts),
-            accounts=tuple(_seen(each) for each in verdicts),
+            sightings=tuple(_seen(each) for each in verdicts),
             name=next(iter(identity.own.names), ""),
         )
 
@@ -158,31 +121,31 @@ class WebsiteReader:
                     return await self._checked(page)
             here = onward
             if site_of(here) != start:
-                raise _Stopped(State.REDIRECTS_ELSEWHERE, here)
-        raise _Stopped(State.UNREACHABLE, Trouble.REDIRECTS)
+                raise _Stopped(LookState.REDIRECTS_ELSEWHERE, here)
+        raise _Stopped(LookState.UNREACHABLE, Trouble.REDIRECTS)
 
     async def _checked(self, page: _Page) -> _Page:
         html = "".join(each.attr("src") + each.attr("href") + " " for each in page.root.walk())
         if is_parked(page.root, html):
-            raise _Stopped(State.PARKED)
+            raise _Stopped(LookState.PARKED)
         if is_challenge(page.root):
-            raise _Stopped(State.UNREACHABLE, Trouble.GUARDED)
+            raise _Stopped(LookState.UNREACHABLE, Trouble.GUARDED)
         await self._add_frames(page)
         if is_parked(page.root, html):
-            raise _Stopped(State.PARKED)
+            raise _Stopped(LookState.PARKED)
         return page
 
     async def _get(self, url: str) -> Fetched:
         """An answer, if robots.txt allows to ask; a server that asks for a moment gets one."""
         if not await self._robots.allows(url):
-            raise _Stopped(State.ROBOTS)
+            raise _Stopped(LookState.ROBOTS)
         answer = await self._fetcher.get(url)
         wait = retry_after(answer)
         if answer.status in {429, 503} and 0 < wait <= 3:
             await asyncio.sleep(wait)
             answer = await self._fetcher.get(url)
         if answer.status >= 400:
-            raise _Stopped(State.UNREACHABLE, f"{Trouble.STATUS}: {answer.status}", wait)
+            raise _Stopped(LookState.UNREACHABLE, f"{Trouble.STATUS}: {answer.status}", wait)
         return answer
 
     async def _add_frames(self, page: _Page) -> None:
@@ -245,18 +208,26 @@ class WebsiteReader:
         return []
 
 
-def _state(verdicts: list[Verdict]) -> State:
+def _state(verdicts: list[Verdict]) -> LookState:
     if any(each.alien for each in verdicts):
-        return State.CONTRADICTION
-    return State.OK if any(each.own for each in verdicts) else State.NO_LINKS
+        return LookState.CONTRADICTION
+    return LookState.OK if any(each.own for each in verdicts) else LookState.NO_LINKS
 
 
-def _seen(verdict: Verdict) -> SeenAccount:
-    best = verdict.best
+def _seen(verdict: Verdict) -> Sighting:
+    best, address = verdict.best, verdict.best.address
     vouched = any(Sign.REL_ME in m.signs or m.place is Place.FILE for m in verdict.mentions)
-    rung = (3 if vouched else 2) if verdict.own else 0
-    return SeenAccount(
-        best.address, verdict.own, rung, best.page, best.place.value, best.label or best.raw
+    return Sighting(
+        address.platform,
+        address.handle,
+        address.url,
+        own=verdict.own,
+        rung=(3 if vouched else 2) if verdict.own else 0,
+        where=best.page,
+        place=best.place.value,
+        text=best.label or best.raw,
+        platform_id=address.platform_id,
+        stranger=verdict.alien,
     )
 
 
@@ -268,7 +239,7 @@ def _page(answer: Fetched) -> _Page:
     """
     text = decoded(answer.body, answer.headers.get("content-type", ""))
     if answer.content_type not in _PAGES or "\x00" in text[:200] or not text.strip():
-        raise _Stopped(State.UNREACHABLE, Trouble.NOT_A_PAGE)
+        raise _Stopped(LookState.UNREACHABLE, Trouble.NOT_A_PAGE)
     root = parse(text)
     base = next((each.attr("href") for each in root.find("base") if each.attr("href")), "")
     root.attrs["-base"] = absolute(base, answer.url) or answer.url

@@ -1,5 +1,6 @@
 """What a website's robots.txt asks of programs (RFC 9309), kept for each origin."""
 
+import time
 from collections import OrderedDict
 from urllib.parse import urljoin, urlsplit
 
@@ -17,6 +18,8 @@ from adapters.web.fetching import (
 AGENT = "carehandles"
 """The name by which a robots.txt speaks to this program."""
 _MOST = 5_000
+_LASTS = 24 * 3600.0
+"""Seconds for which a robots.txt is remembered: RFC 9309 allows a day."""
 
 
 class Robots:
@@ -24,7 +27,7 @@ class Robots:
 
     def __init__(self, fetcher: Fetcher) -> None:
         self._fetcher = fetcher
-        self._known: OrderedDict[str, Protego | None] = OrderedDict()
+        self._known: OrderedDict[str, tuple[float, Protego | None]] = OrderedDict()
 
     async def allows(self, url: str) -> bool:
         """Whether the website lets this program read `url`.
@@ -34,11 +37,12 @@ class Robots:
         """
         parts = urlsplit(url)
         origin = f"{parts.scheme}://{parts.netloc}"
-        if origin not in self._known:
-            self._known[origin] = await self._rules(origin)
+        known = self._known.get(origin)
+        if known is None or time.monotonic() - known[0] > _LASTS:
+            self._known[origin] = (time.monotonic(), await self._rules(origin))
             while len(self._known) > _MOST:
                 self._known.popitem(last=False)
-        rules = self._known[origin]
+        rules = self._known[origin][1]
         return rules is None or rules.can_fetch(url, AGENT)
 
     async def _rules(self, origin: str) -> Protego | None:

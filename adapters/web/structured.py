@@ -19,8 +19,8 @@ class Entity:
     """A thing that a page describes in data.
 
     `own` says that the page speaks of it as of its own organization; `others` that it is related to
-    it, or a person.  `names` are its names, `links` its `sameAs`, `urls` its websites, `places` the
-    towns of its address.
+    it, or a person (`person`).  `names` are its names, `links` its `sameAs`,
+    `urls` its websites, `places` the towns of its address.
     """
 
     names: tuple[str, ...]
@@ -29,6 +29,7 @@ class Entity:
     places: tuple[str, ...] = ()
     own: bool = True
     others: bool = False
+    person: bool = False
     form: str = "JSON-LD"
 
 
@@ -182,6 +183,7 @@ def _entity(node: Mapping[str, Any], *, others: bool, own: bool) -> Entity | Non
         places=tuple(places),
         own=own and not others,
         others=others,
+        person=bool(kinds & words("data", "people") or kinds == {"physician"}),
     )
 
 
@@ -249,5 +251,6 @@ def _scoped(scope: Element, properties: list[Element]) -> Entity | None:
         places=tuple(given.get("addresslocality", [])),
         own=not others,
         others=others,
+        person=bool(kinds & words("data", "people")),
         form="microdata",
     )

@@ -98,28 +98,31 @@ def leads_of(element: Element, base: str, *, wide: bool) -> tuple[str, ...]:
         parent = here.parent
         if parent is None or (here is not element and here.tag in _STOPS):
             break
-        said = _before(parent, here, base, wide=wide, heading_only=bool(leads))
-        if said:
-            leads.append(said)
+        leads += _before(parent, here, base, wide=wide, heading_only=bool(leads))
         here = parent
-        if len(leads) == 3:
+        if len(leads) >= 3:
             break
-    return tuple(leads)
+    return tuple(leads[:3])
 
 
-def _before(parent: Element, here: Element, base: str, *, wide: bool, heading_only: bool) -> str:
-    """What the nearest brother before `here` says, other links to accounts left out."""
+def _before(
+    parent: Element, here: Element, base: str, *, wide: bool, heading_only: bool
+) -> list[str]:
+    """What stands before `here` beside it: the nearest words, and in cards the nearest heading."""
+    said: list[str] = []
     at = next(i for i, child in enumerate(parent.children) if child is here)
     for child in reversed(parent.children[max(0, at - 12) : at]):
         if isinstance(child, str):
             text = " ".join(child.split())
-            if len(fold(text)) > 1 and not heading_only:
-                return text[-120:]
+            if len(fold(text)) > 1 and not heading_only and not said:
+                said.append(text[-120:])
             continue
-        said = _said_by(child, base, wide=wide, heading_only=heading_only)
-        if said:
-            return said
-    return ""
+        heard = _said_by(child, base, wide=wide, heading_only=heading_only or bool(said))
+        if heard and heard not in said:
+            said.append(heard)
+        if said and (not wide or len(said) == 2 or child.tag in HEADINGS):
+            break
+    return said
 
 
 def _said_by(child: Element, base: str, *, wide: bool, heading_only: bool) -> str:
@@ -134,8 +137,9 @@ def _said_by(child: Element, base: str, *, wide: bool, heading_only: bool) -> st
     ):
         return ""
     headings = [each.text(160) for each in child.walk() if each.tag in HEADINGS]
-    if headings and (wide or text == headings[-1]):
-        return headings[-1]
+    card = wide and len(text) <= 250 and child.tag not in {"section", "article"}
+    if headings or child.tag in {"section", "article"}:
+        return headings[-1] if headings and (card or text == headings[-1]) else ""
     named = not heading_only or child.tag in {"strong", "b", "legend", "dt", "summary"}
     return text[-120:] if named and len(text) <= (160 if wide else 90) else ""
 

@@ -46,7 +46,12 @@ def check(
     """
     settings = settings_for(database)
     with _looked_into(settings) as (directory, found):
-        findings = [*found, *_of_settings(settings, directory), *_of_catalogues()]
+        findings = [
+            *found,
+            *_of_settings(settings, directory),
+            *_of_evidence(settings, directory),
+            *_of_catalogues(),
+        ]
         findings += _of_venue(part, settings, directory)
     for finding in findings:
         typer.echo(f"{'ok  ' if finding.fine else '!!  '}  {finding.sentence}")
@@ -115,6 +120,27 @@ def _of_settings(settings: Settings, directory: Directory) -> Iterator[Finding]:
     else:
         yield Finding(
             True, "No venue is configured: the terminal (`carehandles chat`) needs nothing more."
+        )
+
+
+def _of_evidence(settings: Settings, directory: Directory) -> Iterator[Finding]:
+    """What the evidence worker does, and with what rights."""
+    if settings.evidence == "off":
+        yield Finding(True, "Websites are not looked at (CAREHANDLES_EVIDENCE=off).")
+    else:
+        contact = settings.evidence_contact or settings.contact
+        who = contact or "nobody: set CAREHANDLES_EVIDENCE_CONTACT"
+        yield Finding(
+            True,
+            f"Organizations' websites are looked at, {settings.evidence_pause:g} s between two "
+            f"requests to one host; {directory.evidence.due()} are due. "
+            f"Websites can write to {who}.",
+        )
+    if settings.evidence_allow_loopback:
+        yield Finding(
+            False,
+            "CAREHANDLES_EVIDENCE_ALLOW_LOOPBACK is set: whoever's website points inward has this "
+            "machine read for them. It is for tests alone; take it out.",
         )
 
 

@@ -3,16 +3,19 @@
 import asyncio
 import json
 import sys
+from collections import Counter
 from typing import Annotated, Any
 
 import typer
 from rich.console import Console
+from rich.progress import Progress
 from rich.table import Table
 from rich.text import Text
 
-from adapters.web import Reading, WebsiteReader, open_fetcher
-from bots.commands.common import settings_for
+from bots.commands.common import Database, opened, settings_for, told
 from bots.settings import Settings
+from directory_core import Directory
+from directory_core.models import Look, LookWanted, TaskKind
 
 app = typer.Typer(help="What organizations' own websites say of their accounts.")
 
@@ -34,50 +37,133 @@ def read(
 
     Without --for the page's own name says whose it is.
     """
-    reading = asyncio.run(_read(url, name, settings_for()))
+    settings = settings_for()
+    look = read_once(
+        url,
+        name,
+        contact=settings.evidence_contact or settings.contact,
+        pause=settings.evidence_pause,
+        loopback=settings.evidence_allow_loopback,
+    )
     if as_json:
-        json.dump(_as_data(reading), sys.stdout, ensure_ascii=False)
+        json.dump(_as_data(look), sys.stdout, ensure_ascii=False)
         print()  # noqa: T201 - what the command is for
     else:
-        _print(reading)
+        _print(look)
 
 
-async def _read(url: str, name: str, settings: Settings) -> Reading:
-    loopback = settings.evidence_allow_loopback
-    pause = 0.0 if loopback else settings.evidence_pause
-    async with open_fetcher(settings.evidence_contact, loopback=loopback, pause=pause) as fetcher:
-        return await WebsiteReader(fetcher).read(url, name)
+def read_once(
+    url: str, name: str = "", *, contact: str = "", pause: float = 1.0, loopback: bool = False
+) -> Look:
+    """What one website says; this machine's own need no pause between requests."""
+    from adapters.web import WebsiteReader, open_fetcher  # noqa: PLC0415 - only who reads waits
+
+    async def read_it() -> Look:
+        async with open_fetcher(contact, loopback=loopback, pause=0 if loopback else pause) as one:
+            return await WebsiteReader(one).read(url, name)
+
+    return asyncio.run(read_it())
 
 
-def _as_data(reading: Reading) -> dict[str, Any]:
+def _as_data(look: Look) -> dict[str, Any]:
     return {
-        "state": reading.state.value,
+        "state": look.state.value,
         "accounts": [
             {
-                "platform": each.address.platform.value,
-                "handle": each.address.handle,
-                "url": each.address.url,
+                "platform": each.platform.value,
+                "handle": each.handle,
+                "url": each.url,
                 "own": each.own,
                 "rung": each.rung,
                 "where": f"{each.where} ({each.place})",
             }
-            for each in reading.accounts
+            for each in look.sightings
         ],
     }
 
 
-def _print(reading: Reading) -> None:
-    detail = f": {reading.detail}" if reading.detail else ""
+def _print(look: Look) -> None:
+    detail = f": {look.detail}" if look.detail else ""
     table = Table(
-        "Whose", "Platform", "Handle", "Rung", "Where", title=f"{reading.state.value}{detail}"
+        "Whose", "Platform", "Handle", "Rung", "Where", title=f"{look.state.value}{detail}"
     )
-    for each in reading.accounts:
+    for each in look.sightings:
         whose = "its own" if each.own else "not its own"
         table.add_row(
             whose,
-            each.address.platform.value,
-            Text(each.address.handle),
+            each.platform.value,
+            Text(each.handle),
             str(each.rung) if each.own else "",
             Text(f"{each.where} ({each.place})"),
         )
+    Console().print(table)
+
+
+@app.command("refresh")
+def refresh(
+    kind: Annotated[str, typer.Option(help="Only organizations of this kind: hospital.")] = "",
+    country: Annotated[str, typer.Option(help="Only of this country: US.")] = "",
+    limit: Annotated[int, typer.Option(min=1, help="At most so many websites.")] = 100,
+    oldest: Annotated[
+        bool, typer.Option("--oldest", help="Those looked at longest ago, due or not.")
+    ] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say which.")] = False,
+    database: Database = "",
+) -> None:
+    """Look at websites now, rather than on schedule, and sum up what is new."""
+    settings = settings_for(database)
+    with opened(database) as directory:
+        chosen = directory.evidence.choose(
+            kind=kind, country=country.upper(), limit=limit, oldest=oldest
+        )
+        if dry_run:
+            for each in chosen:
+                print(f"{each.website}  {each.name}")  # noqa: T201 - what was asked for
+            return
+        directory.evidence.put_first([each.slug for each in chosen])
+        summary = asyncio.run(_refreshed(directory, settings, chosen))
+    table = Table("Became of it", "Websites", title=f"{sum(summary.values())} websites")
+    for what, count in sorted(summary.items()):
+        table.add_row(what, str(count))
+    Console().print(table)
+
+
+async def _refreshed(
+    directory: Directory, settings: Settings, chosen: tuple[LookWanted, ...]
+) -> Counter[str]:
+    from bots.evidence_worker import EvidenceWorker  # noqa: PLC0415 - only who reads waits
+
+    worker = EvidenceWorker.by_settings(directory, settings, asked_only=True)
+    summary: Counter[str] = Counter()
+    with Progress(console=told) as progress:
+        bar = progress.add_task("Websites", total=len(chosen))
+
+        def seen(look: Look, tasks: tuple[TaskKind, ...]) -> None:
+            summary[look.state.value] += 1
+            summary.update(f"task: {each.value}" for each in tasks)
+            progress.advance(bar)
+
+        worker.listener = seen
+        await worker.drain()
+        await worker.close()
+    return summary
+
+
+def coverage(database: Database = "") -> None:
+    """Count, by country and US state, how many organizations have accounts of which rung.
+
+    0 listed by a source, 1 a moderator looked, 2 linked from the organization's own website, 3 and
+    linked back or named in a file, 4 proven by its domain.
+    """
+    with opened(database) as directory:
+        found = directory.evidence.coverage()
+    table = Table("Where", "Known", "Listed", *(f"Rung {rung}" for rung in range(5)))
+    for column in table.columns[1:]:
+        column.justify = "right"
+    for each in found:
+        where = "-".join(part for part in (each.country or "?", each.region) if part)
+        table.add_row(where, str(each.known), str(each.listed), *map(str, each.by_rung))
+    sums = [str(sum(each.by_rung[rung] for each in found)) for rung in range(5)]
+    known, listed = sum(each.known for each in found), sum(each.listed for each in found)
+    table.add_row("All", str(known), str(listed), *sums)
     Console().print(table)

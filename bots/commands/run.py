@@ -1,6 +1,8 @@
 """`carehandles run` and `carehandles chat`: the bot itself, on the venues or in a terminal."""
 
 import asyncio
+import contextlib
+from collections.abc import AsyncIterator
 from enum import StrEnum
 from typing import Annotated
 
@@ -13,7 +15,8 @@ from adapters.console import console_here
 from bots.commands.common import Database, address_of, opened, settings_for, told
 from bots.logs import set_up
 from bots.outbox_worker import OutboxWorker
-from bots.settings import SettingWrong
+from bots.settings import Settings, SettingWrong
+from directory_core import Directory
 
 
 class Part(StrEnum):
@@ -22,6 +25,7 @@ class Part(StrEnum):
     SLACK = "slack"
     TELEGRAM = "telegram"
     COURIER = "courier"
+    EVIDENCE = "evidence"
 
 
 def run(
@@ -66,9 +70,27 @@ def chat(database: Database = "") -> None:
         texts = Texts(default=settings.language)
         dispatcher = Dispatcher(directory, texts, nudge=lambda: None)  # carried after each line
         console = console_here(dispatcher, texts)
+        looks = settings.evidence == "on" and console.is_terminal
 
         async def talk() -> None:
             outbox_worker = OutboxWorker(directory, {"console": console.messenger}, dispatcher.draw)
-            await console.run(outbox_worker.drain)
+            async with _looking(settings, directory) if looks else contextlib.nullcontext():
+                await console.run(outbox_worker.drain)
 
         asyncio.run(talk())
+
+
+@contextlib.asynccontextmanager
+async def _looking(settings: Settings, directory: Directory) -> AsyncIterator[None]:
+    """Look at the websites of what is asked about, as long as somebody talks here."""
+    from bots.evidence_worker import EvidenceWorker  # noqa: PLC0415 - a pipe does not wait for it
+
+    worker = EvidenceWorker.by_settings(directory, settings, asked_only=True)
+    directory.evidence.looking = True
+    stop = asyncio.Event()
+    working = asyncio.create_task(worker.run(stop))
+    try:
+        yield
+    finally:
+        stop.set()
+        await working

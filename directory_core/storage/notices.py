@@ -73,6 +73,11 @@ def tell_feeds(uow: UnitOfWork, kind: NoticeKind, facts: Facts) -> None:
     _add(uow, kind, rooms_with(uow.conn, RoomRole.FEED), facts=facts)
 
 
+def tell_rooms(uow: UnitOfWork, kind: NoticeKind, rooms: Iterable[int], facts: Facts) -> None:
+    """Have some rooms told of something, those that can be reached."""
+    _add(uow, kind, [each for each in rooms if _gone(uow, each) == ""], facts=facts)
+
+
 def give_up_room(uow: UnitOfWork, room_id: int, why: str) -> None:
     """Note that a room cannot be reached; what it was to hear is given up."""
     room, notice = t.rooms.c, t.notices.c

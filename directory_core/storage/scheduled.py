@@ -14,6 +14,7 @@ from directory_core.storage import tables as t
 from directory_core.storage.audit_verify import head_of
 from directory_core.storage.drafts import drop_stale
 from directory_core.storage.notices import announce, tell_feeds, tell_moderators
+from directory_core.storage.sightings import open_count
 from directory_core.storage.submissions import OPEN
 from directory_core.storage.unit_of_work import UnitOfWork
 
@@ -99,6 +100,7 @@ def _summary(uow: UnitOfWork, since: datetime, until: datetime) -> dict[str, str
         "waiting": _count(uow, row.state.in_(OPEN)),
         "approved": sum(decided.get(kind.value, 0) for kind in _APPROVING),
         "rejected": decided.get(VerdictKind.REJECT.value, 0),
+        "tasks": open_count(uow.conn),
     }
     return {name: str(count) for name, count in counts.items()}
 

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from adapters.chat.context import Choices, Context
 from adapters.chat.events import Typed
+from adapters.chat.handlers.websites import beside
 from adapters.chat.phrases import name_asked
 from adapters.chat.presenters.answers import draw_answer, draw_identifications, draw_organization
 from adapters.chat.presenters.organizations import Reader, kind_and_place, organization_card
@@ -35,7 +36,11 @@ def answer_question(context: Context, question: str) -> Reply:
         context.recent.keep(context.origin, Choices(answer.question, slugs))
     else:
         context.recent.forget(context.origin)
-    return draw_answer(answer, reader_of(context))
+    reader = reader_of(context)
+    reply = draw_answer(answer, reader)
+    if answer.certainty is Certainty.SURE:
+        return beside(context, reply, answer.matches[0].organization.slug, reader)
+    return reply
 
 
 def pick_number(context: Context, number: int) -> Reply | None:
@@ -58,7 +63,9 @@ def pick(context: Context, slug: str) -> Reply:
 
 def show(context: Context, slug: str) -> Reply:
     """An organization's card."""
-    return draw_organization(context.directory.asking.get(slug), reader_of(context))
+    reader = reader_of(context)
+    found = context.directory.asking.get(slug)
+    return beside(context, draw_organization(found, reader), found.slug, reader)
 
 
 def look_around(context: Context, text: str, *, everything: bool = False) -> Reply:

@@ -14,6 +14,7 @@ from adapters.chat.presenters.submissions import (
     submission_card,
     submission_title,
 )
+from adapters.chat.presenters.websites import draw_alarm, draw_looked
 from adapters.chat.tokens import Token, Verb
 from adapters.chat.views import Button, Card, Code, Line, Reply, Tone
 from directory_core.models import (
@@ -26,6 +27,7 @@ from directory_core.models import (
     State,
     Submission,
     VerdictKind,
+    WebsiteReport,
 )
 
 
@@ -37,6 +39,7 @@ class Telling:
     review: Review | None
     listed: Organization | None
     reader: Reader
+    website: WebsiteReport | None = None
 
     @property
     def words(self) -> Words:
@@ -54,6 +57,7 @@ def draw_notice(
     review: Review | None = None,
     listed: Organization | None = None,
     *,
+    website: WebsiteReport | None = None,
     texts: Texts,
     now: datetime,
 ) -> Reply:
@@ -66,7 +70,9 @@ def draw_notice(
     theirs = notice.person.language if is_theirs and notice.person else ""
     words = texts.speak(theirs, notice.room.language)
     moderates = notice.kind is NoticeKind.CARD
-    reply = _DRAWN[notice.kind](Telling(notice, review, listed, Reader(words, now, moderates)))
+    reply = _DRAWN[notice.kind](
+        Telling(notice, review, listed, Reader(words, now, moderates), website)
+    )
     return replace(reply, language=words.language)
 
 
@@ -131,11 +137,13 @@ def _reminder(telling: Telling) -> Reply:
 
 def _digest(telling: Telling) -> Reply:
     words, facts = telling.words, telling.facts
-    counted = ("submitted", "approved", "rejected", "waiting")
+    counted = ("submitted", "approved", "rejected", "waiting", "tasks")
     rows = tuple((words(f"digest-{name}", count=int(facts.get(name, 0))),) for name in counted)
     title = words("digest", day=words.day(facts["day"])) if "day" in facts else words("queue-title")
     queue = Button(words("button-queue"), str(Token(Verb.QUEUE, ".", 1)))
-    return Reply(title, (Card(title, rows=rows),), (queue,))
+    tasks = Button(words("button-tasks"), str(Token(Verb.TASKS, ".", 1)))
+    seen = (tasks,) if int(facts.get("tasks", 0)) else ()
+    return Reply(title, (Card(title, rows=rows),), (queue, *seen))
 
 
 def _head(telling: Telling) -> Reply:
@@ -175,6 +183,16 @@ def _security(telling: Telling) -> Reply:
     return Reply(told, (Card(told, lines, buttons=(opens,), tone=Tone.DANGER),))
 
 
+def _told_alarm(telling: Telling) -> Reply:
+    name = telling.listed.name if telling.listed else telling.facts["slug"]
+    return draw_alarm(telling.facts, name, telling.reader)
+
+
+def _looked(telling: Telling) -> Reply:
+    name = telling.listed.name if telling.listed else telling.facts["slug"]
+    return draw_looked(telling.website, name, telling.reader)
+
+
 _DRAWN: Mapping[NoticeKind, Callable[[Telling], Reply]] = {
     NoticeKind.CARD: _card,
     NoticeKind.OUTCOME: _outcome,
@@ -185,4 +203,6 @@ _DRAWN: Mapping[NoticeKind, Callable[[Telling], Reply]] = {
     NoticeKind.HEAD: _head,
     NoticeKind.UNREACHABLE: _unreachable,
     NoticeKind.SECURITY: _security,
+    NoticeKind.ALARM: _told_alarm,
+    NoticeKind.LOOKED: _looked,
 }

@@ -8,6 +8,7 @@ person can be forgotten while the audit chain stays whole.
 """
 
 from directory_core.storage.tables.columns import Moment, metadata
+from directory_core.storage.tables.evidence import followers, looks, sightings, tasks
 from directory_core.storage.tables.organizations import (
     accounts,
     aliases,
@@ -53,10 +54,12 @@ __all__ = [
     "drafts",
     "event_keys",
     "exchanges",
+    "followers",
     "head",
     "identities",
     "leases",
     "link_codes",
+    "looks",
     "metadata",
     "migration",
     "migrations",
@@ -66,6 +69,8 @@ __all__ = [
     "people",
     "places",
     "rooms",
+    "sightings",
     "submissions",
+    "tasks",
     "tokens",
 ]

@@ -7,7 +7,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from adapters.web import Reading, WebsiteReader, open_fetcher
+from adapters.web import WebsiteReader, open_fetcher
+from directory_core.models import Look
 
 Answer = tuple[int, dict[str, str], bytes]
 
@@ -58,14 +59,14 @@ class Web:
     def url(self, host: str) -> str:
         return f"http://{host}:{self.port}/"
 
-    def read(self, host: str, name: str = "") -> Reading:
+    def read(self, host: str, name: str = "") -> Look:
         """What the reader makes of a website."""
         return self.read_all([(host, name)])[0]
 
-    def read_all(self, sites: list[tuple[str, str]]) -> list[Reading]:
+    def read_all(self, sites: list[tuple[str, str]]) -> list[Look]:
         return asyncio.run(self._read(sites))
 
-    async def _read(self, sites: list[tuple[str, str]]) -> list[Reading]:
+    async def _read(self, sites: list[tuple[str, str]]) -> list[Look]:
         async with open_fetcher("", loopback=True, pause=0) as fetcher:
             reader = WebsiteReader(fetcher)
             return [await reader.read(self.url(host), name) for host, name in sites]

@@ -4,9 +4,8 @@ from collections import Counter
 
 import pytest
 
-from adapters.web import Reading
 from directory_core import same_account_key
-from directory_core.models import Platform
+from directory_core.models import Look, Platform
 from tests.adapters.web.conftest import Web
 from tests.adapters.web.websites import Website, websites
 
@@ -14,7 +13,7 @@ SITES = list(websites())
 
 
 @pytest.fixture(scope="module")
-def readings(web: Web) -> dict[str, tuple[Website, Reading]]:
+def readings(web: Web) -> dict[str, tuple[Website, Look]]:
     hosts = [f"w{number}.{site.org.domain}.example" for number, site in enumerate(SITES)]
     for host, site in zip(hosts, SITES, strict=True):
         web.pages[host] = dict(site.pages)
@@ -32,12 +31,12 @@ def test_there_are_more_than_a_hundred_and_twenty_websites_in_six_languages() ->
 
 
 def test_nearly_all_that_is_called_own_is_own_and_nearly_all_that_is_own_is_called_so(
-    readings: dict[str, tuple[Website, Reading]],
+    readings: dict[str, tuple[Website, Look]],
 ) -> None:
     right = wrong = missed = 0
     faults: Counter[str] = Counter()
     for host, (site, reading) in readings.items():
-        own = {same_account_key(each.address) for each in reading.accounts if each.own}
+        own = {same_account_key(each) for each in reading.sightings if each.own}
         wanted = keys(site.own)
         right += len(own & wanted)
         wrong += len(own - wanted)
@@ -49,7 +48,7 @@ def test_nearly_all_that_is_called_own_is_own_and_nearly_all_that_is_own_is_call
 
 
 def test_every_website_that_names_its_accounts_is_read_without_a_contradiction(
-    readings: dict[str, tuple[Website, Reading]],
+    readings: dict[str, tuple[Website, Look]],
 ) -> None:
     assert {
         host: r.state.value for host, (s, r) in readings.items() if r.state.value != s.state

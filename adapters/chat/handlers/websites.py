@@ -1,0 +1,89 @@
+"""The handler for what websites say: beside an answer, checked on demand, and as tasks."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from adapters.chat.context import Context
+from adapters.chat.presenters.organizations import Reader
+from adapters.chat.presenters.websites import check_button, draw_task, draw_tasks, website_card
+from adapters.chat.tokens import Token, TokenRefused
+from adapters.chat.views import Card, Reply
+from directory_core.models import WebsiteReport
+
+_OLD = timedelta(days=30)
+"""What was seen on a website longer ago than this is looked up anew when somebody asks."""
+
+
+def beside(context: Context, reply: Reply, slug: str, reader: Reader) -> Reply:
+    """An organization's card with what its website says, which is looked up where that is old."""
+    report = context.directory.evidence.report(slug)
+    if report is None:
+        return reply
+    _look_if_old(context, report)
+    cards = list(reply.parts)
+    if cards and isinstance(cards[0], Card) and context.directory.evidence.looking:
+        first = cards[0]
+        button = check_button(slug, context.words)
+        cards[0] = replace(first, buttons=(*first.buttons, button))
+    more = website_card(report, reader)
+    return replace(reply, parts=(*cards, *((more,) if more else ())))
+
+
+def _look_if_old(context: Context, report: WebsiteReport) -> None:
+    evidence = context.directory.evidence
+    old = report.looked_at is None or context.now - report.looked_at > _OLD
+    if evidence.looking and old and not report.wanted:
+        room = context.origin.room if context.is_private else None
+        if evidence.want(report.slug, context.by, room=room):
+            context.changes.append("look")
+
+
+def check(context: Context, slug: str) -> Reply:
+    """Have a website looked at now."""
+    evidence = context.directory.evidence
+    asked = evidence.looking and evidence.want(slug, context.by, room=context.origin.room)
+    if asked:
+        context.changes.append("look")
+    text = context.words("check-asked" if asked else "check-not")
+    return Reply(text, toast=text, private=True, lead=True, language=context.words.language)
+
+
+def tasks(context: Context, page: int = 1) -> Reply:
+    """What was seen on websites and waits for a moderator."""
+    found = context.directory.evidence.tasks(
+        context.by, context.origin.membership, page=page, size=8
+    )
+    return draw_tasks(found, Reader(context.words, context.now, moderates=True))
+
+
+def task(context: Context, token: Token) -> Reply:
+    """One task, with its proof."""
+    found = context.directory.evidence.task(_number(token), context.by, context.origin.membership)
+    return draw_task(found, Reader(context.words, context.now, moderates=True))
+
+
+def approve(context: Context, token: Token) -> Reply:
+    """Do what a task proposes."""
+    context.directory.evidence.approve(
+        _number(token), context.by, membership=context.origin.membership, key=context.change_key()
+    )
+    return _done(context, "task-done")
+
+
+def leave(context: Context, token: Token) -> Reply:
+    """Close a task without a change."""
+    context.directory.evidence.dismiss(
+        _number(token), context.by, membership=context.origin.membership, key=context.change_key()
+    )
+    return _done(context, "task-dismissed")
+
+
+def _done(context: Context, message: str) -> Reply:
+    text = context.words(message)
+    return Reply(text, toast=text, private=True, lead=True, language=context.words.language)
+
+
+def _number(token: Token) -> int:
+    if not token.id.isdigit() or len(token.id) > 12:
+        raise TokenRefused(str(token))
+    return int(token.id)

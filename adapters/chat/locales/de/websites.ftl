@@ -1,0 +1,52 @@
+# Was die Websites von Organisationen sagen.
+
+website-title = Auf ihrer Website
+website-links = Ihre Website verlinkt auf diese Konten, gesehen am { $day }. Noch hat kein Moderator darüber entschieden.
+website-links-unconfirmed = Eine unbestätigte Website, die als ihre gilt, verlinkt auf diese Konten, gesehen am { $day }. Das sehen nur Moderatoren.
+website-more = und { $count } weitere
+website-gone = Ihre Website verlinkte bis { $day } auf { $handle } bei { $platform } und tut es nicht mehr.
+website-robots = Ihre Website bittet darum, nicht von Programmen gelesen zu werden.
+website-looked = Gerade auf der Website von { $name } nachgesehen. Sie verlinkt auf { $count ->
+    [0] keines der hier gelisteten Konten
+    [one] eines der hier gelisteten Konten
+   *[other] { $count } der hier gelisteten Konten
+}.
+website-unreachable = Die Website von { $name } war gerade nicht zu erreichen.
+website-alarm-website-lapsed = Vorsicht: Ihre Website scheint abgelaufen oder zu verkaufen zu sein. Glaub nichts, was jetzt dort steht.
+website-alarm-id-changed = Vorsicht: { $handles } gehört inzwischen vielleicht jemand anderem.
+website-alarm-contradiction = Vorsicht: Ihre Website verlinkt neben dem eigenen auf ein fremdes Konto ({ $handles }). Vielleicht wurde sie manipuliert.
+website-alarm-other = Vorsicht: An ihrer Website hat sich etwas geändert.
+button-check = Jetzt prüfen
+check-asked = Ich sehe auf ihrer Website nach. Was dort steht, kommt gleich.
+check-not = Ihre Website wurde in der letzten Stunde angesehen oder ist gerade nicht zu lesen.
+button-tasks = Auf Websites gesehen
+tasks-title = Auf Websites gesehen
+tasks-none = Nichts, was auf Websites gesehen wurde, wartet auf dich.
+tasks-count = { $count ->
+    [one] { $count } Beobachtung auf Websites wartet auf dich.
+   *[other] { $count } Beobachtungen auf Websites warten auf dich.
+}
+task-new-accounts = Die Website von { $name } verlinkt auf Konten, die nicht gelistet sind
+task-link-gone = Die Website von { $name } verlinkt nicht mehr auf ein gelistetes Konto
+task-handle-changed = Die Website von { $name } verlinkt auf ein anderes Konto als bisher
+task-website-moved = Die Website von { $name } führt jetzt zu einer anderen Domain
+task-website-lapsed = Die Website von { $name } scheint abgelaufen oder zu verkaufen zu sein
+task-contradiction = Die Website von { $name } verlinkt neben dem eigenen auf ein fremdes Konto
+task-id-changed = Ein gelistetes Konto von { $name } ist vielleicht in anderen Händen
+task-other = An der Website von { $name } hat sich etwas geändert
+task-opened = Gesehen am { $day }
+task-website = Ihre Website: { $website }
+task-detail = Dort steht, oder sie führt zu: { $detail }
+task-proof = gesehen auf { $where }: „{ $text }“
+task-done = Erledigt und veröffentlicht.
+task-dismissed = Bleibt, wie es ist. Dasselbe kommt nicht noch einmal.
+button-task-new-accounts = { $count ->
+    [one] Aufnehmen
+   *[other] Alle { $count } aufnehmen
+}
+button-task-link-gone = Von der Liste nehmen
+button-task-handle-changed = Das alte ersetzen
+button-task-other = Ausführen
+button-task-dismiss = So lassen
+digest-tasks = { $count } Beobachtungen auf Websites offen
+refused-task-closed = Darum hat sich schon jemand gekümmert, oder es stimmt nicht mehr.

@@ -1,0 +1,52 @@
+# Lo que dicen los sitios web de las organizaciones.
+
+website-title = En su sitio web
+website-links = Su sitio web enlaza a estas cuentas, vistas el { $day }. Ningún moderador ha decidido aún sobre ellas.
+website-links-unconfirmed = Un sitio web sin confirmar, que figura como suyo, enlaza a estas cuentas, vistas el { $day }. Solo lo ven los moderadores.
+website-more = y { $count } más
+website-gone = Su sitio web enlazaba a { $handle } en { $platform } hasta el { $day }, y ya no lo hace.
+website-robots = Su sitio web pide que no lo lean programas.
+website-looked = Acabo de mirar el sitio web de { $name }. Enlaza a { $count ->
+    [0] ninguna de las cuentas que figuran aquí
+    [one] una de las cuentas que figuran aquí
+   *[other] { $count } de las cuentas que figuran aquí
+}.
+website-unreachable = Ahora mismo no se ha podido consultar el sitio web de { $name }.
+website-alarm-website-lapsed = Cuidado: parece que su sitio web ha caducado o está en venta. No te fíes de nada de lo que haya allí ahora.
+website-alarm-id-changed = Cuidado: puede que { $handles } ya sea de otra persona.
+website-alarm-contradiction = Cuidado: su sitio web enlaza a una cuenta ajena junto a la suya ({ $handles }). Puede que lo hayan manipulado.
+website-alarm-other = Cuidado: algo ha cambiado en su sitio web.
+button-check = Comprobar ahora
+check-asked = Estoy mirando su sitio web. Enseguida te digo lo que pone.
+check-not = Su sitio web se ha mirado en la última hora, o ahora mismo no se puede mirar.
+button-tasks = Visto en sitios web
+tasks-title = Visto en sitios web
+tasks-none = Nada de lo visto en sitios web espera por ti.
+tasks-count = { $count ->
+    [one] { $count } cosa vista en sitios web espera por ti.
+   *[other] { $count } cosas vistas en sitios web esperan por ti.
+}
+task-new-accounts = El sitio web de { $name } enlaza a cuentas que no figuran
+task-link-gone = El sitio web de { $name } ya no enlaza a una cuenta que figura
+task-handle-changed = El sitio web de { $name } enlaza a otra cuenta que antes
+task-website-moved = El sitio web de { $name } lleva ahora a otro dominio
+task-website-lapsed = El sitio web de { $name } parece haber caducado o estar en venta
+task-contradiction = El sitio web de { $name } enlaza a una cuenta ajena junto a la suya
+task-id-changed = Una cuenta de { $name } puede estar en otras manos
+task-other = Algo ha cambiado en el sitio web de { $name }
+task-opened = Visto el { $day }
+task-website = Sitio web: { $website }
+task-detail = Dice, o lleva a: { $detail }
+task-proof = visto en { $where }: «{ $text }»
+task-done = Hecho. Está publicado.
+task-dismissed = Se queda como está. No volverá a salir lo mismo.
+button-task-new-accounts = { $count ->
+    [one] Incluirla
+   *[other] Incluir las { $count }
+}
+button-task-link-gone = Quitarla
+button-task-handle-changed = Sustituir la antigua
+button-task-other = Hacerlo
+button-task-dismiss = Dejarlo como está
+digest-tasks = { $count } cosas vistas en sitios web por revisar
+refused-task-closed = Alguien ya se ha ocupado de eso, o ya no es así.

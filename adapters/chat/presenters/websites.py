@@ -1,0 +1,162 @@
+"""What organizations' websites say, in words: beside a card, as a message, as moderators' tasks.
+
+What was found and not decided is said as such, with its date, and of confirmed websites alone; from
+any other website it reaches moderators only.
+"""
+
+from datetime import datetime
+
+from adapters.chat.i18n.names import platform_name
+from adapters.chat.i18n.texts import Words
+from adapters.chat.presenters.organizations import Reader, address_of, handle_of
+from adapters.chat.tokens import Token, Verb
+from adapters.chat.views import Bold, Button, Card, Code, Line, Link, Reply, Style, Tone
+from directory_core.models import (
+    Account,
+    EvidenceTask,
+    LookState,
+    Page,
+    Sighting,
+    TaskKind,
+    WebsiteReport,
+)
+
+_MOST = 12
+"""Accounts shown at once; how many more there are is said."""
+
+
+def website_card(report: WebsiteReport, reader: Reader) -> Card | None:
+    """What the website says beyond the list; None where there is nothing to be said."""
+    words = reader.words
+    if not report.confirmed and not reader.moderates:
+        return None
+    warnings = tuple(_alarm(each, words) for each in report.alarms)
+    lines = [*warnings, *_trouble(report, words), *_gone(report, words)]
+    rows: tuple[Line, ...] = ()
+    if report.undecided and report.looked_at is not None:
+        said = "website-links" if report.confirmed else "website-links-unconfirmed"
+        lines.append((words(said, day=_day(report.looked_at, words)),))
+        rows = accounts_rows(tuple(each.sighting for each in report.undecided), words)
+    if not lines:
+        return None
+    tone = Tone.DANGER if warnings else Tone.PLAIN
+    return Card(words("website-title"), tuple(lines), rows, tone=tone)
+
+
+def check_button(slug: str, words: Words) -> Button:
+    """The button that has a website looked at now."""
+    return Button(words("button-check"), str(Token(Verb.CHECK, slug)))
+
+
+def draw_looked(report: WebsiteReport | None, name: str, reader: Reader) -> Reply:
+    """What is told to whoever asked, once the website was looked at."""
+    words = reader.words
+    if report is None or report.state is None:
+        return Reply(words("notice-gone"), lead=True)
+    card = website_card(report, reader)
+    known = sum(each.listed and each.missing_since is None for each in report.seen)
+    text = words("website-looked", name=name, count=known)
+    if report.state is LookState.UNREACHABLE:
+        text = words("website-unreachable", name=name)
+    return Reply(text, (card,) if card else (), lead=True, language=words.language)
+
+
+def draw_alarm(facts: dict[str, str], name: str, reader: Reader) -> Reply:
+    """An alarm for moderators, with the button that opens its task."""
+    words = reader.words
+    text = words.of("task", facts.get("kind", "other"), name=name)
+    opens = Button(words("button-view"), str(Token(Verb.TASK, facts.get("task", "0"))))
+    return Reply(text, (Card(text, buttons=(opens,), tone=Tone.DANGER),), lead=True)
+
+
+def draw_tasks(found: Page[EvidenceTask], reader: Reader) -> Reply:
+    """A page of what was seen on websites and waits for a moderator."""
+    words = reader.words
+    if not found.total:
+        return Reply(words("tasks-none"), lead=True, language=words.language)
+    rows = tuple((Bold(each.name), f" · {_title(each, words)}") for each in found.items)
+    buttons = [
+        Button(
+            words("numbered", number=number, text=each.name), str(Token(Verb.TASK, str(each.id)))
+        )
+        for number, each in enumerate(found.items, 1)
+    ]
+    if found.page < found.pages:
+        buttons.append(Button(words("button-next"), str(Token(Verb.TASKS, ".", found.page + 1))))
+    text = words("tasks-count", count=found.total)
+    card = Card(words("tasks-title"), rows=rows, buttons=tuple(buttons))
+    return Reply(text, (card,), lead=True, private=True, language=words.language)
+
+
+def draw_task(task: EvidenceTask, reader: Reader) -> Reply:
+    """One task with its proof: every account, the page it stood on, and what the link said."""
+    words = reader.words
+    facts = dict(task.facts)
+    lines: list[Line] = [(words("task-opened", day=_day(task.opened_at, words)),)]
+    if facts.get("website"):
+        lines.append((words("task-website", website=address_of(facts["website"])),))
+    if facts.get("detail"):
+        lines.append((words("task-detail", detail=facts["detail"][:200]),))
+    rows = tuple(_proof(each, words) for each in task.accounts)
+    id_ = str(task.id)
+    buttons = [Button(words("button-task-dismiss"), str(Token(Verb.LEAVE, id_)))]
+    if task.kind in {TaskKind.NEW_ACCOUNTS, TaskKind.LINK_GONE, TaskKind.HANDLE_CHANGED}:
+        label = words.of("button-task", task.kind.value, count=len(task.accounts))
+        buttons.insert(0, Button(label, str(Token(Verb.DO, id_)), style=Style.PRIMARY))
+    buttons.append(Button(words("button-view"), str(Token(Verb.OPEN, task.slug))))
+    title = words.of("task", task.kind.value, name=task.name)
+    tone = Tone.DANGER if task.kind.is_alarm else Tone.PLAIN
+    card = Card(title, tuple(lines), rows, buttons=tuple(buttons), tone=tone)
+    return Reply(title, (card,), private=True, language=words.language)
+
+
+def accounts_rows(accounts: tuple[Sighting, ...], words: Words) -> tuple[Line, ...]:
+    """Accounts seen, each with its link; past a dozen it is said how many more there are."""
+    rows = [_row(each, words) for each in accounts[:_MOST]]
+    if len(accounts) > _MOST:
+        rows.append((words("website-more", count=len(accounts) - _MOST),))
+    return tuple(rows)
+
+
+def _row(each: Sighting, words: Words) -> Line:
+    shown = handle_of(Account(each.platform, each.handle, each.url))
+    link = (Link(address_of(each.url), each.url),) if each.url else ()
+    return (Bold(platform_name(each.platform, words)), "  ", Code(shown), "  ", *link)
+
+
+def _proof(each: Sighting, words: Words) -> Line:
+    said = words("task-proof", where=address_of(each.where)[:120], text=each.text[:60])
+    return (*_row(each, words), f" · {said}")
+
+
+def _title(task: EvidenceTask, words: Words) -> str:
+    return words.of("task", task.kind.value, name=task.name)
+
+
+def _alarm(task: EvidenceTask, words: Words) -> Line:
+    handles = words.all_of(handle_of(Account(e.platform, e.handle, e.url)) for e in task.accounts)
+    return (Bold(words.of("website-alarm", task.kind.value, handles=handles)),)
+
+
+def _trouble(report: WebsiteReport, words: Words) -> list[Line]:
+    if report.state is LookState.ROBOTS:
+        return [(words("website-robots"),)]
+    return []
+
+
+def _gone(report: WebsiteReport, words: Words) -> list[Line]:
+    return [
+        (
+            words(
+                "website-gone",
+                handle=handle_of(Account(each.sighting.platform, each.sighting.handle, "")),
+                platform=platform_name(each.sighting.platform, words),
+                day=_day(each.last_seen, words),
+            ),
+        )
+        for each in report.gone
+    ]
+
+
+def _day(moment: datetime, words: Words) -> str:
+    return words.day(moment.date().isoformat())

@@ -1,0 +1,152 @@
+"""The evidence worker: websites claimed from the queue, read, and what they say written down.
+
+Any number of processes share the queue by leases, so a worker that dies loses nothing: what it had
+claimed is another's within three minutes.  Many websites are read at once, each host one request at
+a time.
+"""
+
+import asyncio
+import time
+from collections.abc import Callable
+from typing import Self
+
+import structlog
+
+from adapters.web import WebsiteReader, open_fetcher
+from bots.settings import Settings
+from directory_core import Directory
+from directory_core.errors import DatabaseUnusable
+from directory_core.models import Look, LookState, LookWanted, TaskKind
+
+log = structlog.get_logger()
+
+AT_ONCE = 16
+Listener = Callable[[Look, tuple[TaskKind, ...]], None]
+"""Who hears what became of each website."""
+IDLE_SECONDS = 5.0
+"""How often the queue is looked at; whoever asks for a look wakes the worker at once."""
+ENROLL_SECONDS = 600.0
+SITE_SECONDS = 100.0
+"""The longest that one website may take, well within its lease."""
+
+
+class EvidenceWorker:
+    """Reads the websites that are due."""
+
+    def __init__(
+        self,
+        directory: Directory,
+        reader: WebsiteReader,
+        *,
+        at_once: int = AT_ONCE,
+        asked_only: bool = False,
+    ) -> None:
+        self._evidence = directory.evidence
+        self._reader = reader
+        self._at_once = at_once
+        self._asked_only = asked_only
+        self._woken = asyncio.Event()
+        self._reading: set[asyncio.Task[None]] = set()
+        self._enrolled_at = float("-inf")
+        self.read = 0
+        """How many websites were read."""
+        self.listener: Listener | None = None
+
+    @classmethod
+    def by_settings(
+        cls, directory: Directory, settings: Settings, *, asked_only: bool = False
+    ) -> Self:
+        """The worker that the settings describe; `asked_only` leaves the schedule to others."""
+        fetcher = open_fetcher(
+            settings.evidence_contact or settings.contact,
+            loopback=settings.evidence_allow_loopback,
+            pause=settings.evidence_pause,
+        )
+        return cls(directory, WebsiteReader(fetcher), asked_only=asked_only)
+
+    def nudge(self) -> None:
+        """Somebody asked for a look.  Call it from the event loop's own thread."""
+        self._woken.set()
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Read until `stop` is set; what is being read then is given back."""
+        while not stop.is_set():
+            try:
+                found = await self.round()
+            except DatabaseUnusable as unusable:
+                log.warning("evidence_waits", why=unusable.facts.get("why"))
+                found = 0
+            except Exception:
+                log.exception("evidence_round_failed")
+                found = 0
+            if not found:
+                await self._rest(stop)
+        for task in self._reading:
+            task.cancel()
+        await asyncio.gather(*self._reading, return_exceptions=True)
+        await self.close()
+
+    async def close(self) -> None:
+        """Let go of every connection."""
+        await self._reader.close()
+
+    async def round(self) -> int:
+        """Claim what is due, as much as may be read at once, and set it going."""
+        self._woken.clear()
+        if not self._asked_only and time.monotonic() - self._enrolled_at > ENROLL_SECONDS:
+            await asyncio.to_thread(self._evidence.enroll)
+            self._enrolled_at = time.monotonic()
+        free = self._at_once - len(self._reading)
+        if free <= 0:
+            return 0
+        wanted = await asyncio.to_thread(
+            self._evidence.claim, limit=free, asked_only=self._asked_only
+        )
+        for each in wanted:
+            task = asyncio.create_task(self._look(each))
+            self._reading.add(task)
+            task.add_done_callback(self._done)
+        return len(wanted)
+
+    async def drain(self, limit: int | None = None) -> int:
+        """Read what is due now, at most `limit` websites, and return when nothing is."""
+        begun = self.read
+        while limit is None or self.read + len(self._reading) - begun < limit:
+            found = await self.round()
+            if not found and not self._reading:
+                break
+            if self._reading:
+                await asyncio.wait(self._reading, return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.gather(*self._reading)
+        return self.read - begun
+
+    async def _look(self, wanted: LookWanted) -> None:
+        try:
+            async with asyncio.timeout(SITE_SECONDS):
+                look = await self._reader.read(wanted.website, wanted.name)
+        except TimeoutError:
+            look = Look(wanted.website, LookState.UNREACHABLE, detail="slow")
+        except asyncio.CancelledError:
+            await asyncio.shield(asyncio.to_thread(self._evidence.give_back, wanted))
+            raise
+        except Exception as error:
+            log.exception("website_not_read", slug=wanted.slug)
+            detail = f"fault: {type(error).__name__}"
+            look = Look(wanted.website, LookState.UNREACHABLE, detail=detail)
+        tasks = await asyncio.to_thread(self._evidence.record, wanted, look)
+        self.read += 1
+        if self.listener is not None:
+            self.listener(look, tasks)
+        log.debug("website_read", slug=wanted.slug, state=look.state.value, tasks=len(tasks))
+
+    def _done(self, task: asyncio.Task[None]) -> None:
+        self._reading.discard(task)
+        self._woken.set()
+        if not task.cancelled() and task.exception() is not None:
+            log.error("look_not_recorded", exc_info=task.exception())
+
+    async def _rest(self, stop: asyncio.Event) -> None:
+        waits = [asyncio.create_task(event.wait()) for event in (self._woken, stop)]
+        await asyncio.wait(waits, timeout=IDLE_SECONDS, return_when=asyncio.FIRST_COMPLETED)
+        for wait in waits:
+            wait.cancel()

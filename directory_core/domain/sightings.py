@@ -1,0 +1,120 @@
+"""What a look at a website means: pure rules from what was seen to what is to be done.
+
+Nothing on the list changes by a look, but for the date on which a confirmed website was last seen
+to link to a listed account.  All else is a task for moderators.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from directory_core.accounts import AccountKey, same_account_key
+from directory_core.models import Account, AccountStatus, Evidence, EvidenceKind, Organization
+from directory_core.models.evidence import Look, LookState, Seen, Sighting, TaskKind
+from directory_core.models.organizations import PartialDate
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A task that a look gives rise to."""
+
+    kind: TaskKind
+    accounts: tuple[Sighting, ...] = ()
+    facts: tuple[tuple[str, str], ...] = ()
+
+
+def findings_of(
+    organization: Organization, look: Look, before: Mapping[AccountKey, Seen]
+) -> tuple[Finding, ...]:
+    """What moderators are to look at after a look, given what was seen before it."""
+    detail = (("detail", look.detail),) if look.detail else ()
+    if look.state is LookState.PARKED:
+        return (Finding(TaskKind.WEBSITE_LAPSED, (), (("website", organization.website),)),)
+    if look.state is LookState.REDIRECTS_ELSEWHERE:
+        return (Finding(TaskKind.WEBSITE_MOVED, (), (("website", organization.website), *detail)),)
+    if not look.state.was_read:
+        return ()
+    return tuple(_differences(organization, look, before))
+
+
+def _differences(
+    organization: Organization, look: Look, before: Mapping[AccountKey, Seen]
+) -> Iterable[Finding]:
+    listed = {same_account_key(each): each for each in standing(organization)}
+    own = {same_account_key(each): each for each in look.sightings if each.own}
+    new = {key: each for key, each in own.items() if key not in listed}
+    gone = {
+        key: before[key].sighting
+        for key in listed
+        if key in before
+        and before[key].sighting.own
+        and before[key].missing_since is None
+        and key not in own
+    }
+    if look.state is LookState.CONTRADICTION:
+        strangers = tuple(each for each in look.sightings if each.stranger)
+        yield Finding(TaskKind.CONTRADICTION, strangers)
+    yield from _changed_ids(listed, look, before)
+    for key, old in gone.items():
+        heir = next((each for other, each in new.items() if other[0] is key[0]), None)
+        if heir is None:
+            yield Finding(TaskKind.LINK_GONE, (old,))
+        else:
+            new.pop(same_account_key(heir))
+            yield Finding(TaskKind.HANDLE_CHANGED, (old, heir))
+    if new:
+        yield Finding(TaskKind.NEW_ACCOUNTS, tuple(new.values()))
+
+
+def _changed_ids(
+    listed: Mapping[AccountKey, Account], look: Look, before: Mapping[AccountKey, Seen]
+) -> Iterable[Finding]:
+    """The same handle, and another unchanging id behind it: somebody else's account."""
+    for each in look.sightings:
+        key = same_account_key(each)
+        if key not in listed or not each.platform_id:
+            continue
+        seen = before.get(key)
+        known = listed[key].platform_id or (seen.sighting.platform_id if seen else "")
+        if known and known != each.platform_id:
+            facts = (("was", known), ("now", each.platform_id))
+            yield Finding(TaskKind.ID_CHANGED, (each,), facts)
+
+
+def standing(organization: Organization) -> tuple[Account, ...]:
+    """Its accounts but the retired ones."""
+    return tuple(each for each in organization.accounts if each.status is not AccountStatus.RETIRED)
+
+
+def with_evidence(organization: Organization, look: Look, today: PartialDate) -> Organization:
+    """The organization whose listed accounts rest on its website as of today, if it links to them.
+
+    Only a confirmed website counts.  A date that is younger than a week is left, so that looking
+    often alters little.
+    """
+    if not organization.website_confirmed or not look.state.was_read:
+        return organization
+    own = {same_account_key(each): each for each in look.sightings if each.own}
+    accounts = tuple(
+        _dated(each, own[same_account_key(each)], today)
+        if each.status is not AccountStatus.RETIRED and same_account_key(each) in own
+        else each
+        for each in organization.accounts
+    )
+    return replace(organization, accounts=accounts)
+
+
+def _dated(account: Account, sighting: Sighting, today: PartialDate) -> Account:
+    site = sighting.where.split("://")[-1].split("/")[0].removeprefix("www.")
+    fresh = Evidence(EvidenceKind.WEBSITE, source=site, as_of=today, url=sighting.where)
+    old = [each for each in account.evidence if each.kind is EvidenceKind.WEBSITE]
+    if any((each.as_of or "")[:7] == today[:7] and each.source == site for each in old):
+        return account
+    kept = tuple(each for each in account.evidence if each not in old or each.source != site)
+    return replace(account, evidence=(*kept, fresh), last_confirmed=today)
+
+
+def rung_of(account: Account, organization: Organization) -> int:
+    """The highest rung of the evidence ladder that anything known of an account reaches."""
+    rungs = {EvidenceKind.REGISTRY: 0, EvidenceKind.MODERATOR: 1}
+    linked = 2 if organization.website_confirmed else 0
+    return max((rungs.get(each.kind, linked) for each in account.evidence), default=0)

@@ -1,0 +1,191 @@
+"""The queue of looks at websites: who is due, who is looking, and what came of it."""
+
+import secrets
+from collections.abc import Collection
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, delete, func, insert, or_, select, update
+
+from directory_core.clock import SLACK
+from directory_core.models import RoomAddress
+from directory_core.models.evidence import Look, LookState, LookWanted
+from directory_core.storage import tables as t
+from directory_core.storage.engine import chunks
+from directory_core.storage.rooms import room_id_of
+from directory_core.storage.unit_of_work import UnitOfWork
+
+HOUR = timedelta(hours=1)
+DAY = timedelta(days=1)
+_AGAIN = {
+    LookState.OK: 30 * DAY,
+    LookState.CONTRADICTION: 7 * DAY,
+    LookState.NO_LINKS: 60 * DAY,
+    LookState.ROBOTS: 90 * DAY,
+    LookState.PARKED: 7 * DAY,
+    LookState.REDIRECTS_ELSEWHERE: 7 * DAY,
+}
+"""How long what was seen is left alone."""
+
+
+def enroll(uow: UnitOfWork) -> int:
+    """Queue the websites of organizations that were never queued, or have another one now."""
+    row, look = t.organizations.c, t.looks.c
+    wanted = (
+        select(row.slug, row.website, look.slug.label("known"))
+        .join(t.looks, look.slug == row.slug, isouter=True)
+        .where(row.website != "", row.status == "active")
+        .where(or_(look.slug.is_(None), look.website != row.website))
+    )
+    found = uow.conn.execute(wanted).all()
+    new = [each for each in found if each.known is None]
+    if new:
+        rows = [{"slug": e.slug, "website": e.website, "due_at": uow.now} for e in new]
+        uow.conn.execute(insert(t.looks), rows)
+    for each in found:
+        if each.known is not None:
+            moved = {"website": each.website, "due_at": uow.now}
+            uow.conn.execute(update(t.looks).where(look.slug == each.slug).values(moved))
+    return len(found)
+
+
+def want(uow: UnitOfWork, slug: str, website: str, room: RoomAddress | None) -> bool:
+    """Ask for a look now; false where there was one within the hour, or none is possible."""
+    look = t.looks.c
+    found = uow.conn.execute(select(t.looks).where(look.slug == slug).with_for_update())
+    row = found.one_or_none()
+    if row is None:
+        new = {"slug": slug, "website": website, "due_at": uow.now, "asked": 0}
+        uow.conn.execute(insert(t.looks).values(new))
+    elif row.looked_at is not None and uow.now - HOUR < row.looked_at <= uow.now + SLACK:
+        uow.conn.execute(update(t.looks).where(look.slug == slug).values(asked=look.asked + 1))
+        return False
+    values = {"wanted_at": uow.now, "asked": look.asked + 1, "website": website}
+    uow.conn.execute(update(t.looks).where(look.slug == slug).values(values))
+    if room is not None:
+        _follow(uow, slug, room)
+    return True
+
+
+def _follow(uow: UnitOfWork, slug: str, room: RoomAddress) -> None:
+    room_id = room_id_of(uow, room)
+    row = t.followers.c
+    known = select(row.id).where(row.slug == slug, row.room_id == room_id)
+    if uow.conn.execute(known).first() is None:
+        values = {"slug": slug, "room_id": room_id, "since": uow.now}
+        uow.conn.execute(insert(t.followers).values(values))
+
+
+def take_followers(uow: UnitOfWork, slug: str) -> list[int]:
+    """The rooms that wait for an organization's look, which wait no more."""
+    row = t.followers.c
+    taken = delete(t.followers).where(row.slug == slug).returning(row.room_id)
+    return list(uow.conn.execute(taken).scalars())
+
+
+def claim(
+    uow: UnitOfWork, limit: int, lasts: timedelta, *, asked_only: bool = False
+) -> tuple[LookWanted, ...]:
+    """Take the websites that are due, those asked for first, then the most asked and the oldest."""
+    look, row = t.looks.c, t.organizations.c
+    free = or_(
+        look.lease_until.is_(None),
+        look.lease_until <= uow.now,
+        look.lease_until > uow.now + lasts + SLACK,
+    )
+    due: ColumnElement[bool] = look.wanted_at.is_not(None)
+    if not asked_only:
+        due = or_(due, look.due_at <= uow.now)
+    wanted = (
+        select(look.slug, row.name, row.website)
+        .join(t.organizations, look.slug == row.slug)
+        .where(free, due, row.website != "")
+        .order_by(look.wanted_at.is_(None), look.wanted_at, look.asked.desc(), look.due_at)
+        .limit(limit)
+        .with_for_update(skip_locked=True, of=t.looks)
+    )
+    lease = secrets.token_hex(8)
+    found = uow.conn.execute(wanted).all()
+    held = {"lease": lease, "lease_until": uow.now + lasts}
+    slugs = [each.slug for each in found]
+    if slugs:
+        uow.conn.execute(update(t.looks).where(look.slug.in_(slugs)).values(held))
+    return tuple(LookWanted(each.slug, each.name, each.website, lease) for each in found)
+
+
+def settle(uow: UnitOfWork, wanted: LookWanted, seen: Look) -> Row[Any] | None:
+    """Note what came of a look; None where the lease was lost, and somebody else looks now."""
+    look = t.looks.c
+    mine = select(t.looks).where(look.slug == wanted.slug, look.lease == wanted.lease)
+    before = uow.conn.execute(mine.with_for_update()).one_or_none()
+    if before is None:
+        return None
+    failed = seen.state is LookState.UNREACHABLE
+    failures = before.failures + 1 if failed else 0
+    values = {
+        "looked_at": uow.now,
+        "state": seen.state.value,
+        "detail": seen.detail[:500],
+        "failures": failures,
+        "due_at": uow.now + _pause(seen, failures),
+        "wanted_at": None,
+        "lease": "",
+        "lease_until": None,
+    }
+    uow.conn.execute(update(t.looks).where(look.slug == wanted.slug).values(values))
+    return before
+
+
+def _pause(seen: Look, failures: int) -> timedelta:
+    if seen.state is LookState.UNREACHABLE:
+        backing_off: timedelta = min(DAY * int(2 ** min(failures - 1, 5)), 30 * DAY)
+        return max(backing_off, timedelta(seconds=min(seen.retry_after, 86_400.0)))
+    return _AGAIN[seen.state]
+
+
+def give_back(uow: UnitOfWork, lease: str) -> None:
+    """Let go of what was claimed and not looked at."""
+    look = t.looks.c
+    free = {"lease": "", "lease_until": None}
+    uow.conn.execute(update(t.looks).where(look.lease == lease).values(free))
+
+
+def look_of(conn: Connection, slug: str) -> Row[Any] | None:
+    """What is known of the last look at an organization's website."""
+    return conn.execute(select(t.looks).where(t.looks.c.slug == slug)).one_or_none()
+
+
+def due_count(conn: Connection, now: datetime) -> int:
+    """How many websites are due."""
+    look = t.looks.c
+    due = or_(look.wanted_at.is_not(None), look.due_at <= now)
+    return conn.execute(select(func.count()).select_from(t.looks).where(due)).scalar_one()
+
+
+def put_first(uow: UnitOfWork, slugs: Collection[str]) -> None:
+    """Have websites looked at before all others."""
+    look = t.looks.c
+    for some in chunks(slugs):
+        wanted = update(t.looks).where(look.slug.in_(some))
+        uow.conn.execute(wanted.values(wanted_at=uow.now, due_at=uow.now))
+
+
+def chosen(
+    conn: Connection, kind: str, country: str, limit: int, due_by: datetime | None
+) -> tuple[LookWanted, ...]:
+    """Queued websites of some kind and country, the oldest looks first."""
+    look, row, place = t.looks.c, t.organizations.c, t.places.c
+    wanted = (
+        select(look.slug, row.name, row.website)
+        .join(t.organizations, look.slug == row.slug)
+        .order_by(look.looked_at.is_not(None), look.looked_at, look.asked.desc(), look.slug)
+        .limit(limit)
+    )
+    if due_by is not None:
+        wanted = wanted.where(look.due_at <= due_by)
+    if kind:
+        wanted = wanted.where(row.kind == kind)
+    if country:
+        of = select(place.organization_id).where(place.level == "country", place.value == country)
+        wanted = wanted.where(row.id.in_(of))
+    return tuple(LookWanted(e.slug, e.name, e.website, "") for e in conn.execute(wanted))

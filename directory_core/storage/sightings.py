@@ -1,0 +1,190 @@
+"""What was seen on organizations' websites, and the tasks that follow from it, as rows."""
+
+from collections.abc import Collection, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Row, func, insert, select, update
+
+from directory_core.accounts import AccountKey, same_account_key
+from directory_core.models import Platform
+from directory_core.models.evidence import EvidenceTask, Look, Seen, Sighting, TaskKind
+from directory_core.storage import tables as t
+from directory_core.storage.audit_chain import digest
+from directory_core.storage.engine import storable
+from directory_core.storage.unit_of_work import UnitOfWork
+
+
+def seen_of(
+    conn: Connection, slug: str, listed: Collection[AccountKey] = ()
+) -> dict[AccountKey, Seen]:
+    """What was ever seen on an organization's website; `listed` are its accounts' keys."""
+    row = t.sightings.c
+    found = conn.execute(select(t.sightings).where(row.slug == slug).order_by(row.id))
+    return {(Platform(each.platform), each.same_as): _seen(each, listed) for each in found}
+
+
+def _seen(row: Row[Any], listed: Collection[AccountKey]) -> Seen:
+    sighting = Sighting(
+        Platform(row.platform), row.handle, row.url, row.own, row.rung, row.where_seen, row.place,
+        row.text, row.platform_id,
+    )  # fmt: skip
+    known = (Platform(row.platform), row.same_as) in listed
+    return Seen(sighting, row.first_seen, row.last_seen, row.missing_since, known)
+
+
+def write_sightings(uow: UnitOfWork, slug: str, look: Look, before: dict[AccountKey, Seen]) -> None:
+    """Note what a website links to now; what it links to no more is missing from now on."""
+    row = t.sightings.c
+    now = {same_account_key(each): each for each in look.sightings}
+    for key, each in now.items():
+        values = _values(each) | {"last_seen": uow.now, "missing_since": None}
+        here = (row.slug == slug) & (row.platform == key[0].value) & (row.same_as == key[1])
+        if key in before:
+            kept = values | ({} if each.platform_id else {"platform_id": row.platform_id})
+            uow.conn.execute(update(t.sightings).where(here).values(kept))
+        else:
+            new = {"slug": slug, "same_as": key[1], "first_seen": uow.now}
+            uow.conn.execute(insert(t.sightings).values(values | new))
+    gone = [key for key, each in before.items() if key not in now and each.missing_since is None]
+    for platform, same_as in gone:
+        here = (row.slug == slug) & (row.platform == platform.value) & (row.same_as == same_as)
+        uow.conn.execute(update(t.sightings).where(here).values(missing_since=uow.now))
+
+
+def _values(each: Sighting) -> dict[str, Any]:
+    text = storable(
+        {
+            "handle": each.handle[:300],
+            "url": each.url[:500],
+            "where_seen": each.where[:500],
+            "place": each.place[:32],
+            "text": each.text[:300],
+            "platform_id": each.platform_id[:200],
+        }
+    )
+    return {"platform": each.platform.value, "own": each.own, "rung": each.rung, **text}
+
+
+def open_task(
+    uow: UnitOfWork,
+    kind: TaskKind,
+    slug: str,
+    *,
+    asked: int,
+    accounts: Sequence[Sighting] = (),
+    facts: dict[str, str] | None = None,
+) -> int | None:
+    """Open a task, unless one about the very same thing is open or was closed; its id if new."""
+    row = t.tasks.c
+    facts = storable(facts or {})
+    handles = sorted(f"{each.platform.value}:{each.handle.casefold()}" for each in accounts)
+    said = [kind.value, slug, *handles, *(f"{key}={facts[key]}" for key in sorted(facts))]
+    about = digest(" ".join(said))[:48]
+    same = select(row.id).where(row.about == about)
+    if uow.conn.execute(same).first() is not None:
+        return None
+    document = {"facts": facts, "accounts": [_document(each) for each in accounts]}
+    if kind is TaskKind.NEW_ACCOUNTS:
+        close_tasks_of(uow, slug, {kind}, "replaced")
+    values = {
+        "kind": kind.value, "slug": slug, "facts": document, "about": about, "asked": asked,
+        "opened_at": uow.now,
+    }  # fmt: skip
+    made: int = uow.conn.execute(insert(t.tasks).values(values).returning(row.id)).scalar_one()
+    return made
+
+
+def _document(each: Sighting) -> dict[str, Any]:
+    return {**_values(each), "own": each.own}
+
+
+def _sighting(document: dict[str, Any]) -> Sighting:
+    return Sighting(
+        Platform(document["platform"]), document["handle"], document["url"], document["own"],
+        document["rung"], document["where_seen"], document["place"], document["text"],
+        document["platform_id"],
+    )  # fmt: skip
+
+
+def close_task(uow: UnitOfWork, task_id: int, outcome: str) -> bool:
+    """Close an open task; false where it is closed already."""
+    row = t.tasks.c
+    closing = update(t.tasks).where(row.id == task_id, row.closed_at.is_(None))
+    values = {"closed_at": uow.now, "outcome": outcome, "closed_by_id": uow.actor}
+    return uow.conn.execute(closing.values(values)).rowcount == 1
+
+
+def close_tasks_of(uow: UnitOfWork, slug: str, kinds: Collection[TaskKind], outcome: str) -> None:
+    """Close an organization's open tasks of some kinds: what they said holds no more.
+
+    The same may be brought up again.
+    """
+    for each in tasks_of(uow.conn, slug):
+        if each.kind in kinds:
+            _pass(uow, each.id, outcome)
+
+
+def close_returned(uow: UnitOfWork, slug: str, own: Collection[AccountKey]) -> None:
+    """Close the tasks about links that were gone and are there again."""
+    for each in tasks_of(uow.conn, slug):
+        back = bool(each.accounts) and same_account_key(each.accounts[0]) in own
+        if back and each.kind in {TaskKind.LINK_GONE, TaskKind.HANDLE_CHANGED}:
+            _pass(uow, each.id, "passed")
+
+
+def _pass(uow: UnitOfWork, task_id: int, outcome: str) -> None:
+    row = t.tasks.c
+    values = {"closed_at": uow.now, "outcome": outcome, "about": f"-{task_id}"}
+    uow.conn.execute(update(t.tasks).where(row.id == task_id).values(values))
+
+
+def task(conn: Connection, task_id: int, *, closed: bool = False) -> EvidenceTask | None:
+    """An open task, or with `closed` any."""
+    row = t.tasks.c
+    here = row.id == task_id if closed else (row.id == task_id) & row.closed_at.is_(None)
+    return next(iter(_tasks(conn, here, 0, 1)), None)
+
+
+def open_tasks(conn: Connection, *, offset: int, limit: int) -> tuple[EvidenceTask, ...]:
+    """The open tasks: alarms first, then by how often the organization is asked for."""
+    return tuple(_tasks(conn, t.tasks.c.closed_at.is_(None), offset, limit))
+
+
+def tasks_of(conn: Connection, slug: str) -> tuple[EvidenceTask, ...]:
+    """The open tasks about one organization."""
+    row = t.tasks.c
+    return tuple(_tasks(conn, (row.slug == slug) & row.closed_at.is_(None), 0, 50))
+
+
+def open_count(conn: Connection) -> int:
+    """How many tasks are open."""
+    row = t.tasks.c
+    return conn.execute(
+        select(func.count()).select_from(t.tasks).where(row.closed_at.is_(None))
+    ).scalar_one()
+
+
+def _tasks(conn: Connection, where: Any, offset: int, limit: int) -> list[EvidenceTask]:
+    row, organization = t.tasks.c, t.organizations.c
+    alarms = [kind.value for kind in TaskKind if kind.is_alarm]
+    wanted = (
+        select(t.tasks, organization.name)
+        .join(t.organizations, organization.slug == row.slug)
+        .where(where)
+        .order_by(row.kind.in_(alarms).desc(), row.asked.desc(), row.id)
+        .offset(offset)
+        .limit(limit)
+    )
+    return [
+        EvidenceTask(
+            each.id,
+            TaskKind(each.kind),
+            each.slug,
+            each.name,
+            each.opened_at,
+            each.asked,
+            tuple(_sighting(one) for one in each.facts["accounts"]),
+            tuple(sorted(each.facts["facts"].items())),
+        )
+        for each in conn.execute(wanted)
+    ]

@@ -1,0 +1,246 @@
+"""What organizations' websites say: looks given out and taken in, tasks, and what changes."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from directory_core import Directory
+from directory_core.errors import NotModerator, TaskClosed
+from directory_core.models import (
+    EvidenceKind,
+    Look,
+    LookState,
+    Organization,
+    Platform,
+    RoomAddress,
+    Sighting,
+    TaskKind,
+    WebsiteClaim,
+)
+from directory_core.testing import (
+    WindableClock,
+    a_directory,
+    a_key,
+    an_account,
+    an_organization,
+    people,
+)
+
+ANA, BEN = people("ana", "ben")
+SITE = "https://www.mercy.org"
+CONFIRMED = WebsiteClaim("two lists", "2026-01", confirmed=True)
+
+
+def mercy(**fields: object) -> Organization:
+    given = {"website": SITE, "website_claim": CONFIRMED, "accounts": (an_account("mercygen"),)}
+    return an_organization("Mercy General", **(given | fields))
+
+
+def seen(handle: str, platform: Platform = Platform.X, **fields: object) -> Sighting:
+    account = an_account(handle, platform)
+    given = {"own": True, "rung": 2, "where": f"{SITE}/", "place": "footer", "text": "X"}
+    return Sighting(platform, account.handle, account.url, **(given | fields))  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def clock() -> WindableClock:
+    return WindableClock()
+
+
+@pytest.fixture
+def directory(clock: WindableClock) -> Iterator[Directory]:
+    with a_directory(holding=[mercy()], clock=clock, moderators=(BEN,)) as one:
+        one.evidence.enroll()
+        yield one
+
+
+def look(
+    directory: Directory, *sightings: Sighting, state: LookState = LookState.OK, **more: str
+) -> list[TaskKind]:
+    """Let a worker look at the one website there is."""
+    directory.evidence.want("mercy-general", ANA)
+    (wanted,) = directory.evidence.claim()
+    return list(directory.evidence.record(wanted, Look(SITE, state, sightings, **more)))  # type: ignore[arg-type]
+
+
+def kinds(directory: Directory) -> list[TaskKind]:
+    return [each.kind for each in directory.evidence.tasks(BEN, None).items]
+
+
+def test_a_listed_account_rests_on_the_website_as_of_the_day_it_was_seen(
+    directory: Directory,
+) -> None:
+    assert look(directory, seen("MercyGen")) == []
+    (account,) = directory.asking.get("mercy-general").accounts
+    (evidence,) = [e for e in account.evidence if e.source == "mercy.org"]
+    assert (evidence.kind, evidence.as_of) == (EvidenceKind.WEBSITE, "2026-03-02")
+    assert account.last_confirmed == "2026-03-02"
+
+
+def test_a_website_that_nobody_confirmed_dates_nothing() -> None:
+    with a_directory(holding=[mercy(website_claim=None)], moderators=(BEN,)) as directory:
+        directory.evidence.enroll()
+        look(directory, seen("mercygen"))
+        (account,) = directory.asking.get("mercy-general").accounts
+        assert account.last_confirmed == "2026-01"
+
+
+def test_a_new_account_is_a_task_until_a_moderator_approves_it(directory: Directory) -> None:
+    look(directory, seen("mercygen"), seen("mercygeneral", Platform.FACEBOOK))
+    assert len(directory.asking.get("mercy-general").accounts) == 1
+    (task,) = directory.evidence.tasks(BEN, None).items
+    assert (task.kind, [a.handle for a in task.accounts]) == (
+        TaskKind.NEW_ACCOUNTS,
+        ["mercygeneral"],
+    )
+    with pytest.raises(NotModerator):
+        directory.evidence.approve(task.id, ANA, membership=None, key=a_key())
+    key = a_key()
+    for _ in range(2):
+        assert directory.evidence.approve(task.id, BEN, membership=None, key=key).id == task.id
+    listed = {each.handle for each in directory.asking.get("mercy-general").accounts}
+    assert listed == {"mercygen", "mercygeneral"}
+    with pytest.raises(TaskClosed):
+        directory.evidence.approve(task.id, BEN, membership=None, key=a_key())
+    assert directory.operating.verify_audit().holds
+
+
+def test_what_was_dismissed_is_not_brought_up_again(
+    directory: Directory, clock: WindableClock
+) -> None:
+    look(directory, seen("mercygen"), seen("mercygeneral", Platform.FACEBOOK))
+    (task,) = directory.evidence.tasks(BEN, None).items
+    directory.evidence.dismiss(task.id, BEN, membership=None, key=a_key())
+    clock.wind(days=2)
+    assert look(directory, seen("mercygen"), seen("mercygeneral", Platform.FACEBOOK)) == []
+    assert kinds(directory) == []
+
+
+def test_a_link_that_is_gone_is_a_task_and_none_when_it_is_back(
+    directory: Directory, clock: WindableClock
+) -> None:
+    look(directory, seen("mercygen"))
+    clock.wind(days=40)
+    assert look(directory, state=LookState.NO_LINKS) == [TaskKind.LINK_GONE]
+    report = directory.evidence.report("mercy-general")
+    assert report is not None
+    assert [each.missing_since for each in report.gone] == [clock.now]
+    clock.wind(days=1)
+    assert look(directory, seen("mercygen")) == []
+    assert kinds(directory) == []
+
+
+def test_a_changed_handle_names_the_old_and_the_new(
+    directory: Directory, clock: WindableClock
+) -> None:
+    look(directory, seen("mercygen"))
+    clock.wind(days=40)
+    assert look(directory, seen("mercygeneral")) == [TaskKind.HANDLE_CHANGED]
+    (task,) = directory.evidence.tasks(BEN, None).items
+    directory.evidence.approve(task.id, BEN, membership=None, key=a_key())
+    assert [a.handle for a in directory.asking.get("mercy-general").accounts] == ["mercygeneral"]
+
+
+@pytest.mark.parametrize(
+    ("state", "kind"),
+    [
+        (LookState.PARKED, TaskKind.WEBSITE_LAPSED),
+        (LookState.REDIRECTS_ELSEWHERE, TaskKind.WEBSITE_MOVED),
+    ],
+)
+def test_a_website_in_other_hands_is_a_task_until_it_is_back(
+    directory: Directory, clock: WindableClock, state: LookState, kind: TaskKind
+) -> None:
+    assert look(directory, state=state, detail="https://casino.example/") == [kind]
+    assert len(directory.asking.get("mercy-general").accounts) == 1
+    clock.wind(hours=2)
+    look(directory, seen("mercygen"))
+    assert kinds(directory) == []
+
+
+def test_another_id_behind_the_same_handle_is_an_alarm(
+    directory: Directory, clock: WindableClock
+) -> None:
+    look(directory, seen("mercygen", platform_id="id-1"))
+    clock.wind(days=40)
+    assert TaskKind.ID_CHANGED in look(directory, seen("mercygen", platform_id="id-2"))
+    report = directory.evidence.report("mercy-general")
+    assert report is not None
+    assert [each.kind for each in report.alarms] == [TaskKind.ID_CHANGED]
+
+
+def test_a_stranger_beside_a_known_account_is_a_contradiction(directory: Directory) -> None:
+    stranger = seen("cheapwatches", own=False, stranger=True)
+    found = look(directory, seen("mercygen"), stranger, state=LookState.CONTRADICTION)
+    assert found == [TaskKind.CONTRADICTION]
+    assert len(directory.asking.get("mercy-general").accounts) == 1
+
+
+def test_a_website_is_looked_at_once_an_hour_however_many_ask(
+    directory: Directory, clock: WindableClock
+) -> None:
+    look(directory, seen("mercygen"))
+    assert not directory.evidence.want("mercy-general", BEN)
+    assert directory.evidence.claim() == ()
+    clock.wind(minutes=61)
+    assert directory.evidence.want("mercy-general", BEN)
+    assert len(directory.evidence.claim()) == 1
+
+
+def test_a_look_belongs_to_one_worker_and_is_taken_over_when_that_one_dies(
+    directory: Directory, clock: WindableClock
+) -> None:
+    (mine,) = directory.evidence.claim()
+    assert directory.evidence.claim() == ()
+    clock.wind(minutes=4)
+    (theirs,) = directory.evidence.claim()
+    assert directory.evidence.record(mine, Look(SITE, LookState.PARKED)) == ()
+    assert kinds(directory) == []
+    directory.evidence.record(theirs, Look(SITE, LookState.PARKED))
+    assert kinds(directory) == [TaskKind.WEBSITE_LAPSED]
+
+
+def test_asking_without_end_has_a_bound() -> None:
+    every = [an_organization(f"Hospital {n}", website=f"https://h{n}.org") for n in range(25)]
+    with a_directory(holding=every) as directory:
+        asked = [directory.evidence.want(each.slug, ANA) for each in every]
+        assert asked.count(True) == 20
+
+
+def test_whoever_asked_is_told_once_what_the_website_says(directory: Directory) -> None:
+    room = RoomAddress("console", "here", "ana")
+    directory.evidence.want("mercy-general", ANA, room=room)
+    (wanted,) = directory.evidence.claim()
+    directory.evidence.record(wanted, Look(SITE, LookState.OK, (seen("mercygen"),)))
+    (notice,) = directory.delivering.claim_notices(["console"])
+    assert (notice.kind.value, dict(notice.facts)["slug"]) == ("looked", "mercy-general")
+
+
+def test_a_website_that_cannot_be_reached_is_tried_less_and_less(
+    directory: Directory, clock: WindableClock
+) -> None:
+    waits = []
+    for _ in range(4):
+        (wanted,) = directory.evidence.claim()
+        directory.evidence.record(wanted, Look(SITE, LookState.UNREACHABLE))
+        days = 0
+        while not directory.evidence.due():
+            clock.wind(days=1)
+            days += 1
+        waits.append(days)
+    assert waits == [1, 2, 4, 8]
+
+
+def test_a_look_is_no_obstacle_to_taking_an_approval_back(directory: Directory) -> None:
+    look(directory, seen("mercygen"))
+    kept = directory.asking.recent().items
+    assert kept == (), "what a look dates is no news"
+
+
+def test_coverage_counts_organizations_by_the_best_rung_of_their_accounts(
+    directory: Directory,
+) -> None:
+    look(directory, seen("mercygen"))
+    (line,) = directory.evidence.coverage()
+    assert (line.country, line.known, line.listed) == ("US", 1, 1)
+    assert line.by_rung == (0, 0, 1, 0, 0)

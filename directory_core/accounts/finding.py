@@ -59,6 +59,8 @@ _UNSPACED = (
 _OF_A_HOST = {AddressProblem.UNKNOWN_HOST, AddressProblem.NOT_HTTPS, AddressProblem.EMAIL}
 _MOST_LED = 3
 """How often one page may lead on to the next."""
+_RESERVED = {"example", "test", "invalid", "localhost"}
+"""Endings that nobody can register (RFC 2606); what stands before one is a website's name too."""
 _MOST = 100
 """Candidates looked at in one message."""
 
@@ -183,14 +185,12 @@ def _leaves_no_blanks(char: str) -> bool:
 
 def _is_website(written: str) -> bool:
     """Whether dotted words without a scheme are a website's name."""
-    host, _, path = (
-        re.split(r"([/?#:])", written, maxsplit=1)
-        if re.search(r"[/?#:]", written)
-        else (written, "", "")
-    )
-    host = host.lower()
-    plain = not path and not host.startswith("www.") and platform_of_host(host) is None
-    return is_public_host(host) and not (plain and host.rpartition(".")[2] in _WORDS)
+    host, *path = re.split(r"[/?#:]", written.lower(), maxsplit=1)
+    plain = not any(path) and not host.startswith("www.") and platform_of_host(host) is None
+    ending = host.rpartition(".")[2]
+    if ending in _RESERVED:
+        return True
+    return is_public_host(host) and not (plain and ending in _WORDS)
 
 
 def _trimmed(text: str) -> str:

@@ -169,16 +169,18 @@ class Lookalikes:
     def find_host(self, host: str) -> tuple[Resemblance, ...]:
         """The listed websites that a host's name resembles, imitations first.
 
-        Beside the tricks of names, a listed host may stand within another (`mayo.org.evil.com`),
-        and its name may be a word of one (`cdc-tests.shop`).
+        Beside the tricks of names, a listed host may stand within another (`mayo.org.evil.com`,
+        `cdc-gov.org`), and its name may be a word of one (`cdc-tests.shop`).
         """
-        inside = f".{host}."
+        inside = f".{host}.{host.replace('-', '.')}."
         found: dict[_Listed, Resemblance] = {}
         for label in dict.fromkeys(_shown(host).split(".")[:-1]):
             for flat, trick in self._tricks_of_label(label):
                 for each in sorted(self._listed.get(flat, ())):
                     within = f".{each.handle}." in inside
-                    how = Trick.LOOKS_ALIKE if within else trick
+                    plain = trick is Trick.LOOKS_ALIKE and _bare(label) == _bare(_label_of(each))
+                    how = Trick.SAME_NAME if plain and not within else trick
+                    how = Trick.LOOKS_ALIKE if within else how
                     resemblance = _as_website(each, how, imitates=within or how in _POSES)
                     if each not in found or within:
                         found[each] = resemblance
@@ -187,9 +189,11 @@ class Lookalikes:
     def _tricks_of_label(self, label: str) -> Iterator[tuple[str, Trick]]:
         flat = flattened(label)
         if not is_generic(flat):
-            for each, trick, _ in self._tricks(label):
-                plain = trick is Trick.LOOKS_ALIKE and each == flat and label.isascii()
-                yield each, Trick.SAME_NAME if plain else trick
+            yield from ((each, trick) for each, trick, _ in self._tricks(label))
+        for end in range(SHORTEST, len(flat) - 1):
+            holders = self._listed.get(flat[:end], ())
+            if any(flattened(each.handle) == flat for each in holders):
+                yield flat[:end], Trick.WORD_ADDED
         for word in label.split("-"):
             if word != label and len(word) >= SHORTEST and not is_generic(flattened(word)):
                 yield flattened(word), Trick.CONTAINS
@@ -328,6 +332,10 @@ def _without_accused(found: "dict[_Listed, Resemblance]", name: str) -> Iterator
 
 def _is_named(listed: _Listed, name: str) -> bool:
     return spoken_name(listed.platform, listed.handle).casefold() == name.casefold()
+
+
+def _label_of(listed: _Listed) -> str:
+    return spoken_name(listed.platform, listed.handle)
 
 
 def _as_website(listed: _Listed, how: Trick, *, imitates: bool) -> Resemblance:

@@ -88,15 +88,17 @@ def published_by(text: str) -> Address | None:
         return None
 
 
-def named_in(text: str) -> tuple[str, ...]:
-    """The words of a link to a known platform that may be meant as an account's name."""
+def named_in(text: str) -> tuple[tuple[Platform, str], ...]:
+    """The platform of a link, with each word of it that may be meant as an account's name."""
     try:
         link = read_link(cleaned(text))
     except AddressRefused:
         return ()
-    if link.foreign or platform_of_host(link.host) is None:
+    rules = None if link.foreign else platform_of_host(link.host)
+    if rules is None:
         return ()
-    return tuple(word for part in link.segments[:3] if (word := part.removeprefix("@")))
+    words = (part.removeprefix("@") for part in link.segments[:3])
+    return tuple((rules.platform, word) for word in words if word)
 
 
 def led_to(text: str) -> str | None:

@@ -34,6 +34,7 @@ from directory_core.models import (
 from directory_core.models.organizations import shown
 from directory_core.services.live_index import LiveIndex
 from directory_core.storage.organization_queries import holders, retired_at, with_domain
+from directory_core.storage.organizations import domain_of
 from directory_core.storage.store import Reading
 
 _MOST_RESEMBLING = 3
@@ -154,6 +155,7 @@ class Identifier:
             told = Assessment.CONFIRMED if sure else Assessment.LISTED
             return Identification(found.text, told, problem=problem.value, websites=websites)
         resembles = self._resembled(self.index.resembling_website(self.conn, found.host))
+        resembles = _once_a_website(resembles)
         told = _tier(resembles, otherwise=Assessment.NO_ACCOUNT)
         alike = tuple(each for each, _ in resembles)
         return Identification(found.text, told, problem=problem.value, resembles=alike)
@@ -163,8 +165,9 @@ class Identifier:
         nothing = Identification(found.text, Assessment.NO_ACCOUNT, problem=problem.value)
         if problem not in _NO_SUCH_NAME:
             return nothing
-        for name in named_in(found.text):
-            resembles = self._resembled(self.index.resembling(self.conn, name))
+        for platform, name in named_in(found.text):
+            asked = Address(platform, name, "")
+            resembles = self._resembled(self.index.resembling(self.conn, asked), platform)
             if _tier(resembles) is Assessment.IMITATES:
                 alike = tuple(each for each, _ in resembles)
                 return replace(nothing, assessment=Assessment.IMITATES, resembles=alike)
@@ -210,6 +213,15 @@ class Identifier:
         return tuple(
             (shown(organizations[slug]), account) for slug, account in held if slug in organizations
         )
+
+
+def _once_a_website(resembles: list[tuple[Resembled, bool]]) -> list[tuple[Resembled, bool]]:
+    """Of organizations that share a website, only those whose page is the nearest to its root."""
+    hosts: dict[str, list[Organization]] = {}
+    for each, _ in resembles:
+        hosts.setdefault(domain_of(each.organization.website), []).append(each.organization)
+    kept = {each.slug for several in hosts.values() for each in _on_page("", several)}
+    return [pair for pair in resembles if pair[0].organization.slug in kept]
 
 
 def _on_page(text: str, organizations: Iterable[Organization]) -> list[Organization]:

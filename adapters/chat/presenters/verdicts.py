@@ -244,7 +244,12 @@ def _beside(
     if here:
         return here[:_BESIDE]
     networks = [each for each in alive if each.platform not in _NO_PLACE_TO_CHECK]
-    return sorted(networks or alive, key=lambda each: each != like)[:_BESIDE]
+    name = like.handle.casefold() if like else ""
+
+    def far(each: Account) -> tuple[bool, bool]:
+        return each != like, each.handle.casefold() != name
+
+    return sorted(networks or alive, key=far)[:_BESIDE]
 
 
 def _row(account: Account, words: Words) -> Line:

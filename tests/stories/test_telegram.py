@@ -18,7 +18,7 @@ from tests.support.telegram_world import FEED, MODERATORS, hook_url, play
 def test_ask_in_private_and_pick_what_was_meant(tmp_path: Path) -> None:
     async def story() -> None:
         async with house(tmp_path) as its:
-            assert (await says(its, its.ana, "mayo clinic")).startswith("✅ Mayo Clinic")
+            assert (await says(its, its.ana, "mayo clinic")).startswith("⚠️ Mayo Clinic")
             card = its.server.of("sendMessage", its.ana.id)[-1]
             assert "Share" in buttons(card)
             shares = [b for b in card.buttons if b["text"] == "Share"]
@@ -34,7 +34,7 @@ def test_ask_in_private_and_pick_what_was_meant(tmp_path: Path) -> None:
 def test_a_name_that_looks_like_markup_comes_through(tmp_path: Path) -> None:
     async def story() -> None:
         async with house(tmp_path) as its:
-            assert "✅ <3 Kids & Co" in await says(its, its.ana, "<3 Kids & Co")
+            assert "⚠️ <3 Kids & Co" in await says(its, its.ana, "<3 Kids & Co")
 
     play(story)
 

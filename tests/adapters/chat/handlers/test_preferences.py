@@ -25,7 +25,7 @@ def test_a_language_once_chosen_is_spoken_from_then_on(
 ) -> None:
     assert ana.say(f"language {wanted}").text == "Desde ahora hablo español contigo."
     front.reopen()
-    assert "cuentas oficiales" in ana.say("mayo clinic").text
+    assert "cuentas registradas" in ana.say("mayo clinic").text
     assert "English" in ana.say("idioma english").text
 
 
@@ -39,7 +39,7 @@ def test_a_language_we_do_not_speak_is_told(ana: Talk) -> None:
 
 def test_the_venue_s_hint_holds_until_somebody_chooses(front: FrontDesk, ana: Talk) -> None:
     eva = front.talk(language="es-AR")
-    assert "cuentas oficiales" in eva.say("mayo clinic").text
+    assert "cuentas registradas" in eva.say("mayo clinic").text
     eva.say("language en")
     assert "accounts are listed" in eva.say("mayo clinic").text
 

@@ -47,10 +47,10 @@ async def _readyz(
     directory: Directory, ready: Callable[[], bool], _request: web.Request
 ) -> web.Response:
     try:
-        health = await asyncio.to_thread(directory.operating.health)
+        current = await asyncio.to_thread(directory.operating.is_current)
     except Fault as fault:
         return web.Response(status=503, text=f"{fault.code}\n")
-    if not health.current:
+    if not current:
         return web.Response(status=503, text="migrations\n")
     if not ready():
         return web.Response(status=503, text="connecting\n")

@@ -29,7 +29,7 @@ from directory_core.services.identify import Identifier, read, worst_first
 from directory_core.services.live_index import LiveIndex
 from directory_core.services.question_counts import QuestionCounts, countable
 from directory_core.storage.changes import changes_since, news, news_count
-from directory_core.storage.organization_queries import listed, listed_count, standing, statistics
+from directory_core.storage.organization_queries import listed, listed_count, standing
 from directory_core.storage.question_counts import most_asked
 from directory_core.storage.store import Reading, Store
 from directory_core.text import one_line, shortened
@@ -144,7 +144,11 @@ class Asking:
     def browse(self, filters: Filters, *, page: int = 1, size: int = 10) -> Page[Organization]:
         """The organizations that stand and pass the filters, in the order of their names."""
         with self._store.reading() as conn:
-            total = listed_count(conn, filters)
+            everything = filters == Filters()
+            counts = self._index.counts
+            total = (
+                counts.statistics(conn).organizations if everything else listed_count(conn, filters)
+            )
             return page_of(
                 lambda offset, limit: map(shown, listed(conn, filters, offset=offset, limit=limit)),
                 total=total,
@@ -155,7 +159,7 @@ class Asking:
     def statistics(self) -> Statistics:
         """How much the directory holds."""
         with self._store.reading() as conn:
-            return statistics(conn)
+            return self._index.counts.statistics(conn)
 
     def recent(self, *, page: int = 1, size: int = 10) -> Page[Change]:
         """What was published lately, newest first; what the operator loaded is no news."""

@@ -27,6 +27,7 @@ from directory_core.accounts.lookalikes import Lookalikes, Resemblance
 from directory_core.errors import Fault
 from directory_core.lookup import Entry, LookupIndex
 from directory_core.models import AccountStatus, Address, Change, Organization, Platform
+from directory_core.services.directory_counts import DirectoryCounts
 from directory_core.storage.audit_verify import hash_of, head_of
 from directory_core.storage.changes import changes_since, revision
 from directory_core.storage.index_entries import all_entries, entries
@@ -138,6 +139,7 @@ class LiveIndex:
         self._aside: Thread | None = None
         self._lookalikes = _LiveLookalikes()
         self.organizations = OrganizationCache()
+        self.counts = DirectoryCounts()
 
     def names(self, conn: Reading) -> LookupIndex:
         """The index, with everything that `conn` sees published."""

@@ -20,7 +20,7 @@ from directory_core.storage.changes import (
     shipped_digest,
 )
 from directory_core.storage.decisions import waiting_times
-from directory_core.storage.health import health_of
+from directory_core.storage.health import health_of, is_current
 from directory_core.storage.organizations import all_organizations
 from directory_core.storage.store import Store
 from directory_core.storage.unit_of_work import UnitOfWork
@@ -123,7 +123,18 @@ class Operating:
             DatabaseUnusable: the database can't be reached or read.
         """
         with self._store.reading() as conn:
-            return health_of(conn)
+            counts = self._index.counts
+            listed, decided = counts.statistics(conn).organizations, counts.decisions(conn)
+            return health_of(conn, organizations=listed, decisions=decided)
+
+    def is_current(self) -> bool:
+        """Whether the database answers, with this version's schema.
+
+        Raises:
+            DatabaseUnusable: the database can't be reached or read.
+        """
+        with self._store.reading() as conn:
+            return is_current(conn)
 
 
 def _go_back(found: dict[str, Organization], later: Iterable[Change]) -> None:

@@ -131,3 +131,22 @@ _CLOSING = (
     VerdictKind.REJECT,
     VerdictKind.MERGE,
 )
+
+
+_NOT_YET_IN_ORDER = 100
+"""Of the last rows: a transaction with a lower number may still be under way."""
+
+
+def verdicts_since(conn: Connection, after: int) -> tuple[dict[str, int], int, dict[str, int]]:
+    """Verdicts by how often they were given in rows after `after`.
+
+    Gives the counts of the rows that will change no more, the number of the last of those, and the
+    counts of the newest rows, which may still become more.
+    """
+    row = t.decisions.c
+    newest = conn.execute(select(func.max(row.id))).scalar_one() or 0
+    last = max(after, newest - _NOT_YET_IN_ORDER)
+    counted = select(row.verdict, func.count()).group_by(row.verdict)
+    settled = conn.execute(counted.where(row.id > after, row.id <= last))
+    recent = conn.execute(counted.where(row.id > last))
+    return {each[0]: each[1] for each in settled}, last, {each[0]: each[1] for each in recent}

@@ -1,6 +1,6 @@
 """Queries on organizations: lists, figures, and who holds an account or a website."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Any
 
@@ -49,8 +49,11 @@ def listed(
 ) -> tuple[Organization, ...]:
     """The organizations that these filters keep, in the order of their names."""
     row = t.organizations.c
-    wanted = select(t.organizations).where(*_conditions(filters)).order_by(row.sorted_as, row.slug)
-    return tuple(assembled(conn, wanted.offset(offset).limit(limit)))
+    found = select(row.id).where(*_conditions(filters)).order_by(row.sorted_as, row.slug)
+    page = found.offset(offset).limit(limit).subquery()
+    # What stands before the page is passed in the index; only the page's own rows are read.
+    wanted = select(t.organizations).where(row.id.in_(select(page.c.id)))
+    return tuple(assembled(conn, wanted.order_by(row.sorted_as, row.slug)))
 
 
 def _conditions(filters: Filters) -> list[ColumnElement[bool]]:
@@ -103,7 +106,11 @@ def statistics(conn: Connection) -> Statistics:
 
 def _ranked(conn: Connection, counted: Select[Any]) -> tuple[tuple[str, int], ...]:
     """Values and their counts, the most frequent first."""
-    rows = [(str(value), int(count)) for value, count in conn.execute(counted)]
+    return ranked((str(value), int(count)) for value, count in conn.execute(counted))
+
+
+def ranked(rows: Iterable[tuple[str, int]]) -> tuple[tuple[str, int], ...]:
+    """Values and their counts, the most frequent first."""
     return tuple(sorted(rows, key=lambda row: (-row[1], row[0])))
 
 

@@ -195,7 +195,11 @@ def _cards(
     """The cards that stand in the rooms already."""
     card = t.cards.c
     wanted = [(row.submission_id, row.room_id) for row in rows if _is_card(row)]
-    found = select(t.cards).where(tuple_(card.submission_id, card.room_id).in_(wanted))
+    # Asked for pairs, SQLite goes through all cards; so it is asked for a few too many.
+    found = select(t.cards).where(
+        card.submission_id.in_({submission_id for submission_id, _ in wanted}),
+        card.room_id.in_({room_id for _, room_id in wanted}),
+    )
     return {
         (row.submission_id, row.room_id): CardRef(
             rooms[row.room_id], row.message, row.version_drawn

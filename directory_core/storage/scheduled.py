@@ -20,6 +20,7 @@ from directory_core.storage.unit_of_work import UnitOfWork
 
 DAY = timedelta(days=1)
 _APPROVING = (VerdictKind.APPROVE, VerdictKind.APPROVE_WITH_CHANGES, VerdictKind.MERGE)
+_CLOCK, _AT_MOST = "clock", timedelta(hours=1)
 _NAMED = 10
 """Submissions that a reminder names; it counts them all."""
 
@@ -112,15 +113,34 @@ def _count(uow: UnitOfWork, where: ColumnElement[bool]) -> int:
 
 def prune(uow: UnitOfWork, rules: Rules) -> None:
     """Drop what has served its time: old keys, tokens, codes, drafts and settled notices."""
-    old = uow.now - rules.keys_kept_for
+    now = _elapsed_until(uow)
+    old = now - rules.keys_kept_for
     for column, before in (
         (t.event_keys.c.at, old),
         (t.notices.c.settled_at, old),
-        (t.tokens.c.expires_at, uow.now),
-        (t.link_codes.c.expires_at, uow.now),
+        (t.tokens.c.expires_at, now),
+        (t.link_codes.c.expires_at, now),
     ):
         uow.conn.execute(delete(column.table).where(column <= before))
     drop_stale(uow, old)
+
+
+def _elapsed_until(uow: UnitOfWork) -> datetime:
+    """The time by a clock that follows the machine's, and by an hour at a time at the most.
+
+    A clock that leaps a month ahead, and is set right again, would else throw away keys and drafts
+    that are a day old.  Each chore moves this one on, so it catches up within hours.
+    """
+    row = t.leases.c
+    found = uow.conn.execute(select(row.until).where(row.name == _CLOCK).with_for_update())
+    before: datetime | None = found.scalar_one_or_none()
+    if before is None:
+        values = {"name": _CLOCK, "holder": "", "until": uow.now}
+        uow.conn.execute(insert(t.leases).values(values))
+        return uow.now
+    until = min(uow.now, before + _AT_MOST)
+    uow.conn.execute(update(t.leases).where(row.name == _CLOCK).values(until=until))
+    return until
 
 
 def take_lease(uow: UnitOfWork, name: str, holder: str, lasts: timedelta) -> bool:

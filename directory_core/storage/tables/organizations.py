@@ -47,6 +47,8 @@ organizations = Table(
     Column("domain", Text, nullable=False, index=True),
     # The digest of what `load` wrote last: a row that no longer matches was changed by a moderator.
     Column("loaded", String(64), nullable=False, server_default=""),
+    # A page of the list is found in it alone, however far down the list it stands.
+    Index("ix_organizations_listed", "status", "sorted_as", "slug"),
     Column("website_claim", Json, nullable=True),  # source, as_of, confirmed
     Column("ids", Json, nullable=True),  # pairs of a register and what it calls it
 )

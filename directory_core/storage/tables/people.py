@@ -21,7 +21,7 @@ people = Table(
     Column("created_at", Moment, nullable=False),
     Column("forgotten_at", Moment, nullable=True),
     # Where two people turned out to be one, the later row points at the one that stays.
-    Column("joined_to", Big, ForeignKey("people.id"), nullable=True),
+    Column("joined_to", Big, ForeignKey("people.id"), nullable=True, index=True),
 )
 
 identities = Table(
@@ -58,7 +58,7 @@ rooms = Table(
     Column("key", String(128), nullable=False),
     Column("topic", String(64), nullable=False),
     Column("language", String(16), nullable=False),
-    Column("role", String(16), nullable=False),
+    Column("role", String(16), nullable=False, index=True),
     Column("gone", String(32), nullable=False, server_default=""),  # why it cannot be reached
     UniqueConstraint("venue", "tenant", "key", "topic"),
 )
@@ -82,7 +82,7 @@ drafts = Table(
     Column("form", String(32), nullable=False),
     Column("state", Json, nullable=False),
     Column("version", Integer, nullable=False),
-    Column("updated_at", Moment, nullable=False),
+    Column("updated_at", Moment, nullable=False, index=True),
     UniqueConstraint("person_id", "room_id", "form"),
 )
 
@@ -100,7 +100,7 @@ link_codes = Table(
     metadata,
     Column("code_hash", String(64), primary_key=True),
     to("people", "person_id"),
-    Column("expires_at", Moment, nullable=False),
+    Column("expires_at", Moment, nullable=False, index=True),
 )
 
 tokens = Table(

@@ -28,9 +28,9 @@ submissions = Table(
     to("people", "submitter_id", index=True),
     to("rooms", "reply_room_id"),
     Column("venue", String(16), nullable=False),
-    Column("submitted_at", Moment, nullable=False),
+    Column("submitted_at", Moment, nullable=False, index=True),
     to("people", "claimed_by_id", nullable=True),
-    Column("claimed_until", Moment, nullable=True),
+    Column("claimed_until", Moment, nullable=True, index=True),
     Column("reminded_at", Moment, nullable=True),
     Column("undo_until", Moment, nullable=True),
     # What the proposal is about, folded: two open submissions that share it are near-duplicates.
@@ -48,7 +48,7 @@ decisions = Table(
     Column("reason", Json, nullable=True),
     Column("facts", Json, nullable=False),  # what was approved with changes, merged into, undone
     to("people", "by_id"),
-    Column("at", Moment, nullable=False),
+    Column("at", Moment, nullable=False, index=True),
     Column("undone", Boolean, nullable=False),
     # One decision for each version, whatever else should fail.
     UniqueConstraint("submission_id", "version"),

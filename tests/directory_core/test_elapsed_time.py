@@ -1,0 +1,65 @@
+"""Keys and drafts go by the time that passed, and not by a clock that leapt."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import func, select
+
+from directory_core.models import Draft
+from directory_core.storage import tables as t
+from directory_core.testing import a_key
+from tests.support.scene import ANA, Scene, a_new_one, a_scene, private
+
+KEPT = timedelta(hours=3)
+
+
+@pytest.fixture
+def scene(database_url: str) -> Iterator[Scene]:
+    with a_scene(database_url, keys_kept_for=KEPT) as opened:
+        yield opened
+
+
+def keys(scene: Scene) -> int:
+    with scene.directory._store.reading() as conn:
+        return conn.execute(select(func.count()).select_from(t.event_keys)).scalar_one()
+
+
+def test_an_event_that_comes_again_after_the_clock_leapt_ahead_and_back_changes_nothing(
+    scene: Scene,
+) -> None:
+    key, tick = a_key(), scene.directory.delivering.tick
+    made = scene.submit(key=key)
+    draft = Draft(ANA, private(ANA), "new", {"name": "Half a Hospital"})
+    scene.directory.submitting.keep_draft(draft, key=a_key())
+    tick()
+    for days in (31, -31, 365, -365):
+        scene.clock.wind(days=days)
+        tick()
+
+    assert scene.submit(a_new_one("Another"), key=key).id == made.id
+    assert scene.directory.submitting.drafts(ANA, private(ANA))
+
+
+def test_keys_and_drafts_that_have_served_their_time_go(scene: Scene) -> None:
+    scene.submit()
+    draft = Draft(ANA, private(ANA), "new", {"name": "Half a Hospital"})
+    scene.directory.submitting.keep_draft(draft, key=a_key())
+    for _ in range(5):
+        scene.directory.delivering.tick()
+        scene.clock.wind(hours=1)
+
+    assert keys(scene) == 0
+    assert scene.directory.submitting.drafts(ANA, private(ANA)) == ()
+
+
+def test_a_bot_that_was_away_for_long_catches_up_by_the_hour(scene: Scene) -> None:
+    scene.submit()
+    scene.directory.delivering.tick()
+    scene.clock.wind(days=40)
+    left = []
+    for _ in range(5):
+        scene.directory.delivering.tick()
+        left.append(keys(scene))
+
+    assert left == [1, 1, 0, 0, 0]

@@ -120,6 +120,7 @@ def rules_of(settings: Settings, *, pepper: bytes, console: bool = False) -> Rul
         daily_head=settings.daily_head,
         keys_kept_for=timedelta(days=settings.keys_days),
         language=_language(settings.language),
+        contact=settings.contact,
         pepper=pepper,
     )
 

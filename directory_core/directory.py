@@ -14,6 +14,7 @@ from directory_core.models import Rules
 from directory_core.services.asking import Asking
 from directory_core.services.delivering import Delivering
 from directory_core.services.evidence import Watching
+from directory_core.services.impostors import Impostors
 from directory_core.services.live_index import LiveIndex
 from directory_core.services.moderating import Moderating
 from directory_core.services.operating import Operating
@@ -40,6 +41,7 @@ class Directory:
         self.safety = Safety(store, rules)
         self.people = People(store, rules)
         self.delivering = Delivering(store, rules, index)
+        self.impostors = Impostors(store, rules)
         self.operating = Operating(store, rules, index)
         self.evidence = Watching(store, rules, index)
 

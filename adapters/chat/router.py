@@ -18,7 +18,14 @@ from adapters.chat.forms.proposing import ANSWER, CORRECTION, MORE, NEW, REPORT
 from adapters.chat.forms.state import FormState
 from adapters.chat.forms.validators import BY_SLUG
 from adapters.chat.grammar import Command, Grammar, Name
-from adapters.chat.handlers import browse, moderation, own_submissions, preferences, websites
+from adapters.chat.handlers import (
+    browse,
+    impostors,
+    moderation,
+    own_submissions,
+    preferences,
+    websites,
+)
 from adapters.chat.handlers.questions import answer_question, look_around, pick, pick_number, show
 from adapters.chat.tokens import StartKind, Token, TokenRefused, Verb, parse_start, unpack
 from adapters.chat.views import Reply
@@ -261,6 +268,9 @@ _ACTS: Mapping[Verb, Act] = {
     Verb.TASK: websites.task,
     Verb.DO: websites.approve,
     Verb.LEAVE: websites.leave,
+    Verb.IMPOSTOR: lambda context, token: impostors.report(context, _carried(context, token)),
+    Verb.FAKE: impostors.confirm,
+    Verb.TAKE_BACK: impostors.take_back,
     **dict.fromkeys(
         (
             Verb.FORM,

@@ -80,6 +80,9 @@ class Verb(StrEnum):
     TASKS = "tasks"  # nothing; version: the page
     TASK = "task"  # task: its card
     DO = "do"  # task: does what it proposes
+    FAKE = "fake"  # `task.proof`: finds that a reported account is not the organization's
+    TAKE_BACK = "takeback"  # task: undoes such a finding
+    IMPOSTOR = "impostor"  # carried text: reports an account that poses as an organization's
     LEAVE = "leave"  # task: closes it without a change
     # Forms: the id begins with the form's key, the version is the draft's
     FORM = "form"  # form: stands in `Form.token`, comes back in a `Filled`

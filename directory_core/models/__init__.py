@@ -33,6 +33,7 @@ from directory_core.models.evidence import (
     TaskKind,
     WebsiteReport,
 )
+from directory_core.models.impostors import Proof, ReportOutcome
 from directory_core.models.operating import AuditReport, Health
 from directory_core.models.organizations import (
     Account,
@@ -154,12 +155,14 @@ __all__ = [
     "Person",
     "Platform",
     "Problem",
+    "Proof",
     "Proposal",
     "ProposedAccount",
     "Reason",
     "ReasonCode",
     "Reject",
     "Report",
+    "ReportOutcome",
     "Resembled",
     "Review",
     "Room",

@@ -141,6 +141,8 @@ class Identification:
     posted: bool = False
     via: str = ""
     host: str = ""
+    report: int = 0
+    """The id of the moderators' finding, where the account was reported."""
 
     @property
     def is_warning(self) -> bool:

@@ -100,6 +100,9 @@ class TaskKind(StrEnum):
     ID_CHANGED = "id_changed"
     """Another account answers to a listed handle: it may have been given up and taken."""
 
+    IMPOSTOR = "impostor"
+    """Somebody says that an account which is not listed poses as the organization's."""
+
     @property
     def is_alarm(self) -> bool:
         """Whether moderators hear of it at once, and answers warn."""

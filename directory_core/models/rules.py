@@ -33,6 +33,8 @@ class Rules:
     keys_kept_for: timedelta = timedelta(days=30)
     link_code_lasts: timedelta = timedelta(minutes=10)
     language: str = "en"
+    contact: str = ""
+    """Whom to write to who objects to what is listed or said."""
     pepper: bytes = field(default_factory=secrets.token_bytes, repr=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -105,7 +105,7 @@ class Asking:
             return replace(meant, identifications=identifications)
 
     def _identifier(self, conn: Reading, platform: Platform | None = None) -> Identifier:
-        return Identifier(conn, self._index, self._store.clock().date(), platform)
+        return Identifier(conn, self._index, self._store.clock(), platform)
 
     def identify(self, text: str) -> Identification:
         """Whose account an address or handle is; a bare word is taken for a handle."""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import datetime
 from urllib.parse import urlsplit
 
 from directory_core.accounts import (
@@ -33,6 +33,7 @@ from directory_core.models import (
 )
 from directory_core.models.organizations import shown
 from directory_core.services.live_index import LiveIndex
+from directory_core.storage.impostors import found_impostor
 from directory_core.storage.organization_queries import holders, retired_at, with_domain
 from directory_core.storage.organizations import domain_of
 from directory_core.storage.store import Reading
@@ -86,7 +87,7 @@ class Identifier:
 
     conn: Reading
     index: LiveIndex
-    today: date
+    now: datetime
     platform: Platform | None = None
 
     def identify(self, found: Found) -> Identification:
@@ -128,17 +129,31 @@ class Identifier:
             since = min(disputed)
             return Identification(found.text, Assessment.DISPUTED, address, owners, since=since)
         sure = any(
-            grounds_of(account, organization, today=self.today).is_confirmed
+            grounds_of(account, organization, today=self.now.date()).is_confirmed
             for organization, account in owners
         )
         told = Assessment.CONFIRMED if sure else Assessment.LISTED
         return Identification(found.text, told, address, owners)
 
     def _unlisted(self, text: str, address: Address | None, asked: Address | str) -> Identification:
+        if address is not None and (reported := self._reported(text, address)) is not None:
+            return reported
         place = address.platform if address else None
         resembles = self._resembled(self.index.resembling(self.conn, asked), place)
         told, alike = _tier(resembles), tuple(each for each, _ in resembles)
         return Identification(text, told, address, resembles=alike or self._named(asked))
+
+    def _reported(self, text: str, address: Address) -> Identification | None:
+        """What moderators found of an account that somebody reported."""
+        found = found_impostor(self.conn, same_account_key(address), self.now)
+        if found is None:
+            return None
+        named = self.index.organizations.standing(self.conn, [found.slug]).values()
+        alike = tuple(Resembled(shown(each), None, "reported") for each in named)
+        since, told = found.since, Assessment.REPORTED
+        if not alike:
+            return None
+        return Identification(text, told, address, resembles=alike, since=since, report=found.id)
 
     def _website(self, found: Found) -> Identification:
         for key in _website_keys(found.text):

@@ -23,7 +23,13 @@ def reader_of(context: Context) -> Reader:
         return context.directory.people.keep_token({"text": text}, lasts=_CARRY_FOR)
 
     among_others = context.origin.role is RoomRole.SHARED
-    return Reader(context.words, context.now, not among_others and context.may_moderate, keep)
+    return Reader(
+        context.words,
+        context.now,
+        not among_others and context.may_moderate,
+        keep,
+        context.directory.rules.contact,
+    )
 
 
 def answer_question(context: Context, question: str) -> Reply:

@@ -150,10 +150,25 @@ def _one_address(found: Identification, reader: Reader) -> Reply:
     told, rows = genuine(found, reader)
     if found.is_warning:
         lines.append((words("verdict-advice"),))
-    buttons = (_submit_it("button-submit-it", _link_of(found), reader),)
-    offered = buttons if found.assessment is Assessment.NOT_LISTED and not found.resembles else ()
+    offered = _about_impostor(found, reader)
+    if found.assessment is Assessment.NOT_LISTED and not found.resembles:
+        offered = (_submit_it("button-submit-it", _link_of(found), reader),)
     card = Card(said, (*lines, *told), rows, buttons=offered, tone=_tone(found))
     return Reply(said, (card,), language=words.language)
+
+
+def _about_impostor(found: Identification, reader: Reader) -> tuple[Button, ...]:
+    """Report what is like a listed account; for moderators, take back what was found of it."""
+    words = reader.words
+    if found.assessment is Assessment.REPORTED and reader.moderates:
+        return (Button(words("button-take-back"), str(Token(Verb.TAKE_BACK, str(found.report)))),)
+    if found.address is None or found.assessment not in _REPORTABLE:
+        return ()
+    token = carrying(Verb.IMPOSTOR, _link_of(found), reader.keep)
+    return (Button(words("button-impostor"), str(token)),)
+
+
+_REPORTABLE = {Assessment.IMITATES, Assessment.CONTAINS}
 
 
 def _many_addresses(found: Sequence[Identification], reader: Reader, *, everything: bool) -> Reply:
@@ -177,6 +192,8 @@ def _many_addresses(found: Sequence[Identification], reader: Reader, *, everythi
     lines += [(note,) for note in beside]
     text = words("looked-many", count=len(found))
     buttons = (_all_of_them(found, reader),) if unlisted or more else ()
+    if warned is not None:
+        buttons = (*_about_impostor(warned, reader), *buttons)
     tone = Tone.DANGER if warned is not None else _tone(found[0])
     card = Card(text, (*lines, *told), rows[:_LINES], buttons=buttons, tone=tone)
     return Reply(text, (card,), language=words.language)

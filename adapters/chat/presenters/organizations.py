@@ -47,6 +47,8 @@ class Reader:
     now: datetime
     moderates: bool = False
     keep: Callable[[str], str] | None = None
+    contact: str = ""
+    """Whom to write to who objects to what is said."""
 
 
 def organization_card(organization: Organization, reader: Reader, *, why: str = "") -> Card:

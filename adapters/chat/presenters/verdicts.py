@@ -72,16 +72,25 @@ def verdicts(found: Identification, reader: Reader) -> tuple[str, ...]:
         )
     if found.websites:
         return tuple(_of_website(found, each, words) for each in found.websites)
+    if found.assessment is Assessment.REPORTED and found.since:
+        handle = told_address(found.address, found.text, words)
+        name, date = found.resembles[0].organization.name, words.day(found.since.date().isoformat())
+        return (words("verdict-reported", handle=handle, name=name, date=date),)
     if found.resembles:
         return (_resembling(found, found.resembles[0], words),)
+    return (_of_nobody(found, words),)
+
+
+def _of_nobody(found: Identification, words: Words) -> str:
+    """What is said of an address that is nobody's and like nobody's."""
     handle = told_address(found.address, found.text, words)
     if found.assessment is Assessment.NOT_LISTED:
-        return (words("verdict-not-listed", handle=handle),)
+        return words("verdict-not-listed", handle=handle)
     if found.host:
         kind = "email" if found.problem == "email" else "website"
-        return (words(f"verdict-{kind}-unknown", text=quoted(found.text)),)
+        return words(f"verdict-{kind}-unknown", text=quoted(found.text))
     problem = address_problem(found.problem, found.text, words)
-    return (words("verdict-broken", problem=problem) if found.is_warning else problem,)
+    return words("verdict-broken", problem=problem) if found.is_warning else problem
 
 
 def account_verdict(
@@ -119,6 +128,9 @@ def notes(found: Identification, reader: Reader, *, alone: bool = True) -> tuple
     said = []
     if found.via:
         said.append(words("verdict-via", host=found.via))
+    if found.assessment is Assessment.REPORTED:
+        told = "verdict-object" if reader.contact else "verdict-object-operator"
+        said.append(words(told, contact=reader.contact))
     if found.posted:
         said.append(words("verdict-posted"))
     if found.address is not None and found.address.personal:
@@ -177,9 +189,6 @@ def _of_owner(
 ) -> str:
     words, name = reader.words, organization.name
     handle = _met(found, accounts, words)
-    if found.assessment is Assessment.REPORTED:
-        date = words.day(found.since.date().isoformat()) if found.since else ""
-        return words("verdict-reported", handle=handle, name=name, date=date)
     if found.assessment is Assessment.DISPUTED and any(each.disputed_since for each in accounts):
         return words("verdict-disputed", handle=handle, name=name)
     if found.assessment is Assessment.GIVEN_UP:

@@ -16,6 +16,7 @@ from directory_core.models import (
     EvidenceTask,
     LookState,
     Page,
+    Proof,
     Sighting,
     TaskKind,
     WebsiteReport,
@@ -103,6 +104,11 @@ def draw_task(task: EvidenceTask, reader: Reader) -> Reply:
     if task.kind in {TaskKind.NEW_ACCOUNTS, TaskKind.LINK_GONE, TaskKind.HANDLE_CHANGED}:
         label = words.of("button-task", task.kind.value, count=len(task.accounts))
         buttons.insert(0, Button(label, str(Token(Verb.DO, id_)), style=Style.PRIMARY))
+    if task.kind is TaskKind.IMPOSTOR:
+        buttons[:0] = [
+            Button(words.of("button-impostor", each.value), str(Token(Verb.FAKE, f"{id_}.{each}")))
+            for each in Proof
+        ]
     buttons.append(Button(words("button-view"), str(Token(Verb.OPEN, task.slug))))
     title = words.of("task", task.kind.value, name=task.name)
     tone = Tone.DANGER if task.kind.is_alarm else Tone.PLAIN

@@ -79,3 +79,26 @@ account-dormant = nicht mehr aktiv
 account-linked-unconfirmed = eine unbestätigte Website verlinkt ihn, Stand { $date }
 card-website-unconfirmed = Website, unbestätigt: { $site }
 card-website-unconfirmed-dated = Website, unbestätigt, Stand { $date }: { $site }
+
+# Accounts, die sich als eine Organisation ausgeben sollen.
+
+button-impostor = Melden
+button-take-back = Feststellung zurücknehmen
+impostor-which = Welchen Account meinst du? Schreib: melden, und den Link.
+impostor-noted = Danke. Die Moderation sieht sich { $handle } an. Bis dahin wird darüber nicht mehr gesagt als bisher.
+impostor-known = { $handle } wurde schon gemeldet, und es wurde festgestellt, dass er nicht dazugehört. Wer fragt, wird gewarnt.
+impostor-listed = { $handle } ist ein eingetragener Account und gilt deshalb nicht als Nachahmer. Wenn du ihn trotzdem für falsch hältst, frag nach der Organisation und melde den Account von ihrer Karte aus.
+impostor-names-nobody = { $handle } ähnelt keinem eingetragenen Account; deshalb kann hier niemand sagen, als wer er sich ausgibt. Melde ihn bei der Plattform selbst.
+impostor-no-account = { $handle } nennt keinen Account auf einer Plattform. Gib den Link zum Account an.
+impostor-too-many = Du hast in dieser Stunde schon viele gemeldet. Versuch es später noch einmal.
+impostor-other = { $handle } konnte nicht gemeldet werden.
+impostor-settled = Notiert: Ab jetzt wird gewarnt, wer fragt. Das verfällt in einem Jahr und lässt sich zurücknehmen.
+impostor-seconded = Notiert. Jemand Zweites von der Moderation muss dasselbe feststellen.
+impostor-taken-back = Zurückgenommen: Er ist wieder nur nicht eingetragen.
+button-impostor-website = Gehört nicht dazu: Die Website verlinkt einen anderen
+button-impostor-said = Gehört nicht dazu: Das haben sie selbst gesagt
+button-impostor-asked = Gehört nicht dazu: Er verlangt in ihrem Namen Geld oder Daten
+button-impostor-other = Gehört nicht dazu
+task-impostor = Gemeldet: Ein Account soll sich als { $name } ausgeben
+verdict-object = Das heißt, dass er nicht dazugehört, und mehr nicht. Wer ihn hat, kann widersprechen: { $contact }
+verdict-object-operator = Das heißt, dass er nicht dazugehört, und mehr nicht. Wer ihn hat, kann bei den Betreibern dieses Bots widersprechen.

@@ -79,3 +79,26 @@ account-dormant = no longer active
 account-linked-unconfirmed = an unconfirmed website links to it, as of { $date }
 card-website-unconfirmed = Website, said to be theirs: { $site }
 card-website-unconfirmed-dated = Website, said to be theirs in { $date }: { $site }
+
+# Accounts that are reported to pose as an organization's.
+
+button-impostor = Report it
+button-take-back = Take the finding back
+impostor-which = Which account do you mean? Write: report, and its link.
+impostor-noted = Thank you. Moderators will look at { $handle }. Until they have, nothing is said of it but what was said before.
+impostor-known = { $handle } was reported already, and found not to be theirs. Whoever asks is warned.
+impostor-listed = { $handle } is a listed account, so it is not taken for an impostor. If you think that it is wrong all the same, ask for the organization and report the account from its card.
+impostor-names-nobody = { $handle } is like no account listed here, so nobody here can tell whom it poses as. Report it to the platform itself.
+impostor-no-account = { $handle } names no account on a platform. Give the link to the account.
+impostor-too-many = You have reported many within this hour. Please try again later.
+impostor-other = { $handle } could not be reported.
+impostor-settled = Noted: from now on whoever asks is warned. It lapses in a year, and can be taken back.
+impostor-seconded = Noted. A second moderator has to find the same.
+impostor-taken-back = Taken back: it is merely not listed again.
+button-impostor-website = Not theirs: their website links to another
+button-impostor-said = Not theirs: they said so
+button-impostor-asked = Not theirs: it asks for money or data in their name
+button-impostor-other = Not theirs
+task-impostor = Reported: an account is said to pose as { $name }
+verdict-object = This says that it is not theirs, and no more. Whoever holds it can object: { $contact }
+verdict-object-operator = This says that it is not theirs, and no more. Whoever holds it can object to whoever runs this bot.

@@ -79,3 +79,26 @@ account-dormant = ya sin actividad
 account-linked-unconfirmed = la enlaza un sitio web sin confirmar, con fecha { $date }
 card-website-unconfirmed = Sitio web, según se dice: { $site }
 card-website-unconfirmed-dated = Sitio web, según se decía en { $date }: { $site }
+
+# Cuentas denunciadas por hacerse pasar por una organización.
+
+button-impostor = Denunciarla
+button-take-back = Retirar lo constatado
+impostor-which = ¿Qué cuenta es? Escribe: denunciar, y su enlace.
+impostor-noted = Gracias. La moderación mirará { $handle }. Hasta entonces no se dice de ella más que lo de antes.
+impostor-known = { $handle } ya fue denunciada, y se comprobó que no es suya. A quien pregunta se le advierte.
+impostor-listed = { $handle } es una cuenta registrada, así que no se toma por una impostora. Si aun así crees que está mal, pregunta por la organización y denuncia la cuenta desde su ficha.
+impostor-names-nobody = { $handle } no se parece a ninguna cuenta registrada, así que aquí nadie puede saber por quién se hace pasar. Denúnciala en la propia plataforma.
+impostor-no-account = { $handle } no nombra ninguna cuenta en una plataforma. Da el enlace a la cuenta.
+impostor-too-many = Has denunciado muchas en esta hora. Inténtalo más tarde.
+impostor-other = { $handle } no se pudo denunciar.
+impostor-settled = Anotado: desde ahora se advierte a quien pregunta. Caduca en un año y se puede retirar.
+impostor-seconded = Anotado. Otra persona de la moderación tiene que constatar lo mismo.
+impostor-taken-back = Retirado: vuelve a ser solo una cuenta no registrada.
+button-impostor-website = No es suya: su sitio web enlaza otra
+button-impostor-said = No es suya: lo han dicho
+button-impostor-asked = No es suya: pide dinero o datos en su nombre
+button-impostor-other = No es suya
+task-impostor = Denuncia: dicen que una cuenta se hace pasar por { $name }
+verdict-object = Esto dice que no es suya, y nada más. Quien la tenga puede objetar: { $contact }
+verdict-object-operator = Esto dice que no es suya, y nada más. Quien la tenga puede objetar ante quien lleva este bot.

@@ -79,3 +79,26 @@ account-dormant = n'est plus actif
 account-linked-unconfirmed = un site web non confirmé y renvoie, au { $date }
 card-website-unconfirmed = Site web présumé : { $site }
 card-website-unconfirmed-dated = Site web présumé en { $date } : { $site }
+
+# Comptes signalés parce qu'ils se feraient passer pour une organisation.
+
+button-impostor = Le signaler
+button-take-back = Retirer le constat
+impostor-which = De quel compte s'agit-il ? Écrivez : signaler, puis son lien.
+impostor-noted = Merci. La modération va examiner { $handle }. D'ici là, on n'en dit rien de plus qu'avant.
+impostor-known = { $handle } a déjà été signalé, et il a été constaté qu'il n'est pas à cette organisation. Qui pose la question est averti.
+impostor-listed = { $handle } est un compte inscrit ; il n'est donc pas pris pour un imposteur. Si vous pensez malgré tout qu'il est faux, demandez l'organisation et signalez le compte depuis sa fiche.
+impostor-names-nobody = { $handle } ne ressemble à aucun compte inscrit ; personne ici ne peut dire pour qui il se fait passer. Signalez-le à la plateforme elle-même.
+impostor-no-account = { $handle } ne désigne aucun compte sur une plateforme. Donnez le lien du compte.
+impostor-too-many = Vous en avez signalé beaucoup cette heure-ci. Réessayez plus tard.
+impostor-other = { $handle } n'a pas pu être signalé.
+impostor-settled = Noté : désormais, qui pose la question est averti. Cela expire dans un an et peut être retiré.
+impostor-seconded = Noté. Une deuxième personne de la modération doit faire le même constat.
+impostor-taken-back = Retiré : il redevient un compte simplement non inscrit.
+button-impostor-website = Pas le leur : leur site renvoie à un autre
+button-impostor-said = Pas le leur : ils l'ont dit
+button-impostor-asked = Pas le leur : il demande de l'argent ou des données en leur nom
+button-impostor-other = Pas le leur
+task-impostor = Signalé : un compte se ferait passer pour { $name }
+verdict-object = Cela dit qu'il n'est pas à cette organisation, et rien de plus. Son titulaire peut s'y opposer : { $contact }
+verdict-object-operator = Cela dit qu'il n'est pas à cette organisation, et rien de plus. Son titulaire peut s'y opposer auprès de qui exploite ce bot.

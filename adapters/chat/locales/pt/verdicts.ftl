@@ -79,3 +79,26 @@ account-dormant = já sem atividade
 account-linked-unconfirmed = um site não confirmado tem um link para ela, com data de { $date }
 card-website-unconfirmed = Site, segundo dizem: { $site }
 card-website-unconfirmed-dated = Site, segundo se dizia em { $date }: { $site }
+
+# Contas denunciadas por se passarem por uma organização.
+
+button-impostor = Denunciar
+button-take-back = Retirar a constatação
+impostor-which = Qual é a conta? Escreva: denunciar, e o link dela.
+impostor-noted = Obrigado. A moderação vai examinar { $handle }. Até lá, não se diz dela nada além do que já foi dito.
+impostor-known = { $handle } já foi denunciada, e constatou-se que não é deles. Quem pergunta é avisado.
+impostor-listed = { $handle } é uma conta listada, por isso não é tratada como impostora. Se mesmo assim você acha que está errada, pergunte pela organização e denuncie a conta a partir da ficha dela.
+impostor-names-nobody = { $handle } não se parece com nenhuma conta listada, então ninguém aqui sabe por quem ela se passa. Denuncie na própria plataforma.
+impostor-no-account = { $handle } não é uma conta de nenhuma plataforma. Dê o link da conta.
+impostor-too-many = Você denunciou muitas nesta hora. Tente mais tarde.
+impostor-other = Não foi possível denunciar { $handle }.
+impostor-settled = Anotado: a partir de agora quem pergunta é avisado. Isso expira em um ano e pode ser retirado.
+impostor-seconded = Anotado. Outra pessoa da moderação precisa constatar o mesmo.
+impostor-taken-back = Retirado: volta a ser só uma conta não listada.
+button-impostor-website = Não é deles: o site deles tem link para outra
+button-impostor-said = Não é deles: eles disseram
+button-impostor-asked = Não é deles: pede dinheiro ou dados em nome deles
+button-impostor-other = Não é deles
+task-impostor = Denúncia: uma conta estaria se passando por { $name }
+verdict-object = Isso diz que não é deles, e nada mais. Quem tem a conta pode contestar: { $contact }
+verdict-object-operator = Isso diz que não é deles, e nada mais. Quem tem a conta pode contestar junto a quem opera este bot.

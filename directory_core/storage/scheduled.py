@@ -20,7 +20,7 @@ from directory_core.storage.unit_of_work import UnitOfWork
 
 DAY = timedelta(days=1)
 _APPROVING = (VerdictKind.APPROVE, VerdictKind.APPROVE_WITH_CHANGES, VerdictKind.MERGE)
-_CLOCK, _AT_MOST = "clock", timedelta(hours=1)
+_CLOCK, _STEP = "clock", timedelta(hours=1)
 _NAMED = 10
 """Submissions that a reminder names; it counts them all."""
 
@@ -113,7 +113,7 @@ def _count(uow: UnitOfWork, where: ColumnElement[bool]) -> int:
 
 def prune(uow: UnitOfWork, rules: Rules) -> None:
     """Drop what has served its time: old keys, tokens, codes, drafts and settled notices."""
-    now = _elapsed_until(uow)
+    now = _elapsed_until(uow, leap=rules.keys_kept_for / 4)
     old = now - rules.keys_kept_for
     for column, before in (
         (t.event_keys.c.at, old),
@@ -125,10 +125,10 @@ def prune(uow: UnitOfWork, rules: Rules) -> None:
     drop_stale(uow, old)
 
 
-def _elapsed_until(uow: UnitOfWork) -> datetime:
-    """The time by a clock that follows the machine's, and by an hour at a time at the most.
+def _elapsed_until(uow: UnitOfWork, *, leap: timedelta) -> datetime:
+    """The time by a clock that follows the machine's, but where that leaps by an hour at a time.
 
-    A clock that leaps a month ahead, and is set right again, would else throw away keys and drafts
+    A clock that is a month ahead, and is set right again, would else throw away keys and drafts
     that are a day old.  Each chore moves this one on, so it catches up within hours.
     """
     row = t.leases.c
@@ -138,7 +138,7 @@ def _elapsed_until(uow: UnitOfWork) -> datetime:
         values = {"name": _CLOCK, "holder": "", "until": uow.now}
         uow.conn.execute(insert(t.leases).values(values))
         return uow.now
-    until = min(uow.now, before + _AT_MOST)
+    until = uow.now if uow.now - before <= leap else before + _STEP
     uow.conn.execute(update(t.leases).where(row.name == _CLOCK).values(until=until))
     return until
 

@@ -14,6 +14,7 @@ from adapters.chat.events import FieldValue, Heard
 from adapters.chat.forms import step_by_step
 from adapters.chat.forms.definitions import split_id
 from adapters.chat.forms.flow import open_form, sent_already
+from adapters.chat.forms.pasting import OPTIONAL, given_by, is_paste, left_out, tells_enough
 from adapters.chat.forms.proposing import ANSWER, CORRECTION, MORE, NEW, REPORT
 from adapters.chat.forms.state import FormState
 from adapters.chat.forms.validators import BY_SLUG
@@ -29,6 +30,7 @@ from adapters.chat.handlers import (
 from adapters.chat.handlers.questions import answer_question, look_around, pick, pick_number, show
 from adapters.chat.tokens import StartKind, Token, TokenRefused, Verb, parse_start, unpack
 from adapters.chat.views import Reply
+from directory_core import read_pasted
 from directory_core.models import Certainty, Draft
 
 _STEPS = {Name.BACK: Verb.BACK, Name.SKIP: Verb.SKIP, Name.CANCEL: Verb.CANCEL}
@@ -92,6 +94,9 @@ def submit_new(context: Context, about: str) -> Reply:
     """Open the form for a new organization, with its name, or one of its accounts, filled in."""
     if not about:
         return open_form(context, NEW, {})
+    if is_paste(about) and tells_enough(pasted := read_pasted(about)):
+        note = left_out(pasted, context.words)
+        return open_form(context, NEW, given_by(pasted), brief=OPTIONAL, note=note)
     is_address = context.directory.asking.identify(about).address is not None
     given: dict[str, FieldValue] = {"accounts": about} if is_address else {"name": about}
     return open_form(context, NEW, given)

@@ -6,6 +6,7 @@ Codes are those of `exchange.ProblemCode`, and these of our own:
 - `account_listed` (`platform`, `handle`): the organization itself lists it already.
 - `account_not_listed` (`platform`, `handle`): the reported account is not one of theirs.
 - `not_listed` (`slug`): there is no such organization.
+- `link_in_words` (`value`): a link or handle stands where words belong (a name, city or label).
 - `unchanged`: the correction says what the directory says already.
 
 Warnings: `lookalike` (`platform`, `handle`, and `slug`, `listed_platform`, `listed_handle` of what
@@ -15,7 +16,7 @@ it poses as, and `how`: a `Trick`) and `personal_account` (`platform`, `handle`)
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from directory_core.accounts import AccountKey, parse_address, same_account_key
+from directory_core.accounts import AccountKey, find_addresses, parse_address, same_account_key
 from directory_core.accounts.lookalikes import Resemblance
 from directory_core.domain.proposals import accounts_of, target_of
 from directory_core.domain.publishing import account_of, value_of
@@ -109,7 +110,9 @@ def _problems(proposal: Proposal, known: Known) -> Iterator[Problem]:
 
 def _new(proposal: NewOrganization) -> Iterator[Problem]:
     yield from _field("name", required(_name), proposal.name)
+    yield from _words("name", proposal.name)
     yield from _field("city", _place, proposal.city)
+    yield from _words("city", proposal.city, hosts=True)
     yield from _field("region", _place, proposal.region)
     yield from _field("country", optional(country), proposal.country)
     yield from _field("website", optional(web_address), proposal.website)
@@ -117,6 +120,15 @@ def _new(proposal: NewOrganization) -> Iterator[Problem]:
         yield _problem("aliases", "too_many", limit=MAX_ALIASES, length=len(proposal.aliases))
     for alias in proposal.aliases:
         yield from _field("aliases", required(_name), alias.text)
+
+
+def _words(name: str, value: str, *, hosts: bool = False) -> Iterator[Problem]:
+    """A link or handle where words belong.  A name may be a website's own (`AIDS.gov`)."""
+    for found in find_addresses(value):
+        linked = "/" in found.text or "@" in found.text or found.address is not None
+        if linked or hosts:
+            yield _problem(name, "link_in_words", value=found.text[:MAX_NAME])
+            return
 
 
 def _accounts(accounts: tuple[ProposedAccount, ...], known: Known, slug: str) -> Iterator[Problem]:
@@ -131,6 +143,7 @@ def _accounts(accounts: tuple[ProposedAccount, ...], known: Known, slug: str) ->
             yield fault
             continue
         yield from _field("accounts", text(MAX_LABEL), account.label)
+        yield from _words("accounts", account.label, hosts=True)
         key = same_account_key(account)
         if key in seen:
             yield _problem("accounts", "duplicate_entry", **_named(account))

@@ -42,6 +42,7 @@ def split_place(pieces: list[str], *, named: bool = False) -> tuple[str, Place]:
         return "", read_place(pieces)
     if (
         tail
+        and (named or not read_place(tail).city)
         and organization_weight(", ".join(head)) < 2
         and is_place(head[0], tail if named else [])
         and len(head) == 1

@@ -39,6 +39,8 @@ class Named:
     places: list[Place] = field(default_factory=list)
     pending: list[str] = field(default_factory=list)
     postal: bool = False
+    lone: str = ""
+    """A town that stands alone before any name does: the name, where there is no other."""
 
     def add_place(self, pieces: list[str], *, labelled: bool) -> None:
         """Take pieces of a place; those that follow one another are read together."""
@@ -59,6 +61,9 @@ def read_names(lines: list[str]) -> Named:
         for chunk in _chunks(line):
             _read_chunk(chunk, number, named)
     named.close()
+    if not named.candidates and named.lone:
+        named.candidates.append(Candidate(named.lone, 0.5))
+        named.places = [place for place in named.places if place.city != named.lone]
     if named.candidates:
         first = min(each.line for each in named.candidates)
         for each in named.candidates:
@@ -160,6 +165,10 @@ def _read_chunk(chunk: str, number: int, named: Named) -> None:
     name, place = split_place(pieces, named=bool(named.candidates))
     if not name:
         if place and not (is_prose(chunk) and text.islower()):
+            if len(pieces) == 1 and not (named.pending or named.places or place.region):
+                named.lone = named.lone or pieces[0]
+            elif named.pending == [named.lone] and place.city:
+                named.pending = []
             named.add_place(pieces, labelled=False)
         return
     named.close()

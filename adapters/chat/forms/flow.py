@@ -55,7 +55,7 @@ def faulted(form: Definition, state: FormState, findings: Findings) -> FormState
     return replace(state.at(wrong), faults=faults)
 
 
-def keep_and_draw(context: Context, draft: Draft, state: FormState) -> Reply:
+def keep_and_draw(context: Context, draft: Draft, state: FormState, note: str = "") -> Reply:
     """Store where the dialog stands, then show it; what another window did stands."""
     try:
         kept = context.directory.submitting.keep_draft(
@@ -64,7 +64,7 @@ def keep_and_draw(context: Context, draft: Draft, state: FormState) -> Reply:
     except DraftMoved:
         now = context.directory.submitting.draft(draft.by, draft.room, draft.form)
         return draw(context, now, context.words("dialog-moved")) if now else sent_already(context)
-    return draw(context, kept)
+    return draw(context, kept, note)
 
 
 def current(draft: Draft, state: FormState) -> Question | None:
@@ -101,9 +101,17 @@ def sent_already(context: Context) -> Reply:
 
 
 def open_form(
-    context: Context, key: str, given: dict[str, FieldValue], *, fresh: FormState | None = None
+    context: Context,
+    key: str,
+    given: dict[str, FieldValue],
+    *,
+    fresh: FormState | None = None,
+    brief: tuple[str, ...] = (),
+    note: str = "",
 ) -> Reply:
     """Begin a form with some answers `given`; one that was begun before goes on where it stood.
+
+    Of the `brief` questions those without an answer are not asked.  `note` is said first.
 
     In a room with others a proposal is not asked for question by question: the reply leads to the
     private chat, and carries the form for venues that can open it on the spot.
@@ -111,6 +119,9 @@ def open_form(
     if handled(context):
         return resumed(context, key)
     state = _prefilled(context, key, given, fresh or FormState())
+    for name in brief:
+        if name not in state.values:
+            state = state.answered(name, [] if name == "aliases" else "")
     if fresh is None and not context.is_private:
         return _elsewhere(context, key, state)
     standing = context.directory.submitting.draft(context.by, context.origin.room, key)
@@ -121,7 +132,7 @@ def open_form(
     ):
         return draw(context, standing, context.words("dialog-resumed"))
     draft = standing or Draft(context.by, context.origin.room, key, {})
-    return keep_and_draw(context, draft, advanced(context, key, state))
+    return keep_and_draw(context, draft, advanced(context, key, state), note)
 
 
 def _prefilled(

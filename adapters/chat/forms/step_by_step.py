@@ -17,6 +17,7 @@ from adapters.chat.forms.flow import (
     resumed,
     sent_already,
 )
+from adapters.chat.forms.pasting import added
 from adapters.chat.forms.presenter import draw
 from adapters.chat.forms.proposing import MORE
 from adapters.chat.forms.state import SUMMARY, FormState, Values
@@ -33,6 +34,10 @@ def answer(context: Context, draft: Draft, text: FieldValue, message: str = "") 
         return resumed(context, draft.form)
     state = FormState.read(draft.state)
     question = current(draft, state)
+    more = added(context, draft.form, state, text) if isinstance(text, str) else None
+    if more is not None:
+        state, note = more
+        return keep_and_draw(context, draft, advanced(context, draft.form, state), note)
     if question is None:
         if not state.offered and _says_send(context, text):
             return send(context, draft, state)

@@ -121,6 +121,7 @@ problem-not-a-web-address = Das ist keine Adresse einer Website. Sie beginnt mit
 problem-address-differs = { $handle } ist nicht der Account, zu dem der Link führt; das ist { $expected }.
 problem-duplicate-entry = { $handle } auf { $platform } steht hier zweimal.
 problem-account-taken = { $handle } auf { $platform } ist schon für { $name } eingetragen. Wenn das nicht stimmt, melde es dort.
+problem-link-in-words = „{ $value }“ ist ein Link oder ein Handle; hier gehören Wörter hin.
 problem-account-listed = { $handle } auf { $platform } ist für diese Organisation schon eingetragen.
 problem-account-not-listed = { $handle } auf { $platform } ist für diese Organisation nicht eingetragen.
 problem-not-listed = Diese Organisation steht nicht im Verzeichnis.
@@ -197,3 +198,13 @@ button-cancel = Abbrechen
 button-send = Absenden
 button-differs = Keine davon: weiter
 button-change-field = Ändern: { $field }
+
+# What was left out of a pasted text.
+pasted-named-as-not-theirs = { $text } habe ich weggelassen: Es hieß, das gehöre nicht dazu.
+pasted-personal-account = { $text } habe ich weggelassen: Das ist der Account eines Menschen, nicht einer Organisation.
+pasted-name-not-address = Welcher Account ist mit „{ $text }“ gemeint? Schick mir den Link.
+pasted-another-website = Die Website { $text } habe ich weggelassen, weil ich eine andere behalten habe.
+pasted-not-a-website = „{ $text }“ ist keine Adresse einer Website.
+pasted-several-organizations = Darin stehen mehrere Organisationen: { $text }. Ich habe die erste gelesen; schick mir die anderen einzeln.
+pasted-too-long = Das war sehr lang. Ich habe den Anfang gelesen.
+pasted-more = Und { $count } weitere, die ich weggelassen habe.

@@ -121,6 +121,7 @@ problem-not-a-web-address = That is no address of a website. It begins with http
 problem-address-differs = { $handle } is not the account that the link leads to, which is { $expected }.
 problem-duplicate-entry = { $handle } on { $platform } is here twice.
 problem-account-taken = { $handle } on { $platform } is listed for { $name } already. If that is wrong, report it there.
+problem-link-in-words = “{ $value }” is a link or a handle; words belong here.
 problem-account-listed = { $handle } on { $platform } is listed for this organization already.
 problem-account-not-listed = { $handle } on { $platform } is not listed for this organization.
 problem-not-listed = There is no such organization in the directory.
@@ -196,3 +197,13 @@ button-cancel = Cancel
 button-send = Send
 button-differs = None of these: go on
 button-change-field = Change: { $field }
+
+# What was left out of a pasted text.
+pasted-named-as-not-theirs = I left out { $text }: it was said not to be theirs.
+pasted-personal-account = I left out { $text }: it is one person's account, not an organization's.
+pasted-name-not-address = I can't tell which account is meant by “{ $text }”. Send its link.
+pasted-another-website = I left out the website { $text }, because I kept another.
+pasted-not-a-website = “{ $text }” is no website's address.
+pasted-several-organizations = There are several organizations in it: { $text }. I read the first; send me the others one at a time.
+pasted-too-long = It was very long. I read the beginning.
+pasted-more = And { $count } more that I left out.

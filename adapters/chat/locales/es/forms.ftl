@@ -121,6 +121,7 @@ problem-not-a-web-address = No es la dirección de un sitio web. Empieza por htt
 problem-address-differs = { $handle } no es la cuenta a la que lleva el enlace, que es { $expected }.
 problem-duplicate-entry = { $handle } en { $platform } está dos veces.
 problem-account-taken = { $handle } en { $platform } ya está registrada para { $name }. Si es un error, denúncialo allí.
+problem-link-in-words = «{ $value }» es un enlace o un usuario; aquí van palabras.
 problem-account-listed = { $handle } en { $platform } ya está registrada para esta organización.
 problem-account-not-listed = { $handle } en { $platform } no está registrada para esta organización.
 problem-not-listed = Esa organización no está en el directorio.
@@ -196,3 +197,13 @@ button-cancel = Cancelar
 button-send = Enviar
 button-differs = Ninguna de estas: seguir
 button-change-field = Cambiar: { $field }
+
+# What was left out of a pasted text.
+pasted-named-as-not-theirs = Dejé fuera { $text }: se dijo que no es suya.
+pasted-personal-account = Dejé fuera { $text }: es la cuenta de una persona, no de una organización.
+pasted-name-not-address = No sé qué cuenta es «{ $text }». Envía su enlace.
+pasted-another-website = Dejé fuera la web { $text }, porque me quedé con otra.
+pasted-not-a-website = «{ $text }» no es la dirección de una web.
+pasted-several-organizations = Hay varias organizaciones: { $text }. Leí la primera; envíame las demás de una en una.
+pasted-too-long = Era muy largo. Leí el principio.
+pasted-more = Y { $count } más que dejé fuera.

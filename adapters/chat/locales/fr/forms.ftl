@@ -121,6 +121,7 @@ problem-not-a-web-address = Ce n'est pas l'adresse d'un site web. Elle commence 
 problem-address-differs = { $handle } n'est pas le compte auquel mène le lien, qui est { $expected }.
 problem-duplicate-entry = { $handle } sur { $platform } figure ici deux fois.
 problem-account-taken = { $handle } sur { $platform } est déjà inscrit pour { $name }. Si c'est une erreur, signalez-le là-bas.
+problem-link-in-words = « { $value } » est un lien ou un identifiant ; il faut des mots ici.
 problem-account-listed = { $handle } sur { $platform } est déjà inscrit pour cette organisation.
 problem-account-not-listed = { $handle } sur { $platform } n'est pas inscrit pour cette organisation.
 problem-not-listed = Cette organisation ne figure pas dans l'annuaire.
@@ -198,3 +199,13 @@ button-cancel = Annuler
 button-send = Envoyer
 button-differs = Aucune : continuer
 button-change-field = Modifier : { $field }
+
+# What was left out of a pasted text.
+pasted-named-as-not-theirs = J'ai laissé de côté { $text } : il est dit que ce n'est pas le leur.
+pasted-personal-account = J'ai laissé de côté { $text } : c'est le compte d'une personne, pas d'une organisation.
+pasted-name-not-address = Je ne sais pas de quel compte il s'agit : « { $text } ». Envoyez son lien.
+pasted-another-website = J'ai laissé de côté le site { $text }, car j'en ai gardé un autre.
+pasted-not-a-website = « { $text } » n'est pas l'adresse d'un site.
+pasted-several-organizations = Il y a plusieurs organisations : { $text }. J'ai lu la première ; envoyez-moi les autres une par une.
+pasted-too-long = C'était très long. J'ai lu le début.
+pasted-more = Et { $count } de plus que j'ai laissés de côté.

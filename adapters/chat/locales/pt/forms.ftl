@@ -121,6 +121,7 @@ problem-not-a-web-address = Esse não é o endereço de um site. Ele começa com
 problem-address-differs = { $handle } não é a conta a que o link leva, que é { $expected }.
 problem-duplicate-entry = { $handle } em { $platform } está aqui duas vezes.
 problem-account-taken = { $handle } em { $platform } já consta como conta de { $name }. Se isso está errado, denuncie lá.
+problem-link-in-words = “{ $value }” é um link ou um usuário; aqui vão palavras.
 problem-account-listed = { $handle } em { $platform } já consta como conta desta organização.
 problem-account-not-listed = { $handle } em { $platform } não consta como conta desta organização.
 problem-not-listed = Essa organização não está no diretório.
@@ -196,3 +197,13 @@ button-cancel = Cancelar
 button-send = Enviar
 button-differs = Nenhuma destas: continuar
 button-change-field = Alterar: { $field }
+
+# What was left out of a pasted text.
+pasted-named-as-not-theirs = Deixei de fora { $text }: foi dito que não é deles.
+pasted-personal-account = Deixei de fora { $text }: é a conta de uma pessoa, não de uma organização.
+pasted-name-not-address = Não sei qual é a conta “{ $text }”. Envie o link dela.
+pasted-another-website = Deixei de fora o site { $text }, porque fiquei com outro.
+pasted-not-a-website = “{ $text }” não é o endereço de um site.
+pasted-several-organizations = Há várias organizações: { $text }. Li a primeira; envie as outras uma por uma.
+pasted-too-long = Era muito longo. Li o começo.
+pasted-more = E mais { $count } que deixei de fora.

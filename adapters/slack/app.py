@@ -75,6 +75,7 @@ class SlackVenue:
         self._verification = Verification(config.signing_secret)
         self._later = Background()
         self._socket: Socket | None = None
+        self._opened = False
         self._stores: tuple[Installations, States] | None = None
         if config.has_oauth:
             installed = Installations(
@@ -85,7 +86,7 @@ class SlackVenue:
         else:
             self._workspaces = OneWorkspace(config.bot_token, self._clients)
         self.messenger = SlackMessenger(self._workspaces, self._clients, texts)
-        self.app = self._bolt()
+        self.app = self._bolt(texts)
         self._listen(self._context(dispatcher, texts))
 
     async def open(self) -> None:
@@ -100,6 +101,7 @@ class SlackVenue:
         if not self._config.has_oauth:
             with let_in("the bot token"):
                 await self._workspaces.bot("")
+        self._opened = True
 
     async def start(self) -> None:
         """Begin to listen, where events come over Socket Mode.
@@ -121,8 +123,8 @@ class SlackVenue:
 
     @property
     def is_alive(self) -> bool:
-        """Whether events can reach us: over HTTP that is not ours to tell."""
-        return self._socket is None or self._socket.is_alive
+        """Whether we can speak, and events can reach us as far as that is ours to tell."""
+        return self._opened and (self._socket is None or self._socket.is_alive)
 
     @property
     def routes(self) -> list[web.RouteDef]:
@@ -132,7 +134,7 @@ class SlackVenue:
             routes += [web.get(INSTALL_PATH, self._install), web.get(REDIRECT_PATH, self._return)]
         return routes
 
-    def _bolt(self) -> AsyncApp:
+    def _bolt(self, texts: Texts) -> AsyncApp:
         authorize = Installed(self._workspaces)
         return _App(
             self._later,
@@ -142,6 +144,7 @@ class SlackVenue:
             authorize=authorize,
             process_before_response=True,
             attaching_conversation_kwargs_enabled=False,
+            user_facing_authorize_error_message=texts.speak()("slack-not-installed"),
         )
 
     def _context(self, dispatcher: Dispatcher, texts: Texts) -> HandlerContext:
@@ -164,6 +167,8 @@ class SlackVenue:
         HomeAndLinkListeners(context).register(self.app)
 
     async def _events(self, request: web.Request) -> web.Response:
+        if not self._opened:
+            return web.Response(status=503)  # Slack brings it again, and we can answer then
         try:
             event = await self._verification.read(request)
         except Unverified as stranger:
@@ -182,6 +187,8 @@ class SlackVenue:
 
     async def _page(self, request: web.Request, handle: Page) -> web.Response:
         """One of the pages that install the app: they read the address and the cookie alone."""
+        if not self._opened:
+            return web.Response(status=503, text="Not ready yet. Please try again.\n")
         cookie = {"cookie": request.headers.get("Cookie", "")}
         asked = AsyncBoltRequest(body="", query=request.query_string, headers=dict(cookie))
         try:

@@ -78,8 +78,8 @@ class TelegramVenue:
 
     @property
     def passed_over(self) -> int:
-        """How many updates were given up since the start."""
-        return self._queue.passed_over
+        """How many updates were given up, or could not be read, since the start."""
+        return self._queue.passed_over + self._way_in.unreadable
 
     @property
     def is_alive(self) -> bool:

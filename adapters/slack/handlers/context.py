@@ -18,8 +18,13 @@ Payload = dict[str, Any]
 
 
 def team_of(body: Payload) -> str:
-    """The workspace of an interaction; Slack leaves it out for organization-wide apps."""
-    return str((body.get("team") or {}).get("id") or body["user"]["team_id"])
+    """Tell the workspace of an interaction in which the app is installed.
+
+    A form sent from the other side of a shared channel names its sender's workspace as `team`, and
+    ours in the view alone.  Slack leaves `team` out for organization-wide apps.
+    """
+    installed = (body.get("view") or {}).get("app_installed_team_id")
+    return str(installed or (body.get("team") or {}).get("id") or body["user"]["team_id"])
 
 
 @dataclass(frozen=True, slots=True)

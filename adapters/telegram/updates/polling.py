@@ -24,8 +24,9 @@ LONG_POLL = 25
 """Seconds that Telegram holds a call open when there is nothing."""
 AT_A_TIME = 100
 READ_TIMEOUT = 10.0
-WHILE_UNCONFIRMED = 0.1
-"""Seconds between calls while something waits to be confirmed, since they return at once then."""
+SAME_OFFSET = 0.55
+"""Seconds between calls with one offset.  Whoever repeats it within half a second is given a single
+update, the one that is not confirmed yet, and so hears nothing of all who wait behind it."""
 NOT_OURS = 3.0
 """Seconds between looks at the lease while another process polls; it lasts 12."""
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 15.0
@@ -95,7 +96,7 @@ class Window:
 
 
 class Poller:
-    """The loop.  `take` serves an update and gives the task of that (see `Lanes.take`)."""
+    """The loop.  `take` serves an update and gives the task of that (see `UpdateQueue.take`)."""
 
     def __init__(
         self,
@@ -112,6 +113,9 @@ class Poller:
         self._lease = lease
         self._allowed = [*allowed]
         self._window = Window()
+        self._called: tuple[float, int | None] = (0.0, None)
+        self.unreadable = 0
+        """How many updates could not be read, and were let pass."""
         self.is_well = True
         """Whether the last call succeeded, or somebody else polls."""
 
@@ -145,6 +149,7 @@ class Poller:
 
     async def _round(self) -> None:
         """Fetch once: confirm what can be confirmed, serve what is new."""
+        await self._until_due()
         offset = self._window.offset
         fetched = await self._fetch(offset, hold=0 if self._window.under_way() else LONG_POLL)
         if offset is not None:
@@ -152,8 +157,18 @@ class Poller:
         for told in fetched:
             if told["update_id"] not in self._window:
                 self._serve(told)
-        if under_way := self._window.under_way():
-            await asyncio.wait(under_way, timeout=WHILE_UNCONFIRMED)
+
+    async def _until_due(self) -> None:
+        """Wait until there is something to confirm, or the same offset may be asked with again."""
+        called, last = self._called
+        due = called + SAME_OFFSET
+        loop = asyncio.get_running_loop()
+        while under_way := self._window.under_way():
+            left = due - loop.time()
+            if left <= 0 or self._window.offset not in {None, last}:
+                break
+            await asyncio.wait(under_way, timeout=left, return_when=asyncio.FIRST_COMPLETED)
+        self._called = loop.time(), self._window.offset
 
     async def _fetch(self, offset: int | None, *, hold: int) -> list[dict[str, Any]]:
         """Updates as they come: what is known already is not worth building objects of again."""
@@ -167,15 +182,15 @@ class Poller:
         return list(await self._fetching.ask(url, asked, read_timeout=hold + READ_TIMEOUT))
 
     def _serve(self, told: dict[str, Any]) -> None:
-        """Serve an update; one of a shape we do not know is let pass."""
+        """Serve an update; one that cannot be read, whatever its shape, is let pass."""
         number = int(told["update_id"])
         try:
-            update = Update.de_json(told, self._bot)
-        except (ValueError, TypeError, KeyError, AttributeError):
+            serving = self._take(Update.de_json(told, self._bot))
+        except Exception:
+            self.unreadable += 1
             log.exception("telegram.unreadable_update", update=number)
-            self._window.add(number, None)
-        else:
-            self._window.add(number, self._take(update))
+            serving = None
+        self._window.add(number, serving)
 
     def _tell(self, error: Exception, pause: float) -> None:
         if isinstance(error, Conflict):

@@ -11,11 +11,12 @@ import asyncio
 import hmac
 import json
 from collections.abc import Callable
+from datetime import timedelta
 
 import structlog
 from aiohttp import ClientError, web
 from telegram import Bot, Update
-from telegram.error import TelegramError
+from telegram.error import RetryAfter, TelegramError
 
 from adapters.telegram.config import TelegramConfig
 from adapters.telegram.http import Request
@@ -36,7 +37,7 @@ WAITS = 25.0
 
 
 class Webhook:
-    """The route.  `take` serves an update and gives the task of that (see `Lanes.take`)."""
+    """The route.  `take` serves an update and gives the task of that (see `UpdateQueue.take`)."""
 
     def __init__(
         self,
@@ -51,6 +52,8 @@ class Webhook:
         self._secret = secret.encode()
         self._bot = bot
         self._take = take
+        self.unreadable = 0
+        """How many updates could not be read, and were let pass."""
         self.ready = False
         """Whether the bot is connected, so that updates can be served."""
 
@@ -74,6 +77,7 @@ class Webhook:
         try:
             update = Update.de_json(told, self._bot)
         except UNREADABLE:
+            self.unreadable += 1
             log.exception("telegram.unreadable_update", update=number)
             return web.Response()  # or Telegram would bring it again, before all others
         serving = self._take(update)
@@ -97,10 +101,12 @@ UPDATES = (
 SAID_WITHIN = 5.0
 """Seconds an update stays unconfirmed after it is stored, for its answer to be on its way."""
 RECONNECT = 5.0
+WATCH = 60.0
+"""Seconds between looks at whether the webhook is still ours."""
 
 
 class Receiver:
-    """The webhook where one is set, or else the poller; both serve through `lanes`."""
+    """The webhook where one is set, or else the poller; both serve through `queue`."""
 
     def __init__(
         self,
@@ -135,6 +141,8 @@ class Receiver:
         while True:
             try:
                 await self._set_webhook()
+            except RetryAfter as flooded:
+                await asyncio.sleep(_seconds(flooded))
             except TelegramError as error:
                 log.warning("telegram.not_connected", error=error.message)
                 await asyncio.sleep(RECONNECT)
@@ -142,9 +150,17 @@ class Receiver:
                 return
 
     async def serve(self) -> None:
-        """Fetch until cancelled, where the bot polls."""
+        """Fetch until cancelled, or watch over the webhook, which somebody else may take down."""
         if self._webhook is None:
             await self._poller.run()
+        while True:
+            await asyncio.sleep(WATCH)
+            await self._watch_over_webhook()
+
+    @property
+    def unreadable(self) -> int:
+        """How many updates could not be read, and were let pass."""
+        return self._poller.unreadable + (self._webhook.unreadable if self._webhook else 0)
 
     def close(self) -> None:
         """Let Telegram bring nothing more for now."""
@@ -167,6 +183,16 @@ class Receiver:
             config.webhook_url, secret_token=config.webhook_secret, allowed_updates=UPDATES
         )
 
+    async def _watch_over_webhook(self) -> None:
+        """Set the webhook again where it is not ours any more."""
+        try:
+            told = (await self._bot.get_webhook_info()).url
+            if told != self._config.webhook_url:
+                log.error("telegram.webhook_was_changed", found=told and "another address")
+                await self._set_webhook()
+        except TelegramError as error:
+            log.warning("telegram.webhook_unseen", error=error.message)
+
     def _take(self, update: Update) -> asyncio.Task[None] | None:
         """Serve a fetched update; it is done once its answer is on its way, too.
 
@@ -182,3 +208,9 @@ class Receiver:
         if serving.cancelled():
             raise asyncio.CancelledError
         await self._speaker.quiet(chat, within=SAID_WITHIN)
+
+
+def _seconds(flooded: RetryAfter) -> float:
+    """For how long Telegram asks us to be quiet: the library gives either of two types."""
+    asked = flooded.retry_after
+    return asked.total_seconds() if isinstance(asked, timedelta) else float(asked)

@@ -32,3 +32,5 @@ slack-prompt-news = Was gibt es Neues?
 slack-prompt-news-text = neues
 slack-prompt-help = Was kannst du?
 slack-prompt-help-text = hilfe
+
+slack-not-installed = carehandles ist in diesem Arbeitsbereich nicht installiert. Wer hier Apps installieren darf, kann es hinzufügen.

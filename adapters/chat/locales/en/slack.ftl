@@ -32,3 +32,5 @@ slack-prompt-news = What is new?
 slack-prompt-news-text = what is new
 slack-prompt-help = What can you do?
 slack-prompt-help-text = help
+
+slack-not-installed = carehandles is not installed in this workspace. Somebody who may install apps here can add it.

@@ -32,3 +32,5 @@ slack-prompt-news = ¿Qué hay de nuevo?
 slack-prompt-news-text = novedades
 slack-prompt-help = ¿Qué sabes hacer?
 slack-prompt-help-text = ayuda
+
+slack-not-installed = carehandles no está instalado en este espacio de trabajo. Lo puede añadir quien aquí pueda instalar aplicaciones.

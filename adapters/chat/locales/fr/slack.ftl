@@ -32,3 +32,5 @@ slack-prompt-news = Quoi de neuf ?
 slack-prompt-news-text = quoi de neuf
 slack-prompt-help = Que savez-vous faire ?
 slack-prompt-help-text = aide
+
+slack-not-installed = carehandles n'est pas installé dans cet espace de travail. Une personne qui peut y installer des applications peut l'ajouter.

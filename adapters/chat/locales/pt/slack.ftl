@@ -32,3 +32,5 @@ slack-prompt-news = O que há de novo?
 slack-prompt-news-text = novidades
 slack-prompt-help = O que você sabe fazer?
 slack-prompt-help-text = ajuda
+
+slack-not-installed = O carehandles não está instalado neste espaço de trabalho. Quem pode instalar aplicativos aqui pode adicioná-lo.

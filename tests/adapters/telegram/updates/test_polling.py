@@ -1,9 +1,12 @@
 """Polling: what is confirmed is stored, and nothing stops the loop for good."""
 
 import asyncio
+from functools import partial
+
+import pytest
 
 from adapters.chat.events import Heard
-from adapters.telegram.updates.polling import Window
+from adapters.telegram.updates.polling import SAME_OFFSET, Window
 from directory_core.errors import DatabaseUnusable
 from tests.support.telegram_people import Somebody
 from tests.support.telegram_server import TelegramServer
@@ -18,6 +21,10 @@ from tests.support.telegram_world import (
 
 def texts(dispatcher: RecordingDesk) -> list[str]:
     return [event.text for event in dispatcher.received if isinstance(event, Heard)]
+
+
+def _has_heard(somebody: Somebody, answers: int) -> bool:
+    return len(somebody.said()) == answers
 
 
 def offsets(server: TelegramServer) -> list[int]:
@@ -238,5 +245,48 @@ def test_an_offset_never_swallows_a_lower_number_that_is_not_stored() -> None:
 
         assert window.offset is None
         waiting.cancel()
+
+    play(story)
+
+
+def test_who_waits_behind_a_stuck_chat_is_heard_within_a_moment() -> None:
+    dispatcher = RecordingDesk()
+    gate = asyncio.Event()
+
+    async def stuck_for_ana(event: Event) -> None:
+        if event.origin.who.name == "Ana":
+            await gate.wait()
+
+    dispatcher.takes = stuck_for_ana
+
+    async def story() -> None:
+        async with telegram(dispatcher) as world:
+            await world.ana.says("stuck")
+            await world.server.until(lambda: world.server.of("getUpdates"))
+            waited = []
+            for number in range(1, 6):
+                loop = asyncio.get_running_loop()
+                asked = loop.time()
+                await world.ben.says(f"bystander {number}")
+                await world.server.until(partial(_has_heard, world.ben, number))
+                waited.append(loop.time() - asked)
+            gate.set()
+            await world.server.until(lambda: not world.server.queue)
+            assert sorted(waited)[2] < SAME_OFFSET + 1.0, "the server gives hasty pollers nothing"
+
+    play(story)
+    assert len(texts(dispatcher)) == 6
+
+
+@pytest.mark.parametrize("date", [1e20, -1e20, "x", {}])
+def test_an_update_that_nobody_can_decode_deafens_nobody(date: object) -> None:
+    async def story() -> None:
+        async with telegram(RecordingDesk()) as world:
+            broken = {**world.ana.message("hello"), "date": date}
+            await world.server.push(message=broken)
+            await world.ana.says("still there?")
+            await world.server.until(world.ana.said)
+            await world.server.until(lambda: not world.server.queue)
+            assert world.venue.passed_over == 1
 
     play(story)

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from telegram import Bot
 
 from adapters.telegram.config import TelegramConfig
+from adapters.telegram.updates import receiver
 from adapters.telegram.updates.receiver import HEADER, Webhook
 from directory_core.errors import DatabaseUnusable
 from tests.support.raw_http import post, served
@@ -211,3 +212,19 @@ def test_a_webhook_needs_a_path_of_its_own() -> None:
 def test_a_token_that_cannot_be_one_is_refused_at_once(token: str) -> None:
     with pytest.raises(ValueError, match="BotFather"):
         TelegramConfig(token)
+
+
+def test_a_webhook_that_somebody_took_down_is_set_again_and_the_venue_stays_ready(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(receiver, "WATCH", 0.05)
+
+    async def story() -> None:
+        async with telegram(RecordingDesk(), **hooked()) as world:
+            await world.server.until(lambda: world.server.webhook["url"])
+            assert world.venue.is_alive
+            world.server.webhook = {"url": ""}
+            await world.server.until(lambda: world.server.webhook["url"])
+            assert world.venue.is_alive, "ready at the second look too"
+
+    play(story)

@@ -34,7 +34,7 @@ from directory_core.models import (
 from directory_core.models.organizations import shown
 from directory_core.services.live_index import LiveIndex
 from directory_core.storage.impostors import found_impostor
-from directory_core.storage.organization_queries import holders, retired_at, with_domain
+from directory_core.storage.organization_queries import holders, retired_at, with_domains
 from directory_core.storage.organizations import domain_of
 from directory_core.storage.store import Reading
 
@@ -156,14 +156,13 @@ class Identifier:
         return Identification(text, told, address, resembles=alike, since=since, report=found.id)
 
     def _website(self, found: Found) -> Identification:
-        for key in _website_keys(found.text):
-            if held := holders(self.conn, [key]):
-                return self._judged(found, None, held)
+        if held := holders(self.conn, list(_website_keys(found.text))):
+            return self._judged(found, None, held)
         problem = found.problem or AddressProblem.UNKNOWN_HOST
-        for host in parents_of(found.host):
-            slugs = with_domain(self.conn, host)
-            if not slugs:
-                continue
+        hosts = parents_of(found.host)
+        listed = with_domains(self.conn, hosts)
+        nearest = next((host for host in hosts if host in listed), "")
+        if slugs := listed.get(nearest):
             found_there = self.index.organizations.standing(self.conn, slugs).values()
             websites = tuple(map(shown, _on_page(found.text, found_there)))
             sure = any(each.website_confirmed for each in websites)

@@ -150,6 +150,19 @@ def with_domain(conn: Connection, domain: str, *, limit: int = 10) -> list[str]:
     return list(conn.execute(wanted.limit(limit)).scalars()) if domain else []
 
 
+def with_domains(
+    conn: Connection, domains: Collection[str], *, limit: int = 50
+) -> dict[str, list[str]]:
+    """The slugs of organizations whose website stands on one of these hosts, by host."""
+    row = t.organizations.c
+    active = row.status == OrganizationStatus.ACTIVE.value
+    here = select(row.domain, row.slug).where(row.domain.in_(domains), active)
+    found: dict[str, list[str]] = {}
+    for domain, slug in conn.execute(here.order_by(row.sorted_as).limit(limit)):
+        found.setdefault(domain, []).append(slug)
+    return found
+
+
 def leaning_on(conn: Connection, slug: str) -> bool:
     """Whether another organization belongs to this one, or was merged into it."""
     row = t.organizations.c

@@ -10,7 +10,7 @@ AXE := 4.11
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 
 .DEFAULT_GOAL := help
-.PHONY: help chat test pages lint lock
+.PHONY: help chat test mutants pages lint lock
 
 help:
 	@sed -n 's/^#   //p' Makefile
@@ -20,6 +20,10 @@ chat: .venv/ready
 
 test: .venv/ready-dev
 	@$(BIN)/python -m pytest --numprocesses auto --dist loadfile
+
+#   make mutants   break each promise on purpose, and see that a test fails (half an hour)
+mutants: .venv/ready-dev
+	@$(BIN)/python -m benchmarks.mutants
 
 #   make pages   the published pages in a real browser, with axe
 pages: .venv/ready-dev .venv/ready-pages

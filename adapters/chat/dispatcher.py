@@ -11,6 +11,7 @@ from collections.abc import Callable
 from threading import Lock
 from typing import TypeVar
 
+from adapters.chat.brakes import Brakes
 from adapters.chat.context import Context, Recent
 from adapters.chat.events import Edited, Filled, Heard, Looked, Origin, Pressed, Typed
 from adapters.chat.forms import modal, step_by_step
@@ -56,10 +57,13 @@ class Dispatcher:
         self._nudge = nudge
         self._clock = clock
         self._recent = Recent()
+        self._brakes = Brakes()
         self._turn_taken = Lock()
 
     async def heard(self, event: Heard) -> Reply:
-        """Answer what somebody typed."""
+        """Answer what somebody typed, or ask them to slow down."""
+        if not self._brakes.allow(event.origin):
+            return self._slower(event.origin)
         return await self._run(event.origin, lambda context: receive(context, event, self._grammar))
 
     async def edited(self, event: Edited) -> Reply | None:
@@ -121,6 +125,11 @@ class Dispatcher:
         """The sentence for a fault of the database, which is not asked for the language."""
         words = self._texts.speak(origin.language, self._directory.rules.language)
         return Reply(word_refusal(fault, words), lead=True, private=True, language=words.language)
+
+    def _slower(self, origin: Origin) -> Reply:
+        words = self._texts.speak(origin.language, self._directory.rules.language)
+        told = words("too-fast")
+        return Reply(told, lead=True, private=True, language=words.language)
 
     async def _run(self, origin: Origin, handler: Callable[[Context], R]) -> R | Reply:
         """Hand `handler` a context, on a thread; what the core refuses is worded."""

@@ -45,6 +45,7 @@ linked = Erledigt. Für mich bist du jetzt eine Person in { $venues }.
 hear-here = Ab jetzt erfährst du hier, was aus deinen Vorschlägen wird.
 hear-in-private = Schreib hier benachrichtigen in deinem privaten Chat mit mir.
 home = Das Verzeichnis der offiziellen Accounts im Gesundheitswesen
+too-fast = Das war viel auf einmal. Gib mir eine halbe Minute, dann antworte ich dir wieder.
 thanks = Gern geschehen.
 command-unknown = Den Befehl „{ $command }“ kenne ich nicht. Schreib hilfe, um zu sehen, was ich kann.
 token-refused = Dieser Knopf oder Link stammt von einer anderen Version von mir. Frag noch einmal, dann bekommst du einen frischen.

@@ -45,6 +45,7 @@ linked = Done. You are one person to me now in { $venues }.
 hear-here = From now on you hear here what becomes of your submissions.
 hear-in-private = Type hear here in your private chat with me.
 home = The directory of official healthcare accounts
+too-fast = That was a lot at once. Give me half a minute, then I answer you again.
 thanks = You're welcome.
 command-unknown = I don't know the command “{ $command }”. Type help to see what I do.
 token-refused = That button or link is from another version of me. Ask again to get a fresh one.

@@ -45,6 +45,7 @@ linked = Hecho. Para mí eres ahora una sola persona en { $venues }.
 hear-here = Desde ahora sabrás aquí qué pasa con tus envíos.
 hear-in-private = Escribe avisar aquí en tu chat privado conmigo.
 home = El directorio de cuentas oficiales de la salud
+too-fast = Eso fue mucho de una vez. Dame medio minuto y te respondo de nuevo.
 thanks = De nada.
 command-unknown = No conozco la orden «{ $command }». Escribe ayuda para ver qué hago.
 token-refused = Ese botón o enlace es de otra versión de mí. Pregunta otra vez y tendrás uno nuevo.

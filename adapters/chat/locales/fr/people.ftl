@@ -45,6 +45,7 @@ linked = C'est fait. Pour moi, vous êtes maintenant une seule personne dans { $
 hear-here = Désormais, vous saurez ici ce que deviennent vos propositions.
 hear-in-private = Tapez prévenir ici dans votre conversation privée avec moi.
 home = L'annuaire des comptes officiels de la santé
+too-fast = C'est beaucoup à la fois. Laissez-moi une demi-minute, et je vous réponds de nouveau.
 thanks = Je vous en prie.
 command-unknown = Je ne connais pas la commande « { $command } ». Tapez aide pour voir ce que je fais.
 token-refused = Ce bouton ou ce lien vient d'une autre version de moi. Redemandez pour en avoir un nouveau.

@@ -45,6 +45,7 @@ linked = Feito. Para mim, agora você é uma só pessoa em { $venues }.
 hear-here = De agora em diante você saberá aqui o que acontece com as suas propostas.
 hear-in-private = Escreva avisar aqui no seu chat privado comigo.
 home = O diretório das contas oficiais da saúde
+too-fast = Foi muita coisa de uma vez. Espere meio minuto e eu volto a responder.
 thanks = De nada.
 command-unknown = Não conheço o comando “{ $command }”. Escreva ajuda para ver o que eu faço.
 token-refused = Esse botão ou link é de outra versão minha. Pergunte de novo para ter um atual.

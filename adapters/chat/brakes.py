@@ -1,0 +1,50 @@
+"""Brakes: how much one person, and one room, may ask in a row.
+
+A bucket for each holds some questions and fills up again by the second; where it is empty, the
+answer is a polite sentence, which asks the directory nothing.  The terminal has none: whoever sits
+there holds up nobody but themselves.
+"""
+
+import time
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from threading import Lock
+
+from adapters.chat.events import Origin
+from directory_core.models import RoomRole
+
+PERSON = (30.0, 0.5)
+"""What one person may ask at once, and then each second."""
+ROOM = (120.0, 4.0)
+"""The same for everybody in a room that several share; moderators at work have no such limit."""
+_UNBRAKED = "console"
+_MOST_KEPT = 10_000
+"""Buckets in memory; the one that was touched longest ago is full again by then."""
+
+
+class Brakes:
+    """The buckets of everybody who asked lately.  For any number of threads."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._lock = Lock()
+        self._buckets: OrderedDict[Hashable, tuple[float, float]] = OrderedDict()
+
+    def allow(self, origin: Origin) -> bool:
+        """Whether this event may be served; it takes one out of each bucket it is for."""
+        if origin.who.venue == _UNBRAKED:
+            return True
+        now = self._clock()
+        with self._lock:
+            if not self._take(origin.who.address, PERSON, now):
+                return False
+            return origin.role is not RoomRole.SHARED or self._take(origin.room, ROOM, now)
+
+    def _take(self, key: Hashable, limit: tuple[float, float], now: float) -> bool:
+        size, a_second = limit
+        left, since = self._buckets.pop(key, (size, now))
+        left = min(size, left + (now - since) * a_second)
+        self._buckets[key] = (left - 1 if left >= 1 else left, now)
+        while len(self._buckets) > _MOST_KEPT:
+            self._buckets.popitem(last=False)
+        return left >= 1

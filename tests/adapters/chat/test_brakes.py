@@ -1,0 +1,79 @@
+"""Brakes: who asks too much in a row is told so, politely, and nobody else pays for it."""
+
+from itertools import count
+
+import pytest
+
+from adapters.chat.brakes import PERSON, ROOM, Brakes
+from adapters.chat.dispatcher import Dispatcher
+from adapters.chat.events import Heard, Origin
+from adapters.chat.i18n.texts import Texts
+from directory_core.models import Identity, RoomAddress, RoomRole
+from directory_core.testing import a_directory, an_organization
+
+_numbers = count()
+
+
+def origin(user: str, *, venue: str = "slack", shared: bool = False) -> Origin:
+    """Somebody who speaks, in their own room or in a channel."""
+    room = RoomAddress(venue, "T1", "C1" if shared else user)
+    role = RoomRole.SHARED if shared else RoomRole.PRIVATE
+    return Origin(Identity(venue, "T1", user), room, f"e{next(_numbers)}", role)
+
+
+class Watch:
+    """A watch that a test moves on."""
+
+    now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def test_one_person_may_ask_so_much_and_then_as_much_as_time_allows() -> None:
+    watch = Watch()
+    brakes = Brakes(watch)
+
+    assert sum(brakes.allow(origin("U1")) for _ in range(100)) == int(PERSON[0])
+    assert brakes.allow(origin("U2")), "somebody else has a bucket of their own"
+    watch.now += 10
+    assert sum(brakes.allow(origin("U1")) for _ in range(100)) == int(10 * PERSON[1])
+
+
+def test_a_room_that_several_share_has_a_bucket_too() -> None:
+    brakes = Brakes(Watch())
+    asked = [brakes.allow(origin(f"U{number}", shared=True)) for number in range(200)]
+
+    assert sum(asked) == int(ROOM[0])
+    assert brakes.allow(origin("U1")), "in private they go on"
+
+
+def test_the_terminal_has_no_brakes() -> None:
+    brakes = Brakes(Watch())
+
+    assert all(brakes.allow(origin("me", venue="console")) for _ in range(1000))
+
+
+def test_the_buckets_in_memory_have_a_bound() -> None:
+    brakes = Brakes(Watch())
+    for number in range(10_100):
+        brakes.allow(origin(f"U{number}"))
+
+    assert len(brakes._buckets) == 10_000
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+async def test_who_asks_too_much_is_told_so_in_their_language(language: str) -> None:
+    with a_directory(holding=(an_organization("Mayo Clinic"),)) as directory:
+        dispatcher = Dispatcher(directory, Texts(), nudge=lambda: None)
+        told = []
+        for number in range(int(PERSON[0]) + 1):
+            asked = Heard(_speaking(origin("U1"), language), f"mayo clinic {number}")
+            told.append((await dispatcher.heard(asked)).text)
+
+    assert told[-1] == Texts().speak(language)("too-fast")
+    assert told[-2] != told[-1]
+
+
+def _speaking(where: Origin, language: str) -> Origin:
+    return Origin(where.who, where.room, where.key, where.role, language)

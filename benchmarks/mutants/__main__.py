@@ -16,7 +16,7 @@ from time import monotonic
 ROOT = Path(__file__).parents[2]
 PARTS = ("adapters", "benchmarks", "bots", "directory_core", "tests", "scripts", "docs")
 FILES = ("pyproject.toml", "README.md", "docker-compose.yml", "CHANGELOG.md")
-LONGEST = 600.0
+LONGEST = 180.0
 """Seconds after which a fault that makes tests hang counts as seen."""
 
 

@@ -106,7 +106,7 @@ def _drop_reasons(uow: UnitOfWork, table: Any, ids: Ids) -> None:
 
 def _drop_words_about(uow: UnitOfWork, ids: Ids, blocked_as: Collection[str]) -> None:
     """What moderators wrote of their submissions, and of them where they were blocked."""
-    submission, decision, notice = t.submissions.c, t.decisions.c, t.notices.c
+    submission, decision = t.submissions.c, t.decisions.c
     theirs = select(submission.id).where(submission.submitter_id.in_(ids))
     _bare_reasons(uow, t.decisions, decision.submission_id.in_(theirs))
     _bare_reasons(uow, t.blocks, t.blocks.c.identity_hash.in_(blocked_as))
@@ -117,11 +117,6 @@ def _drop_words_about(uow: UnitOfWork, ids: Ids, blocked_as: Collection[str]) ->
         if "proposal" in facts:
             bare = facts | {"proposal": facts["proposal"] | {"note": ""}}
             uow.conn.execute(update(t.decisions).where(decision.id == id_).values(facts=bare))
-    told = select(notice.id, notice.facts).where(notice.submission_id.in_(theirs))
-    for id_, facts in uow.conn.execute(told).all():
-        if "reason" in facts:
-            bare = {name: fact for name, fact in facts.items() if name != "reason"}
-            uow.conn.execute(update(t.notices).where(notice.id == id_).values(facts=bare))
     public = uow.conn.execute(select(submission.public_id).where(submission.id.in_(theirs)))
     _drop_naming(uow, t.drafts, t.drafts.c.state, set(public.scalars()))
 

@@ -367,6 +367,30 @@ def test_what_was_posted_is_settled_once_the_database_is_back(
     assert house.waiting() == 0
 
 
+def test_nothing_more_is_posted_while_something_posted_is_not_settled(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(3):
+        house.scene.submit(a_new_one(f"Clinic {number}"))
+    delivering = house.scene.directory.delivering
+    settle, away, in_doubt = delivering.settle, list(range(5)), []
+
+    def settle_or_fail(*args: object, **kwargs: object) -> None:
+        if away:
+            away.pop()
+            in_doubt.append(len(house.venue.messages))
+            raise DatabaseUnusable(why="unreachable")
+        settle(*args, **kwargs)  # type: ignore[arg-type]  # passed on as it came
+
+    monkeypatch.setattr(delivering, "settle", settle_or_fail)
+    house.run_for(20)
+
+    assert set(in_doubt) == {1}, "one message at the most is in doubt"
+    cards = [text for text in house.venue.said_in(MODERATORS) if text.startswith("card")]
+    assert len(cards) == len(set(cards)) == 3
+    assert house.waiting() == 0
+
+
 def test_what_the_lease_would_not_outlast_is_not_begun(house: House) -> None:
     house.scene.submit()
 

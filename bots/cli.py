@@ -1,19 +1,51 @@
 """`carehandles`: the one program.  Each command is a small module beside this one."""
 
+from importlib.metadata import version
+from typing import Annotated, Any
+
 import typer
 
 from bots.commands import ask, doctor, evidence, load_dump, maintenance, propose, publish, run
-from bots.commands.common import sentences
+from bots.commands.common import Database, sentences, told
 from bots.logs import set_up
+from bots.settings import unknown_settings
 
 app = typer.Typer(
     name="carehandles",
     help="Ask in chat for a healthcare organization's official social media accounts; submit "
     "entries; approve them. Begin with: carehandles chat",
     no_args_is_help=True,
+    invoke_without_command=True,
     pretty_exceptions_enable=False,
     add_completion=False,
 )
+
+
+@app.callback()
+def begin(
+    context: typer.Context,
+    database: Database = "",
+    show_version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
+) -> None:
+    """Take options that stand before the command as if they stood behind it."""
+    if show_version:
+        typer.echo(f"carehandles {version('carehandles')}")
+        raise typer.Exit
+    if database:
+        context.default_map = _defaults(context.command, {"database": database})
+    for name in unknown_settings():
+        told.print(f"There is no setting {name}; `carehandles settings` lists them.", markup=False)
+
+
+def _defaults(command: Any, given: dict[str, str]) -> dict[str, Any]:
+    """What was given before the command, for each command that takes it."""
+    commands: dict[str, Any] = getattr(command, "commands", {})
+    if commands:
+        return {name: _defaults(each, given) for name, each in commands.items()}
+    taken = {option.name for option in command.params}
+    return {name: value for name, value in given.items() if name in taken}
+
+
 app.command("chat")(run.chat)
 app.command("ask")(ask.ask)
 app.command("identify")(ask.identify)

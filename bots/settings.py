@@ -4,6 +4,7 @@ Each is an environment variable with `CAREHANDLES_` in front, or a line of a `.e
 none at all the terminal chat works; a venue starts once its token is there.
 """
 
+import os
 from datetime import timedelta
 from typing import Annotated, Literal
 
@@ -91,6 +92,13 @@ class Settings(BaseSettings):
 
 CONSOLE_MODERATOR = Identity("console", "local", "moderator", "moderator")
 CONSOLE_ROOM = RoomAddress("console", "local", "moderators")
+
+
+def unknown_settings() -> tuple[str, ...]:
+    """Variables of the environment that look like settings of this program and are none."""
+    known = {f"CAREHANDLES_{name}".upper() for name in Settings.model_fields}
+    ours = (name for name in os.environ if name.upper().startswith("CAREHANDLES_"))  # noqa: TID251 - the place that may
+    return tuple(sorted(name for name in ours if name.upper() not in known))
 
 
 class SettingWrong(Exception):  # noqa: N818 - it is told to the operator, and says what to do

@@ -79,6 +79,7 @@ _WIDE = str.maketrans(
     | dict.fromkeys("\r\u2028\u2029\v\f", "\n")
     | {"。": ". ", "、": ", ", "…": "... "}
 )
+_RUNS = re.compile(r"\t{5,}| {5,}|[|@(]{5,}")
 _LOOSE = re.compile(
     r"(?<!\S)[\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]+|"
     r"[\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]+(?!\S)"
@@ -88,7 +89,7 @@ _LOOSE = re.compile(
 def tidied(text: str) -> str:
     """`text` as plain lines."""
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n")).translate(_WIDE)
-    text = _LOOSE.sub("", _unmarked(text))
+    text = _RUNS.sub(lambda run: run[0][:4], _LOOSE.sub("", _unmarked(text)))
     text = _without_pictures(text)
     for slip, right in _SCHEME_SLIPS:
         text = slip.sub(right or _scheme, text)

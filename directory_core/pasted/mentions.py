@@ -20,6 +20,10 @@ _BETWEEN_NAMES = (
 )
 
 
+_NEAR = 60
+"""Characters beside a word that say whether it means a platform."""
+
+
 @dataclass(slots=True)
 class Group:
     """Platforms named one after another, at `start` to `end`."""
@@ -71,7 +75,9 @@ def _counts(
     text: str, match: re.Match[str], strong: list[tuple[int, int, Platform]], marks: list[Mark]
 ) -> bool:
     """Whether a word that may mean a platform does."""
-    before, after = text[: match.start()], text[match.end() :]
+    before = text[max(0, match.start() - _NEAR) : match.start()]
+    before = before if match.start() > _NEAR else "\n" + before
+    after = text[match.end() : match.end() + _NEAR]
     if re.match(r"[ \t]*[:=|][^/]|[ \t]*[:=|]$", after) and re.search(
         r"(?:^|[\n,;|(/&•.]|\band|\by|\bet|\bund|\be|\s-)[ \t]*$|[ \t]{2}$|[\w@][ \t]$", before
     ):
@@ -91,7 +97,7 @@ def _counts(
     follows = any(
         mark.kind in kinds and re.fullmatch(r"[ \t]*[(:-]?[ \t]*", text[match.end() : mark.start])
         for mark in marks
-        if mark.start >= match.end()
+        if 0 <= mark.start - match.end() <= _NEAR
     )
     if follows and match[0] != "in":
         return True
@@ -99,7 +105,7 @@ def _counts(
         re.fullmatch(r"[ \t]*(?:[/&+,(]|and|y|et|und|e)[ \t]*\(?", text[match.end() : start])
         or re.fullmatch(r"[ \t]*(?:[/&+,(]|and|y|et|und|e)[ \t]*\(?", text[end : match.start()])
         for start, end, _ in strong
-        if start >= match.end() or end <= match.start()
+        if 0 <= start - match.end() <= _NEAR or 0 <= match.start() - end <= _NEAR
     )
     if match[0] in {"x", "tw", "tt", "tg", "li", "face"} and beside:
         return True
@@ -107,7 +113,7 @@ def _counts(
         mark.kind is MarkKind.HANDLE
         and re.fullmatch(r"[ \t]*[(\-–—:][ \t]*", text[mark.end : match.start()])
         for mark in marks
-        if mark.end <= match.start()
+        if 0 <= match.start() - mark.end <= _NEAR
     )
     return match[0] in {"x", "tt", "tg", "tw"} and behind
 

@@ -44,6 +44,8 @@ class Named:
 
     def add_place(self, pieces: list[str], *, labelled: bool) -> None:
         """Take pieces of a place; those that follow one another are read together."""
+        if self.pending == [self.lone] and len(pieces) > 1 and read_place(pieces).city:
+            self.pending = []
         self.pending += pieces
         self.postal = self.postal or labelled
 
@@ -167,8 +169,6 @@ def _read_chunk(chunk: str, number: int, named: Named) -> None:
         if place and not (is_prose(chunk) and text.islower()):
             if len(pieces) == 1 and not (named.pending or named.places or place.region):
                 named.lone = named.lone or pieces[0]
-            elif named.pending == [named.lone] and place.city:
-                named.pending = []
             named.add_place(pieces, labelled=False)
         return
     named.close()

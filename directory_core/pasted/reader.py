@@ -23,7 +23,7 @@ from directory_core.pasted.places import Place, read_place, street, with_postal
 from directory_core.pasted.vocabulary import alternation, kind_of_name, level, phrases
 from directory_core.pasted.websites import find_website
 
-LONGEST = 20_000
+LONGEST = 12_000
 """Characters read of one pasted text."""
 
 

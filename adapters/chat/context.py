@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from adapters.chat.events import Origin
 from adapters.chat.i18n.texts import Texts, Words
 from adapters.chat.views import Button, Card, Reply, Table
-from directory_core.models import Identity, Person, RoomRole
+from directory_core.models import Filters, Identity, Person, Platform, RoomRole
 
 if TYPE_CHECKING:
     from directory_core import Directory
@@ -23,14 +23,22 @@ KEEP, DROP, SEND = "keep", "drop", "send"
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What somebody was last offered: the question, and the slugs in the order shown."""
+    """What was last spoken of: the question, and what was shown for it.
+
+    `slugs` are the choices offered, in the order shown; `subject` is the slug of the one
+    organization that was answered with.  `platforms` are those asked for.
+    """
 
     question: str
-    slugs: tuple[str, ...]
+    slugs: tuple[str, ...] = ()
+    subject: str = ""
+    platforms: tuple[Platform, ...] = ()
+    next_page: tuple[Filters, int] | None = None
+    """The list that was shown, and which page of it comes next."""
 
 
 class Recent:
-    """The last choices offered to each person in each room, so that a typed number picks one.
+    """What each person last spoke of in each room, so that a number or `and theirs?` is known.
 
     A convenience of one process: a restart forgets it, and the buttons go on working.
     """
@@ -39,6 +47,7 @@ class Recent:
         self._size = size
         self._lock = Lock()
         self._kept: OrderedDict[tuple[object, ...], Choices] = OrderedDict()
+        self._languages: OrderedDict[tuple[object, ...], str] = OrderedDict()
 
     def keep(self, origin: Origin, choices: Choices) -> None:
         """Remember `choices` as the last ones offered there."""
@@ -52,6 +61,17 @@ class Recent:
         """The last choices offered there, if any are remembered."""
         with self._lock:
             return self._kept.get((origin.who.address, origin.room))
+
+    def speak(self, origin: Origin, language: str) -> str:
+        """The language last spoken there, which is `language` from now on if that is any."""
+        key = (origin.who.address, origin.room)
+        with self._lock:
+            if language:
+                self._languages[key] = language
+                self._languages.move_to_end(key)
+                while len(self._languages) > self._size:
+                    self._languages.popitem(last=False)
+            return self._languages.get(key, "")
 
     def forget(self, origin: Origin) -> None:
         """Something else was said since; a number means nothing now."""

@@ -11,15 +11,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-from adapters.chat.browse_phrases import read_browse
 from adapters.chat.i18n.names import find_kind
 from adapters.chat.i18n.texts import Texts, language_name, languages
 from directory_core import words_of
-from directory_core.models import Filters
 
 
 class Name(StrEnum):
-    """What people can ask for.  `locales/*/commands.ftl` has the words of all but the last four."""
+    """What people can ask for; `locales/*/commands.ftl` has the words of all but the last three."""
 
     FIND = "find"
     STATS = "stats"
@@ -36,8 +34,7 @@ class Name(StrEnum):
     LANGUAGE = "language"
     HELP = "help"
     PRIVACY = "privacy"
-    HELLO = "hello"
-    THANKS = "thanks"
+    SOURCES = "sources"
     CANCEL = "cancel"
     BACK = "back"
     SKIP = "skip"
@@ -46,7 +43,6 @@ class Name(StrEnum):
     QUESTION = ""
     """Free text; `rest` is all of it."""
     NUMBER = "number"
-    BROWSE = "browse"
     UNKNOWN = "unknown"
     """Marked as a command, but none of ours; `rest` is its word."""
 
@@ -63,7 +59,6 @@ class Command:
     marked: bool = False
     doubtful: bool = False
     text: str = ""
-    filters: Filters | None = None
 
 
 _CODE = re.compile(r"[A-Za-z0-9-]{4,16}")
@@ -130,9 +125,6 @@ class Grammar:
             if name is not None and (not rest or self._fits.get(name, _never)(rest)):
                 doubtful = bool(rest) and (name in _OPENS_FORM or rest.isalpha())
                 return Command(name, rest, doubtful=doubtful, text=text)
-        filters = read_browse(text, self._texts)
-        if filters is not None:
-            return Command(Name.BROWSE, text, filters=filters)
         return Command(Name.QUESTION, text)
 
     def _is_language(self, rest: str) -> bool:

@@ -8,9 +8,9 @@ or one of the commands of the grammar.  A button's token says by its verb what a
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from adapters.chat.browse_phrases import unpack_filters
 from adapters.chat.context import DROP, SEND, Context
 from adapters.chat.events import FieldValue, Heard
+from adapters.chat.filters import unpack_filters
 from adapters.chat.forms import step_by_step
 from adapters.chat.forms.definitions import split_id
 from adapters.chat.forms.flow import open_form, sent_already
@@ -25,24 +25,31 @@ from adapters.chat.handlers import (
     moderation,
     own_submissions,
     preferences,
+    small_talk,
     websites,
 )
+from adapters.chat.handlers.conversation import alarm, ask, converse
 from adapters.chat.handlers.questions import answer_question, look_around, pick, pick_number, show
 from adapters.chat.tokens import StartKind, Token, TokenRefused, Verb, parse_start, unpack
+from adapters.chat.understanding import Ask, understand
+from adapters.chat.understanding.vocabulary import kinds_of
 from adapters.chat.views import Reply
 from directory_core import read_pasted
 from directory_core.models import Certainty, Draft
 
 _STEPS = {Name.BACK: Verb.BACK, Name.SKIP: Verb.SKIP, Name.CANCEL: Verb.CANCEL}
-_MAY_ANSWER = {Name.QUESTION, Name.NUMBER, Name.BROWSE, *_STEPS}
+_MAY_ANSWER = {Name.QUESTION, Name.NUMBER, *_STEPS}
 """What a form may have been answered by: such a text may be a form's last answer, come again."""
 _FORMS = {Name.ADD: MORE, Name.CORRECT: CORRECTION, Name.REPORT: REPORT}
 
 
 def receive(context: Context, event: Heard, grammar: Grammar) -> Reply:
     """Answer what somebody typed."""
+    alarmed = None if event.command else alarm(context, event.text)
+    if alarmed is not None:
+        return alarmed
     if event.asking:
-        return answer_question(context, event.text)
+        return ask(context, event.text)
     command = grammar.parse(event.text, event.command)
     about = _replied_to(context, event)
     if about is not None and not command.marked:
@@ -58,16 +65,16 @@ def receive(context: Context, event: Heard, grammar: Grammar) -> Reply:
 
 def obey(context: Context, command: Command, grammar: Grammar) -> Reply:
     """Do what a command says; free text is a question."""
-    if command.doubtful and _is_a_name(context, command.text):
-        return answer_question(context, command.text)
+    if command.doubtful and _means_more(context, command):
+        return ask(context, command.text)
     plain: dict[Name, Callable[[], Reply]] = {
         Name.STATS: lambda: browse.statistics(context),
         Name.NEW: lambda: browse.news(context),
         Name.GAPS: lambda: moderation.gaps(context),
         Name.HELP: lambda: preferences.help_(context),
         Name.PRIVACY: lambda: preferences.privacy(context),
-        Name.HELLO: lambda: preferences.help_(context),
-        Name.THANKS: lambda: context.say("thanks"),
+        Name.SOURCES: lambda: small_talk.sources(context),
+        Name.FIND: lambda: answer_question(context, command.rest),
         Name.HEAR: lambda: preferences.hear_here(context),
         Name.LINK: lambda: preferences.link(context, command.rest),
         Name.LANGUAGE: lambda: preferences.language(context, command.rest),
@@ -85,9 +92,7 @@ def obey(context: Context, command: Command, grammar: Grammar) -> Reply:
         return _propose(context, _FORMS[command.name], command.rest)
     if command.name in _STEPS:
         return _step(context, _STEPS[command.name])
-    if command.filters is not None:
-        return browse.browse(context, command.filters, question=command.rest)
-    return answer_question(context, command.rest)
+    return converse(context, command.rest)
 
 
 def submit_new(context: Context, about: str) -> Reply:
@@ -152,10 +157,15 @@ def _came_before(context: Context) -> bool:
     return any(context.directory.submitting.handled(context.key(part)) for part in (SEND, DROP))
 
 
-def _is_a_name(context: Context, text: str) -> bool:
-    """Whether what begins like a command is a listed name all the same."""
-    answer = context.directory.asking.ask(text)
-    return answer.certainty is Certainty.SURE and not answer.identifications
+def _means_more(context: Context, command: Command) -> bool:
+    """Whether what begins like a command is a listed name, or a sentence, all the same."""
+    sure = Certainty.SURE
+    if context.directory.asking.peek(command.text).certainty is sure:
+        return True
+    told = understand(command.text, kinds_of(context.texts), language=context.words.language)
+    if told.addressed or told.ask not in {Ask.SUBMIT, Ask.REPORT, Ask.CORRECT, Ask.SCAM}:
+        return False
+    return context.directory.asking.peek(command.rest).certainty is not sure
 
 
 def _propose(context: Context, form: str, about: str) -> Reply:
@@ -163,7 +173,7 @@ def _propose(context: Context, form: str, about: str) -> Reply:
 
 
 def _number(context: Context, number: str) -> Reply:
-    return pick_number(context, int(number)) or answer_question(context, number)
+    return pick_number(context, int(number)) or converse(context, number)
 
 
 def _mine(context: Context, submission_id: str) -> Reply:

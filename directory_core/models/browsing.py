@@ -14,7 +14,8 @@ class Filters:
     """Which organizations to list; what is empty does not narrow.
 
     `country` is an ISO 3166-1 alpha-2 code, `region` a code or name as the directory has it, `city`
-    a name; case and accents do not matter.  `platform` keeps those with an account there.
+    a name, which an organization's own name may hold instead; case and accents do not matter.
+    `platform` keeps those with an account there, `named` those whose name holds one of the words.
     """
 
     kind: Kind | None = None
@@ -22,6 +23,7 @@ class Filters:
     region: str = ""
     city: str = ""
     platform: Platform | None = None
+    named: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,6 +107,11 @@ class Asking:
     def _identifier(self, conn: Reading, platform: Platform | None = None) -> Identifier:
         return Identifier(conn, self._index, self._store.clock(), platform)
 
+    def peek(self, name: str, *, limit: int = 5) -> Answer:
+        """Who is meant by `name`, and nothing is counted: to try what may be a name."""
+        with self._store.reading() as conn:
+            return self._named(conn, name, _bounded(limit))
+
     def identify(self, text: str) -> Identification:
         """Whose account an address or handle is; a bare word is taken for a handle."""
         with self._store.reading() as conn:

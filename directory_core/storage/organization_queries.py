@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, exists, func, select
+from sqlalchemy import ColumnElement, Connection, Select, exists, func, or_, select
 
 from directory_core.accounts import AccountKey, same_account_key
 from directory_core.models import (
@@ -62,13 +62,22 @@ def _conditions(filters: Filters) -> list[ColumnElement[bool]]:
     if filters.kind is not None:
         conditions.append(row.kind == filters.kind.value)
     if filters.city:
-        conditions.append(row.city_as == sorted_as(filters.city))
+        city = sorted_as(filters.city)
+        conditions.append(or_(row.city_as == city, _name_holds(city)))
     for level, place in (("country", filters.country), ("region", filters.region)):
         if place:
             conditions.append(_in_place(level, place))
     if filters.platform is not None:
         conditions.append(_is_on(filters.platform))
+    if filters.named:
+        conditions.append(or_(*(_name_holds(sorted_as(word)) for word in filters.named)))
     return conditions
+
+
+def _name_holds(words: str) -> ColumnElement[bool]:
+    """Whether a name holds `words` as a word of its own, or the beginning of one."""
+    name = t.organizations.c.sorted_as
+    return or_(name.startswith(words, autoescape=True), name.contains(f" {words}", autoescape=True))
 
 
 def _in_place(level: str, place: str) -> ColumnElement[bool]:

@@ -1,8 +1,7 @@
 """The handler for leafing: lists by place, kind and platform; figures; what is new."""
 
-from adapters.chat.browse_phrases import pack_filters
 from adapters.chat.context import Choices, Context
-from adapters.chat.handlers.questions import answer_question
+from adapters.chat.filters import pack_filters
 from adapters.chat.i18n.names import kind_name, kinds_name, platform_name, region_name
 from adapters.chat.i18n.texts import Words
 from adapters.chat.presenters.organizations import kind_and_place, visible_accounts
@@ -16,17 +15,17 @@ _TOP = 10
 """Countries in the statistics' table."""
 
 
-def browse(context: Context, filters: Filters, page: int = 1, *, question: str = "") -> Reply:
-    """A page of a list.  A `question` that only looked like a request for one is asked instead."""
+def browse(context: Context, filters: Filters, page: int = 1) -> Reply:
+    """A page of a list."""
     found = context.directory.asking.browse(filters, page=page, size=PAGE)
-    if not found.total and question and filters.city:
-        return answer_question(context, question)
     words = context.words
     title = filters_text(filters, words)
     if not found.total:
+        context.recent.forget(context.origin)
         return context.say("browse-none", what=title)
     slugs = tuple(each.slug for each in found.items)
-    context.recent.keep(context.origin, Choices("", slugs))
+    more = (filters, found.page + 1) if found.page < found.pages else None
+    context.recent.keep(context.origin, Choices("", slugs, next_page=more))
     lines, buttons = [], []
     for number, organization in enumerate(found.items, 1):
         lines.append(_line(number, organization, words))
@@ -43,6 +42,7 @@ def filters_text(filters: Filters, words: Words) -> str:
     region = region_name(filters.region, (filters.country or "US",)) if filters.region else ""
     parts = (
         kinds_name(filters.kind, words) if filters.kind else words("browse-all"),
+        f"“{filters.named[0]}”" if filters.named else "",
         ", ".join(part for part in (filters.city, region, country) if part),
         platform_name(filters.platform, words) if filters.platform else "",
     )

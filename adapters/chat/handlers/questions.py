@@ -1,17 +1,29 @@
 """The handler for questions: free text, choices, cards, and every address in a message."""
 
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from adapters.chat.context import Choices, Context
 from adapters.chat.events import Typed
 from adapters.chat.handlers.websites import beside
-from adapters.chat.phrases import name_asked
 from adapters.chat.presenters.answers import draw_answer, draw_identifications, draw_organization
 from adapters.chat.presenters.organizations import Reader, kind_and_place, organization_card
+from adapters.chat.presenters.platforms import draw_on_platforms
+from adapters.chat.understanding import Ask, Intent
+from adapters.chat.understanding.plausibility import is_plausible
 from adapters.chat.views import Reply, Suggestion, Suggestions
-from directory_core.models import Certainty, RoomRole
+from directory_core.models import (
+    Answer,
+    Certainty,
+    Organization,
+    Platform,
+    RoomRole,
+)
 
 _CARRY_FOR = timedelta(days=7)
+_JOINT = re.compile(r"\s+(?:and|or|y|o|et|ou|und|oder|e|&|vs\.?|versus)\s+", re.IGNORECASE)
 _PAGE = 50
 """Lines of one page of a typeahead; Telegram takes 50 at most, Slack 100."""
 
@@ -32,27 +44,114 @@ def reader_of(context: Context) -> Reader:
     )
 
 
-def answer_question(context: Context, question: str) -> Reply:
-    """Answer free text."""
-    if not question.strip():
+def answer_name(context: Context, text: str, intent: Intent) -> Reply:
+    """Answer a question about an organization.
+
+    `text` is the whole sentence, which may be a name itself; empty where it cannot be one.
+    """
+    asking = context.directory.asking
+    names = intent.names or ((text.strip(),) if text.strip() else ())
+    if not names:
+        return context.say("say-which" if intent.about_accounts else "say-not-understood")
+    tried = {name: asking.peek(name) for name in (*names, *_halves(names[0]))}
+    name = next((n for n, each in tried.items() if each.certainty is Certainty.SURE), names[0])
+    sure = tried[name].certainty is Certainty.SURE
+    if not sure and not is_plausible(name, intent):
+        return context.say("say-not-understood")
+    both = _both(tried, names[0])
+    if len(both) > 1 and tried[names[0]].certainty is not Certainty.SURE:
+        return _together(context, both, intent)
+    answer = asking.ask(text or name, name=name)
+    return _drawn(context, answer, name, intent)
+
+
+def answer_question(context: Context, name: str) -> Reply:
+    """Answer what is surely meant as a name: `find help`."""
+    if not name.strip():
         return context.say("answer-empty")
-    answer = context.directory.asking.ask(question, name=name_asked(question, context.texts))
+    return answer_name(context, name, Intent(Ask.ORGANIZATION, (name,), about_health=True))
+
+
+def answer_addresses(context: Context, text: str, intent: Intent) -> Reply:
+    """Say whose the addresses in a message are."""
+    name = intent.names[0] if intent.names else text
+    (platform,) = intent.platforms if len(intent.platforms) == 1 else (None,)
+    answer = context.directory.asking.ask(text, name=name, platform=platform)
+    return _drawn(context, answer, name, replace(intent, platforms=()))
+
+
+def show_on_platforms(
+    context: Context, organization: Organization, platforms: Sequence[Platform]
+) -> Reply:
+    """What an organization has on some platforms."""
+    context.recent.keep(
+        context.origin, Choices("", subject=organization.slug, platforms=tuple(platforms))
+    )
+    return draw_on_platforms(organization, platforms, reader_of(context))
+
+
+def _drawn(context: Context, answer: Answer, name: str, intent: Intent) -> Reply:
+    """An answer as a reply, and what a follow-up will mean."""
+    reader, platforms = reader_of(context), intent.platforms
+    subject = _subject(answer)
+    slugs: tuple[str, ...] = ()
     if answer.certainty is Certainty.CHOICES and not answer.identifications:
         slugs = tuple(match.organization.slug for match in answer.matches)
-        context.recent.keep(context.origin, Choices(answer.question, slugs))
-    else:
-        context.recent.forget(context.origin)
-    reader = reader_of(context)
+    context.recent.keep(context.origin, Choices(name, slugs, subject, platforms))
+    sure = answer.certainty is Certainty.SURE and not answer.identifications
+    if sure and platforms:
+        verify = intent.ask is Ask.VERIFY
+        organization = answer.matches[0].organization
+        return draw_on_platforms(organization, platforms, reader, verify=verify)
     reply = draw_answer(answer, reader)
     if answer.certainty is Certainty.SURE:
         return beside(context, reply, answer.matches[0].organization.slug, reader)
     return reply
 
 
+def _subject(answer: Answer) -> str:
+    """The slug of the one organization that was answered with, if there is one."""
+    if answer.certainty is Certainty.SURE and answer.matches:
+        return answer.matches[0].organization.slug
+    for found in answer.identifications:
+        owners = (organization for organization, _ in found.owners)
+        alike = (each.organization for each in found.resembles)
+        for organization in (*owners, *found.websites, *alike):
+            return organization.slug
+    return ""
+
+
+def _halves(name: str) -> tuple[str, ...]:
+    """The two names that a word between them may join: `Walgreens and CVS`."""
+    found = _JOINT.split(name)
+    return tuple(found) if len(found) == 2 and all(map(str.strip, found)) else ()
+
+
+def _both(tried: Mapping[str, Answer], name: str) -> tuple[Organization, ...]:
+    answers = [tried[half] for half in _halves(name) if half in tried]
+    sure = [each for each in answers if each.certainty is Certainty.SURE]
+    found = {each.matches[0].organization.slug: each.matches[0].organization for each in sure}
+    return tuple(found.values())
+
+
+def _together(context: Context, organizations: Sequence[Organization], intent: Intent) -> Reply:
+    """Two organizations that were asked for in one breath."""
+    reader = reader_of(context)
+    drawn = [
+        draw_on_platforms(each, intent.platforms, reader)
+        if intent.platforms
+        else draw_organization(each, reader)
+        for each in organizations
+    ]
+    cards = tuple(part for reply in drawn for part in reply.parts)
+    text = " · ".join(reply.text for reply in drawn)
+    return Reply(text, cards, language=context.words.language)
+
+
 def pick_number(context: Context, number: int) -> Reply | None:
     """The card of the `number`th of the choices last offered; None where none are remembered."""
     choices = context.recent.last(context.origin)
-    if choices is None:
+    if choices is None or not choices.slugs:
         return None
     if not 1 <= number <= len(choices.slugs):
         return context.say("answer-not-numbered", count=len(choices.slugs))
@@ -69,9 +168,11 @@ def pick(context: Context, slug: str) -> Reply:
 
 def show(context: Context, slug: str) -> Reply:
     """An organization's card."""
+    organization = context.directory.asking.get(slug)
+    last = context.recent.last(context.origin) or Choices("")
+    context.recent.keep(context.origin, replace(last, subject=organization.slug))
     reader = reader_of(context)
-    found = context.directory.asking.get(slug)
-    return beside(context, draw_organization(found, reader), found.slug, reader)
+    return beside(context, draw_organization(organization, reader), organization.slug, reader)
 
 
 def look_around(context: Context, text: str, *, everything: bool = False) -> Reply:

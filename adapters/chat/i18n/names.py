@@ -112,12 +112,6 @@ def find_platform(text: str, texts: Texts) -> Platform | None:
     return _platforms(texts).get(_folded(text))
 
 
-def platform_words(texts: Texts) -> tuple[str, ...]:
-    """How people write the platforms: `Facebook`, `twitter`, `insta`."""
-    names = (platform_name(each, words) for words in texts.all() for each in Platform)
-    return tuple(dict.fromkeys([*names, *_NICKNAMES]))
-
-
 def _folded(text: str) -> Folded:
     return tuple(words_of(text))
 

@@ -71,6 +71,11 @@ class Grammar:
         return self.strong | self.weak | self.accounts | self.list_words | self.telling
 
     @cached_property
+    def health(self) -> tuple[str, ...]:
+        """Beginnings of words that organizations of health care are called by."""
+        return tuple(fold(self.source["frame"]["health"]).split())
+
+    @cached_property
     def telling(self) -> frozenset[str]:
         """Kinds and other words of this language that stand outside of names."""
         return frozenset(fold(self.source["frame"].get("telling", "")).split())

@@ -94,3 +94,7 @@ class Intent:
     """Whether a sentence stands around the name; a bare name is looked for as it stands."""
     about_accounts: bool = False
     """Whether an account, a platform or what is genuine is spoken of."""
+    about_health: bool = False
+    """Whether a hospital, a clinic or something of the kind is spoken of."""
+    addressed: bool = False
+    """Whether a link, a handle or a domain is in it."""

@@ -38,13 +38,19 @@ class Reading:
     @cached_property
     def words(self) -> tuple[str, ...]:
         """The words as they were probably meant."""
-        mend = self.grammar.spelling.mend
-        if len(self.tokens) == 1:
-            return (self.tokens[0].word,)
+        typed = tuple(token.word for token in self.tokens)
+        if len(typed) == 1:
+            return typed
+        speaks = any(word in self.grammar.known for word in typed)
         return tuple(
-            token.word if self.is_capital(at) else mend(token.word)
-            for at, token in enumerate(self.tokens)
+            word if self.is_capital(at) else self._meant(word, speaks=speaks)
+            for at, word in enumerate(typed)
         )
+
+    def _meant(self, word: str, *, speaks: bool) -> str:
+        """A word without its typing error; a platform alone where nothing else is this language."""
+        mended = self.grammar.spelling.mend(word)
+        return mended if speaks or (mended,) in self.grammar.platforms else word
 
     @cached_property
     def line(self) -> str:

@@ -24,6 +24,8 @@ _TALK_ORDER = (
     Ask.PHONE, Ask.MEDICAL, Ask.APPOINTMENT, Ask.PRICE, Ask.HOURS, Ask.JOB, Ask.ABUSE,
 )  # fmt: skip
 
+_LONG, _TITLE = 5, 3
+"""Letters of a word that has a capital in names, and how many of them make a name."""
 _SHORT = 3
 """Words of a message that need nobody in them to be a cry: `heart attack`, `took too many`."""
 _NAMED = {Ask.ORGANIZATION, Ask.VERIFY, Ask.COMPARE, Ask.NAME_NEXT, Ask.UNKNOWN}
@@ -44,7 +46,7 @@ def understand(text: str, kinds: KindWords, *, language: str = "en") -> Intent:
     if (danger := _danger(ranked)) is not None:
         return Intent(Ask.EMERGENCY, danger=danger[0], language=danger[1])
     likely = _likely(ranked)
-    for find in (_talk, _warned, follow_up, _asked):
+    for find in (_talk, follow_up) if _is_titled(text) else (_talk, _warned, follow_up, _asked):
         for reading in likely:
             intent = find(reading)
             if intent is not None:
@@ -61,6 +63,12 @@ def language_of(text: str, *, language: str = "en") -> str:
     readings = _readings(text[:LONGEST])
     ranked = _by_evidence(readings, language)
     return _clear_language(ranked[0], ranked) if ranked else ""
+
+
+def _is_titled(text: str) -> bool:
+    """Whether `text` is written as names are: each long word with a capital, and no question."""
+    long = [word for word in text.split() if len(word) >= _LONG and word.isalpha()]
+    return len(long) >= _TITLE and "?" not in text and all(word[0].isupper() for word in long)
 
 
 def _readings(text: str) -> list[Reading]:
@@ -105,7 +113,13 @@ def _clear_language(reading: Reading, ranked: list[Reading], *, whole: bool = Fa
 
 def _spoken(intent: Intent, reading: Reading, ranked: list[Reading]) -> Intent:
     whole = intent.ask not in _NAMED
-    return replace(intent, language=_clear_language(reading, ranked, whole=whole))
+    words = [word for each in ranked for word in each.words if word.startswith(each.grammar.health)]
+    return replace(
+        intent,
+        language=_clear_language(reading, ranked, whole=whole),
+        about_health=bool(words),
+        addressed=Role.ADDRESS in reading.roles,
+    )
 
 
 def _danger(ranked: list[Reading]) -> tuple[Danger, str] | None:

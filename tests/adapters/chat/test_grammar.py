@@ -2,7 +2,7 @@
 
 import pytest
 
-from adapters.chat.browse_phrases import pack_filters, read_browse, read_place, unpack_filters
+from adapters.chat.filters import pack_filters, read_place, unpack_filters
 from adapters.chat.grammar import Command, Grammar, Name
 from adapters.chat.i18n.texts import Texts
 from adapters.chat.tokens import Token, TokenRefused, Verb
@@ -96,33 +96,6 @@ def test_words_behind_a_form_s_command_may_be_a_name_all_the_same() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "filters"),
-    [
-        ("hospitals in Texas", Filters(Kind.HOSPITAL, "US", "TX")),
-        ("hospitales en Nueva York", Filters(Kind.HOSPITAL, "US", "NY")),
-        ("who in Germany is on TikTok?", Filters(None, "DE", platform=Platform.TIKTOK)),
-        ("¿quién en Alemania está en TikTok?", Filters(None, "DE", platform=Platform.TIKTOK)),
-        ("who in the US is on twitter", Filters(None, "US", platform=Platform.X)),
-        ("clinics on YouTube", Filters(Kind.CLINIC, platform=Platform.YOUTUBE)),
-        ("pharmacies in Portland, Maine", Filters(Kind.PHARMACY, "US", "ME", "Portland")),
-        ("everyone in GB", Filters(None, "GB")),
-        (
-            "farmacias de México en Facebook",
-            Filters(Kind.PHARMACY, "MX", platform=Platform.FACEBOOK),
-        ),
-    ],
-)
-def test_lists_are_asked_for_in_plain_words(text: str, filters: Filters) -> None:
-    assert read_browse(text, TEXTS) == filters
-    assert GRAMMAR.parse(text).filters == filters
-
-
-@pytest.mark.parametrize("text", ["", "in", "doctors in love", "hospitals on Myspace", "x" * 9999])
-def test_other_words_ask_for_no_list(text: str) -> None:
-    assert read_browse(text, TEXTS) is None
-
-
-@pytest.mark.parametrize(
     ("text", "place"),
     [
         ("TX", ("US", "TX", "")),
@@ -144,6 +117,7 @@ def test_a_place_is_a_country_or_a_state_or_else_a_city(
         Filters(),
         Filters(Kind.PUBLIC_HEALTH_AGENCY, "US", "TX", "San José", Platform.INSTAGRAM),
         Filters(city="Zürich"),
+        Filters(Kind.HOSPITAL, "US", named=("children", "kids")),
     ],
 )
 def test_the_next_page_knows_what_the_list_is_of(filters: Filters) -> None:
@@ -152,7 +126,7 @@ def test_the_next_page_knows_what_the_list_is_of(filters: Filters) -> None:
     assert unpack_filters(Token.parse(str(token)).id) == filters
 
 
-@pytest.mark.parametrize("packed", ["", "a.b", "castle....", "....%%%"])
+@pytest.mark.parametrize("packed", ["", "a.b", "castle.....", "....%%%."])
 def test_filters_of_another_release_are_refused(packed: str) -> None:
     with pytest.raises(TokenRefused):
         unpack_filters(packed)

@@ -40,18 +40,6 @@ command-language =
     lang
 command-help =
     help
-command-hello =
-    hello
-    hi
-    hey
-    good morning
-    what can you do
-    who are you
-command-thanks =
-    thanks
-    thank you
-    thanks a lot
-    thx
 command-privacy =
     privacy
 command-cancel =
@@ -67,24 +55,6 @@ command-hear =
 command-start =
     start
 
-# <kind>, <place> and <platform> stand for a word or more.
-browse-patterns =
-    <kind> in <place> on <platform>
-    <kind> on <platform> in <place>
-    <kind> in <place>
-    <kind> on <platform>
-    who in <place> is on <platform>
-    who is on <platform> in <place>
-    who is on <platform>
-    who is in <place>
-browse-any =
-    all
-    everyone
-    everybody
-    organizations
-    all organizations
-    accounts
-
 # What narrows the queue.
 queue-new-organization =
     new organizations
@@ -99,81 +69,6 @@ queue-report =
     reports
     report
 
-# What stands around a name in a sentence that asks for its accounts.  <name>, <account> and
-# <platform> stand for a word or more; <account> is made of the words below and the platforms.
-asking-patterns =
-    <account> of <name>
-    <account> for <name>
-    <account> from <name>
-    twitter <name>
-    facebook <name>
-    instagram <name>
-    is there <account> for <name>
-    is there <account> of <name>
-    does <name> have <account>
-    has <name> got <account>
-    is <name> on <platform>
-    where is <name> on <platform>
-    <name> on <platform>
-    <name> <account>
-asking-openers =
-    hi
-    hello
-    please
-    can you
-    could you
-    what is
-    what's
-    whats
-    what are
-    which is
-    which are
-    who runs
-    where can i find
-    how do i find
-    do you know
-    do you have
-    find
-    find me
-    show me
-    give me
-    tell me
-    i need
-    i want
-    i am looking for
-    i'm looking for
-    looking for
-    search for
-    look up
-asking-closers =
-    please
-    thanks
-    thank you
-asking-articles =
-    the
-    a
-    an
-    any
-    official
-    real
-    verified
-    correct
-asking-accounts =
-    account
-    accounts
-    handle
-    handles
-    social media
-    social media account
-    social media accounts
-    socials
-    official page
-    official pages
-    official channel
-asking-pages =
-    page
-    pages
-    profile
-    channel
-    link
-    url
+command-sources =
+    sources
+    credits

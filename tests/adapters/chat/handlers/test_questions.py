@@ -93,7 +93,7 @@ def test_after_a_restart_the_buttons_go_on_working_and_numbers_are_questions(
     choices = ana.say("mercy hospital")
     front.reopen()
 
-    assert "not in the directory" in ana.say("2").text
+    assert "I did not understand" in ana.say("2").text
     assert ana.press(buttons(choices)[0].token).share.startswith("share:mercy-")
 
 
@@ -332,10 +332,10 @@ def test_the_answer_is_shared_by_its_own_button(ana: Talk) -> None:
 
 
 @pytest.mark.parametrize("sentence", ["mayo clinic twitter", "What's the twitter of Mayo Clinic?"])
-def test_a_sentence_that_asks_is_answered_like_the_name(ana: Talk, sentence: str) -> None:
-    assert ana.say(sentence).text == "Mayo Clinic: 2 accounts are listed"
+def test_the_platform_that_a_sentence_asks_for_is_answered(ana: Talk, sentence: str) -> None:
+    assert ana.say(sentence).text == "X account listed for Mayo Clinic:"
 
 
 def test_a_greeting_is_no_organization(ana: Talk) -> None:
-    assert ana.say("hello").text == ana.say("help").text
+    assert ana.say("hello").text.startswith("Hello!")
     assert ana.say("Thank you!").text == "You're welcome."

@@ -53,6 +53,8 @@ FAMILIES: dict[str, Iterable[StrEnum]] = {
 _NAMES = re.compile("platform-.*|venue-.*|telegram-name|slack-prompt-.*-text")
 """Messages that say a name, or give one as an example."""
 _SIGNS = {
+    "danger-country",
+    "danger-crisis",
     "site-in-place",
     "site-chart",
     "numbered",
@@ -176,7 +178,7 @@ def test_every_question_of_every_form_is_asked_in_words(language: str) -> None:
 
 @pytest.mark.parametrize("language", languages())
 def test_every_command_has_a_word_for_it(language: str) -> None:
-    last = {Name.QUESTION, Name.NUMBER, Name.BROWSE, Name.UNKNOWN}
+    last = {Name.QUESTION, Name.NUMBER, Name.UNKNOWN}
 
     assert not {f"command-{name}" for name in Name if name not in last} - set(_messages(language))
 

@@ -1,0 +1,73 @@
+# Was Menschen gesagt wird, die reden: Grüße, Fragen zum Bot und was er nicht kann.
+
+say-greeting = Hallo! Ich weiß, welche Social-Media-Konten von Krankenhäusern, Kliniken und Gesundheitsbehörden verzeichnet sind. Schreib einen Namen oder füge einen Link oder ein @Konto ein, das du prüfen willst.
+say-bye = Tschüss, mach es gut.
+say-yes = Ja wozu? Schreib den Namen eines Krankenhauses, einer Klinik oder einer Gesundheitsbehörde, oder füge den Link eines Kontos ein.
+say-no = In Ordnung. Wenn du die offiziellen Konten eines Krankenhauses oder einer Klinik brauchst, schreib den Namen oder füge einen Link ein.
+say-ok = Gut. Schreib einen anderen Namen oder füge den Link eines Kontos ein, wann du willst.
+say-not-understood = Das habe ich nicht verstanden. Schreib den Namen eines Krankenhauses, einer Klinik oder einer Gesundheitsbehörde, oder füge einen Link oder ein @Konto ein. Mit hilfe siehst du, was ich noch kann.
+say-identity = Ich bin ein Bot, ein Programm und kein Mensch: ein Verzeichnis der offiziellen Konten von Organisationen des Gesundheitswesens. Ich nutze kein Sprachmodell. Menschen schlagen vor, und Moderatoren entscheiden.
+say-evidence = Jedes Konto im Verzeichnis nennt seine Quelle und wie alt sie ist. Quellen sind Register (Wikidata, die der US-Regierung), die Websites der Organisationen selbst und Menschen, deren Vorschläge die Moderatoren annehmen. Offiziell heißt ein Konto nur, wenn die Website der Organisation darauf verweist. Mit quellen siehst du die Liste.
+say-erase = Was du fragst, ist mit niemandem verknüpft, es gibt also nichts zu löschen. Wenn du etwas eingereicht hast, bitte den Betreiber, dich zu löschen: Name und Kennung verschwinden, Veröffentlichtes bleibt ohne dich. Mit datenschutz siehst du, was gespeichert wird.
+say-abuse = Schade, dass ich nicht helfen konnte. Schreib den Namen eines Krankenhauses oder einer Klinik, oder füge einen Link ein, und ich sage, wem das Konto gehört.
+say-appointment = Ich kann keine Termine machen, ändern oder absagen und keine Ärzte finden: Ich weiß nur, welche Konten verzeichnet sind. Der Weg ist die Website oder das Telefon der Organisation selbst.
+say-medical = Ich kann keinen medizinischen Rat geben: Ich bin nur ein Verzeichnis von Konten. Frag einen Arzt, eine Apotheke oder den ärztlichen Bereitschaftsdienst. Im Notfall ruf die Notrufnummer an.
+say-price = Von Preisen, Rechnungen und Versicherungen weiß ich nichts, nur welche Konten verzeichnet sind. Frag die Organisation selbst über ihre Website oder ihr Telefon, nie in einer privaten Nachricht.
+say-job = Von Stellen weiß ich nichts. Schau auf die Website der Organisation; ich kann sagen, welche Konten von ihr verzeichnet sind.
+say-hours = Ich kenne keine Öffnungszeiten und keine Wege, nur Konten. Sie stehen auf der Website der Organisation selbst.
+say-phone = Telefonnummern liegen außerhalb dessen, was ich weiß: Ich kann nicht sagen, wem eine Nummer gehört. Nimm sie von der Website der Organisation, und leg auf, wenn dich jemand drängt.
+say-chat = Dafür bin ich nicht gemacht: Ich kenne nur die offiziellen Konten von Krankenhäusern, Kliniken und Gesundheitsbehörden. Schreib einen Namen oder füge einen Link ein.
+say-injection = Das kann ich nicht. Ich schlage nur Konten nach, und keine Nachricht ändert, was im Verzeichnis steht. Schreib einen Namen, oder füge einen Link oder ein @Konto ein.
+say-personal-data = Bitte schick mir keine persönlichen oder medizinischen Angaben: Ich brauche keine und behalte diese nicht. Wenn andere mitlesen, lösch deine Nachricht. Um ein Konto zu finden, schreib nur den Namen der Organisation.
+say-which = Welche Organisation meinst du? Schreib ihren Namen.
+say-place-unknown = Dort kenne ich keine solche Organisation. Schreib ihren Namen zusammen mit dem Ort.
+say-website = { $name } hat die Website { $site }.
+say-website-none = Das Verzeichnis hat keine Website von { $name }.
+say-doubt = { $name }: Jedes Konto unten nennt seine Quelle und ihr Datum, mehr weiß das Verzeichnis nicht. Um sicher zu sein, such auf der Website der Organisation nach einem Link zu dem Konto.
+
+platform-listed = { $count ->
+    [one] Konto auf { $platform }, das von { $name } verzeichnet ist:
+   *[other] { $count } Konten auf { $platform }, die von { $name } verzeichnet sind:
+}
+platform-not-listed = Von { $name } ist kein Konto auf { $platform } verzeichnet.
+platform-not-listed-meaning = Vielleicht gibt es eines, das noch niemand eingetragen hat. Such auf der Website nach einem Link, bevor du einem Konto traust.
+button-all-accounts = { $count ->
+    [one] Das verzeichnete Konto
+   *[other] Alle { $count } Konten
+}
+verify-compare = Von { $name } ist dieses Konto auf { $platform } verzeichnet. Vergleich es Buchstabe für Buchstabe mit dem, das du gesehen hast:
+verify-none = Von { $name } ist kein Konto auf { $platform } verzeichnet, ich kann also nicht sagen, dass es echt ist.
+
+scam-title = Vorsicht: Zahl nichts und schick keine persönlichen Daten
+scam-advice =
+    Schick nie Geld, Geschenkkarten, Karten- oder Versichertennummern, Passwörter oder Unterlagen wegen einer Nachricht, von wem auch immer sie scheint.
+    Offiziell heißt nicht, dass Zahlen sicher ist: Auch ein echtes Konto kann übernommen worden sein. Ruf die Organisation unter einer Nummer von ihrer eigenen Website an.
+    Wenn du schon bezahlt hast, ruf sofort deine Bank an und geh zur Polizei. Bewahr die Nachrichten auf.
+scam-report-page = Den Betrüger bei { $platform } melden
+submit-how = Jeder kann eine Organisation oder ein Konto eintragen: Drück den Knopf, oder schreib einreichen und den Namen. Moderatoren prüfen jeden Eintrag, bevor er erscheint.
+submit-for = { $name } ist verzeichnet. Du kannst Konten hinzufügen; die Moderatoren prüfen sie vorher.
+submit-many = Eine lange Liste geht als Tabelle an den Betreiber.
+correct-how = Um welche Organisation geht es? Schreib ihren Namen und drück dann auf „Etwas berichtigen“. Moderatoren prüfen jede Änderung.
+correct-for = Sag den Moderatoren, was bei { $name } nicht stimmt: Drück auf „Etwas berichtigen“. Sie prüfen es, bevor sich etwas ändert.
+report-how = Welches Konto ist es? Schreib melden und füge den Link oder das @Konto ein. Ich sage, wem es gehört, und Moderatoren sehen es sich an, bevor jemand gewarnt wird.
+
+sources-title = Woher die Daten kommen
+sources =
+    name-suggestion-index (BSD-3-Clause) mit Wikidata (CC0)
+    US Digital Registry und andere Daten der US-Regierung (gemeinfrei)
+    The COVID Tracking Project at The Atlantic (CC BY 4.0)
+    Govdirectory, aus Wikidata gebaut (CC0)
+    NHS Choices: contains public sector information licensed under the Open Government Licence v3.0
+    Research Organization Registry (CC0), Centers for Medicare & Medicaid Services (gemeinfrei)
+    Preisseiten von Krankenhäusern, gesammelt von Nathan Sutton (Apache-2.0)
+    Die Websites der Organisationen selbst und Einträge, die Moderatoren hier angenommen haben
+
+danger-title = Wenn jemand in Gefahr ist, ruf jetzt Hilfe
+danger-country = { $country }: { $numbers }
+danger-ambulance = Notruf { $number }
+danger-crisis = { $name } { $number }
+danger-poison = Giftnotruf { $number }
+danger-unknown = Ich weiß nicht, in welchem Land du bist:
+danger-elsewhere = Anderswo: Die 112 geht von den meisten Handys; findahelpline.com nennt Krisentelefone überall.
+danger-bot = Ich bin nur ein Bot: Ich kann niemanden anrufen, und niemand liest das hier. Bitte sag es jemandem in deiner Nähe.
+danger-name = Wenn du eine Organisation gemeint hast, schreib suche und ihren Namen.

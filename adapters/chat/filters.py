@@ -4,6 +4,7 @@ import re
 
 from adapters.chat.i18n.names import find_country, find_region
 from adapters.chat.tokens import NOTHING, TokenRefused, pack, unpack
+from adapters.chat.understanding import Intent
 from directory_core.models import Filters, Kind, Platform
 
 _ARTICLE = re.compile(r"^(the|el|la|los|las)\s+", re.IGNORECASE)
@@ -21,6 +22,13 @@ def read_place(text: str) -> tuple[str, str, str]:
         return country, region, ""
     country = find_country(plain)
     return (country, "", "") if country else ("", "", text.strip())
+
+
+def filters_of(intent: Intent) -> Filters:
+    """What a request for a list asks for."""
+    country, region, city = read_place(intent.place) if intent.place else ("", "", "")
+    platform = intent.platforms[0] if intent.platforms else None
+    return Filters(intent.kind, country, region, city, platform, intent.qualifiers)
 
 
 def pack_filters(filters: Filters) -> str:

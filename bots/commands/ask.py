@@ -16,11 +16,18 @@ from rich.text import Text
 
 from adapters.chat.dispatcher import Dispatcher
 from adapters.chat.events import Heard, Origin
+from adapters.chat.filters import filters_of
 from adapters.chat.i18n.texts import Texts
-from adapters.chat.phrases import name_asked
 from adapters.chat.presenters.answers import draw_identifications
 from adapters.chat.presenters.organizations import Reader
-from adapters.chat.presenters.records import Record, answer_record, identification_record
+from adapters.chat.presenters.records import (
+    Record,
+    answer_record,
+    identification_record,
+    listing_record,
+)
+from adapters.chat.understanding import Ask, understand
+from adapters.chat.understanding.vocabulary import kinds_of
 from adapters.console import print_reply
 from bots.commands.common import Database, opened, settings_for
 from directory_core import Directory
@@ -28,6 +35,11 @@ from directory_core.clock import utc_now
 from directory_core.models import Identification, Identity, RoomAddress
 
 _ASKER = Identity("console", "local", "ask")
+_LISTED = 100
+"""Organizations of a list that are given at most."""
+_ABOUT_ORGANIZATIONS = {
+    Ask.ORGANIZATION, Ask.VERIFY, Ask.COMPARE, Ask.NAME_NEXT, Ask.UNKNOWN,
+}  # fmt: skip
 _ROOM = RoomAddress("console", "local", "ask")
 
 
@@ -75,8 +87,19 @@ def identify(
 
 def understood(directory: Directory, texts: Texts, line: str) -> Record:
     """What the chat would answer, as an object for programs."""
-    answer = directory.asking.ask(line, name=name_asked(line, texts))
-    return answer_record(line, answer, texts.speak(), utc_now().date())
+    intent = understand(line, kinds_of(texts), language=texts.default)
+    words, today = texts.speak(intent.language), utc_now().date()
+    platform = intent.platforms[0] if len(intent.platforms) == 1 else None
+    if intent.danger is not None:
+        return listing_record(line, "emergency", (), words, today)
+    if not intent.addressed and intent.ask is Ask.LIST:
+        found = directory.asking.browse(filters_of(intent), size=_LISTED)
+        return listing_record(line, "list", found.items, words, today)
+    if not intent.addressed and intent.ask not in _ABOUT_ORGANIZATIONS:
+        return listing_record(line, "talk", (), words, today)
+    name = intent.names[0] if intent.names else line
+    answer = directory.asking.ask(line, name=name, platform=platform)
+    return answer_record(line, answer, words, today)
 
 
 def _talk(directory: Directory, texts: Texts, lines: Iterable[str]) -> None:

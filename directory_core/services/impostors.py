@@ -4,8 +4,10 @@ A finding calls nobody a fraud: it says that an account is not its namesake's, l
 can be taken back, and is neither exported nor published.
 """
 
-from directory_core.errors import TaskClosed
+from directory_core.accounts import parse_address
+from directory_core.errors import AddressRefused, TaskClosed
 from directory_core.models import (
+    Address,
     Assessment,
     Identification,
     Identity,
@@ -44,11 +46,12 @@ class Impostors:
         refused = _REFUSED.get(found.assessment)
         if refused is not None:
             return refused
-        address = found.address
+        if not found.resembles:
+            named = found.assessment is Assessment.NOT_LISTED
+            return ReportOutcome.NAMES_NOBODY if named else ReportOutcome.NO_ACCOUNT
+        address = found.address or _beside(found)
         if address is None:
             return ReportOutcome.NO_ACCOUNT
-        if not found.resembles:
-            return ReportOutcome.NAMES_NOBODY
         if not self._budget.spend(by.address):
             return ReportOutcome.TOO_MANY
         slug = found.resembles[0].organization.slug
@@ -123,3 +126,14 @@ class Impostors:
     def _is_alone(self) -> bool:
         """Whether there is one moderator only, as far as the rules say."""
         return len(self._rules.moderators) == 1 and not self._rules.moderator_rooms
+
+
+def _beside(found: Identification) -> Address | None:
+    """Where a @handle without a platform is taken to be: on that of the account it is like."""
+    like = found.resembles[0].account
+    if like is None or found.host:
+        return None
+    try:
+        return parse_address(found.text.strip().removeprefix("@"), platform=like.platform)
+    except AddressRefused:
+        return None

@@ -10,8 +10,8 @@ from dataclasses import replace
 from adapters.chat.context import Choices, Context
 from adapters.chat.emergency.answer import draw_emergency
 from adapters.chat.emergency.helplines import helplines
-from adapters.chat.filters import read_place
-from adapters.chat.handlers import browse, small_talk
+from adapters.chat.filters import filters_of, read_place
+from adapters.chat.handlers import browse, impostors, small_talk
 from adapters.chat.handlers.questions import (
     answer_addresses,
     answer_name,
@@ -28,7 +28,7 @@ from adapters.chat.understanding import Ask, Intent, danger_in, understand
 from adapters.chat.understanding.vocabulary import kinds_of
 from adapters.chat.views import Card, Reply
 from directory_core.errors import NotListed
-from directory_core.models import Certainty, Filters, Organization
+from directory_core.models import Certainty, Organization
 
 _TALKS_OF_ONE = {
     Ask.SUBMIT, Ask.CORRECT, Ask.APPOINTMENT, Ask.PRICE, Ask.JOB, Ask.HOURS, Ask.PHONE, Ask.SCAM,
@@ -126,6 +126,8 @@ def _answered(context: Context, text: str, intent: Intent) -> Reply:
 
 def _about_addresses(context: Context, text: str, intent: Intent) -> Reply:
     reply = answer_addresses(context, text, intent)
+    if intent.ask in {Ask.REPORT, Ask.IMPOSTOR}:
+        return impostors.reported(context, text, intent.platforms, reply)
     return with_advice(reply, intent.platforms, context.words) if intent.ask is Ask.SCAM else reply
 
 
@@ -142,11 +144,9 @@ def _scam(context: Context, intent: Intent) -> Reply:
 
 def _list(context: Context, text: str, intent: Intent) -> Reply:
     """A list, unless the words are a name: `mercy hospitals` are no hospitals in Mercy."""
-    country, region, city = read_place(intent.place) if intent.place else ("", "", "")
-    if not intent.framed and (city or _named(context, (text,)) is not None):
+    filters = filters_of(intent)
+    if not intent.framed and (filters.city or _named(context, (text,)) is not None):
         return answer_name(context, text, replace(intent, ask=Ask.ORGANIZATION, names=(text,)))
-    platform = intent.platforms[0] if intent.platforms else None
-    filters = Filters(intent.kind, country, region, city, platform, intent.qualifiers)
     return browse.browse(context, filters)
 
 

@@ -195,13 +195,13 @@ def _about(organization: Organization, words: Words) -> tuple[Line, ...]:
     if former:
         lines.append((words("card-formerly", names=words.all_of(former)),))
     if organization.website:
-        lines.append(_website(organization, words))
+        lines.append(website_line(organization, words))
     if organization.note:
         lines.append((organization.note,))
     return tuple(lines)
 
 
-def _website(organization: Organization, words: Words) -> Line:
+def website_line(organization: Organization, words: Words) -> Line:
     """Its website: a link where it is confirmed; others may belong to a stranger by now."""
     site, claim = address_of(organization.website), organization.website_claim
     if organization.website_confirmed:

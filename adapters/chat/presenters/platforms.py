@@ -7,11 +7,11 @@ from adapters.chat.i18n.names import platform_name
 from adapters.chat.presenters.organizations import (
     Reader,
     account_row,
-    address_of,
     visible_accounts,
+    website_line,
 )
 from adapters.chat.tokens import Token, Verb
-from adapters.chat.views import Button, Card, Line, Link, Reply, Tone
+from adapters.chat.views import Button, Card, Line, Reply, Tone
 from directory_core.models import Organization, Platform
 
 
@@ -44,13 +44,12 @@ def platform_card(
     shown = platform_name(platform, words)
     footer: tuple[Line, ...] = ()
     if organization.website:
-        site = Link(address_of(organization.website), organization.website)
-        footer = (words.line("card-website", site=site),)
+        footer = (website_line(organization, words),)
     if not found:
         message = "verify-none" if verify else "platform-not-listed"
         lines = ((words("platform-not-listed-meaning"),),)
         return Card(words(message, name=name, platform=shown), lines, (), footer, tone=Tone.CAUTION)
-    rows = tuple(account_row(each, reader) for each in found)
+    rows = tuple(account_row(each, organization, reader) for each in found)
     message = "verify-compare" if verify else "platform-listed"
     title = words(message, name=name, platform=shown, count=len(found))
     return Card(title, (), rows, footer)

@@ -6,9 +6,12 @@ a time.
 """
 
 import asyncio
+import contextlib
+import threading
 import time
 from collections.abc import Callable
-from typing import Self
+from functools import partial
+from typing import Self, TypeVar
 
 import structlog
 
@@ -21,6 +24,9 @@ from directory_core.models import Look, LookState, LookWanted, TaskKind
 log = structlog.get_logger()
 
 AT_ONCE = 16
+TRIES = 8
+"""How often the core is asked while its database is away: for about a minute."""
+T = TypeVar("T")
 Listener = Callable[[Look, tuple[TaskKind, ...]], None]
 """Who hears what became of each website."""
 IDLE_SECONDS = 5.0
@@ -46,8 +52,10 @@ class EvidenceWorker:
         self._at_once = at_once
         self._asked_only = asked_only
         self._woken = asyncio.Event()
+        self._turn = asyncio.Lock()
         self._reading: set[asyncio.Task[None]] = set()
         self._enrolled_at = float("-inf")
+        self._loop: asyncio.AbstractEventLoop | None = None
         self.read = 0
         """How many websites were read."""
         self.listener: Listener | None = None
@@ -65,11 +73,45 @@ class EvidenceWorker:
         return cls(directory, WebsiteReader(fetcher), asked_only=asked_only)
 
     def nudge(self) -> None:
-        """Somebody asked for a look.  Call it from the event loop's own thread."""
+        """Somebody asked for a look.  Any thread may call it."""
+        if self._loop is not None:
+            with contextlib.suppress(RuntimeError):
+                self._loop.call_soon_threadsafe(self._woken.set)
+
+    async def run_apart(self, stop: asyncio.Event) -> None:
+        """Run until `stop`, on a thread and a loop of its own.
+
+        So neither names that resolve slowly nor pages that read slowly hold up who asks in a chat.
+        """
+        ended = asyncio.Event()
+        loop = asyncio.get_running_loop()
+        stopping = threading.Event()
+
+        def work() -> None:
+            try:
+                asyncio.run(self._until(stopping))
+            finally:
+                with contextlib.suppress(RuntimeError):
+                    loop.call_soon_threadsafe(ended.set)
+
+        threading.Thread(target=work, name="evidence", daemon=True).start()
+        await stop.wait()
+        stopping.set()
+        await ended.wait()
+
+    async def _until(self, stopping: threading.Event) -> None:
+        self._loop = asyncio.get_running_loop()
+        stop = asyncio.Event()
+        working = asyncio.create_task(self.run(stop))
+        while not stopping.is_set() and not working.done():
+            await asyncio.sleep(0.2)
+        stop.set()
         self._woken.set()
+        await working
 
     async def run(self, stop: asyncio.Event) -> None:
         """Read until `stop` is set; what is being read then is given back."""
+        self._loop = asyncio.get_running_loop()
         while not stop.is_set():
             try:
                 found = await self.round()
@@ -94,13 +136,13 @@ class EvidenceWorker:
         """Claim what is due, as much as may be read at once, and set it going."""
         self._woken.clear()
         if not self._asked_only and time.monotonic() - self._enrolled_at > ENROLL_SECONDS:
-            await asyncio.to_thread(self._evidence.enroll)
+            await self._ask(self._evidence.enroll)
             self._enrolled_at = time.monotonic()
         free = self._at_once - len(self._reading)
         if free <= 0:
             return 0
-        wanted = await asyncio.to_thread(
-            self._evidence.claim, limit=free, asked_only=self._asked_only
+        wanted = await self._ask(
+            partial(self._evidence.claim, limit=free, asked_only=self._asked_only)
         )
         for each in wanted:
             task = asyncio.create_task(self._look(each))
@@ -127,17 +169,32 @@ class EvidenceWorker:
         except TimeoutError:
             look = Look(wanted.website, LookState.UNREACHABLE, detail="slow")
         except asyncio.CancelledError:
-            await asyncio.shield(asyncio.to_thread(self._evidence.give_back, wanted))
+            await asyncio.shield(self._ask(partial(self._evidence.give_back, wanted)))
             raise
         except Exception as error:
             log.exception("website_not_read", slug=wanted.slug)
             detail = f"fault: {type(error).__name__}"
             look = Look(wanted.website, LookState.UNREACHABLE, detail=detail)
-        tasks = await asyncio.to_thread(self._evidence.record, wanted, look)
+        tasks = await self._ask(partial(self._evidence.record, wanted, look))
         self.read += 1
         if self.listener is not None:
             self.listener(look, tasks)
         log.debug("website_read", slug=wanted.slug, state=look.state.value, tasks=len(tasks))
+
+    async def _ask(self, call: Callable[[], T]) -> T:
+        """What the core answers: one call at a time, again while the database is away.
+
+        A look whose lease is over by then is another worker's, and the core drops it.
+        """
+        for again in range(TRIES):
+            try:
+                async with self._turn:
+                    return await asyncio.to_thread(call)
+            except DatabaseUnusable:
+                if again == TRIES - 1:
+                    raise
+            await asyncio.sleep(min(2.0**again / 4, 10.0))
+        raise AssertionError("the last try returns or raises")
 
     def _done(self, task: asyncio.Task[None]) -> None:
         self._reading.discard(task)

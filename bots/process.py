@@ -89,7 +89,7 @@ class Service:
             if self.outbox_worker is not None:
                 working.append(asyncio.create_task(self.outbox_worker.run(stop)))
             if self.evidence_worker is not None:
-                working.append(asyncio.create_task(self.evidence_worker.run(stop)))
+                working.append(asyncio.create_task(self.evidence_worker.run_apart(stop)))
             for venue in self.hearing:
                 await venue.start()
             log.info("serving", venues=[venue.messenger.venue for venue in self.hearing])

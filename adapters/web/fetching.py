@@ -95,6 +95,7 @@ class Fetcher:
         self._loopback = loopback
         self._pause = pause
         self._hosts: OrderedDict[str, _Host] = OrderedDict()
+        self._unresolved: set[str] = set()
         self._client = httpx.AsyncClient(
             follow_redirects=False,
             trust_env=False,
@@ -195,9 +196,13 @@ class Fetcher:
         """Where a request goes: names reserved for tests lead to this machine, if they may."""
         parts = urlsplit(url)
         host = (parts.hostname or "").lower()
-        reserved = host.rstrip(".").rpartition(".")[2] in _RESERVED and host != "localhost"
-        if not (self._loopback and reserved) or await _resolves(host):
+        suffix = host.rstrip(".").rpartition(".")[2]
+        if not self._loopback or suffix not in _RESERVED or host == "localhost":
             return url, {}, {}
+        if suffix not in self._unresolved:
+            if await _resolves(host):
+                return url, {}, {}
+            self._unresolved.add(suffix)
         netloc = f"127.0.0.1:{parts.port}" if parts.port else "127.0.0.1"
         return (
             urlunsplit(parts._replace(netloc=netloc)),
@@ -254,8 +259,10 @@ def _is_literal(host: str) -> bool:
 
 
 async def _resolves(host: str) -> bool:
+    """Whether this machine knows a name that is reserved for tests, as `/etc/hosts` can make it."""
     try:
-        await asyncio.get_running_loop().getaddrinfo(host, None)
+        async with asyncio.timeout(1):
+            await asyncio.get_running_loop().getaddrinfo(host, None)
     except OSError:
         return False
     return True

@@ -2,7 +2,7 @@
 
 import asyncio
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from urllib.parse import unquote, urljoin, urlsplit
 
 from adapters.web.decoding import decoded
@@ -25,7 +25,7 @@ from adapters.web.parked import is_challenge, is_parked
 from adapters.web.robots import Robots
 from adapters.web.structured import entities_of
 from adapters.web.words import fold, words
-from directory_core.models import Look, LookState, Sighting
+from directory_core.models import Look, LookState, Platform, Sighting
 
 _PAGES = frozenset(
     {"text/html", "application/xhtml+xml", "application/xml", "text/xml", "text/plain", ""}
@@ -36,6 +36,9 @@ _REFRESH = re.compile(r"^\s*(\d+)(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?['\"]?([^'\"
 _SCRIPT_MOVE = re.compile(
     r"(?:window\.|document\.|top\.|self\.)*location(?:\.href)?\s*(?:=|\.(?:replace|assign)\()\s*['\"]([^'\"]+)['\"]"
 )
+_DID = re.compile(r"did:(?:plc:[a-z2-7]{24}|web:[a-z0-9.%-]{3,100})")
+PROVEN = 4
+"""The rung of an account that the organization's domain proves."""
 _LOCALE = re.compile(
     r"^/(?:en|de|fr|es|pt|it|nl)(?:[-_][a-z]{2})?/?(?:index\.\w+|home)?$", re.IGNORECASE
 )
@@ -103,7 +106,7 @@ class WebsiteReader:
         return Look(
             url=home.url,
             state=_state(verdicts),
-            sightings=tuple(_seen(each) for each in verdicts),
+            sightings=await self._with_did(tuple(_seen(each) for each in verdicts), home.url),
             name=next(iter(identity.own.names), ""),
         )
 
@@ -190,6 +193,26 @@ class WebsiteReader:
                 pages.append(page)
         return pages
 
+    async def _with_did(self, seen: tuple[Sighting, ...], home: str) -> tuple[Sighting, ...]:
+        """The sightings, a Bluesky handle that is the website's own domain with its unchanging id.
+
+        The domain names the id in a file of its own (atproto.com/specs/handle), which proves the
+        account as no link can.
+        """
+        mine = [each for each in seen if each.own and is_own_domain(each, home)]
+        if not mine:
+            return seen
+        try:
+            answer = await self._get(urljoin(home, "/.well-known/atproto-did"))
+        except (FetchFailed, _Stopped):
+            return seen
+        did = answer.body[:200].decode("ascii", "replace").strip()
+        if not _DID.fullmatch(did):
+            return seen
+        return tuple(
+            replace(each, platform_id=did, rung=PROVEN) if each in mine else each for each in seen
+        )
+
     async def _trusted(self, home: str) -> list[Mention]:
         """The accounts that the website's trust.txt names."""
         for path in ("/trust.txt", "/.well-known/trust.txt"):
@@ -206,6 +229,17 @@ class WebsiteReader:
             if found:
                 return found
         return []
+
+
+def is_own_domain(sighting: Sighting, home: str) -> bool:
+    """Whether a Bluesky handle is the website's own domain; `.example` stands for any in tests."""
+    if sighting.platform is not Platform.BLUESKY:
+        return False
+    host = (urlsplit(home).hostname or "").removeprefix("www.")
+    name, _, suffix = host.rpartition(".")
+    return sighting.handle == host or (
+        suffix == "example" and sighting.handle.rpartition(".")[0] == name
+    )
 
 
 def _state(verdicts: list[Verdict]) -> LookState:

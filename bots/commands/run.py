@@ -88,7 +88,7 @@ async def _looking(settings: Settings, directory: Directory) -> AsyncIterator[No
     worker = EvidenceWorker.by_settings(directory, settings, asked_only=True)
     directory.evidence.looking = True
     stop = asyncio.Event()
-    working = asyncio.create_task(worker.run(stop))
+    working = asyncio.create_task(worker.run_apart(stop))
     try:
         yield
     finally:

@@ -112,9 +112,3 @@ def _dated(account: Account, sighting: Sighting, today: PartialDate) -> Account:
     kept = tuple(each for each in account.evidence if each not in old or each.source != site)
     return replace(account, evidence=(*kept, fresh), last_confirmed=today)
 
-
-def rung_of(account: Account, organization: Organization) -> int:
-    """The highest rung of the evidence ladder that anything known of an account reaches."""
-    rungs = {EvidenceKind.REGISTRY: 0, EvidenceKind.MODERATOR: 1}
-    linked = 2 if organization.website_confirmed else 0
-    return max((rungs.get(each.kind, linked) for each in account.evidence), default=0)

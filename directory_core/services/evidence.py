@@ -7,8 +7,9 @@ from threading import Lock
 from time import monotonic
 
 from directory_core.accounts import same_account_key
+from directory_core.domain.evidence import grounds_of
 from directory_core.domain.publishing import Stamp, with_accounts, without_account
-from directory_core.domain.sightings import findings_of, rung_of, standing, with_evidence
+from directory_core.domain.sightings import findings_of, standing, with_evidence
 from directory_core.errors import TaskClosed
 from directory_core.models import (
     Identity,
@@ -233,6 +234,7 @@ class Watching:
         """How many known organizations have accounts of which rung, by country and US state."""
         with self._store.reading() as conn:
             every = list(organizations.all_organizations(conn))
+        today = self._store.clock().date()
         counted: dict[tuple[str, str], list[int]] = defaultdict(lambda: [0] * 7)
         for each in every:
             place = _place(each)
@@ -240,7 +242,7 @@ class Watching:
             counts[0] += 1
             if each.is_listing:
                 counts[1] += 1
-                best = max(rung_of(one, each) for one in standing(each))
+                best = max(int(grounds_of(one, each, today=today).rung) for one in standing(each))
                 counts[2 + best] += 1
         return tuple(
             Coverage(country, region, known, listed, (r0, r1, r2, r3, r4))

@@ -1,0 +1,1 @@
+"""Drives of the evidence worker on this machine's own websites."""

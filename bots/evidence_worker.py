@@ -103,8 +103,8 @@ class EvidenceWorker:
         self._loop = asyncio.get_running_loop()
         stop = asyncio.Event()
         working = asyncio.create_task(self.run(stop))
-        while not stopping.is_set() and not working.done():
-            await asyncio.sleep(0.2)
+        told = asyncio.create_task(asyncio.to_thread(stopping.wait))
+        await asyncio.wait({told, working}, return_when=asyncio.FIRST_COMPLETED)
         stop.set()
         self._woken.set()
         await working

@@ -1,24 +1,24 @@
-"""The staged alarm drill: renames, re-registrations and lapsed domains, each found at the next check.
+"""The staged alarm drill: renames, re-registrations and lapsed domains, found at the next check.
 
-    python -m benchmarks.evidence.drill 100
+python -m benchmarks.evidence.drill 100
 """
 
 import asyncio
 import sys
 from collections import Counter
-from datetime import timedelta
 
 from adapters.web import WebsiteReader, open_fetcher
 from benchmarks.evidence.web import DIDS, Websites
 from bots.evidence_worker import EvidenceWorker
 from bots.logs import set_up
 from directory_core import Directory
-from directory_core.models import Platform, WebsiteClaim
+from directory_core.models import EvidenceTask, Platform, WebsiteClaim
 from directory_core.testing import (
     WindableClock,
     a_directory,
     an_account,
     an_organization,
+    fill,
     people,
 )
 
@@ -38,14 +38,16 @@ async def _drill(
 ) -> dict[str, tuple[int, int, int]]:
     websites = Websites()
     port = await websites.start()
-    await asyncio.to_thread(_fill, directory, 4 * each, port)
+    await asyncio.to_thread(fill_with, directory, 4 * each, port)
     await _check(directory)
     names = list(_KINDS)
     websites.staged = {number: names[number % 3] for number in range(3 * each)}
     clock.wind(days=31)
     await _check(directory)
     await websites.stop()
-    found = Counter((task.kind.value, task.slug) for task in await asyncio.to_thread(_tasks, directory))
+    found = Counter(
+        (task.kind.value, task.slug) for task in await asyncio.to_thread(_tasks, directory)
+    )
     report = {}
     for name, kind in _KINDS.items():
         staged = {f"stopford-hospital-{n}" for n, what in websites.staged.items() if what == name}
@@ -54,9 +56,8 @@ async def _drill(
     return report
 
 
-def _fill(directory: Directory, count: int, port: int) -> None:
-    from directory_core.testing import fill  # noqa: PLC0415 - used here alone
-
+def fill_with(directory: Directory, count: int, port: int) -> None:
+    """List organizations with confirmed websites at `port`, each with three accounts."""
     claim = WebsiteClaim("two lists", "2026-01", confirmed=True)
     fill(
         directory,
@@ -82,8 +83,8 @@ async def _check(directory: Directory) -> None:
     await worker.close()
 
 
-def _tasks(directory: Directory) -> list[object]:
-    found: list[object] = []
+def _tasks(directory: Directory) -> list[EvidenceTask]:
+    found: list[EvidenceTask] = []
     page = 1
     while True:
         tasks = directory.evidence.tasks(_MODERATOR, None, page=page, size=100)

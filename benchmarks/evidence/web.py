@@ -34,7 +34,7 @@ class Websites:
         await self._runner.setup()
         site = web.TCPSite(self._runner, "127.0.0.1", 0)
         await site.start()
-        server = site._server  # noqa: SLF001 - aiohttp has no public way to the port
+        server = site._server
         assert isinstance(server, asyncio.Server)
         port: int = server.sockets[0].getsockname()[1]
         return port

@@ -111,4 +111,3 @@ def _dated(account: Account, sighting: Sighting, today: PartialDate) -> Account:
         return account
     kept = tuple(each for each in account.evidence if each not in old or each.source != site)
     return replace(account, evidence=(*kept, fresh), last_confirmed=today)
-

@@ -57,6 +57,8 @@ def digest_yesterday(uow: UnitOfWork) -> None:
     if not _first_on(uow, "digest", today.date().isoformat()):
         return
     facts = _summary(uow, today - DAY, today)
+    if seen := open_count(uow.conn):
+        facts["tasks"] = str(seen)
     if any(count != "0" for count in facts.values()):
         facts["day"] = (today - DAY).date().isoformat()
         tell_moderators(uow, NoticeKind.DIGEST, facts)
@@ -101,7 +103,6 @@ def _summary(uow: UnitOfWork, since: datetime, until: datetime) -> dict[str, str
         "waiting": _count(uow, row.state.in_(OPEN)),
         "approved": sum(decided.get(kind.value, 0) for kind in _APPROVING),
         "rejected": decided.get(VerdictKind.REJECT.value, 0),
-        "tasks": open_count(uow.conn),
     }
     return {name: str(count) for name, count in counts.items()}
 

@@ -47,7 +47,9 @@ def queue(context: Context, kind: str = "", venue: str = "", page: int = 1) -> R
     found = context.directory.moderating.pending(
         context.by, context.origin.membership, kind=kind, venue=venue, page=page, size=8
     )
-    return draw_queue(found, reader_of(context), kind=kind, venue=venue)
+    membership = context.origin.membership
+    seen = context.directory.evidence.tasks(context.by, membership, size=1).total
+    return draw_queue(found, reader_of(context), kind=kind, venue=venue, seen=seen)
 
 
 def review(context: Context, submission_id: str) -> Reply:

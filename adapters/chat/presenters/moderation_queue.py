@@ -9,13 +9,14 @@ from directory_core.models import Page, State, Submission
 
 
 def draw_queue(
-    found: Page[Submission], reader: Reader, *, kind: str = "", venue: str = ""
+    found: Page[Submission], reader: Reader, *, kind: str = "", venue: str = "", seen: int = 0
 ) -> Reply:
-    """A page of what waits for a decision."""
+    """A page of what waits for a decision; `seen` is how much was seen on websites beside it."""
     words = reader.words
+    more = [Button(words("button-tasks"), str(Token(Verb.TASKS, ".", 1)))] if seen else []
     if not found.total:
-        return Reply(words("queue-empty"), lead=True, language=words.language)
-    more = []
+        empty = words("tasks-count", count=seen) if seen else words("queue-empty")
+        return Reply(empty, buttons=tuple(more), lead=True, language=words.language)
     if found.page < found.pages:
         token = Token(Verb.QUEUE, f"{kind}.{venue}", found.page + 1)
         more.append(Button(words("button-next"), str(token)))

@@ -137,7 +137,13 @@ def _reminder(telling: Telling) -> Reply:
 
 def _digest(telling: Telling) -> Reply:
     words, facts = telling.words, telling.facts
-    counted = ("submitted", "approved", "rejected", "waiting", "tasks")
+    counted = (
+        "submitted",
+        "approved",
+        "rejected",
+        "waiting",
+        *(("tasks",) if "tasks" in facts else ()),
+    )
     rows = tuple((words(f"digest-{name}", count=int(facts.get(name, 0))),) for name in counted)
     title = words("digest", day=words.day(facts["day"])) if "day" in facts else words("queue-title")
     queue = Button(words("button-queue"), str(Token(Verb.QUEUE, ".", 1)))

@@ -79,6 +79,7 @@ _WIDE = str.maketrans(
     | dict.fromkeys("\r\u2028\u2029\v\f", "\n")
     | {"。": ". ", "、": ", ", "…": "... "}
 )
+_ITALICS = re.compile(r"(?<![\w@/.])_([^_\n]{2,80})_(?!\w)")
 _RUNS = re.compile(r"\t{5,}| {5,}|[|@(]{5,}")
 _LOOSE = re.compile(
     r"(?<!\S)[\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]+|"
@@ -115,6 +116,7 @@ def _unmarked(text: str) -> str:
     text = _MARKDOWN_LINK.sub(lambda link: _beside(link[1], link[2]), _IMAGE.sub("", text))
     text = re.sub(r"(?<=\s)\[([^\[\]\n]{3,80})\]", r"(\1)", text)
     text = _ARROWS.sub(": ", _LEADERS.sub(": ", _ANGLED.sub(r"\1", text)))
+    text = _ITALICS.sub(r"\1", text)
     return _STARS.sub("", _BOLD.sub("", text))
 
 

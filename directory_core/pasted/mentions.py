@@ -93,6 +93,8 @@ def _counts(
             re.match(r"[ \t]*(?:[):=,.;&/]|\(|@|and\b|y\b|et\b|und\b|e\b|as\b|is\b|$|\n|-)", after)
         ) or not before.endswith("(")
     starts = re.search(r"(?:^|[\n,;|(•])[ \t]*$", before) is not None
+    if starts and re.match(r"[ \t]+[-–—][ \t]+@?[\w./-]+[ \t]*(?:$|[\n,;|(])", after):
+        return True
     kinds = {MarkKind.HANDLE, MarkKind.WEBSITE} if starts else {MarkKind.HANDLE}
     follows = any(
         mark.kind in kinds and re.fullmatch(r"[ \t]*[(:-]?[ \t]*", text[match.end() : mark.start])

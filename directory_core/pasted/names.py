@@ -125,8 +125,10 @@ def _sentences(text: str) -> list[str]:
         before = text[start : match.start()].rstrip()
         last = before.split()[-1] if before.split() else ""
         bare = re.split(r"[-(]", level(last).rstrip("."))[-1]
+        state = last.rstrip(".").isupper() and regions_coded(last.rstrip("."))
         if (
             last.endswith(".")
+            and not state
             and match[0].isspace()
             and (
                 bare in words("talk", "abbreviated")
@@ -147,6 +149,8 @@ def _sentences(text: str) -> list[str]:
 
 def _is_code(chunk: str, named: Named) -> bool:
     """Whether a chunk is the code of a country, or of a region behind something else."""
+    if len(chunk) == 2 and chunk.islower() and named.pending and not says_nothing(chunk):
+        return read_place([*named.pending, chunk.upper()]).country in {"US", "CA", "BR", "AU"}
     if not chunk.isupper():
         return False
     behind = bool(named.pending or named.candidates)
@@ -287,7 +291,7 @@ def trimmed_name(text: str) -> str:
     made = stripped(made)
     if match := re.match(r"^(?:l|d|L)['’](?=[A-ZÀ-Þ])", made):
         made = made[match.end() :]
-    article = re.match(r"^(?:La|Le|Les|El|Los|Die|Das|Der|O|A)\s+(?=(\S+)\s)", made)
+    article = re.match(r"^(?:La|Le|Les|El|Los|Die|Das|Der|O|A)\s+(?=(\S+))", made)
     if article and organization_weight(article[1]) >= 3:
         made = made[article.end() :]
     return made if re.search(r"\w", made) else ""

@@ -40,6 +40,11 @@ _CEDEX = re.compile(r"\s+cedex(?:\s+\d+)?$", re.IGNORECASE)
 _ARTICLE = re.compile(
     r"^(?:in|en|a|à|at|im|no|na|em|au|aux|near|de|from|located in|based in)\s+", re.IGNORECASE
 )
+_SORT = re.compile(
+    r"^(?:la |the |die )?(?:ciudad|provincia|estado|ville|province|cidade|departamento|state|city|"
+    r"municipio) (?:de|of|do|da)\s+",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,11 +124,7 @@ def read_place(
         if coded and rest and not re.search(r"\d", rest) and (big or not larger):
             left.clear()
         country = country or told
-        rest = (
-            _ARTICLE.sub("", rest.strip(" .,;:-–()"))
-            if not street(rest) and not re.search(r"\d", rest)
-            else ""
-        )
+        rest = _named_place(rest)
         if re.search(r"[^\W\d_]", rest):
             left.append(rest)
     if (
@@ -146,6 +147,14 @@ def read_place(
         if region is not None:
             return Place("", region_text(region) or left[0], country or region.country)
     return _within(left, country, labelled=labelled)
+
+
+def _named_place(piece: str) -> str:
+    """A piece without the small words before a place; nothing for a street."""
+    if street(piece) or re.search(r"\d", piece):
+        return ""
+    rest = _ARTICLE.sub("", piece.strip(" .,;:-–()"))
+    return rest if cities_named(rest) or regions_named(rest) else _SORT.sub("", rest)
 
 
 def _behind_street(piece: str) -> str:

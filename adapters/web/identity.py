@@ -96,9 +96,13 @@ def _asked_for(asked: str, page: Names, others: Names, site: str) -> Identity:
     like = [name for name in page.names if own.is_like(name)]
     domain = any(own.affinity(each) >= 0.8 for each in page.domains)
     foreign = bool(page.names) and not like and not domain
-    if foreign:
-        others.add(*page.names)
+    owners = [] if domain else [each for each in page.names if each not in like]
+    owners = [each for each in owners if Names([each]).is_like_any(page.domains)]
+    if foreign or owners:
+        others.add(*(page.names if foreign else owners))
         others.domains += page.domains
+        own.add(*like)
+        foreign = True
     else:
         own.add(*(page.names if not like else [*like, *page.names]))
         own.domains += page.domains

@@ -191,9 +191,9 @@ def _naming(mention: Mention, label: str, leads: list[str], own: Names) -> float
     if explained and not _owned(bare, explained, own):
         aspects = own.affinity(bare) >= 0.8 and set(explained) <= words("vocabulary", "aspects")
         return 0.0 if aspects else -8.0
-    if mention.place in {Place.MAIN, Place.ASIDE, Place.ARTICLE} and set(label.split()) <= words(
-        "vocabulary", "plain"
-    ):
+    if mention.place in {Place.MAIN, Place.ASIDE, Place.ARTICLE} and set(label.split()) - {
+        bare
+    } <= words("vocabulary", "plain"):
         bonus = 2.0
     if mention.place in {Place.MAIN, Place.ARTICLE, Place.ASIDE} and any(
         _names_others(each, mine) for each in leads[:2]

@@ -67,6 +67,10 @@ class Names:
         named = (name_affinity(bare, name) for name in self.names)
         return max((*domains, *named), default=0.0)
 
+    def is_like_any(self, handles: list[str]) -> bool:
+        """Whether one of some handles or domains bears its name."""
+        return any(self.affinity(each) >= 0.8 for each in handles)
+
     def is_like(self, name: str) -> bool:
         """Whether `name` may be another name of the same organization."""
         theirs = (

@@ -119,7 +119,11 @@ def _answered(context: Context, text: str, intent: Intent) -> Reply:
     follows = _followed(context, text, intent)
     if follows is not None:
         return follows
-    organization = _named(context, intent.names) if intent.ask in _TALKS_OF_ONE else None
+    organization = None
+    if intent.ask in _TALKS_OF_ONE:
+        organization = _named(context, intent.names)
+    if organization is None and intent.addressed:
+        organization = _like(context, text)
     said = small_talk.answer(context, intent, organization)
     return said or answer_name(context, text, intent)
 
@@ -253,6 +257,16 @@ def _named(context: Context, names: Iterable[str]) -> Organization | None:
         answer = context.directory.asking.peek(name, limit=1)
         if answer.certainty is Certainty.SURE and answer.matches:
             return answer.matches[0].organization
+    return None
+
+
+def _like(context: Context, text: str) -> Organization | None:
+    """The organization that has an address of the message, or has one like it."""
+    for found in context.directory.asking.look(text):
+        owners = (organization for organization, _ in found.owners)
+        alike = (each.organization for each in found.resembles)
+        for organization in (*owners, *found.websites, *alike):
+            return organization
     return None
 
 

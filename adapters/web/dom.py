@@ -50,6 +50,11 @@ class Element:
             here = here.parent
         return tuple(found)
 
+    @cached_property
+    def holds_frame(self) -> bool:
+        """Whether a page's footer, header or main part is in it: it is the page's, not a part's."""
+        return any(True for _ in self.find("footer", "main", "nav"))
+
     def walk(self) -> "Iterator[Element]":
         """The element and all below it, in document order."""
         todo = [self]

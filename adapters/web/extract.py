@@ -58,6 +58,10 @@ _SAID = re.compile(
     r"(?:\s*\([^)]{1,20}\))?\s*[:\-–—/|]?\s*@([A-Za-z0-9_.\-]{2,40})",
     re.IGNORECASE,
 )
+_BACKWARDS = re.compile(
+    r"@([A-Za-z0-9_.]{2,40})\s+(?:on|auf|sur|en|no|su|op)\s+(twitter|facebook|instagram|youtube|tiktok|threads|x)\b",
+    re.IGNORECASE,
+)
 _META_SITE = frozenset({"twitter:site", "article:publisher", "og:see_also"})
 _META_AUTHOR = frozenset(
     {
@@ -320,12 +324,23 @@ def _texts(root: Element, base: str, known: set[tuple[Platform, str]]) -> Iterat
         address = account_named(_NAMED[match[1].lower()], match[2].rstrip("."))
         if address is not None and (address.platform, address.handle) not in known:
             yield _written(address, text, match.span(), base)
+    for backwards, span in _said_backwards(text):
+        if (backwards.platform, backwards.handle) not in known:
+            yield _written(backwards, text, span, base)
     for found in find_addresses(text):
         named = None if found.posted else found.address
         if named is None or named.platform in {Platform.BLOG, Platform.FEED}:
             continue
         if "/" in found.text and (named.platform, named.handle) not in known:
             yield _written(named, text, found.span, base)
+
+
+def _said_backwards(text: str) -> Iterator[tuple[Address, tuple[int, int]]]:
+    """`@x on Instagram`."""
+    for match in _BACKWARDS.finditer(text):
+        address = account_named(_NAMED[match[2].lower()], match[1].rstrip("."))
+        if address is not None:
+            yield address, match.span()
 
 
 def _written(address: Address, text: str, span: tuple[int, int], base: str) -> Mention:

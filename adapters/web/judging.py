@@ -126,7 +126,8 @@ def _body(mention: Mention, identity: Identity) -> float:
         points -= 7.0
     label = set(fold(mention.label).split())
     kinds = (label & words("others", "kinds")) - identity.own.tokens()
-    if kinds and not label & words("others", "care"):
+    authorities = (label & words("others", "authorities")) - identity.own.tokens()
+    if authorities or (kinds and not label & words("others", "care")):
         points -= 7.0
     return points
 
@@ -157,7 +158,7 @@ def _said(mention: Mention, identity: Identity) -> float:
         points -= 10.0
     if any(_speaks_of_others(each, own) for each in leads) or _begins_with_others(label, own):
         points -= 6.0
-    if any(_names_person(each, mention.place) for each in (label, *leads[:2])):
+    if any(_names_person(each, mention.place, own) for each in (label, *leads[:2])):
         points -= 8.0
     if own.affinity(mention.spoken) < 0.8 and any(
         phrases("others", "elsewhere").search(each) for each in leads[:2]
@@ -187,6 +188,9 @@ def _naming(mention: Mention, label: str, leads: list[str], own: Names) -> float
     handled = (
         own.affinity(bare) > 0 or "by" in label.split() or bool({"@", "/"} & set(mention.label))
     )
+    platform = {mention.address.platform.value}
+    platform |= {"twitter"} if mention.address.platform is Platform.X else set()
+    handled = handled or bool(leads and platform & set(leads[0].split()))
     explained = _explains(bare, near, mine, label, handled=handled)
     if explained and not _owned(bare, explained, own):
         aspects = own.affinity(bare) >= 0.8 and set(explained) <= words("vocabulary", "aspects")
@@ -199,6 +203,8 @@ def _naming(mention: Mention, label: str, leads: list[str], own: Names) -> float
         _names_others(each, mine) for each in leads[:2]
     ):
         return bonus - 4.0
+    if mention.place in _FRAME and own.affinity(bare) == 0 and _names_others(label, mine):
+        return -4.0
     return bonus
 
 
@@ -207,7 +213,8 @@ def _names_others(text: str, mine: frozenset[str]) -> bool:
     named = [
         each
         for each in text.split()
-        if each not in words("vocabulary", "plain") and not each.isdigit()
+        if each not in words("vocabulary", "plain") | words("vocabulary", "titles")
+        and not each.isdigit()
     ]
     return 2 <= len(named) <= 6 and not set(named) & mine
 
@@ -251,7 +258,7 @@ def _ends_with(pattern: re.Pattern[str], text: str) -> bool:
 
 def _speaks_of_others(text: str, own: Names) -> bool:
     match = phrases("others", "member").search(text)
-    if match is None or len(text.split()) > 14:
+    if match is None or len(text.split()) > 14 or set(match[0].split()) <= own.tokens():
         return False
     return not set(text.split()) <= own.tokens() | words("vocabulary", "plain")
 
@@ -261,8 +268,8 @@ def _begins_with_others(label: str, own: Names) -> bool:
     return match is not None and len(match[0].split()) > 1 and _speaks_of_others(label, own)
 
 
-def _names_person(text: str, place: Place) -> bool:
-    said = set(text.split())
+def _names_person(text: str, place: Place, own: Names) -> bool:
+    said = set(text.split()) - own.tokens()
     if len(said) > 14:
         return False
     titled = bool(words("others", "person") & said)

@@ -24,6 +24,8 @@ _SOCIAL = {
     "social", "socials", "sns", "follow", "followus", "connect", "redes", "sozial", "soziale",
     "reseaux", "rrss", "sociallinks", "socialmedia", "socialicons", "somee", "siguenos", "icons",
 }  # fmt: skip
+_MOVING = {"wow", "aos", "animate", "animated", "fade", "fadein", "reveal", "lazyload"}
+_FADED = re.compile(r"opacity\s*:\s*0|visibility\s*:\s*hidden", re.IGNORECASE)
 _BLOCKS = {"li", "p", "div", "td", "section", "article", "blockquote", "figcaption", "dd", "body"}
 _STOPS = {"footer", "header", "nav", "main", "article", "aside", "body", "html", "td", "section"}
 _UNSEEN = re.compile(
@@ -63,20 +65,29 @@ def signs_of(element: Element) -> set[Sign]:
     for each in (element, *element.ancestors):
         if each.tag in {"html", "body"}:
             continue
-        if each.tokens & _SOCIAL:
+        if each.tokens & _SOCIAL and not each.holds_frame:
             signs.add(Sign.SOCIAL)
         if each is not element and each.tokens & words("others", "blocks") and not _is_wide(each):
             signs.add(Sign.BLOCK)
         if each.tag == "noscript":
             signs.add(Sign.UNSCRIPTED)
-        if "hidden" in each.attrs or _UNSEEN.search(each.attr("style")):
+        if "hidden" in each.attrs or _is_unseen(each):
             signs.add(Sign.HIDDEN)
     return signs
 
 
+def _is_unseen(element: Element) -> bool:
+    """Whether a style hides an element, other than until an animation shows it."""
+    style = element.attr("style")
+    if not _UNSEEN.search(style):
+        return False
+    moving = "data-w-id" in element.attrs or "data-aos" in element.attrs or element.tokens & _MOVING
+    return not (moving and _FADED.search(style) and "display" not in style)
+
+
 def _is_wide(element: Element) -> bool:
     """Whether an element is the whole of a page's footer or header, whatever it is called."""
-    return element.tag in {"footer", "header", "main"}
+    return element.tag in {"footer", "header", "main"} or element.holds_frame
 
 
 def label_of(element: Element) -> str:

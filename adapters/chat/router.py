@@ -163,7 +163,8 @@ def _means_more(context: Context, command: Command) -> bool:
     if context.directory.asking.peek(command.text).certainty is sure:
         return True
     told = understand(command.text, kinds_of(context.texts), language=context.words.language)
-    if told.addressed or told.ask not in {Ask.SUBMIT, Ask.REPORT, Ask.CORRECT, Ask.SCAM}:
+    said = {Ask.SUBMIT, Ask.REPORT, Ask.CORRECT, Ask.SCAM}
+    if told.addressed or not told.framed or told.ask not in said:
         return False
     return context.directory.asking.peek(command.rest).certainty is not sure
 

@@ -54,7 +54,7 @@ def test_a_number_out_of_range_says_which_there_are(page: Page, number: str) -> 
 
 
 def test_a_number_without_buttons_is_a_question(page: Page) -> None:
-    assert "“7” is not in the directory" in page.type("7")
+    assert "I did not understand that" in page.type("7")
 
 
 def test_seats_are_changed_and_each_has_a_room_of_its_own(page: Page) -> None:
@@ -112,11 +112,11 @@ def test_only_the_moderator_decides(page: Page) -> None:
         ("", "Type the name of a hospital"),
         ("x" * 10_000, "has 10,000 characters; at most 4,000"),
         (GARBLED, "not UTF-8"),
-        ("\x00\x1b[2J\x07", "[2J” is not in the directory"),
+        ("\x00\x1b[2J\x07", "I did not understand that"),
         ("\u202eclinic", "“clinic”"),
-        ("😀", "not in the directory"),
-        ("'; DROP TABLE organizations; --", "not in the directory"),
-        ("[bold red]x[/]", "[bold red]x[/]"),
+        ("😀", "I did not understand that"),
+        ("'; DROP TABLE organizations; --", "I cannot do that"),
+        ("[bold red]x[/]", "bold"),
         ("/dance", "I don't know the command"),
         (CTRL_C, "Type /quit or press Ctrl-D"),
     ],

@@ -25,6 +25,7 @@ from directory_core.exchange.slugs import slug_for
 from directory_core.exchange.validation import examine
 from directory_core.models.organizations import Kind, Platform
 from directory_core.pasted.fields import label_of
+from directory_core.pasted.gazetteer import country_of_letters
 from directory_core.pasted.places import Place, read_place
 from directory_core.pasted.vocabulary import (
     headings,
@@ -233,8 +234,7 @@ class _Organization:
     def _place(self, cells: list[str]) -> Place:
         country = self._columns.first("country", cells)
         said = read_place([country], labelled=True).country if country else ""
-        if country and not said and len(country) == 2 and country.isascii():
-            said = country.upper()
+        said = said or country_of_letters(country)
         if country and not said:
             facts = {"value": shown(country)}
             heading = self._columns.heading("country")

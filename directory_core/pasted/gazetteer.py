@@ -144,6 +144,17 @@ def regions_coded(text: str) -> tuple[Region, ...]:
     return _region_codes().get(text.strip(" .").replace(".", ""), ())
 
 
+def country_of_letters(code: str) -> str:
+    """The ISO code of two letters for one of two or three; empty for none."""
+    import pycountry  # noqa: PLC0415 - as above
+
+    if len(code) == 2 and code.isascii():
+        return code.upper()
+
+    found = pycountry.countries.get(alpha_3=code.upper()) if len(code) == 3 else None
+    return str(found.alpha_2) if found else ""
+
+
 @lru_cache(maxsize=4096)
 def country_named(text: str, *, code: bool = False) -> str:
     """The ISO code of a country by its name in one of the languages, or by its code in capitals."""

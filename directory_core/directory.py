@@ -5,9 +5,11 @@ Every method of a service is one transaction and raises nothing but refusals, or
 
 import random
 import time
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from directory_core import data
 from directory_core.clock import Clock, utc_now
 from directory_core.errors import DatabaseUnusable
 from directory_core.models import Rules
@@ -23,6 +25,7 @@ from directory_core.services.safety import Safety
 from directory_core.services.submitting import Submitting
 from directory_core.storage.database_errors import facing_trouble
 from directory_core.storage.engine import make_engine
+from directory_core.storage.known import KnownOrganizations, carrying
 from directory_core.storage.schema import ensure_current, migrate
 from directory_core.storage.store import Store
 
@@ -89,18 +92,21 @@ def open_directory(
     clock: Clock = utc_now,
     ship: bool = False,
     read_only: bool = False,
+    known: Path | None = None,
 ) -> Directory:
     """Open the directory at `url` (`sqlite:///path` or `postgresql://...`), made where missing.
 
     Migrations are applied.  With `ship`, the directory that comes with this program is loaded where
-    another one, or none, was loaded before.  Where it is opened `read_only` nothing of that is
-    done, and nothing is written at all.
+    another one, or none, was loaded before, and the organizations that ship besides are known;
+    `known` names another file of those.  Where it is opened `read_only` nothing is written at all.
 
     Raises:
         DatabaseUnusable: it can't be opened, or is missing or older, and was to be read only.
         DatabaseNewer: a newer version of this program wrote it.
     """
     engine = make_engine(url, read_only=read_only)
+    if ship or known is not None:
+        carrying(engine, KnownOrganizations(known or data.KNOWN))
     directory = Directory(Store(engine, clock), rules or Rules())
     try:
         if read_only:

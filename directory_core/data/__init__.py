@@ -10,17 +10,24 @@ import tomllib
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
+from pathlib import Path
 
 from directory_core.exchange.records import organization_from
 from directory_core.models.operating import Notice
 from directory_core.models.organizations import Organization
 
-_FILE = files(__name__) / "directory.jsonl"
+LISTINGS = Path(str(files(__name__))) / "directory.jsonl"
+"""The organizations with accounts."""
+KNOWN = Path(str(files(__name__))) / "known.db"
+"""The organizations that are known by name, place and website only; `known.names` is the index.
+
+`scripts/build_known.py` builds both.
+"""
 
 
 def shipped() -> Iterator[Organization]:
     """The organizations that ship, in the order of their slugs."""
-    with _FILE.open(encoding="utf-8") as lines:
+    with LISTINGS.open(encoding="utf-8") as lines:
         for line in lines:
             yield organization_from(json.loads(line))
 
@@ -35,4 +42,4 @@ def notices() -> tuple[Notice, ...]:
 @cache
 def shipped_digest() -> str:
     """The SHA-256 of what ships, in hex: it differs exactly when the shipped directory does."""
-    return hashlib.sha256(_FILE.read_bytes()).hexdigest()
+    return hashlib.sha256(LISTINGS.read_bytes()).hexdigest()

@@ -44,11 +44,13 @@ class Statistics:
     """How much the directory holds; each list has the most frequent first.
 
     Only organizations that stand under their own name are counted, and accounts that are not
-    retired.  `by_platform` has platforms, `by_country` country codes, `by_kind` kinds.
+    retired.  `known` are those of which only name, place and website are known; the lists leave
+    them out.  `by_platform` has platforms, `by_country` country codes, `by_kind` kinds.
     """
 
     organizations: int
     accounts: int
+    known: int = 0
     by_platform: tuple[tuple[str, int], ...] = ()
     by_country: tuple[tuple[str, int], ...] = ()
     by_kind: tuple[tuple[str, int], ...] = ()

@@ -149,11 +149,11 @@ class Asking:
     def browse(self, filters: Filters, *, page: int = 1, size: int = 10) -> Page[Organization]:
         """The organizations that stand and pass the filters, in the order of their names."""
         with self._store.reading() as conn:
-            everything = filters == Filters()
-            counts = self._index.counts
-            total = (
-                counts.statistics(conn).organizations if everything else listed_count(conn, filters)
-            )
+            if filters == Filters():
+                counted = self._index.counts.statistics(conn)
+                total = counted.organizations + counted.known
+            else:
+                total = listed_count(conn, filters)
             return page_of(
                 lambda offset, limit: map(shown, listed(conn, filters, offset=offset, limit=limit)),
                 total=total,

@@ -24,7 +24,7 @@ from directory_core.storage.changes import (
     revision,
     write_all,
 )
-from directory_core.storage.organizations import organizations, owners, row_ids
+from directory_core.storage.organizations import owners, row_ids, stored
 from directory_core.storage.store import Reading, Store
 from directory_core.storage.unit_of_work import UnitOfWork
 
@@ -176,14 +176,14 @@ class Loading:
             return self.sound
         slugs = {slug for _, each in self.named for slug in slugs_of(each)}
         taken = {each.slug for _, each in self.sound}
-        return [*self.sound, *joined(self.named, organizations(conn, slugs), taken)]
+        return [*self.sound, *joined(self.named, stored(conn, slugs), taken)]
 
     def _standing(self, conn: Reading, rows: Collection[Numbered]) -> Standing:
         slugs = {each.slug for _, each in rows}
         keys = {key for _, each in rows for _, key in account_keys(each)}
         named = {slug for _, each in rows for slug in references(each).values()}
         return Standing(
-            organizations=organizations(conn, slugs),
+            organizations=stored(conn, slugs),
             loaded=loaded_digests(conn, slugs),
             owners=owners(conn, keys),
             known=row_ids(conn, named),

@@ -60,7 +60,9 @@ def publish(uow: UnitOfWork, submission: Submission, ruling: Ruling, decision_id
         organizations.add(uow, after)
     else:
         organizations.put(uow, after)
-    uow.publish(before, after, origin="decision", decision_id=decision_id)
+    # What was merely known until now is new here.
+    listed = before if before and before.revision else None
+    uow.publish(listed, after, origin="decision", decision_id=decision_id)
     return True
 
 

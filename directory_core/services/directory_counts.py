@@ -18,6 +18,7 @@ from directory_core.models import (
 )
 from directory_core.storage.changes import changes_since, revision
 from directory_core.storage.decisions import verdicts_since
+from directory_core.storage.known import KnownOrganizations, known_of
 from directory_core.storage.organization_queries import ranked, statistics
 from directory_core.storage.store import Reading, unhurried
 
@@ -32,6 +33,7 @@ class DirectoryCounts:
         self._lock = Lock()
         self._revision = -1
         self._counted: dict[str, Counter[str]] = {}
+        self._known = 0
         self._decided: Counter[str] = Counter()
         self._last_decision = 0
 
@@ -44,7 +46,7 @@ class DirectoryCounts:
             if self._revision < 0 or now - self._revision > MOST_TO_APPLY:
                 self._count(conn)
             elif self._revision < now:
-                self._add(changes_since(conn, self._revision, limit=MOST_TO_APPLY))
+                self._add(changes_since(conn, self._revision, limit=MOST_TO_APPLY), known_of(conn))
             self._revision = now
             return self._stated()
 
@@ -59,14 +61,17 @@ class DirectoryCounts:
     def _count(self, conn: Reading) -> None:
         with unhurried(conn):
             found = statistics(conn)
+        self._known = found.known
         self._counted = {
             "platform": Counter(dict(found.by_platform)),
             "country": Counter(dict(found.by_country)),
             "kind": Counter(dict(found.by_kind)),
         }
 
-    def _add(self, changes: tuple[Change, ...]) -> None:
+    def _add(self, changes: tuple[Change, ...], known: KnownOrganizations) -> None:
         for change in changes:
+            if (change.before is None) != (change.after is None) and change.slug in known:
+                self._known += -1 if change.after else 1
             for organization, by in ((change.before, -1), (change.after, 1)):
                 for what, value in _counting(organization):
                     self._counted[what][value] += by
@@ -76,6 +81,7 @@ class DirectoryCounts:
         return Statistics(
             organizations=self._counted["kind"].total(),
             accounts=self._counted["platform"].total(),
+            known=self._known,
             by_platform=by["platform"],
             by_country=by["country"],
             by_kind=by["kind"],

@@ -18,8 +18,9 @@ from directory_core.models import (
     Proposal,
 )
 from directory_core.services.live_index import LiveIndex
+from directory_core.storage.keys import domain_of
 from directory_core.storage.organization_queries import holders, standing, with_domain
-from directory_core.storage.organizations import domain_of, organizations
+from directory_core.storage.organizations import organizations
 from directory_core.storage.store import Reading
 from directory_core.storage.submissions import alike
 

@@ -10,6 +10,9 @@ is kept names the row of the audit log that was the last when it was built, and 
 that is keyed with that row's hash: so it counts only where the database still has that row, and
 where nobody has touched it.  Organizations are kept from question to question
 while nothing is published: putting one together takes four statements.
+
+With the known organizations comes an index of them and of the listings that ship, ready made; a
+database that began with those listings starts from it.
 """
 
 import hashlib
@@ -28,11 +31,13 @@ from directory_core.errors import Fault
 from directory_core.lookup import Entry, LookupIndex
 from directory_core.models import AccountStatus, Address, Change, Organization, Platform
 from directory_core.services.directory_counts import DirectoryCounts
-from directory_core.storage.audit_verify import hash_of, head_of
+from directory_core.storage.audit_verify import first_load, hash_of, head_of
 from directory_core.storage.changes import changes_since, revision
 from directory_core.storage.index_entries import all_entries, entries
+from directory_core.storage.keys import domain_of
+from directory_core.storage.known import known_of
 from directory_core.storage.organization_queries import standing
-from directory_core.storage.organizations import domain_of, listed_domains, listed_handles
+from directory_core.storage.organizations import listed_domains, listed_handles
 from directory_core.storage.store import Reading, Store, unhurried
 
 LARGE = 10_000
@@ -49,17 +54,19 @@ class IndexCache:
 
     def fetch(self, conn: Reading) -> LookupIndex | None:
         """The index that was kept for this very database, as it stood then; None without one."""
+        edition = known_of(conn).about("edition")
         for path in self._paths():
             seq, _, digest = path.name.rpartition(".names-")[2].partition("-")
             key = hash_of(conn, int(seq)) if seq.isdigit() else None
-            if key is not None and hmac.compare_digest(_digest(path, key), digest):
+            if key is not None and hmac.compare_digest(_digest(path, key + edition), digest):
                 return LookupIndex.load(path)
         return None
 
-    def keep(self, index: LookupIndex, head: str) -> None:
+    def keep(self, index: LookupIndex, head: str, edition: str = "") -> None:
         """Keep a large index that was built when the audit chain stood at `head`.
 
-        Where there is no room for it, or no right to write, it is not kept.
+        `edition` is that of the known organizations in it.  Where there is no room for the index,
+        or no right to write, it is not kept.
         """
         if self._file is None or len(index) < LARGE:
             return
@@ -67,7 +74,9 @@ class IndexCache:
         with suppress(OSError):
             draft = self._file.with_name(f"{self._file.name}.names-draft-{os.getpid()}")
             index.save(draft)
-            path = self._file.with_name(f"{self._file.name}.names-{seq}-{_digest(draft, key)}")
+            path = self._file.with_name(
+                f"{self._file.name}.names-{seq}-{_digest(draft, key + edition)}"
+            )
             draft.replace(path)
             for other in self._paths():
                 if other != path:
@@ -171,11 +180,12 @@ class LiveIndex:
             aside.join()
 
     def _refreshed(self, conn: Reading, now: int) -> LookupIndex:
-        index = self._index or self._kept.fetch(conn)
+        index = self._index or self._kept.fetch(conn) or shipped_index(conn)
         if index is None or not 0 <= now - index.revision <= _most_to_apply(index):
             with unhurried(conn):
                 index = LookupIndex.build(all_entries(conn), revision=now)
-            self._do_aside(partial(self._kept.keep, index, head_of(conn)))
+            edition = known_of(conn).about("edition")
+            self._do_aside(partial(self._kept.keep, index, head_of(conn), edition))
         elif index.revision < now:
             changes = changes_since(conn, index.revision, limit=_most_to_apply(index))
             touched = _touched(changes)
@@ -197,7 +207,19 @@ class LiveIndex:
         with suppress(Fault), self._store.reading(patient=True) as conn:
             fresh = LookupIndex.build(in_turns(all_entries(conn)), revision=revision(conn))
             self._index = fresh
-            self._kept.keep(fresh, head_of(conn))
+            self._kept.keep(fresh, head_of(conn), known_of(conn).about("edition"))
+
+
+def shipped_index(conn: Reading) -> LookupIndex | None:
+    """The index that ships, where this database began with the listings that are in it.
+
+    Those were its first changes, so whatever was changed since is applied as usual.
+    """
+    known = known_of(conn)
+    content, count = first_load(conn)
+    if known.index is None or not content or content != known.about("listings"):
+        return None
+    return LookupIndex.load(known.index, revision=count)
 
 
 def _most_to_apply(index: LookupIndex) -> int:

@@ -188,7 +188,7 @@ def _publish(uow: UnitOfWork, slug: str, change: Callable[[Organization], Organi
     if after == before:
         return False
     organizations.put(uow, after)
-    uow.publish(before, after, origin="safety")
+    uow.publish(before if before.revision else None, after, origin="safety")
     return True
 
 

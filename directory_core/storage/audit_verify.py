@@ -42,6 +42,14 @@ def hash_of(conn: Connection, seq: int) -> str | None:
     return hashed
 
 
+def first_load(conn: Connection) -> tuple[str, int]:
+    """The content of what an empty database was first loaded with, and how much that was."""
+    row = conn.execute(select(t.audit).where(t.audit.c.seq == 1)).one_or_none()
+    if row is None or row.action != "loaded" or row.facts.get("changed"):
+        return "", 0
+    return str(row.facts.get("content", "")), int(row.facts.get("added", 0))
+
+
 def verified(conn: Connection, kept: str = "") -> AuditReport:
     """The report on the chain, and on whether it holds the head that was `kept` elsewhere."""
     head = head_of(conn)

@@ -14,6 +14,7 @@ from directory_core.lookup import Entry
 from directory_core.models import AccountStatus, NameKind
 from directory_core.storage import tables as t
 from directory_core.storage.engine import chunks
+from directory_core.storage.known import known_of
 
 _DEPTH = 5
 """Steps of parents and of mergers that are followed; more are a mistake, or a ring."""
@@ -25,9 +26,10 @@ Rows = dict[str, Found]
 
 
 def all_entries(conn: Connection) -> Iterator[Entry]:
-    """An entry for every organization that stands."""
+    """An entry for every organization that stands, or is known."""
     rows: Rows = {row.slug: row for row in conn.execute(select(*_COLUMNS))}
-    return _entries(conn, rows, rows.keys(), some=False)
+    yield from _entries(conn, rows, rows.keys(), some=False)
+    yield from (entry for entry in known_of(conn).entries() if entry.slug not in rows)
 
 
 def entries(conn: Connection, slugs: Collection[str]) -> dict[str, Entry | None]:
@@ -43,6 +45,8 @@ def entries(conn: Connection, slugs: Collection[str]) -> dict[str, Entry | None]
     rows |= _merged(conn, rows)
     rows |= _upwards(conn, rows, _o.parent)
     made = {entry.slug: entry for entry in _entries(conn, rows, wanted & rows.keys(), some=True)}
+    known = known_of(conn).entries(wanted - rows.keys())
+    made |= {entry.slug: entry for entry in known}
     return {slug: made.get(slug) for slug in wanted}
 
 

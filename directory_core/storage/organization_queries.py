@@ -17,7 +17,10 @@ from directory_core.models import (
     Statistics,
 )
 from directory_core.storage import tables as t
-from directory_core.storage.organizations import account_from, assembled, organizations, sorted_as
+from directory_core.storage.keys import sorted_as
+from directory_core.storage.known import known_of
+from directory_core.storage.organizations import account_from, assembled, organizations
+from directory_core.storage.organizations import row_ids as stored_slugs
 
 _MERGERS = 5
 """Mergers followed in a row; more are a mistake, or a ring."""
@@ -39,21 +42,39 @@ def standing(conn: Connection, slugs: Collection[str]) -> dict[str, Organization
 
 
 def listed_count(conn: Connection, filters: Filters) -> int:
-    """How many organizations these filters keep."""
+    """How many organizations these filters keep, listed or known."""
+    known = known_of(conn).count(filters, _shadowed(conn))
+    return _stored_count(conn, filters) + known
+
+
+def _stored_count(conn: Connection, filters: Filters) -> int:
     counted = select(func.count()).select_from(t.organizations).where(*_conditions(filters))
     return conn.execute(counted).scalar_one()
+
+
+def _shadowed(conn: Connection) -> set[str]:
+    """The known organizations that have a row by now, which counts instead."""
+    known = known_of(conn)
+    if not known:
+        return set()
+    return known.among(conn.execute(select(t.organizations.c.slug)).scalars().all())
 
 
 def listed(
     conn: Connection, filters: Filters, *, offset: int, limit: int
 ) -> tuple[Organization, ...]:
-    """The organizations that these filters keep, in the order of their names."""
+    """The organizations that these filters keep by name: those with a row, then the known ones."""
     row = t.organizations.c
-    found = select(row.id).where(*_conditions(filters)).order_by(row.sorted_as, row.slug)
-    page = found.offset(offset).limit(limit).subquery()
+    wanted = select(row.id).where(*_conditions(filters)).order_by(row.sorted_as, row.slug)
+    page = wanted.offset(offset).limit(limit).subquery()
     # What stands before the page is passed in the index; only the page's own rows are read.
-    wanted = select(t.organizations).where(row.id.in_(select(page.c.id)))
-    return tuple(assembled(conn, wanted.order_by(row.sorted_as, row.slug)))
+    here = select(t.organizations).where(row.id.in_(select(page.c.id)))
+    found = tuple(assembled(conn, here.order_by(row.sorted_as, row.slug)))
+    if len(found) == limit:
+        return found
+    after = max(offset - _stored_count(conn, filters), 0)
+    more = known_of(conn).listed(filters, _shadowed(conn), offset=after, limit=limit - len(found))
+    return found + more
 
 
 def _conditions(filters: Filters) -> list[ColumnElement[bool]]:
@@ -106,6 +127,7 @@ def statistics(conn: Connection) -> Statistics:
     )
     return Statistics(
         organizations=sum(count for _, count in by_kind),
+        known=sum(known_of(conn).by_country(_shadowed(conn)).values()),
         accounts=sum(count for _, count in by_platform),
         by_platform=by_platform,
         by_country=_ranked(conn, countries.group_by(t.places.c.value)),
@@ -156,7 +178,10 @@ def with_domain(conn: Connection, domain: str, *, limit: int = 10) -> list[str]:
     row = t.organizations.c
     active = row.status == OrganizationStatus.ACTIVE.value
     wanted = select(row.slug).where(row.domain == domain, active).order_by(row.sorted_as)
-    return list(conn.execute(wanted.limit(limit)).scalars()) if domain else []
+    found = list(conn.execute(wanted.limit(limit)).scalars()) if domain else []
+    known = known_of(conn).with_domain(domain, limit=limit) if domain else []
+    have = stored_slugs(conn, known)
+    return [*found, *(slug for slug in known if slug not in have)][:limit]
 
 
 def with_domains(
@@ -169,6 +194,11 @@ def with_domains(
     found: dict[str, list[str]] = {}
     for domain, slug in conn.execute(here.order_by(row.sorted_as).limit(limit)):
         found.setdefault(domain, []).append(slug)
+    for domain in domains:
+        known = known_of(conn).with_domain(domain, limit=limit)
+        have = stored_slugs(conn, known)
+        if new := [slug for slug in known if slug not in have]:
+            found.setdefault(domain, []).extend(new)
     return found
 
 

@@ -4,15 +4,13 @@ Whoever changes an organization reads it with `to_change`, which holds its row u
 transaction ends, so that two changes never start from the same state.  Reading takes four
 statements for however many are asked for.
 
-Keys for ordering and finding are stored, so what they are made by changes with a migration only;
-the lookup's own normalization is free to grow cleverer.
+An organization that has no row may still be known from the file that ships (`storage.known`): it is
+read like any other, and gets its row when somebody changes it.
 """
 
-import unicodedata
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from typing import Any
-from urllib.parse import urlsplit
 
 from sqlalchemy import (
     Connection,
@@ -43,6 +41,8 @@ from directory_core.models import (
 from directory_core.storage import tables as t
 from directory_core.storage.documents import claim_document, evidence_document, evidence_from
 from directory_core.storage.engine import chunks
+from directory_core.storage.keys import domain_of, sorted_as
+from directory_core.storage.known import known_of
 from directory_core.storage.unit_of_work import UnitOfWork
 
 Rows = Iterable[Row[Any]]
@@ -106,22 +106,6 @@ def account_from(row: Row[Any]) -> Account:
         last_confirmed=row.last_confirmed,
         disputed_since=row.disputed_since,
     )
-
-
-def sorted_as(text: str) -> str:
-    """`text` as lists are ordered and cities compared: no case, no accents, single spaces."""
-    apart = unicodedata.normalize("NFKD", text)
-    bare = "".join(char for char in apart if not unicodedata.combining(char))
-    return " ".join(bare.casefold().split())
-
-
-def domain_of(website: str) -> str:
-    """The host of a website, in lower case and without `www.`; empty where there is none."""
-    try:
-        host = urlsplit(website if "//" in website else f"//{website}").hostname or ""
-    except ValueError:
-        return ""
-    return host.removeprefix("www.").rstrip(".")
 
 
 def row_of(organization: Organization) -> dict[str, Any]:
@@ -203,7 +187,14 @@ def organization(conn: Connection, slug: str) -> Organization | None:
 
 
 def organizations(conn: Connection, slugs: Collection[str]) -> dict[str, Organization]:
-    """Those of `slugs` that exist, by slug."""
+    """Those of `slugs` that exist, by slug: from their rows, or as they are known."""
+    found = stored(conn, slugs)
+    missing = [slug for slug in slugs if slug not in found]
+    return found | known_of(conn).organizations(missing) if missing else found
+
+
+def stored(conn: Connection, slugs: Collection[str]) -> dict[str, Organization]:
+    """Those of `slugs` that have rows, by slug."""
     found: dict[str, Organization] = {}
     for some in chunks(slugs):
         found |= {each.slug: each for each in assembled(conn, _named(some))}
@@ -257,6 +248,7 @@ def add(uow: UnitOfWork, organization: Organization) -> None:
         AccountTaken: another organization lists one of the accounts.
     """
     _refuse_taken(uow.conn, organization)
+    _add_parent(uow, organization)
     _add_parts(uow.conn, (organization,), _added(uow.conn, [organization]))
 
 
@@ -269,8 +261,20 @@ def put(uow: UnitOfWork, organization: Organization) -> None:
         AccountTaken: another organization lists one of the accounts.
     """
     _refuse_taken(uow.conn, organization)
+    _add_parent(uow, organization)
     clear(uow.conn, row_ids(uow.conn, [organization.slug]).values())
     add_all(uow.conn, (organization,))
+
+
+def _add_parent(uow: UnitOfWork, organization: Organization) -> None:
+    """Give what it belongs to its row, where that is merely known."""
+    above = organization.parent
+    if above is None or above in row_ids(uow.conn, [above]):
+        return
+    if (parent := known_of(uow.conn).organizations([above]).get(above)) is not None:
+        _add_parent(uow, parent)
+        add_all(uow.conn, (parent,))
+        uow.publish(None, parent, origin="shipped")
 
 
 def take_off(uow: UnitOfWork, slug: str) -> None:

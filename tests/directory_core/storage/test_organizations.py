@@ -20,7 +20,7 @@ from directory_core.models import (
     WebsiteClaim,
 )
 from directory_core.storage import organizations as shelf
-from directory_core.storage.organizations import domain_of, sorted_as
+from directory_core.storage.keys import domain_of, sorted_as
 from directory_core.storage.schema import migrate
 from directory_core.storage.store import Store
 from directory_core.storage.unit_of_work import UnitOfWork

@@ -1,0 +1,321 @@
+"""The known organizations: a read-only file that ships, and never a row of the database.
+
+Forty thousand rows would take a first start many seconds to write and every backup megabytes to
+keep, though nearly all of them stay as they ship.  So they lie in an SQLite file beside the
+program.  Whatever the database holds stands before them: an organization that somebody changed
+here, or that got its first account, is a row there with the same slug, and the one in this file is
+not seen any more.  A connection carries the file in its options (`known_of`); without one nothing
+is known.
+"""
+
+import json
+import sqlite3
+from collections.abc import Collection, Iterable, Iterator
+from functools import cached_property
+from pathlib import Path
+from threading import Lock
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, Engine
+
+from directory_core.lookup import Entry
+from directory_core.models import (
+    Alias,
+    Filters,
+    Kind,
+    NameKind,
+    Organization,
+    OrganizationStatus,
+    WebsiteClaim,
+)
+from directory_core.storage.engine import chunks, storable
+from directory_core.storage.keys import domain_of, sorted_as
+
+OPTION = "known_organizations"
+"""The option under which an engine's connections carry the file."""
+_COLUMNS = (
+    "slug",
+    "name",
+    "kind",
+    "aliases",
+    "city",
+    "county",
+    "region",
+    "country",
+    "website",
+    "website_source",
+    "website_as_of",
+    "website_confirmed",
+    "wikidata",
+    "ids",
+    "parent",
+    "parent_name",
+    "status",
+    "prominence",
+    "sorted_as",
+    "city_as",
+    "region_as",
+    "domain",
+)
+_SCHEMA = f"""
+    CREATE TABLE organizations ({", ".join(_COLUMNS)}, PRIMARY KEY (slug)) WITHOUT ROWID;
+    CREATE TABLE about (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+"""
+_INDEXES = """
+    CREATE INDEX by_place ON organizations (country, region_as, city_as);
+    CREATE INDEX by_domain ON organizations (domain) WHERE domain != '';
+"""
+
+
+class KnownOrganizations:
+    """The file at `path`; an absent one knows nobody.  For any number of threads."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self._path = path if path is not None and path.exists() else None
+        self._lock = Lock()
+
+    @cached_property
+    def _file(self) -> sqlite3.Connection:
+        if self._path is None:
+            empty = sqlite3.connect(":memory:", check_same_thread=False)
+            empty.executescript(_SCHEMA + _INDEXES)
+            return empty
+        where = f"{self._path.absolute().as_uri()}?mode=ro&immutable=1"
+        return sqlite3.connect(where, uri=True, check_same_thread=False)
+
+    def _read(self, statement: str, values: Iterable[Any] = ()) -> list[tuple[Any, ...]]:
+        with self._lock:
+            return self._file.execute(statement, storable(tuple(values))).fetchall()
+
+    def __bool__(self) -> bool:
+        return self._path is not None
+
+    def __contains__(self, slug: object) -> bool:
+        found = self._read("SELECT 1 FROM organizations WHERE slug = ?", (slug,))
+        return bool(found)
+
+    def organizations(self, slugs: Collection[str]) -> dict[str, Organization]:
+        """Those of `slugs` that are known, by slug."""
+        found: dict[str, Organization] = {}
+        for some in chunks(slugs):
+            marks = ", ".join("?" * len(some))
+            rows = self._read(f"{_SELECT} WHERE slug IN ({marks})", some)
+            found |= {row[0]: _organization(row) for row in rows}
+        return found
+
+    def listed(
+        self, filters: Filters, without: Collection[str], *, offset: int, limit: int
+    ) -> tuple[Organization, ...]:
+        """The active ones that the filters keep, in the order of their names."""
+        where, values = _conditions(filters, without)
+        order = "ORDER BY sorted_as, slug LIMIT ? OFFSET ?"
+        rows = self._read(f"{_SELECT} WHERE {where} {order}", (*values, limit, offset))
+        return tuple(map(_organization, rows))
+
+    def count(self, filters: Filters, without: Collection[str]) -> int:
+        """How many active ones the filters keep."""
+        where, values = _conditions(filters, without)
+        ((count,),) = self._read(f"SELECT count(*) FROM organizations WHERE {where}", values)  # noqa: S608
+        return int(count)
+
+    def with_domain(self, domain: str, *, limit: int) -> list[str]:
+        """The slugs of those whose website stands on this host."""
+        rows = self._read(
+            "SELECT slug FROM organizations WHERE domain = ? AND domain != '' AND status = 'active'"
+            " ORDER BY prominence DESC, slug LIMIT ?",
+            (domain, limit),
+        )
+        return [slug for (slug,) in rows]
+
+    def entries(self, slugs: Collection[str] | None = None) -> Iterator[Entry]:
+        """What the lookup's index is to know of these, or of all that are active."""
+        where = "WHERE status = 'active'"
+        if slugs is not None:
+            where += f" AND slug IN ({', '.join('?' * len(slugs))})"
+        rows = self._read(f"{_SELECT} {where} ORDER BY slug", slugs or ())
+        yield from map(_entry, rows)
+
+    def among(self, slugs: Collection[str]) -> set[str]:
+        """Those of `slugs` that are known."""
+        found: set[str] = set()
+        for some in chunks(slugs):
+            marks = ", ".join("?" * len(some))
+            rows = self._read(f"SELECT slug FROM organizations WHERE slug IN ({marks})", some)  # noqa: S608
+            found |= {slug for (slug,) in rows}
+        return found
+
+    def registered(self) -> Iterator[tuple[str, str]]:
+        """What registers call them, as `scheme:value`, and their slugs."""
+        for slug, wikidata, ids in self._read("SELECT slug, wikidata, ids FROM organizations"):
+            numbers = json.loads(ids or "{}") | ({"wikidata": wikidata} if wikidata else {})
+            yield from ((f"{scheme}:{value}", slug) for scheme, value in numbers.items())
+
+    def by_country(self, without: Collection[str]) -> dict[str, int]:
+        """How many active ones there are in each country; under no name, those of none."""
+        where, values = _conditions(Filters(), without)
+        counted = f"SELECT country, count(*) FROM organizations WHERE {where} GROUP BY country"  # noqa: S608
+        return {country: int(count) for country, count in self._read(counted, values)}
+
+    def about(self, key: str) -> str:
+        """What the file says of itself under `key`; empty for nothing."""
+        return next(
+            (value for (value,) in self._read("SELECT value FROM about WHERE key = ?", (key,))), ""
+        )
+
+    @property
+    def index(self) -> Path | None:
+        """Where the lookup's index of these and of the listings that ship with them is kept."""
+        return self._path and self._path.with_suffix(".names")
+
+    def close(self) -> None:
+        """Let go of the file."""
+        with self._lock:
+            if "_file" in self.__dict__:
+                self._file.close()
+
+
+_SELECT = f"SELECT {', '.join(_COLUMNS)} FROM organizations"  # noqa: S608 - constants
+_NOBODY = KnownOrganizations()
+
+
+def known_of(conn: Connection) -> KnownOrganizations:
+    """The known organizations that a connection carries."""
+    found: KnownOrganizations = conn.get_execution_options().get(OPTION, _NOBODY)
+    return found
+
+
+def carrying(engine: Engine, known: KnownOrganizations) -> None:
+    """Let the connections of `engine` carry the known organizations."""
+    engine.update_execution_options(**{OPTION: known})
+
+
+def _conditions(filters: Filters, without: Collection[str]) -> tuple[str, list[Any]]:
+    where, values = ["status = 'active'"], []
+    wanted = {
+        "kind": filters.kind.value if filters.kind else "",
+        "country": filters.country.upper(),
+        "region_as": sorted_as(filters.region),
+        "city_as": sorted_as(filters.city),
+    }
+    for column, value in wanted.items():
+        if value:
+            where.append(f"{column} = ?")
+            values.append(value)
+    if without:
+        where.append(f"slug NOT IN ({', '.join('?' * len(without))})")
+        values += without
+    if filters.platform is not None:
+        where.append("0")
+    return " AND ".join(where), values
+
+
+def _organization(row: tuple[Any, ...]) -> Organization:
+    of = dict(zip(_COLUMNS, row, strict=True))
+    claim = WebsiteClaim(
+        of["website_source"], of["website_as_of"] or None, bool(of["website_confirmed"])
+    )
+    return Organization(
+        slug=of["slug"],
+        name=of["name"],
+        kind=Kind(of["kind"]),
+        aliases=tuple(_aliases(of["aliases"])),
+        city=of["city"],
+        regions=tuple(filter(None, (of["region"],))),
+        countries=tuple(filter(None, (of["country"],))),
+        website=of["website"],
+        website_claim=claim if of["website"] else None,
+        wikidata=of["wikidata"],
+        ids=tuple((scheme, value) for scheme, value in json.loads(of["ids"] or "{}").items()),
+        parent=of["parent"] or None,
+        status=OrganizationStatus(of["status"]),
+    )
+
+
+def _aliases(cell: str) -> Iterator[Alias]:
+    for kind, texts in json.loads(cell or "{}").items():
+        yield from (Alias(text, NameKind(kind)) for text in texts)
+
+
+def _entry(row: tuple[Any, ...]) -> Entry:
+    of = dict(zip(_COLUMNS, row, strict=True))
+    return Entry(
+        slug=of["slug"],
+        names=(
+            (of["name"], NameKind.NAME),
+            *((alias.text, alias.kind) for alias in _aliases(of["aliases"])),
+        ),
+        city=of["city"],
+        regions=tuple(filter(None, (of["region"],))),
+        countries=tuple(filter(None, (of["country"],))),
+        website=of["website"],
+        parents=tuple(filter(None, (of["parent_name"],))),
+        county=of["county"],
+        kind=of["kind"],
+        prominence=of["prominence"],
+        listed=False,
+    )
+
+
+class Shipped(NamedTuple):
+    """An organization as it ships, with what the lookup alone needs of it."""
+
+    organization: Organization
+    county: str = ""
+    prominence: float = 0.0
+    parent_name: str = ""
+
+
+def write_known(
+    path: Path,
+    organizations: Iterable[Shipped],
+    about: dict[str, str] | None = None,
+) -> None:
+    """Write the file anew, with what it says of itself."""
+    path.unlink(missing_ok=True)
+    file = sqlite3.connect(path)
+    file.executescript(f"PRAGMA page_size = 4096; {_SCHEMA}")
+    marks = ", ".join("?" * len(_COLUMNS))
+    rows = [_row(each) for each in organizations]
+    file.executemany(f"INSERT INTO organizations VALUES ({marks})", sorted(rows))  # noqa: S608
+    file.executemany("INSERT INTO about VALUES (?, ?)", sorted((about or {}).items()))
+    file.executescript(_INDEXES)
+    file.commit()
+    file.execute("VACUUM")
+    file.close()
+
+
+def _row(shipped: Shipped) -> tuple[Any, ...]:
+    organization = shipped.organization
+    claim = organization.website_claim
+    aliases: dict[str, list[str]] = {}
+    for alias in organization.aliases:
+        aliases.setdefault(alias.kind.value, []).append(alias.text)
+    region, country = "".join(organization.regions[:1]), "".join(organization.countries[:1])
+    return (
+        organization.slug,
+        organization.name,
+        organization.kind.value,
+        _packed(aliases),
+        organization.city,
+        shipped.county,
+        region,
+        country,
+        organization.website,
+        claim.source if claim else "",
+        (claim.as_of or "") if claim else "",
+        int(claim.confirmed) if claim else 0,
+        organization.wikidata,
+        _packed(dict(organization.ids)),
+        organization.parent or "",
+        shipped.parent_name,
+        organization.status.value,
+        shipped.prominence,
+        sorted_as(organization.name),
+        sorted_as(organization.city),
+        sorted_as(region),
+        domain_of(organization.website),
+    )
+
+
+def _packed(value: dict[str, Any]) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")) if value else ""

@@ -1,0 +1,1 @@
+"""Known organizations, built from public lists: rows, the same organization once, websites."""

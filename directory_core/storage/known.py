@@ -201,6 +201,9 @@ def _conditions(filters: Filters, without: Collection[str]) -> tuple[str, list[A
         if value:
             where.append(f"{column} = ?")
             values.append(value)
+    if filters.named:
+        where.append(f"({' OR '.join(['instr(sorted_as, ?)'] * len(filters.named))})")
+        values += map(sorted_as, filters.named)
     if without:
         where.append(f"slug NOT IN ({', '.join('?' * len(without))})")
         values += without

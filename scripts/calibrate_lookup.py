@@ -1,28 +1,26 @@
 """Fits the lookup's numbers to real questions: run `weights`, paste, then `curves`, paste.
 
-`weights` fits how much each piece of evidence counts: the probability that a candidate is right is
-taken as the softmax of the candidates' sums, each weight is bound to the sign that its meaning
-gives it, and the likelihood of the right answers is made as large as it gets.  `curves` fits,
-with the weights that are in force, the two logistic curves of `certainty.py`.
+`weights` fits how much each feature counts: the probability that a candidate is right is taken as
+the softmax of the candidates' sums, and the likelihood of the right answers is made as large as it
+gets.  Where a place of care is asked for, each feature may count more or less than otherwise.
+`curves` fits the two logistic curves of `scoring.py`; each question is asked with weights that were
+fitted without it, and how well each kind of question is answered so is told.
 
-Only the tuning half of the questions is read.  Misspelt questions and plain names count less than
-real ones, for they are easy and many; so do the aliases that `weights` holds out and asks for,
-which are none of the questions but teach what other tongues and abbreviations do.  For the curves,
-a question that has, word for word, the words of the name of another organization than the one it
-is labelled with is left out: there the label is wrong far more often than the name.  With
-`--listed` and `--unlisted` the curves also see a small directory that is asked for hospitals it
-does not have: the sets are a directory's file and names whose ids begin with a prefix.
+Each set is `NAMES:PREFIX:QUERIES`.  Misspelt questions and plain names count less than real ones,
+for they are easy and many; so do the aliases that are taken out of the first set's names and asked
+for.  The weight of prominence is set by hand: all hospitals of the sets are general ones.
 
-    calibrate_lookup.py weights NAMES QUERIES --prefix https://ror.org/
-    calibrate_lookup.py curves NAMES QUERIES --prefix https://ror.org/ --listed FILE --unlisted ccn:
+    calibrate_lookup.py weights names.jsonl.gz:https://ror.org/:queries.jsonl.gz ...
 
 Needs scipy, a development package.
 """
 
+import hashlib
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, NamedTuple
 
 import numpy as np
 import typer
@@ -31,35 +29,47 @@ from rich.console import Console
 from scipy.optimize import minimize  # type: ignore[import-untyped]  # has no types
 
 from benchmarks.lookup.corpus import read_names
-from benchmarks.lookup.questions import Asked, Half, Sort, read_questions
-from directory_core.lookup import Entry
+from benchmarks.lookup.questions import Asked, Sort, read_questions
+from directory_core.lookup import Entry, scoring
 from directory_core.lookup.build import build, prepare
 from directory_core.lookup.candidates import find
-from directory_core.lookup.evidence import weigh
-from directory_core.lookup.features import FEATURES
+from directory_core.lookup.features import FEATURES, describe
 from directory_core.lookup.query import meet, read
 from directory_core.lookup.ranking import Layer, hits, outlook_of
-from directory_core.lookup.scoring import Outlook
+from directory_core.lookup.scoring import Outlook, judge
+from directory_core.lookup.support import weigh
+from directory_core.models import Certainty
 from scripts.held_out import hold_out
 
 Table = NDArray[np.float64]
 app = typer.Typer(help="Fit the lookup's numbers to real questions.", no_args_is_help=True)
-told = Console()
+told = Console(width=160)
+Sets = Annotated[list[str], typer.Argument(help="NAMES:PREFIX:QUERIES, one or more.")]
 
 WORTH = {Sort.REAL: 1.0, Sort.PLAIN: 0.3, Sort.MISSPELT: 0.1}
-OF_SMALL_DIRECTORY = 0.05
-OF_HELD_OUT = 0.1
-HELD_OUT = 1200
-AGAINST = frozenset({"careless", "misplaced", "named_gap"})
-"""Evidence that can only speak against a candidate; all other can only speak for it."""
-SIGNS = (
-    "bias", "explained", "by_all", "misplaced", "product", "named_words", "named_gap", "in_order",
-    "sorted_alike", "asked_kind", "shouted", "score", "lead", "short_lead", "single",
-)  # fmt: skip
-OF_FIRST = frozenset({"lead", "short_lead", "misplaced"})
-"""Signs that tell nothing of whether the right one is among five."""
-PENALTY, CURVE_PENALTY = 0.3, 0.5
-WORD_FOR_WORD = 0.98
+MOST = {Sort.PLAIN: 300, Sort.MISSPELT: 300}
+HELD_OUT, OF_HELD_OUT = 500, 0.1
+SIGNS = tuple(scoring.FIRST)
+PENALTY, CARING_PENALTY, CURVE_PENALTY = 0.3, 0.6, 0.5
+FOLDS = 5
+
+
+class Corpus(NamedTuple):
+    """Names to index and questions to put to them, each with its worth and its kind."""
+
+    layers: list[Layer]
+    asked: list[tuple[Asked, float, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One question: the features of each candidate, which of them are right, and its worth."""
+
+    features: Table
+    right: NDArray[np.bool_]
+    worth: float
+    cares: bool
+    fold: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,118 +80,146 @@ class Case:
     first: bool
     among: bool
     worth: float
+    kind: str
 
 
 @app.command()
-def weights(
-    names: Annotated[Path, typer.Argument(help="Names to index.")],
-    queries: Annotated[Path, typer.Argument(help="Questions with their right answers.")],
-    prefix: Annotated[str, typer.Option(help="Index ids that begin so.")] = "",
-) -> None:
+def weights(sets: Sets) -> None:
     """Fit the weights of `scoring.py`."""
-    entries = read_names(names, prefix)
-    without, held_out = hold_out(entries, HELD_OUT)
-    choices = [
-        *_choices(entries, _questions(queries, entries)),
-        *_choices(without, held_out, OF_HELD_OUT),
-    ]
-    told.print(_fitted_weights(choices))
+    plain, caring = _fitted([each for corpus in _corpora(sets) for each in _choices(corpus)])
+    told.print("WEIGHTS", dict(zip(FEATURES, np.round(plain, 2).tolist(), strict=True)))
+    told.print("CARING", dict(zip(FEATURES, np.round(caring, 2).tolist(), strict=True)))
 
 
-def _questions(queries: Path, entries: list[Entry]) -> list[Asked]:
-    return read_questions(queries, (entry.slug for entry in entries), Half.TUNING)
+@app.command()
+def curves(sets: Sets) -> None:
+    """Fit the curves of `scoring.py`, and tell how each kind of question is answered."""
+    cases = _cross_asked(_corpora(sets))
+    told.print("FIRST", _curve(cases, SIGNS, [case.first for case in cases]))
+    among = tuple(scoring.AMONG)
+    told.print("AMONG", _curve(cases, among, [case.among for case in cases]))
+    _report(cases)
 
 
-def _choices(
-    entries: list[Entry], questions: list[Asked], worth: float = 0.0
-) -> Iterable[tuple[Table, NDArray[np.bool_], float]]:
-    """Of each question: the evidence for each candidate, which of them are right, and its worth."""
-    segment = build(map(prepare, entries))
-    for asked in questions:
-        reading = meet(read(asked.text), segment)
-        evidence = weigh(segment, reading, find(segment, reading))
-        slugs = [segment.slugs[at] for at in evidence.organizations.tolist()]
+def _corpora(sets: list[str]) -> list[Corpus]:
+    made: list[Corpus] = []
+    for each in sets:
+        names, rest = each.split(":", 1)
+        prefix, queries = rest.rsplit(":", 1)
+        entries = read_names(Path(names), prefix)
+        asked = _thinned(read_questions(Path(queries), (entry.slug for entry in entries)))
+        if not made:
+            without, held_out = hold_out(entries, HELD_OUT)
+            aliases = [(one, OF_HELD_OUT, "alias held out") for one in held_out]
+            made.append(Corpus(_layers(without), aliases))
+        made.append(Corpus(_layers(entries), asked))
+    return made
+
+
+def _layers(entries: Iterable[Entry]) -> list[Layer]:
+    return [Layer(build(map(prepare, entries)))]
+
+
+def _thinned(asked: list[Asked]) -> list[tuple[Asked, float, str]]:
+    """All real questions, and some of the easy ones."""
+    asked.sort(key=lambda one: hashlib.sha256(one.text.encode()).digest())
+    count: Counter[Sort] = Counter()
+    kept = []
+    for one in asked:
+        count[one.sort] += 1
+        if count[one.sort] <= MOST.get(one.sort, len(asked)):
+            kind = one.form or str(one.sort)
+            kept.append((one, WORTH[one.sort], kind if one.expected else "no answer"))
+    return kept
+
+
+def _fold(asked: Asked) -> int:
+    """The part that all questions with the same right answer are in."""
+    key = min(asked.expected, default=asked.text)
+    return hashlib.sha256(key.encode()).digest()[1] % FOLDS
+
+
+def _choices(corpus: Corpus) -> Iterable[Choice]:
+    segment = corpus.layers[0].segment
+    for asked, worth, _ in corpus.asked:
+        question = read(asked.text)
+        reading = meet(question, segment)
+        support = weigh(segment, reading, find(segment, reading))
+        if support is None:
+            continue
+        slugs = [segment.slugs[at] for at in support.organizations.tolist()]
         right = np.array([slug in asked.expected for slug in slugs], dtype=np.bool_)
         if right.any():
-            yield evidence.features.astype(np.float64), right, worth or WORTH[asked.sort]
+            features = describe(support).astype(np.float64)
+            yield Choice(features, right, worth, question.cares, _fold(asked))
 
 
-def _fitted_weights(choices: list[tuple[Table, NDArray[np.bool_], float]]) -> dict[str, float]:
+def _fitted(choices: list[Choice]) -> tuple[Table, Table]:
+    """The weights for any question, and what is added where a place of care is asked for."""
+    table = np.concatenate([each.features for each in choices])
+    scale = table.std(axis=0) + 1e-6
+    lengths = np.array([len(each.right) for each in choices])
+    starts = np.concatenate(([0], np.cumsum(lengths)[:-1]))
+    rows = np.repeat(np.arange(len(choices)), lengths)
+    cares = np.repeat([each.cares for each in choices], lengths)[:, None]
+    wide = np.concatenate((table / scale, table / scale * cares), axis=1)
+    right = np.concatenate([each.right for each in choices])
+    worth = np.array([each.worth for each in choices])
+    penalty = np.repeat([PENALTY, CARING_PENALTY], len(scale))
+
     def loss(weights: Table) -> tuple[float, Table]:
-        total, slope = PENALTY * float(weights @ weights), 2 * PENALTY * weights
-        for features, right, worth in choices:
-            sums = features @ weights
-            shares = np.exp(sums - sums.max())
-            shares /= shares.sum()
-            inside = float(shares[right].sum()) + 1e-12
-            total -= worth * float(np.log(inside))
-            slope -= worth * ((shares * right / inside - shares) @ features)
-        return total, slope
+        sums = wide @ weights
+        shares = np.exp(sums - np.maximum.reduceat(sums, starts)[rows])
+        shares /= np.add.reduceat(shares, starts)[rows]
+        inside = np.add.reduceat(shares * right, starts) + 1e-12
+        slope = (shares - shares * right / inside[rows]) * worth[rows]
+        cost = -float(worth @ np.log(inside)) + float(penalty @ weights**2)
+        return cost, slope @ wide + 2 * penalty * weights
 
-    bounds = [(-20, 0) if name in AGAINST else (0, 20) for name in FEATURES]
-    found = minimize(loss, np.zeros(len(FEATURES)), jac=True, method="L-BFGS-B", bounds=bounds)
-    return dict(zip(FEATURES, np.round(found.x, 2).tolist(), strict=True))
+    found = minimize(loss, np.zeros(len(penalty)), jac=True, method="L-BFGS-B")
+    plain, caring = np.split(found.x, 2)
+    return plain / scale, caring / scale
 
 
-@app.command()
-def curves(
-    names: Annotated[Path, typer.Argument(help="Names to index.")],
-    queries: Annotated[Path, typer.Argument(help="Questions with their right answers.")],
-    prefix: Annotated[str, typer.Option(help="Index ids that begin so.")] = "",
-    listed: Annotated[Path | None, typer.Option(help="A small directory.")] = None,
-    unlisted: Annotated[str, typer.Option(help="Ids of names it does not have.")] = "",
-) -> None:
-    """Fit the curves of `certainty.py`."""
-    entries = read_names(names, prefix)
-    cases = list(_cases(entries, _questions(queries, entries)))
-    if listed:
-        cases += _small(read_names(listed), read_names(names, unlisted))
-    kept = [case for case in cases if case.first or not _is_word_for_word(case.outlook)]
-    told.print(f"{len(kept)} of {len(cases)} answers kept")
-    told.print("_FIRST", _fitted_curve(kept, SIGNS, [case.first for case in kept]))
-    among = tuple(sign for sign in SIGNS if sign not in OF_FIRST)
-    told.print("_AMONG", _fitted_curve(kept, among, [case.among for case in kept]))
+def _cross_asked(corpora: list[Corpus]) -> list[Case]:
+    """The answers to all questions, each by weights that were fitted without it."""
+    choices = [each for corpus in corpora for each in _choices(corpus)]
+    cases: list[Case] = []
+    for fold in range(FOLDS):
+        plain, caring = _fitted([each for each in choices if each.fold != fold])
+        scoring.PLAIN[:], scoring.CARES[:] = plain, plain + caring
+        for corpus in corpora:
+            cases += _cases(corpus, fold)
+    return cases
 
 
-def _cases(entries: list[Entry], questions: list[Asked], worth: float = 0.0) -> Iterable[Case]:
-    layers = [Layer(build(map(prepare, entries)))]
-    for asked in questions:
+def _cases(corpus: Corpus, fold: int) -> Iterable[Case]:
+    for asked, worth, kind in corpus.asked:
         question = read(asked.text)
-        found = hits(layers, question) if question.words else []
+        found = hits(corpus.layers, question) if _fold(asked) == fold and question.words else []
         if found:
             slugs = [hit.slug for hit in found[:5]]
-            yield Case(
-                outlook=outlook_of(question, found),
-                first=slugs[0] in asked.expected,
-                among=not asked.expected.isdisjoint(slugs),
-                worth=worth or WORTH[asked.sort],
-            )
+            first, among = slugs[0] in asked.expected, not asked.expected.isdisjoint(slugs)
+            yield Case(outlook_of(question, found), first, among, worth, kind)
 
 
-def _small(listed: list[Entry], others: list[Entry]) -> list[Case]:
-    """A small directory asked for its own names, and for names that it does not have."""
-    own = {text: entry.slug for entry in listed for text, _ in entry.names}
-    known = {read(text).folded for text in own}
-    asked = [Asked(text, frozenset({slug}), Sort.PLAIN) for text, slug in own.items()]
-    for entry in others:
-        name = entry.names[0][0]
-        if read(name).folded not in known:
-            asked.append(Asked(name, frozenset(), Sort.REAL))
-            asked.append(Asked(f"{name.title()}, {entry.city.title()}", frozenset(), Sort.REAL))
-    tuning = [one for one in asked if Half.of(one.text) is Half.TUNING]
-    return list(_cases(listed, tuning, OF_SMALL_DIRECTORY))
+def _report(cases: list[Case]) -> None:
+    """Tell how well each kind of question was answered."""
+    kinds: defaultdict[str, list[Case]] = defaultdict(list)
+    for case in cases:
+        kinds[case.kind].append(case)
+    for kind, some in sorted(kinds.items()):
+        sure = [case for case in some if judge(case.outlook).certainty is Certainty.SURE]
+        first = sum(case.first for case in some) / len(some)
+        among = sum(case.among for case in some) / len(some)
+        right = sum(case.first for case in sure) / max(len(sure), 1)
+        told.print(
+            f"{kind}: {len(some)}, first {first:.3f}, in five {among:.3f}, "
+            f"sure {len(sure) / len(some):.3f}, of these right {right:.3f}"
+        )
 
 
-def _is_word_for_word(outlook: Outlook) -> bool:
-    """Whether the question has the very words of a name that one organization alone bears."""
-    signs = outlook.signs()
-    whole = (signs["named_words"], signs["explained"], signs["by_all"])
-    return min(whole) > WORD_FOR_WORD and not outlook.shared
-
-
-def _fitted_curve(
-    cases: list[Case], signs: tuple[str, ...], right: list[bool]
-) -> Mapping[str, float]:
+def _curve(cases: list[Case], signs: tuple[str, ...], right: list[bool]) -> Mapping[str, float]:
     known = [case.outlook.signs() for case in cases]
     table = np.array([[one[sign] for sign in signs] for one in known])
     worth = np.array([case.worth for case in cases])

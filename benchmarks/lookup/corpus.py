@@ -79,6 +79,8 @@ def _entry(row: Row) -> Entry:
         regions=_listed(row.get("region") or row.get("state")),
         countries=_listed(row.get("country")),
         website=row.get("website") or "",
+        kind=row.get("kind") or (row.get("types") or [""])[-1],
+        county=row.get("county") or "",
         handles=tuple(account["handle"] for account in row.get("accounts") or ()),
     )
 

@@ -38,11 +38,12 @@ class Half(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question; without `expected` it has no right answer."""
+    """A question; without `expected` it has no right answer.  `form` is its kind."""
 
     text: str
     expected: frozenset[str]
     sort: Sort
+    form: str = ""
 
 
 def read_questions(path: Path, known: Iterable[str], half: Half = Half.ALL) -> list[Asked]:
@@ -67,4 +68,5 @@ def _asked(row: Row, ids: frozenset[str]) -> Asked | None:
     if wanted and not wanted & ids:
         return None
     sort = Sort.PLAIN if row.get("trivial") else Sort.REAL
-    return Asked(row["query"], wanted & ids, Sort.MISSPELT if "misspelt_word" in row else sort)
+    sort = Sort.MISSPELT if "misspelt_word" in row else sort
+    return Asked(row["query"], wanted & ids, sort, row.get("form") or "")

@@ -10,28 +10,48 @@ from typing import NamedTuple
 
 import numpy as np
 
-from directory_core.lookup.arrays import Flags, Ints, Offsets, Texts, Weights, hash_rows, packed
+from directory_core.lookup.arrays import (
+    POWERS,
+    Flags,
+    Ints,
+    Offsets,
+    Texts,
+    Weights,
+    hash_rows,
+    packed,
+)
 from directory_core.lookup.entries import Entry
 from directory_core.lookup.normalize import words_of
+from directory_core.lookup.places import (
+    words_of_country,
+    words_of_county,
+    words_of_place,
+    words_of_region,
+)
 from directory_core.lookup.segment import (
     LONGEST_INITIALS,
+    NOTHING,
+    PLACE,
+    PLACE_COLUMNS,
     SHORTEST_INITIALS,
     WAYS,
     Segment,
 )
 from directory_core.lookup.spelling import Spelling
-from directory_core.lookup.vocabulary import (
-    GENERIC,
-    STOP,
-    telling,
-    words_of_country,
-    words_of_region,
-)
+from directory_core.lookup.vocabulary import BRANDS, GENERIC, STOP, telling
 from directory_core.models.answers import MatchedBy
 from directory_core.models.organizations import NameKind
 
 HOME = "US"
 """The country the directory began with: between equals its organizations come first."""
+GENERAL = {
+    "hospital": 0.5,
+    "acute care hospitals": 0.5,
+    "general acute care": 0.5,
+    "critical access hospitals": 0.4,
+    "critical access": 0.4,
+}
+"""How likely an organization of a kind is meant, where nothing else says so."""
 MOST_WORDS = 64
 _BY = {kind: MatchedBy.of(kind) for kind in NameKind}
 _AT_END = re.compile(r"\s*\([^()]*\)\s*$")
@@ -52,10 +72,12 @@ class Prepared(NamedTuple):
 
     slug: str
     names: tuple[Name, ...]
-    places: frozenset[str]
+    places: tuple[str, ...]
     parents: tuple[str, ...]
     keys: tuple[tuple[str, MatchedBy], ...]
     home: bool
+    prominence: float
+    listed: bool
 
 
 def prepare(entry: Entry) -> Prepared:
@@ -66,10 +88,12 @@ def prepare(entry: Entry) -> Prepared:
     return Prepared(
         slug=entry.slug,
         names=tuple(_names(entry.names)),
-        places=_places(entry.city, entry.regions, entry.countries),
+        places=_places(entry.city, entry.county, entry.regions, entry.countries),
         parents=tuple(word for parent in entry.parents for word in telling(words_of(parent))),
         keys=tuple(keys),
         home=HOME in entry.countries,
+        prominence=entry.prominence or GENERAL.get(entry.kind.lower(), 0.0),
+        listed=entry.listed,
     )
 
 
@@ -99,14 +123,23 @@ def _forms(text: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=1 << 14)
-def _places(city: str, regions: tuple[str, ...], countries: tuple[str, ...]) -> frozenset[str]:
-    """The words of a place, which many organizations share."""
-    words = words_of(city)
-    for region in regions:
-        words.extend(words_of_region(region, countries))
-    for country in countries:
-        words.extend(words_of_country(country))
-    return frozenset([*words, *telling(words)])
+def _places(
+    city: str, county: str, regions: tuple[str, ...], countries: tuple[str, ...]
+) -> tuple[str, ...]:
+    """The words of a place, which many organizations share, in the columns of `PLACE`."""
+    region = words_of_region(regions[0], countries) if regions else ("",)
+    levels = {
+        "city": words_of_place(city),
+        "county": words_of_county(county, city, region[0]),
+        "region": region,
+        "country": words_of_country(countries[0]) if countries else (),
+    }
+    columns = [""] * PLACE_COLUMNS
+    for level, words in levels.items():
+        where = range(PLACE_COLUMNS)[PLACE[level]]
+        for at, word in zip(where, words, strict=False):
+            columns[at] = word
+    return tuple(columns)
 
 
 GENERIC_WEIGHT = 0.35
@@ -157,21 +190,22 @@ class _Draft:
     def __init__(self) -> None:
         self.number: defaultdict[str, int] = defaultdict()
         self.number.default_factory = self.number.__len__
+        self.number[""] = NOTHING
         self.slugs, self.names, self.folded, self.keys = _Blob(), _Blob(), _Blob(), _Blob()
         self.bearer, self.way = array("i"), array("B")
         self.flat, self.starts = array("i"), array("q")
-        self.context, self.context_starts, self.places = array("i"), array("q", [0]), array("i")
+        self.places, self.parents, self.parent_starts = array("i"), array("i"), array("q", [0])
         self.fame, self.home = array("f"), array("B")
+        self.prominence, self.listed = array("f"), array("B")
         self.key_bearer, self.key_way = array("i"), array("B")
 
     def add(self, sheet: Prepared) -> None:
         """Take in one organization."""
         at = len(self.home)
         self.slugs.add(sheet.slug)
-        places = self._numbers(sheet.places)
-        self.places.extend(places)
-        self.context.extend(dict.fromkeys([*places, *self._numbers(sheet.parents)]))
-        self.context_starts.append(len(self.context))
+        self.places.extend(self._numbers(sheet.places))
+        self.parents.extend(self._numbers(sheet.parents))
+        self.parent_starts.append(len(self.parents))
         for name in sheet.names:
             self.starts.append(len(self.flat))
             self.flat.extend(self._numbers(name.words))
@@ -181,6 +215,8 @@ class _Draft:
             self.folded.add(name.folded)
         self.fame.append(len(sheet.names))
         self.home.append(sheet.home)
+        self.prominence.append(sheet.prominence)
+        self.listed.append(sheet.listed)
         for key, by in sheet.keys:
             self.keys.add(key)
             self.key_bearer.append(at)
@@ -200,10 +236,13 @@ class _Draft:
         folded_keys = Texts.of(keys[at].casefold() for at in range(len(keys))).hashes()
         key_order = np.argsort(folded_keys, kind="stable")
         initials, initial_groups = _initials(words, groups)
+        places = np.array(self.places, dtype=np.int32).reshape(-1, PLACE_COLUMNS)
+        local, local_starts = _local(places, len(words))
         return Segment(
             spelling=Spelling(words, counts),
             weights=weights,
             generic=np.array([word in GENERIC for word in words], dtype=np.bool_),
+            brand=np.array([word in BRANDS for word in words], dtype=np.bool_),
             is_place=self._is_place(words),
             slugs=slugs,
             slug_hashes=np.sort(slug_hashes),
@@ -213,6 +252,8 @@ class _Draft:
             bearer=np.array(self.bearer, dtype=np.int32)[order],
             way=np.array(self.way, dtype=np.uint8)[order],
             bearing_starts=_starts(groups.of_bearing, len(groups.weights)),
+            borne=groups.of_bearing.astype(np.int32),
+            borne_starts=_starts(np.array(self.bearer, dtype=np.int64), len(slugs)),
             group_words=groups.words,
             group_starts=groups.starts,
             group_weights=groups.weights,
@@ -222,9 +263,15 @@ class _Draft:
             posting_starts=_starts(groups.words, len(words)),
             initials=initials,
             initial_groups=initial_groups,
-            context=np.array(self.context, dtype=np.int32),
-            context_starts=np.array(self.context_starts, dtype=np.int64),
+            places=places,
+            local=local,
+            local_starts=local_starts,
+            neighbours=_neighbours(places),
+            parents=np.array(self.parents, dtype=np.int32),
+            parent_starts=np.array(self.parent_starts, dtype=np.int64),
             fame=np.log1p(np.array(self.fame, dtype=np.float32)),
+            prominence=np.array(self.prominence, dtype=np.float32),
+            listed=np.array(self.listed, dtype=np.bool_),
             home=np.array(self.home, dtype=np.bool_),
             keys=keys.taken(key_order),
             key_hashes=folded_keys[key_order],
@@ -254,8 +301,29 @@ class _Draft:
 
     def _is_place(self, words: list[str]) -> Flags:
         held = np.bincount(np.array(self.places, dtype=np.int64), minlength=len(words)) > 0
+        held[NOTHING] = False
         plain = [word not in GENERIC and word not in STOP for word in words]
         return np.asarray(held & np.array(plain, dtype=np.bool_))
+
+
+def _local(places: Ints, words: int) -> tuple[Ints, Offsets]:
+    """Of each word, the organizations in cities and counties that are called, or marked, so."""
+    here = places[:, PLACE["city"].start : PLACE["county"].stop]
+    organizations, columns = np.nonzero(here)
+    held = here[organizations, columns].astype(np.int64)
+    order = np.argsort(held, kind="stable")
+    return organizations[order].astype(np.int32), _starts(held, words)
+
+
+def _neighbours(places: Ints) -> Weights:
+    """Of each organization, the logarithm of how many are in its city, its region and country."""
+    if not len(places):
+        return np.empty(0, np.float32)
+    where = np.delete(places, range(PLACE_COLUMNS)[PLACE["county"]], axis=1).astype(np.uint64)
+    _, city, counts = np.unique(
+        (where * POWERS[: where.shape[1]]).sum(axis=1), return_inverse=True, return_counts=True
+    )
+    return np.log(counts[city]).astype(np.float32)
 
 
 def _hashes(flat: Ints, offsets: Offsets) -> "np.ndarray[tuple[int], np.dtype[np.uint64]]":
@@ -278,6 +346,8 @@ def _weights(words: list[str], counts: Ints, names: int, background: Segment | N
             weights[at] = background.weights[there]
         elif word in GENERIC:
             weights[at] = min(weights[at], GENERIC_WEIGHT)
+    weights[NOTHING] = 0
+    weights[NOTHING] = 0
     return np.asarray(weights, dtype=np.float32)
 
 
@@ -304,4 +374,4 @@ def _initials(words: list[str], groups: _Groups) -> tuple[Ints, Ints]:
 
 
 def _letter(word: str) -> int:
-    return ord(word[0]) - 96 if "a" <= word[0] <= "z" else 0
+    return ord(word[0]) - 96 if "a" <= word[:1] <= "z" else 0

@@ -11,12 +11,15 @@ import numpy as np
 
 from directory_core.lookup.arrays import Flags, Ints, Offsets, Row, Weights, hash_numbers
 from directory_core.lookup.query import Reading
-from directory_core.lookup.segment import Segment
+from directory_core.lookup.segment import NOTHING, PLACE, Segment
 
 MOST_FOR_A_WORD = 2000
 MOST_POSTINGS = 5000
-MOST_GROUPS = 96
+MOST_GROUPS = 160
 MOST_BY_INITIALS = 40
+MOST_LOCAL = 120
+LOCAL_FROM = 0.8
+"""How alike a word must be to one of a place's name, which may be misspelt."""
 ASKED = 2.0
 """How much more it promises to explain the question than to be explained by it."""
 _NONE: Ints = np.empty(0, np.int32)
@@ -38,8 +41,9 @@ def find(segment: Segment, reading: Reading) -> Found:
     likely = _likely(segment, reading)
     certain = _exact(segment, reading)
     initialled = _initialled(segment, reading)
+    likely = np.concatenate((likely, _local(segment, reading)))
     if not len(initialled):
-        groups = np.union1d(likely, certain) if len(certain) else np.sort(likely)
+        groups = np.unique(np.concatenate((likely, certain)))
         return Found(groups, np.zeros(len(groups), np.bool_))
     groups = np.unique(np.concatenate((likely, certain, initialled)))
     return Found(groups, np.isin(groups, initialled) & ~np.isin(groups, likely))
@@ -81,6 +85,36 @@ def _likely(segment: Segment, reading: Reading) -> Ints:
     finally:
         sums[groups] = 0
     return _most_promising(groups, promise)
+
+
+def _local(segment: Segment, reading: Reading) -> Ints:
+    """The names of what is in a city or a county that the question names."""
+    number = segment.spelling.number
+    asked = {at for meant in reading.meant for at, alike in meant.items() if alike >= LOCAL_FROM}
+    marks = {number[mark] for _, _, mark in reading.question.marks if mark in number}
+    lists = []
+    for word in asked | marks:
+        low, high = segment.local_starts[word : word + 2].tolist()
+        lists.append(segment.local[low : min(high, low + MOST_FOR_A_WORD)])
+    organizations = np.unique(np.concatenate([_NONE, *lists]))
+    if not len(organizations):
+        return _NONE
+    known = np.zeros(len(segment.weights), np.bool_)
+    known[list(asked | marks)] = True
+    city = _is_whole(segment.places[organizations, PLACE["city"]], known)
+    county = segment.places[organizations, PLACE["county"]]
+    near = known[county[:, 0]] | _is_whole(county[:, 1:], known)
+    promise = city + 0.5 * near + 0.1 * segment.prominence[organizations]
+    order = np.argsort(-promise, kind="stable")[:MOST_LOCAL]
+    organizations = organizations[order[promise[order] >= 0.5]]
+    low = segment.borne_starts[organizations]
+    return segment.borne[spread_between(low, segment.borne_starts[organizations + 1])[0]]
+
+
+def _is_whole(names: Ints, known: Flags) -> Flags:
+    """Of each row, whether all its words are known, and whether it has one."""
+    whole: Flags = (known[names] | (names == NOTHING)).all(axis=1) & (names[:, 0] != NOTHING)
+    return whole
 
 
 def _most_promising(groups: Ints, promise: Weights) -> Ints:

@@ -18,7 +18,7 @@ class Entry:
     `names` has the name itself first, then its other names with their kinds.  `regions` are codes
     ("TX") or names of states and provinces, `countries` ISO 3166-1 alpha-2 codes.  `website` is a
     URL or a bare domain: an exact key unless several organizations share it.  `parents` are names
-    of the organizations it belongs to, read as evidence.  `handles` are canonical, without `@`.
+    of the organizations it belongs to, read as support.  `handles` are canonical, without `@`.
     `county` is read as a place; `kind` is a `Kind`'s value or a list's own word for what it is;
     `prominence`, in [0, 1], says how likely it is meant rather than a namesake (by beds, say);
     `listed` is false where only its name, place and website are known.

@@ -1,210 +1,321 @@
-"""Features of each name that may be meant: a row of numbers, from which its score is made."""
+"""The features that a name is scored by: each says one thing of it, in a sentence."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from functools import cached_property
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz import fuzz, process
 
-from directory_core.lookup.arrays import Flags, Ints, Offsets, Weights
-from directory_core.lookup.candidates import spread, spread_between
-from directory_core.lookup.query import Question, Reading
-from directory_core.lookup.segment import Segment
+from directory_core.lookup.arrays import Flags, Weights
+from directory_core.lookup.segment import NOTHING
+from directory_core.lookup.support import PLACED, Support
+from directory_core.lookup.vocabulary import BRANDS
 
-
-@dataclass(frozen=True, slots=True)
-class Held:
-    """The words of some groups in a row: each one's group, how alike it is, and to which word."""
-
-    words: Ints
-    row: Offsets
-    begins: Offsets
-    likeness: Weights
-    which: Ints
-    lengths: Offsets
-    """How many words each group has."""
-
-    def of(self, groups: Offsets) -> "Held":
-        """The words of some of these groups, by their places among them."""
-        low, lengths = self.begins[groups], self.lengths[groups]
-        pick, row, begins = spread_between(low, low + lengths)
-        return Held(self.words[pick], row, begins, self.likeness[pick], self.which[pick], lengths)
-
-
-def alike_as_spelt(text: str, names: list[str]) -> Weights:
-    """How alike a text and each name are, whatever the order of their words, in [0, 1]."""
-    ratios = process.cdist([text], names, scorer=fuzz.token_sort_ratio)
-    alike: Weights = ratios[0] / np.float32(100)
-    return alike
-
-
-def among(wanted: Offsets, keys: Offsets) -> NDArray[np.bool_]:
-    """Which of `wanted` are among `keys`."""
-    if not len(keys):
-        return np.zeros(len(wanted), np.bool_)
-    ordered = np.sort(keys)
-    found: NDArray[np.bool_] = ordered.take(ordered.searchsorted(wanted), mode="clip") == wanted
-    return found
-
-
-def together_of(organizations: Ints, both: Weights) -> Weights:
-    """What all the names of the same organization explain together."""
-    number: dict[int, int] = {}
-    rows = [number.setdefault(at, len(number)) for at in organizations.tolist()]
-    best = np.zeros((len(number), both.shape[1]), np.float32)
-    np.maximum.at(best, rows, both)
-    together: Weights = best[rows]
-    return together
-
-
-PLACED = 0.9
-"""How well a word is explained by the place or a parent of who bears the name."""
 OWN_PLACE = 0.25
+"""What a word of its own place, or of a brand, weighs in a name where it is left out."""
+MOST_MASS = 3.0
+_NO_PLACE = -9
 CARE = frozenset({"hospital", "clinic"})
-
-FEATURES = (
-    "explained",
-    "by_all",
-    "asked_kind",
-    "careless",
-    "misplaced",
-    "mass",
-    "placed",
-    "named",
-    "named_there",
-    "named_words",
-    "named_kind",
-    "named_gap",
-    "product",
-    "in_order",
-    "sorted_alike",
-    "own_name",
-    "shouted",
-    "home",
-)
-"""In the order of their columns; each is described where it is measured."""
-
-Columns = dict[str, NDArray[Any]]
+Column = NDArray[Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """The words of a question by what they weigh, and what all of them weigh together."""
+class Facts:
+    """What several features read of some names, each worked out once."""
 
-    weights: Weights
-    mass: float
+    def __init__(self, support: Support) -> None:
+        self.support = support
+        self.segment, self.question = support.segment, support.reading.question
+        self.weights, self.shares = support.reading.weights, support.reading.shares
+        self.by_name, self.by_place = support.by_name, support.by_place
+        self.held = support.held
+        numbers = [self.segment.spelling.number.get(word, NOTHING) for word in self.question.words]
+        self.generic = self.segment.generic[numbers] & ~np.array(self.question.within, np.bool_)
+        self.places = self.segment.is_place[numbers]
+        for low, high, _ in self.question.marks:
+            self.places[low:high] = True
+        self.both: Weights = np.maximum(self.by_name, PLACED * self.by_place)
+        self.gaps: Weights = 1 - self.both
+        self.missing: Weights = self.held.weights * (1 - self.held.likeness)
+        self.met: Weights = self.held.weights * self.held.likeness
+        self.lengths = (self.held.words != NOTHING).sum(axis=1)
 
-    @classmethod
-    def of(cls, reading: Reading) -> "Asked":
-        """The words of the question of `reading`."""
-        return cls(reading.weights, float(reading.weights.sum()))
+    @cached_property
+    def tail(self) -> Flags:
+        """Of each word of the question, whether it stands where most people say where."""
+        return np.array([at in self.question.tail for at in range(len(self.shares))])
 
-    def share(self, explained: Weights) -> Weights:
-        """Of each row, the share of the question that is explained."""
-        share: Weights = np.einsum("ij,j->i", explained, self.weights) / self.mass
+    @cached_property
+    def branded(self) -> Flags:
+        """Of each word of the question, whether it is of a brand."""
+        return np.array([word in BRANDS for word in self.question.words])
+
+    @cached_property
+    def brands(self) -> Flags:
+        """Of each word of the names, whether it is of a brand."""
+        return self.segment.brand[self.held.words]
+
+    @cached_property
+    def optional(self) -> Flags:
+        """Of each word of the names, whether it is of its own place, or of a brand."""
+        places = self.segment.places[self.support.organizations]
+        own = (self.held.words[:, :, None] == places[:, None, :]).any(axis=2)
+        optional: Flags = own | self.brands
+        return optional
+
+    @cached_property
+    def missing_there(self) -> Weights:
+        """What is left over of the names, less where it may well be left out."""
+        return self.missing * np.where(self.optional, np.float32(OWN_PLACE), np.float32(1))
+
+    @cached_property
+    def explained(self) -> Weights:
+        """The share of the question that name or place explain."""
+        return self.both.dot(self.shares)
+
+    @cached_property
+    def named_there(self) -> Weights:
+        """The share of the name that the question has, where place and brand count little."""
+        met: Weights = self.met.sum(axis=1)
+        share: Weights = met / (met + self.missing_there.sum(axis=1))
         return share
 
+    @cached_property
+    def elsewhere(self) -> Weights:
+        """How much of the city is said by words that the name does not have."""
+        said = (self.by_place * (1 - self.by_name)).max(axis=1)
+        return np.asarray(self.support.levels["city"] * said)
 
-@dataclass(frozen=True, slots=True)
-class Weighed:
-    """Bearings with what was measured of them, a row or an item for each."""
+    @cached_property
+    def few(self) -> Weights:
+        """How few organizations are in the city: 1 where it is the only one."""
+        few: Weights = 1 / (1 + self.segment.neighbours[self.support.organizations])
+        return few
 
-    bearings: Ints
-    held: Held
-    matched: Weights
-    """How much of each word of the question the name explains."""
-    placed: Weights
-    """How much of it the places and parents of who bears the name explain."""
-    in_order: Weights
-    """The share of the name's words that stand as in the question."""
-
-
-def describe(segment: Segment, reading: Reading, asked: Asked, weighed: Weighed) -> Weights:
-    """The `FEATURES` of each bearing."""
-    organizations = segment.bearer[weighed.bearings]
-    columns: Columns = {
-        "in_order": weighed.in_order,
-        "home": segment.home[organizations],
-        "own_name": segment.way[weighed.bearings] == 0,
-    }
-    columns |= _of_question(segment, reading.question, asked, weighed)
-    columns |= _of_name(segment, organizations, weighed.held)
-    columns |= _of_spelling(segment, reading.question, weighed.bearings)
-    columns["product"] = columns["explained"] * columns["named"]
-    return np.array([columns[name] for name in FEATURES], dtype=np.float32).T
+    @cached_property
+    def texts(self) -> list[str]:
+        """The folded names."""
+        return self.segment.folded.some(self.support.bearings)
 
 
-def _of_question(segment: Segment, question: Question, asked: Asked, weighed: Weighed) -> Columns:
-    """How much of the question is explained."""
-    both = np.maximum(weighed.matched, PLACED * weighed.placed)
-    by_name, explained = asked.share(weighed.matched), asked.share(both)
-    kinds = _kinds(segment, question)
-    gaps = 1 - both
-    return {
-        "explained": explained,
-        "placed": explained - by_name,
-        "mass": np.minimum(by_name * asked.mass, 3),
-        "asked_kind": (both.dot(kinds) + 0.5) / (kinds.sum() + 0.5),
-        "careless": (gaps * _care(question)).max(axis=1),
-        "misplaced": (gaps * asked.weights).dot(_places(segment, question)) / asked.mass,
-        "by_all": asked.share(together_of(segment.bearer[weighed.bearings], both)),
-    }
+def explained(facts: Facts) -> Column:
+    """How much of the question, by the weight of its words, the name or its place explain."""
+    return facts.explained
 
 
-def _kinds(segment: Segment, question: Question) -> Flags:
-    """The words of the question that say what kind of organization is meant."""
-    generic, numbers = segment.generic, segment.spelling.number
-    return np.array(
-        [
-            (at := numbers.get(word)) is not None and bool(generic[at]) and not within
-            for word, within in zip(question.words, question.within, strict=True)
-        ]
-    )
+def by_name(facts: Facts) -> Column:
+    """How much of the question the name alone explains."""
+    return facts.by_name.dot(facts.shares)
 
 
-def _care(question: Question) -> Flags:
-    """The words of the question that ask for a place of care: no university is meant by it."""
-    words = zip(question.words, question.within, strict=True)
-    return np.array([word in CARE and not within for word, within in words])
+def by_place(facts: Facts) -> Column:
+    """How much of the question the place explains and the name does not."""
+    return (facts.by_place * (1 - facts.by_name)).dot(facts.shares)
 
 
-def _places(segment: Segment, question: Question) -> Flags:
-    """The words of the question that name a place of any organization."""
-    is_place, numbers = segment.is_place, segment.spelling.number
-    places = np.array(
-        [(at := numbers.get(word)) is not None and bool(is_place[at]) for word in question.words]
-    )
-    for low, high, _ in question.marks:
-        places[low:high] = True
-    return places
+def doubly(facts: Facts) -> Column:
+    """How much of the question stands in the name and is its place too: Dallas Medical Center."""
+    return np.minimum(facts.by_place, facts.by_name).dot(facts.shares)
 
 
-def _of_name(segment: Segment, organizations: Ints, held: Held) -> Columns:
-    """How much of the name is explained; a name's own place may well be left out."""
-    words, row, begins, likeness = held.words, held.row, held.begins, held.likeness
-    weights = segment.weights[words]
-    context, of_row, _ = spread(segment.context_starts, organizations)
-    size = len(segment.weights)
-    own = among(row * size + words, of_row * size + segment.context[context])
-    missing = weights * (1 - likeness)
-    there = missing * np.where(own, OWN_PLACE, 1).astype(np.float32)
-    explained = np.add.reduceat(weights * likeness, begins)
-    kinds = segment.generic[words].astype(np.float32)
-    return {
-        "named": explained / (explained + np.add.reduceat(missing, begins)),
-        "named_there": explained / (explained + np.add.reduceat(there, begins)),
-        "named_words": np.add.reduceat(likeness, begins) / held.lengths,
-        "named_kind": (np.add.reduceat(kinds * likeness, begins) + 0.5)
-        / (np.add.reduceat(kinds, begins) + 0.5),
-        "named_gap": np.maximum.reduceat(missing, begins),
-    }
+def by_all(facts: Facts) -> Column:
+    """How much of the question all names of the organization explain together."""
+    number: dict[int, int] = {}
+    organizations = facts.support.organizations.tolist()
+    rows = [number.setdefault(at, len(number)) for at in organizations]
+    best = np.zeros((len(number), facts.both.shape[1]), np.float32)
+    np.maximum.at(best, rows, facts.both)
+    return best.dot(facts.shares)[rows]
 
 
-def _of_spelling(segment: Segment, question: Question, bearings: Ints) -> Columns:
-    """How alike the question and the name are as they are spelt."""
-    names = segment.folded.some(bearings)
-    return {
-        "sorted_alike": alike_as_spelt(question.folded, names),
-        "shouted": np.array([name in question.shouted for name in names]),
-    }
+def mass(facts: Facts) -> Column:
+    """How much the words weigh that the name explains: many or rare ones are no accident."""
+    return np.minimum(facts.by_name.dot(facts.weights), MOST_MASS)
+
+
+def asked_kind(facts: Facts) -> Column:
+    """How many of the words for a kind of organization in the question are explained."""
+    return (facts.both.dot(facts.generic) + 0.5) / (facts.generic.sum() + 0.5)
+
+
+def asked_gap(facts: Facts) -> Column:
+    """The weight of the heaviest word of the question that nothing explains, places aside."""
+    return (facts.gaps * (~facts.places * facts.weights)).max(axis=1)
+
+
+def careless(facts: Facts) -> Column:
+    """Whether a place of care is asked for and nothing says that this is one."""
+    words = zip(facts.question.words, facts.question.within, strict=True)
+    care = np.array([word in CARE and not within for word, within in words])
+    return (facts.gaps * care).max(axis=1)
+
+
+def misplaced(facts: Facts) -> Column:
+    """How much of the question names a place and is not explained: it means one elsewhere."""
+    return (facts.gaps * facts.places).dot(facts.shares)
+
+
+def misplaced_tail(facts: Facts) -> Column:
+    """Whether an unexplained place stands where most people say where."""
+    return (facts.gaps * (facts.places & facts.tail)).max(axis=1)
+
+
+def named(facts: Facts) -> Column:
+    """How much of the name, by the weight of its words, the question has."""
+    met = facts.met.sum(axis=1)
+    return met / (met + facts.missing.sum(axis=1))
+
+
+def named_there(facts: Facts) -> Column:
+    """The same where words of its own place, or of a brand, may be left out."""
+    return facts.named_there
+
+
+def named_words(facts: Facts) -> Column:
+    """How many of the words of the name the question has."""
+    return facts.held.likeness.sum(axis=1) / facts.lengths
+
+
+def named_kind(facts: Facts) -> Column:
+    """How many of the words for a kind of organization in the name the question has."""
+    kinds = facts.segment.generic[facts.held.words]
+    return ((kinds * facts.held.likeness).sum(axis=1) + 0.5) / (kinds.sum(axis=1) + 0.5)
+
+
+def named_gap(facts: Facts) -> Column:
+    """The weight of the heaviest word of the name that the question lacks."""
+    return facts.missing_there.max(axis=1)
+
+
+def rarest_met(facts: Facts) -> Column:
+    """The weight of the heaviest word, no kind of organization, that both have: Waypoint."""
+    return (facts.by_name * (~facts.generic * facts.weights)).max(axis=1)
+
+
+def brand_met(facts: Facts) -> Column:
+    """Whether a brand in the question, or what it became, is in the name."""
+    return (facts.by_name * facts.branded).max(axis=1)
+
+
+def brand_left(facts: Facts) -> Column:
+    """The weight of the brands in the question that the name lacks."""
+    return facts.gaps.dot(facts.branded * facts.weights)
+
+
+def brand_conflict(facts: Facts) -> Column:
+    """Whether question and name have brands, and each one that the other lacks."""
+    asked = (facts.gaps * facts.branded).max(axis=1)
+    return asked * ((1 - facts.held.likeness) * facts.brands).max(axis=1)
+
+
+def product(facts: Facts) -> Column:
+    """Whether the question is explained and the name had, both of them."""
+    return facts.explained * named(facts)
+
+
+def product_there(facts: Facts) -> Column:
+    """The same where words of its own place, or of a brand, may be left out of the name."""
+    return facts.explained * facts.named_there
+
+
+def cosine(facts: Facts) -> Column:
+    """How alike question, and name with place, are as bags of words: the cosine of TF-IDF."""
+    asked, held = facts.weights**2, facts.held.weights**2
+    place = facts.by_place.dot(asked)
+    common = (facts.by_name.dot(asked) + place) / asked.sum()
+    told = ((held * facts.held.likeness).sum(axis=1) + place) / (held.sum(axis=1) + place + 0.6)
+    return np.sqrt(common * told)
+
+
+def city(facts: Facts) -> Column:
+    """Whether the question has the whole name of the city."""
+    return facts.support.levels["city"]
+
+
+def county(facts: Facts) -> Column:
+    """Whether the question names the county, or a city that lies in it."""
+    return facts.support.levels["county"]
+
+
+def region(facts: Facts) -> Column:
+    """Whether the question names the state or province."""
+    return facts.support.levels["region"]
+
+
+def country(facts: Facts) -> Column:
+    """Whether the question names the country."""
+    return facts.support.levels["country"]
+
+
+def city_alone(facts: Facts) -> Column:
+    """Whether the question has the city by words that the name does not have."""
+    return facts.elsewhere
+
+
+def city_tail(facts: Facts) -> Column:
+    """Whether the city stands where most people say where."""
+    return facts.support.levels["city"] * (facts.by_place * facts.tail).max(axis=1)
+
+
+def few_there(facts: Facts) -> Column:
+    """How few organizations are in the city that the question has."""
+    return facts.support.levels["city"] * facts.few
+
+
+def few_alone(facts: Facts) -> Column:
+    """The same where the city is no part of the name."""
+    return facts.elsewhere * facts.few
+
+
+def in_order(facts: Facts) -> Column:
+    """How many words of the name follow on each other in the question as they do in it."""
+    position = np.where(facts.held.likeness > 0, facts.held.which, _NO_PLACE)
+    opens = np.zeros(len(facts.shares) - _NO_PLACE, np.bool_)
+    opens[list(facts.question.openings)] = True
+    step = position[:, 1:] - position[:, :-1]
+    follows = ((step == 1) | (step == 0)) & (position[:, 1:] >= 0)
+    return (follows.sum(axis=1) + opens[position[:, 0]]) / facts.lengths
+
+
+def sorted_alike(facts: Facts) -> Column:
+    """How alike question and name are letter by letter, whatever the order of their words."""
+    ratios = process.cdist([facts.question.folded], facts.texts, scorer=fuzz.token_sort_ratio)
+    return ratios[0] / np.float32(100)
+
+
+def own_name(facts: Facts) -> Column:
+    """Whether it is what the organization calls itself, and no other name of it."""
+    return facts.segment.way[facts.support.bearings] == 0
+
+
+def shouted(facts: Facts) -> Column:
+    """Whether the name is an acronym that the question has in capitals."""
+    return np.array([text in facts.question.shouted for text in facts.texts])
+
+
+def home(facts: Facts) -> Column:
+    """Whether it is in the country that the directory began with."""
+    return facts.segment.home[facts.support.organizations]
+
+
+def prominence(facts: Facts) -> Column:
+    """How likely it is meant rather than a namesake."""
+    return facts.segment.prominence[facts.support.organizations]
+
+
+ALL: tuple[Callable[[Facts], Column], ...] = (
+    explained, by_name, by_place, doubly, by_all, mass, asked_kind, asked_gap, careless, misplaced,
+    misplaced_tail, named, named_there, named_words, named_kind, named_gap, rarest_met, brand_met,
+    brand_left, brand_conflict, product, product_there, cosine, city, county, region, country,
+    city_alone, city_tail, few_there, few_alone, in_order, sorted_alike, own_name, shouted, home,
+    prominence,
+)  # fmt: skip
+FEATURES = tuple(feature.__name__ for feature in ALL)
+"""In the order of their columns."""
+
+
+def describe(support: Support) -> Weights:
+    """The features of each name that may be meant, a row for each."""
+    facts = Facts(support)
+    return np.array([feature(facts) for feature in ALL], dtype=np.float32).T

@@ -14,6 +14,8 @@ _LETTERS = {
 }  # fmt: skip
 _ELISION = re.compile(r"\b(?:d|l|dell|all|nell|sull|degl)['’ʼ](?=\w)", re.IGNORECASE)
 _APOSTROPHES = re.compile(r"(?<=\w)['’ʼ`´]")
+_NUMERAL = re.compile(r"\b([IVX]{2,})['’ʼ`´]s\b")
+_ROMAN = re.compile(r"x{0,3}(?:ix|iv|v?i{0,3})")
 _NOISE = re.compile(r"#(?:TAB|N|R|n|r)#|&(?:amp|nbsp|quot);")
 _U_OF = re.compile(r"\bU\.? of\b", re.IGNORECASE)
 _UNSPACED = re.compile(
@@ -62,7 +64,7 @@ def fold(text: str) -> str:
     if "#" in text or "&" in text:
         text = _NOISE.sub(" ", text)
     if "'" in text or "’" in text or "ʼ" in text or "`" in text or "´" in text:
-        text = _APOSTROPHES.sub("", _ELISION.sub(" ", text))
+        text = _APOSTROPHES.sub("", _ELISION.sub(" ", _NUMERAL.sub(r"\1", text)))
     if text.isascii():
         return " ".join(text.lower().translate(_TABLE).split())
     text = unicodedata.normalize("NFKD", text).casefold().translate(_TABLE)
@@ -80,6 +82,11 @@ def words_of(text: str) -> list[str]:
     if folded.isascii() or not _UNSPACED.search(folded):
         return words
     return [piece for word in words for piece in _pieces(word)]
+
+
+def is_numeral(word: str) -> bool:
+    """Whether a folded word is a number in digits, or in Roman numerals from ii to xxxix."""
+    return word.isdigit() or (len(word) > 1 and _ROMAN.fullmatch(word) is not None)
 
 
 def parted(word: str) -> list[str]:

@@ -10,9 +10,10 @@ import numpy as np
 from directory_core.lookup.arrays import Weights
 from directory_core.lookup.build import GENERIC_WEIGHT
 from directory_core.lookup.normalize import fold, words_of
+from directory_core.lookup.places import Marked, is_region_code, marks_in
 from directory_core.lookup.segment import Segment
 from directory_core.lookup.spelling import Spelling
-from directory_core.lookup.vocabulary import GENERIC, canonical, countries_in, country_mark, telling
+from directory_core.lookup.vocabulary import GENERIC, canonical, telling
 from directory_core.lookup.vocabulary import words as table
 
 MOST_WORDS = 24
@@ -24,6 +25,11 @@ JOINED, HALF, PLURAL = 0.95, 0.8, 0.92
 SHORTEST_PLURAL = 5
 RARE = 0.8
 _CAPITALS = re.compile(r"\b[A-Z][A-Z0-9&-]{1,9}\b")
+_CODE = re.compile(r"(?<=[\s,(])[A-Z]{2}(?=[\s,.)]|$)")
+CARING = frozenset({"hospital", "medical", "health", "clinic", "healthcare"})
+_NO_CODE = frozenset(["in", "or", "me", "hi", "oh", "ok", "la", "de", "al", "id", "ma", "pa", "as"])
+"""Codes that are words as well: they count only in capitals."""
+_WHERE = re.compile(r"[,;(]| [-–—] | (?:in|at|near|of) ")
 _DOTTED = re.compile(r"(\w{2,})\.")
 _PARTS = re.compile(r"[,;()|/\[\]\n]| [-–—] | at ")
 _WITHIN, _ENDS_WITHIN = table("within"), table("ends_within")
@@ -36,8 +42,9 @@ class Question:
     `sequence` is all of them in order, `words` each of them once, and `within` says of each of
     `words` whether it only names a department.  `shouted` are words typed in capitals among
     others that were not: acronyms, most likely; `shortened` those that end in a dot.  `marks` are
-    the countries it names: the first and last word (exclusive) that name one, and its mark.
-    `openings` are the places of the words that begin it, or a part of it between commas.
+    the places it names.  `openings` are the places of the words that begin it, or a part of it
+    between commas, `tail` of those where most people say where; `cares` says that it asks for a
+    place of care.
     """
 
     folded: str
@@ -46,8 +53,10 @@ class Question:
     within: tuple[bool, ...]
     shouted: frozenset[str]
     shortened: frozenset[str]
-    marks: tuple[tuple[int, int, str], ...]
+    marks: tuple[Marked, ...]
     openings: tuple[int, ...]
+    tail: frozenset[int]
+    cares: bool
 
 
 def read(text: str) -> Question:
@@ -67,9 +76,33 @@ def read(text: str) -> Question:
         within=tuple(word in within for word in words),
         shouted=frozenset(canonical(fold(word)) for word in _CAPITALS.findall(text) if mixed),
         shortened=frozenset(canonical(fold(word)) for word in _DOTTED.findall(text)),
-        marks=tuple((low, high, country_mark(code)) for low, high, code in countries_in(words)),
+        marks=marks_in(words, _codes(text, place, mixed=mixed)),
+        cares=not CARING.isdisjoint(words),
+        tail=_tail(text, place),
         openings=_openings(pieces, place),
     )
+
+
+def _codes(text: str, place: Mapping[str, int], *, mixed: bool) -> list[tuple[int, str]]:
+    """The codes of states and provinces in a question, with their places; -1 for none."""
+    codes = _CODE.findall(text) if mixed else []
+    last = text.rpartition(" ")[2].strip(".,")
+    if len(last) == 2 and len(text) > 2 and last.lower() not in _NO_CODE:
+        codes.append(last.upper())
+    return [
+        (place.get(canonical(code.lower()), -1), code)
+        for code in dict.fromkeys(codes)
+        if is_region_code(code)
+    ]
+
+
+def _tail(text: str, place: Mapping[str, int]) -> frozenset[int]:
+    """The places of the words after which a question has little: where most people say where."""
+    pieces = _WHERE.split(text)
+    ends = [place[word] for word in telling(words_of(text))[-2:] if word in place]
+    later = [word for piece in pieces[1:] for word in telling(words_of(piece))]
+    after = [place[word] for word in later if word in place]
+    return frozenset([*ends, *after])
 
 
 def _openings(pieces: list[list[str]], place: Mapping[str, int]) -> tuple[int, ...]:
@@ -105,6 +138,16 @@ class Reading:
     weights: Weights
     joined: tuple[tuple[int, int], ...] = ()
     halves: tuple[tuple[int, int, int], ...] = ()
+
+    @property
+    def mass(self) -> float:
+        """What all words of the question weigh together."""
+        return float(self.weights.sum())
+
+    @property
+    def shares(self) -> Weights:
+        """Of each word of the question its share of that."""
+        return self.weights / (self.mass or 1.0)
 
 
 def meet(question: Question, segment: Segment, weights: Weights | None = None) -> Reading:

@@ -15,16 +15,19 @@ from directory_core.lookup.arrays import Weights
 from directory_core.lookup.build import domain_of
 from directory_core.lookup.candidates import find
 from directory_core.lookup.entries import Candidate, Ranking
-from directory_core.lookup.evidence import weigh
-from directory_core.lookup.features import FEATURES
-from directory_core.lookup.normalize import words_of
+from directory_core.lookup.features import FEATURES, describe
+from directory_core.lookup.normalize import is_numeral, words_of
 from directory_core.lookup.query import Question, Reading, meet
 from directory_core.lookup.scoring import BEST, FARTHEST_LEAD, Outlook, score
-from directory_core.lookup.segment import WAYS, Segment
+from directory_core.lookup.segment import PLACE, WAYS, Segment
+from directory_core.lookup.support import weigh
 from directory_core.lookup.vocabulary import GENERIC, KINDS, NATIONWIDE, ORDINARY, SIBLINGS, telling
 from directory_core.models.answers import Certainty, MatchedBy
 
-_PLACED = FEATURES.index("placed")
+_BY_NAME, _BY_PLACE = FEATURES.index("by_name"), FEATURES.index("by_place")
+_MISPLACED, _ASKED_KIND = FEATURES.index("misplaced"), FEATURES.index("asked_kind")
+_MISPLACED_TAIL = FEATURES.index("misplaced_tail")
+_KIND_MET, _MOST_MISPLACED, _HALF = 0.96, 0.12, 0.5
 _IN_ORDER = FEATURES.index("in_order")
 _ALIKE = FEATURES.index("sorted_alike")
 _WHOLE = 0.999
@@ -89,16 +92,19 @@ def _is_known(reading: Reading) -> bool:
 
 
 def _hits(layer: Layer, reading: Reading) -> list[Hit]:
-    evidence = weigh(layer.segment, reading, find(layer.segment, reading))
-    scores = score(evidence.features)
+    support = weigh(layer.segment, reading, find(layer.segment, reading))
+    if support is None:
+        return []
+    features = describe(support)
+    scores = score(features, cares=reading.question.cares)
     order = np.argsort(-scores, kind="stable")
     rows = zip(
         order.tolist(),
-        evidence.organizations[order].tolist(),
-        evidence.bearings[order].tolist(),
-        evidence.groups[order].tolist(),
+        support.organizations[order].tolist(),
+        support.bearings[order].tolist(),
+        support.groups[order].tolist(),
         scores[order].tolist(),
-        evidence.by_initials[order].tolist(),
+        support.by_initials[order].tolist(),
         strict=True,
     )
     best: dict[int, Hit] = {}
@@ -111,7 +117,7 @@ def _hits(layer: Layer, reading: Reading) -> list[Hit]:
                 bearing=bearing,
                 group=group,
                 score=points,
-                features=evidence.features[row],
+                features=features[row],
                 by_initials=by_initials,
             )
     return list(best.values())
@@ -145,11 +151,44 @@ def outlook_of(asked: Question, found: Sequence[Hit]) -> Outlook:
         lead=top.score - others[0].score if others else FARTHEST_LEAD,
         single_word=single,
         shared=any(_shares(top, hit) or (single and hit.by_initials) for hit in others),
+        rival=any(_is_rival(top, hit) for hit in others),
         ordinary=_may_be_anothers(asked, top),
         sibling=_is_sibling(top),
+        elsewhere=_is_elsewhere(top),
         by_initials=top.by_initials,
         plain=GENERIC.issuperset(asked.words),
     )
+
+
+def _is_rival(top: Hit, other: Hit) -> bool:
+    """Whether another's name holds the whole question, and the question's place is no better met.
+
+    A name that adds nothing but its place, or what it is, is taken for a branch: Mayo Clinic in
+    Arizona for Mayo Clinic; but WellSpan York Hospital may be meant by York Hospital.
+    """
+    if other.features[_BY_NAME] < _WHOLE or top.features[_BY_PLACE] > other.features[_BY_PLACE]:
+        return False
+    segment = other.segment
+    low, high = segment.group_starts[other.group : other.group + 2].tolist()
+    own = set(segment.places[other.organization].tolist())
+    left = set(segment.group_words[low:high].tolist()).difference(own, *other.reading.meant)
+    return any(not segment.generic[word] and not segment.is_place[word] for word in left)
+
+
+def _is_elsewhere(top: Hit) -> bool:
+    """Whether the question leaves doubt about where, or what, the first one is.
+
+    It names a place that the first is not at; or a kind that the first is not, and no place; or the
+    first is known by its name alone, and nobody knows where it is.
+    """
+    segment, features = top.segment, top.features
+    if features[_MISPLACED] > _MOST_MISPLACED or features[_MISPLACED_TAIL] > _HALF:
+        return True
+    if features[_BY_PLACE] > 0:
+        return False
+    placed = bool(segment.places[top.organization, : PLACE["country"].start].any())
+    unkind = bool(features[_ASKED_KIND] < _KIND_MET)
+    return unkind or not (placed or segment.listed[top.organization])
 
 
 def _is_sibling(hit: Hit) -> bool:
@@ -157,13 +196,15 @@ def _is_sibling(hit: Hit) -> bool:
     segment, reading = hit.segment, hit.reading
     low, high = segment.group_starts[hit.group : hit.group + 2].tolist()
     held = set(segment.group_words[low:high].tolist())
-    low, high = segment.context_starts[hit.organization : hit.organization + 2].tolist()
-    known = held.union(segment.context[low:high].tolist())
+    low, high = segment.parent_starts[hit.organization : hit.organization + 2].tolist()
+    known = held.union(
+        segment.places[hit.organization].tolist(), segment.parents[low:high].tolist()
+    )
     asked = zip(reading.question.words, reading.question.within, reading.meant, strict=True)
     left = {word for word, within, meant in asked if not within and known.isdisjoint(meant)}
     missing = held.difference(*reading.meant)
     left |= {segment.spelling.words[at] for at in missing}
-    return not left.isdisjoint(SIBLINGS)
+    return not left.isdisjoint(SIBLINGS) or any(map(is_numeral, left))
 
 
 def _shares(one: Hit, other: Hit) -> bool:
@@ -181,7 +222,7 @@ def _may_be_anothers(asked: Question, top: Hit) -> bool:
     """Whether the name that was met may well be somebody else's too, listed or not."""
     if _is_turned(asked, top):
         return True
-    placed = bool(top.features[_PLACED])
+    placed = bool(top.features[_BY_PLACE])
     return _is_ordinary(asked, placed=placed) and not _is_whole_nation(top)
 
 

@@ -24,6 +24,19 @@ from directory_core.models.answers import MatchedBy
 
 WAYS = tuple(MatchedBy)
 """By the numbers they have in a segment."""
+PLACE = {
+    "city": slice(0, 3),
+    "county": slice(3, 6),
+    "region": slice(6, 10),
+    "country": slice(10, 13),
+}
+"""The columns of an organization's place: its words by level, those that are missing 0.
+
+County, region and country have their marks first: words that nobody can type.
+"""
+PLACE_COLUMNS = 13
+NOTHING = 0
+"""The number of the word that is none."""
 LONGEST_INITIALS, SHORTEST_INITIALS = 6, 3
 _ALPHABET = 27
 
@@ -37,6 +50,8 @@ class Segment:
     """Of each word, in (0, 1]: 1 for the rarest."""
     generic: Flags
     """Of each word, whether it names a kind of organization rather than one."""
+    brand: Flags
+    """Of each word, whether it is of a brand that hospitals take on and give up."""
     is_place: Flags
     """Of each word, whether an organization is at a place that is called so."""
     slugs: Texts
@@ -52,6 +67,9 @@ class Segment:
     """Of each bearing, by number in `WAYS`."""
     bearing_starts: Offsets
     """Of each group, its first bearing."""
+    borne: Ints
+    """Of each organization the groups of its names."""
+    borne_starts: Offsets
     group_words: Ints
     group_starts: Offsets
     group_weights: Weights
@@ -62,11 +80,22 @@ class Segment:
     posting_starts: Offsets
     initials: Ints
     initial_groups: Ints
-    context: Ints
-    """Of each organization, the words of its places and parents."""
-    context_starts: Offsets
+    places: Ints
+    """Of each organization the words of its place, a column for each as `PLACE` says."""
+    local: Ints
+    """Of each word the organizations in cities and counties that are called so."""
+    local_starts: Offsets
+    neighbours: Weights
+    """Of each organization, the logarithm of how many are in its city."""
+    parents: Ints
+    """Of each organization, the words of what it belongs to."""
+    parent_starts: Offsets
     fame: Weights
     """Of each organization, the logarithm of 1 + how many names it bears."""
+    prominence: Weights
+    """Of each organization, in [0, 1], how likely it is meant rather than a namesake."""
+    listed: Flags
+    """Of each organization, whether more than its name, place and website is known."""
     home: Flags
     """Of each organization, whether it is in the country the directory began with."""
     keys: Texts
@@ -119,7 +148,7 @@ def _equal(hashes: Hashes, wanted: int) -> range:
     return range(low, int(np.searchsorted(hashes, np.uint64(wanted), "right")))
 
 
-FORMAT = 2
+FORMAT = 3
 """To be raised whenever folding, concepts, hashes or the arrays of a segment change."""
 
 

@@ -14,7 +14,8 @@ import numpy as np
 from rapidfuzz.distance import OSA
 
 from directory_core.lookup.arrays import MASK, PLAIN_POWERS, POWERS, Hashes, Ints
-from directory_core.lookup.vocabulary import CANONICAL, MAY_MEAN
+from directory_core.lookup.normalize import is_numeral
+from directory_core.lookup.vocabulary import CANONICAL, MAY_MEAN, RENAMED
 
 SHORTEST = 4
 """Letters from which on a word may hold a slip."""
@@ -164,6 +165,8 @@ def _sorted_pairs(keys: Hashes, numbers: Ints) -> tuple[Hashes, Ints]:
     return keys[order], numbers[order]
 
 
+BRAND_AFTER = 0.6
+"""How alike a word of a brand is to one of what became of it."""
 _SETTLED = 40
 _TOO_MANY = 400
 COMMONER = 20
@@ -208,11 +211,16 @@ class Spelling:
         known = self.number.get(word)
         if known is not None:
             found[known] = 1.0
+        if is_numeral(word):
+            return found
         for other in MAY_MEAN.get(word, ()):
             if (at := self.number.get(other)) is not None:
                 found.setdefault(at, 0.9)
+        for other in RENAMED.get(word, ()):
+            if (at := self.number.get(other)) is not None:
+                found.setdefault(at, BRAND_AFTER)
         settled = known is not None and self.counts[known] >= _SETTLED
-        if len(word) >= SHORTEST and not settled and not word.isdigit():
+        if len(word) >= SHORTEST and not settled:
             self._add(found, word, Neighbours.one_edit_away, known)
         if len(word) >= 3 - shortened and (known is None or shortened):
             self._add_lengthened(word, found)
@@ -232,6 +240,8 @@ class Spelling:
         if known is None:
             written += self._concepts(near(_counterparts(), word))
         for number, other in written:
+            if is_numeral(other):
+                continue
             alike = self._alike(word, other)
             if known is not None and not self.is_misspelt(known, number):
                 alike *= 0.85

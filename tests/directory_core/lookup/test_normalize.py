@@ -3,7 +3,8 @@
 import pytest
 
 from directory_core.lookup.normalize import fold, words_of
-from directory_core.lookup.vocabulary import countries_in, telling, words_of_region
+from directory_core.lookup.places import marks_in, words_of_region
+from directory_core.lookup.vocabulary import telling
 
 
 def telling_words(text: str) -> list[str]:
@@ -74,4 +75,6 @@ def test_a_state_is_known_by_name_and_by_code() -> None:
 def test_the_longest_name_of_a_country_counts() -> None:
     words = ["clinic", "united", "states", "of", "america"]
 
-    assert countries_in(words) == [(1, 5, "US")]
+    marked = [each for each in marks_in(words) if each.mark == "~us"]
+
+    assert marked == [(1, 5, "~us")]

@@ -1,0 +1,245 @@
+"""What supports a name: the words of the question and those of the name, side by side.
+
+Words of the question are explained by the words of a name, or, less a little, by the place and the
+parents of who bears it.  What stays unexplained on either side speaks against it.
+
+Initials inside a longer name (the NIT of "NIT Patna", the NSW of "Cancer Institute NSW") are met
+too: a directory lists few of them, and those that it lists mostly stand for a whole name.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from weakref import WeakKeyDictionary
+
+import numpy as np
+
+from directory_core.lookup.arrays import Flags, Ints, Offsets, Row, Weights
+from directory_core.lookup.candidates import Found, spread, spread_between
+from directory_core.lookup.places import level_of
+from directory_core.lookup.query import HALF, JOINED, Question, Reading
+from directory_core.lookup.segment import NOTHING, PLACE, Segment
+from directory_core.lookup.spelling import Spelling
+from directory_core.lookup.vocabulary import GENERIC
+
+SHORTEST, LONGEST = 2, 5
+MOST_BEARINGS = 1000
+MOST_OF_A_GROUP = 400
+KEPT_BEARINGS = 48
+MOST_WORDS_HELD = 20
+INITIALS = 0.75
+PLACED = 0.9
+"""How well a word is explained by the place or a parent of who bears the name."""
+AROUND = 0.7
+"""How well a city's name is explained by a place in the same county."""
+LEAST_PLACED = np.float32(0.8)
+CITY_PROMISE, PROMINENCE_PROMISE = 0.6, 0.2
+HALF_MET = np.float32(HALF)
+_NOWHERE = -9
+"""The place of a word that is none of the question's: next to none."""
+_ALIKE, _WHICH = Row(np.float32), Row(np.int8)
+"""Of every word of a segment how alike it is, zero between questions, and to which word asked."""
+_letters: "WeakKeyDictionary[Spelling, Ints]" = WeakKeyDictionary()
+
+
+def letters_of(spelling: Spelling) -> Ints:
+    """Of each known word its first letter as a number from 1 on; 0 where that is no Latin one."""
+    known = _letters.get(spelling)
+    if known is None:
+        letters = "".join(word[:1] or " " for word in spelling.words)
+        first = np.frombuffer(letters.encode("utf-32-le"), np.uint32)
+        known = np.where((first >= 97) & (first <= 122), first - 96, 0).astype(np.int32)
+        _letters[spelling] = known
+    return known
+
+
+def abbreviating(question: Question) -> Iterator[tuple[int, str]]:
+    """The words of a question that may be initials, by their place in it."""
+    if len(question.words) < 2:
+        return
+    for at, word in enumerate(question.words):
+        shortest = SHORTEST if word in question.shouted else SHORTEST + 1
+        letters = word.isascii() and word.isalpha() and word not in GENERIC
+        if letters and shortest <= len(word) <= LONGEST:
+            yield at, word
+
+
+def runs(word: str, letters: Ints, free: Flags) -> tuple[list[int], list[int]]:
+    """Rows and columns where words begin whose first letters spell `word`, all of them free."""
+    last = letters.shape[1] - len(word) + 1
+    if last <= 0:
+        return [], []
+    fits = np.ones((len(letters), last), np.bool_)
+    for place, char in enumerate(word):
+        at = slice(place, last + place)
+        fits &= (letters[:, at] == ord(char) - 96) & free[:, at]
+        if not fits.any():
+            break
+    rows, columns = np.nonzero(fits)
+    return rows.tolist(), columns.tolist()
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """The words of some names: a row for each, filled up with `NOTHING`."""
+
+    words: Ints
+    weights: Weights
+    likeness: Weights
+    """How alike each is to the word of the question that it answers, 0 where to none."""
+    which: Ints
+    """The place of that word in the question."""
+
+    def of(self, rows: Offsets) -> "Held":
+        """Some of the rows."""
+        return Held(self.words[rows], self.weights[rows], self.likeness[rows], self.which[rows])
+
+
+@dataclass(frozen=True, slots=True)
+class Support:
+    """Names that may be meant, each with who bears it, beside the words of the question."""
+
+    segment: Segment
+    reading: Reading
+    bearings: Ints
+    organizations: Ints
+    groups: Ints
+    """Of each bearing, its group: two with one group bear one name."""
+    by_initials: Flags
+    """Of each bearing, whether only its initials were met."""
+    held: Held
+    by_name: Weights
+    """How well each word of the question (a column) is explained by each name (a row)."""
+    by_place: Weights
+    """The same by the place, or a parent, of who bears it."""
+    levels: dict[str, Flags]
+    """Of each bearing, whether the question names its city, county, region or country whole."""
+
+
+def weigh(segment: Segment, reading: Reading, found: Found) -> Support | None:
+    """The names of `segment` in `found` most like the question: at most `KEPT_BEARINGS`."""
+    weighing = _Weighing(segment, reading)
+    try:
+        return weighing.weigh(found)
+    finally:
+        weighing.alike[weighing.met] = 0
+
+
+class _Weighing:
+    """One question over one segment: the tables that every step reads."""
+
+    def __init__(self, segment: Segment, reading: Reading) -> None:
+        self.segment, self.reading = segment, reading
+        self.alike = _ALIKE.reaching(len(segment.weights))
+        self.which = _WHICH.reaching(len(segment.weights))
+        best: dict[int, tuple[float, int]] = {}
+        for at, meant in enumerate(reading.meant):
+            for word, likeness in meant.items():
+                if likeness > best.get(word, (0.0, 0))[0]:
+                    best[word] = likeness, at
+        self.met = list(best)
+        self.alike[self.met] = [likeness for likeness, _ in best.values()]
+        self.which[self.met] = [at for _, at in best.values()]
+
+    def weigh(self, found: Found) -> Support | None:
+        """Compare the groups, spread them over who bears them, keep the best."""
+        shares = self.reading.shares
+        if not len(found.groups) or not shares.any():
+            return None
+        held = self._held(found.groups)
+        by_name = self._by_name(held)
+        named = (held.weights * held.likeness).sum(axis=1) / held.weights.sum(axis=1)
+        best = np.argsort(-(by_name.dot(shares) + named), kind="stable")
+        low = self.segment.bearing_starts[found.groups[best]]
+        high = np.minimum(
+            self.segment.bearing_starts[found.groups[best] + 1], low + MOST_OF_A_GROUP
+        )
+        pick, row, _ = spread_between(low, high)
+        bearings, row = pick[:MOST_BEARINGS], best[row[:MOST_BEARINGS]]
+        organizations = self.segment.bearer[bearings]
+        by_place, levels = self._by_place(organizations)
+        explained = np.maximum(by_name[row], PLACED * by_place).dot(shares)
+        promise = 2 * explained + named[row] + 2 * explained * named[row]
+        promise += CITY_PROMISE * levels["city"]
+        promise += PROMINENCE_PROMISE * self.segment.prominence[organizations]
+        kept = np.argsort(-promise, kind="stable")[:KEPT_BEARINGS]
+        row = row[kept]
+        return Support(
+            segment=self.segment,
+            reading=self.reading,
+            bearings=bearings[kept],
+            organizations=organizations[kept],
+            groups=found.groups[row],
+            by_initials=found.by_initials[row],
+            held=held.of(row),
+            by_name=by_name[row],
+            by_place=by_place[kept],
+            levels={level: flags[kept] for level, flags in levels.items()},
+        )
+
+    def _held(self, groups: Ints) -> Held:
+        """The words of some groups, and what of the question they may be meant by."""
+        segment = self.segment
+        low = segment.group_starts[groups]
+        lengths = np.minimum(segment.group_starts[groups + 1] - low, MOST_WORDS_HELD)
+        columns = np.arange(int(lengths.max()))
+        words = segment.group_words.take(low[:, None] + columns, mode="clip")
+        words = np.where(columns < lengths[:, None], words, NOTHING)
+        held = Held(words, segment.weights[words], self.alike[words], self.which[words])
+        if initials := list(abbreviating(self.reading.question)):
+            letters, free = letters_of(segment.spelling)[words], held.likeness == 0
+            for place, word in initials:
+                for row, column in zip(*runs(word, letters, free), strict=True):
+                    run = slice(column, column + len(word))
+                    held.likeness[row, run], held.which[row, run] = INITIALS, place
+        return held
+
+    def _by_name(self, held: Held) -> Weights:
+        """How much of each word of the question each group explains."""
+        matched = np.zeros((len(held.words), len(self.reading.weights)), dtype=np.float32)
+        rows, columns = held.likeness.nonzero()
+        matched[rows, held.which[rows, columns]] = held.likeness[rows, columns]
+        for number, second in self.reading.joined:
+            matched[(held.words == number).any(axis=1), second - 1 : second + 1] = JOINED
+        for at, first, second in self.reading.halves:
+            has = (held.words == first).any(axis=1) & (held.words == second).any(axis=1)
+            matched[matched[:, at] == HALF_MET, at] = HALF_MET / 2
+            matched[has, at] = PLACED
+        return matched
+
+    def _by_place(self, organizations: Ints) -> tuple[Weights, dict[str, Flags]]:
+        """How much of each word the place of each organization explains, and which levels of it."""
+        words = self.segment.places[organizations]
+        alike = self.alike[words]
+        alike[alike < LEAST_PLACED] = 0
+        placed = np.zeros((len(organizations), len(self.reading.weights)), dtype=np.float32)
+        rows, columns = alike.nonzero()
+        placed[rows, self.which[words[rows, columns]]] = alike[rows, columns]
+        met = (alike > 0) | (words == NOTHING)
+        levels: dict[str, Flags] = {}
+        for level, at in PLACE.items():
+            first = at.start + (level != "city")
+            levels[level] = met[:, first : at.stop].all(axis=1) & (words[:, first] != NOTHING)
+        self._add_marks(words, placed, levels)
+        self._add_parents(organizations, placed)
+        return placed, levels
+
+    def _add_marks(self, words: Ints, placed: Weights, levels: dict[str, Flags]) -> None:
+        """Add the countries, states and counties that the question names."""
+        number = self.segment.spelling.number
+        for low, high, mark in self.reading.question.marks:
+            if (at := number.get(mark)) is None:
+                continue
+            level = level_of(mark)
+            here = words[:, PLACE[level].start] == at
+            levels[level] = levels[level] | here
+            worth = AROUND if level == "county" else 1.0
+            placed[here, low:high] = np.maximum(placed[here, low:high], worth)
+
+    def _add_parents(self, organizations: Ints, placed: Weights) -> None:
+        """Add the words that name what an organization belongs to."""
+        if not len(self.segment.parents):
+            return
+        pick, row, _ = spread(self.segment.parent_starts, organizations)
+        words = self.segment.parents[pick]
+        hit = np.flatnonzero(self.alike[words] > LEAST_PLACED)
+        placed[row[hit], self.which[words[hit]]] = self.alike[words[hit]]

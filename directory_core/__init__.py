@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from directory_core.domain.evidence import Grounds, Rung, grounds_of
     from directory_core.errors import Refusal
     from directory_core.lookup.normalize import words_of
-    from directory_core.lookup.vocabulary import REGIONS, countries_in
+    from directory_core.lookup.places import countries_in
+    from directory_core.lookup.vocabulary import REGIONS
     from directory_core.models import Rules
     from directory_core.pasted import read_pasted
     from directory_core.services.delivering import Delivering
@@ -54,7 +55,7 @@ _HOMES = {
     "Rules": "directory_core.models",
     "Rung": "directory_core.domain.evidence",
     "back_up": "directory_core.storage.backup",
-    "countries_in": "directory_core.lookup.vocabulary",
+    "countries_in": "directory_core.lookup.places",
     "find_addresses": "directory_core.accounts",
     "grounds_of": "directory_core.domain.evidence",
     "one_line": "directory_core.text",

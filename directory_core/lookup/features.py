@@ -5,7 +5,6 @@ from functools import cached_property
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 from rapidfuzz import fuzz, process
 
 from directory_core.lookup.arrays import Flags, Weights
@@ -18,7 +17,8 @@ OWN_PLACE = 0.25
 MOST_MASS = 3.0
 _NO_PLACE = -9
 CARE = frozenset({"hospital", "clinic"})
-Column = NDArray[Any]
+Column = Any
+"""An item for each name; Any, since numpy's products are typed so."""
 
 
 class Facts:
@@ -54,7 +54,8 @@ class Facts:
     @cached_property
     def brands(self) -> Flags:
         """Of each word of the names, whether it is of a brand."""
-        return self.segment.brand[self.held.words]
+        brands: Flags = self.segment.brand[self.held.words]
+        return brands
 
     @cached_property
     def optional(self) -> Flags:
@@ -67,12 +68,14 @@ class Facts:
     @cached_property
     def missing_there(self) -> Weights:
         """What is left over of the names, less where it may well be left out."""
-        return self.missing * np.where(self.optional, np.float32(OWN_PLACE), np.float32(1))
+        worth = np.where(self.optional, np.float32(OWN_PLACE), np.float32(1))
+        return np.asarray(self.missing * worth)
 
     @cached_property
     def explained(self) -> Weights:
         """The share of the question that name or place explain."""
-        return self.both.dot(self.shares)
+        share: Weights = self.both.dot(self.shares)
+        return share
 
     @cached_property
     def named_there(self) -> Weights:

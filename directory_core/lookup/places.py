@@ -158,6 +158,11 @@ def _country_names() -> Mapping[Words, str]:
     return names
 
 
+def countries_in(words: list[str]) -> list[tuple[int, int, str]]:
+    """Where `words` name a country: from, to (exclusive), and its code; the longest name wins."""
+    return [(low, high, mark[1:].upper()) for low, high, mark in _countries_in(words)]
+
+
 def _countries_in(words: list[str]) -> Iterator[Marked]:
     """Where `words` name a country; the longest name wins."""
     names = _country_names()

@@ -14,7 +14,8 @@ from importlib.resources import files
 from typing import Any
 
 from directory_core.lookup.normalize import words_of
-from directory_core.lookup.vocabulary import TABLES, countries_in
+from directory_core.lookup.places import countries_in
+from directory_core.lookup.vocabulary import TABLES
 from directory_core.pasted.vocabulary import folded
 
 

@@ -39,7 +39,7 @@ class Found:
 def find(segment: Segment, reading: Reading) -> Found:
     """The groups of `segment` that `reading` may mean."""
     likely = _likely(segment, reading)
-    certain = _exact(segment, reading)
+    certain = exact(segment, reading)
     initialled = _initialled(segment, reading)
     likely = np.concatenate((likely, _local(segment, reading)))
     if not len(initialled):
@@ -145,7 +145,7 @@ def _gathered(segment: Segment, reading: Reading) -> tuple[Offsets, Weights, Wei
     return np.array(words, np.int64), np.array(asked, np.float32), np.array(named, np.float32)
 
 
-def _exact(segment: Segment, reading: Reading) -> Ints:
+def exact(segment: Segment, reading: Reading) -> Ints:
     """The group that has the very words of the question."""
     numbers = [segment.spelling.number.get(word, -1) for word in reading.question.sequence]
     if -1 in numbers or not numbers:

@@ -169,7 +169,7 @@ def meet(question: Question, segment: Segment, weights: Weights | None = None) -
         meant[at].setdefault(first, HALF)
         meant[at].setdefault(second, HALF)
     for word, found in zip(words, meant, strict=True):
-        if (number := spelling.number.get(_counterpart(word))) is not None:
+        if number := spelling.number.get(_counterpart(word)):
             found.setdefault(number, PLURAL)
     if weights is None:
         weights = np.array(

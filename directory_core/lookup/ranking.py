@@ -13,7 +13,7 @@ import numpy as np
 
 from directory_core.lookup.arrays import Weights
 from directory_core.lookup.build import domain_of
-from directory_core.lookup.candidates import find
+from directory_core.lookup.candidates import exact, find
 from directory_core.lookup.entries import Candidate, Ranking
 from directory_core.lookup.features import FEATURES, describe
 from directory_core.lookup.normalize import is_numeral, words_of
@@ -31,6 +31,8 @@ _KIND_MET, _MOST_MISPLACED, _HALF = 0.96, 0.12, 0.5
 _IN_ORDER = FEATURES.index("in_order")
 _ALIKE = FEATURES.index("sorted_alike")
 _WHOLE = 0.999
+WORD_FOR_WORD = 8.0
+"""What a name gains that has the very words of the question, in their order."""
 _COUNTY = "county"
 FEWEST_OF_A_NATION = 3
 FARTHEST_SHOWN = 7.0
@@ -97,6 +99,7 @@ def _hits(layer: Layer, reading: Reading) -> list[Hit]:
         return []
     features = describe(support)
     scores = score(features, cares=reading.question.cares)
+    scores[np.isin(support.groups, exact(layer.segment, reading))] += WORD_FOR_WORD
     order = np.argsort(-scores, kind="stable")
     rows = zip(
         order.tolist(),

@@ -26,7 +26,7 @@ MOST_BEARINGS = 1000
 MOST_OF_A_GROUP = 400
 KEPT_BEARINGS = 48
 MOST_WORDS_HELD = 20
-INITIALS = 0.75
+INITIALS = 0.95
 PLACED = 0.9
 """How well a word is explained by the place or a parent of who bears the name."""
 AROUND = 0.7

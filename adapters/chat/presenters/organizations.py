@@ -207,7 +207,9 @@ def website_line(organization: Organization, words: Words) -> Line:
     if organization.website_confirmed:
         return words.line("card-website", site=Link(site, organization.website))
     if claim is not None and claim.as_of:
-        return (words("card-website-unconfirmed-dated", site=site, date=words.day(claim.as_of[:4])),)
+        return (
+            words("card-website-unconfirmed-dated", site=site, date=words.day(claim.as_of[:4])),
+        )
     return (words("card-website-unconfirmed", site=site),)
 
 

@@ -15,6 +15,7 @@ from adapters.chat.presenters.organizations import (
 from adapters.chat.views import Bold, Code, Line, Link, Mention, When
 from adapters.site.facts import linked_data
 from adapters.site.renderer import Renderer, as_script
+from directory_core import grounds_of
 from directory_core.exchange import licences_of
 from directory_core.models import (
     Account,
@@ -52,7 +53,7 @@ def write_organization(
 
 def account_row(account: Account, organization: Organization, reader: Reader) -> dict[str, Any]:
     """One account as its page shows it; no link where it is hidden or given up."""
-    words, state = reader.words, account_state(account)
+    words, state = reader.words, account_state(account, organization, reader)
     return {
         "platform": platform_name(account.platform, words),
         "handle": handle_of(account),
@@ -64,11 +65,13 @@ def account_row(account: Account, organization: Organization, reader: Reader) ->
     }
 
 
-def account_state(account: Account) -> str:
-    """Whether to trust what is said of an account: `good`, `amber` or `bad`."""
+def account_state(account: Account, organization: Organization, reader: Reader) -> str:
+    """How far to trust an account: `good` if it is confirmed, else `amber`; `bad` not at all."""
     if account.disputed_since or account.status is AccountStatus.RETIRED:
         return "bad"
-    return "amber"
+    known = grounds_of(account, organization, today=reader.now.date())
+    live = account.status is AccountStatus.ACTIVE
+    return "good" if known.is_confirmed and live else "amber"
 
 
 def standing(account: Account, organization: Organization, reader: Reader) -> str:

@@ -3,7 +3,7 @@
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 from xml.sax.saxutils import escape, quoteattr
@@ -12,7 +12,8 @@ from adapters.chat.handlers.browse import change_line
 from adapters.chat.i18n.names import place_of, platform_name
 from adapters.chat.i18n.texts import Words
 from adapters.chat.presenters.organizations import Reader, handle_of
-from adapters.site.facts import VERSION, Facts, account_facts, organization_facts
+from adapters.chat.presenters.records import Record
+from adapters.site.facts import VERSION, account_facts, organization_facts
 from adapters.site.file_names import file_name
 from adapters.site.organization_pages import account_state, standing, told
 from adapters.site.renderer import write_bytes
@@ -23,24 +24,29 @@ _IN_FEED = 200
 """Changes in the feed, the newest."""
 
 
-def write_organizations(organizations: Iterable[Organization], folder: Path) -> None:
+def write_organizations(
+    organizations: Iterable[Organization], folder: Path, reader: Reader
+) -> None:
     """Write `organizations/SLUG.json` for each."""
     (folder / "organizations").mkdir(exist_ok=True)
     for each in organizations:
-        write_bytes(f"{folder}/organizations/{each.slug}.json", as_json(each).encode())
+        write_bytes(
+            f"{folder}/organizations/{each.slug}.json",
+            as_json(each, reader.words, reader.now.date()).encode(),
+        )
 
 
-def as_json(organization: Organization) -> str:
-    """The file of an organization."""
-    return _compact(organization_facts(organization))
+def as_json(organization: Organization, words: Words, today: date) -> str:
+    """The file of an organization, as of a day."""
+    return _compact(organization_facts(organization, words, today))
 
 
-def write_accounts(organizations: Iterable[Organization], folder: Path) -> int:
+def write_accounts(organizations: Iterable[Organization], folder: Path, today: date) -> int:
     """Write `accounts/PLATFORM/NAME.json`, a file for each handle; how many."""
-    files: dict[tuple[str, str], list[Facts]] = defaultdict(list)
+    files: dict[tuple[str, str], list[Record]] = defaultdict(list)
     for organization in organizations:
         for account in organization.accounts:
-            facts = account_facts(account, organization)
+            facts = account_facts(account, organization, today)
             facts["organization"] = {"slug": organization.slug, "name": organization.name}
             files[account.platform.value, file_name(account.handle)].append(facts)
     for platform in {platform for platform, _ in files}:
@@ -87,7 +93,7 @@ def _account_rows(
         platform_name(account.platform, reader.words),
         organization.slug,
         organization.name,
-        account_state(account),
+        account_state(account, organization, reader),
         standing(account, organization, reader),
     ]
     for shard in {_shard(link), _shard(handle)}:
@@ -113,20 +119,20 @@ def write_changes(
 ) -> None:
     """Write `changes.json` and the Atom feed, the newest first."""
     newest = list(reversed(changes))[:_IN_FEED]
-    facts = [_change_facts(each) for each in newest]
+    facts = [_change_facts(each, words, now.date()) for each in newest]
     (folder / "changes.json").write_text(_compact({"version": VERSION, "changes": facts}), "utf-8")
     (folder / "changes.atom").write_text(_atom(newest, words, address, now), "utf-8")
 
 
-def _change_facts(change: Change) -> Facts:
+def _change_facts(change: Change, words: Words, today: date) -> Record:
     shown = change.after or change.before
     return {
         "revision": change.revision,
         "slug": change.slug,
         "name": shown.name if shown else change.slug,
         "at": change.at.isoformat(),
-        "before": organization_facts(change.before) if change.before else None,
-        "after": organization_facts(change.after) if change.after else None,
+        "before": organization_facts(change.before, words, today) if change.before else None,
+        "after": organization_facts(change.after, words, today) if change.after else None,
     }
 
 
@@ -157,5 +163,5 @@ def _atom(changes: Sequence[Change], words: Words, address: str, now: datetime) 
     return "\n".join([*lines, "</feed>", ""])
 
 
-def _compact(facts: Facts) -> str:
+def _compact(facts: Record) -> str:
     return json.dumps(facts, ensure_ascii=False, separators=(",", ":")) + "\n"

@@ -108,8 +108,8 @@ class _Site:
         organizations, folder = self._snapshot.organizations, self._folder
         for name in _STATIC:
             (folder / name).write_bytes((files("adapters.site") / "static" / name).read_bytes())
-        write_organizations(organizations, folder)
-        accounts = write_accounts(organizations, folder)
+        write_organizations(organizations, folder, Reader(self._words, self._now))
+        accounts = write_accounts(organizations, folder, self._now.date())
         write_search(organizations, folder, Reader(self._words, self._now))
         write_changes(
             self._snapshot.changes, folder, self._words,

@@ -3,11 +3,13 @@
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from adapters.chat.i18n.texts import Words
 from adapters.site.downloads import write_downloads
 from adapters.site.folder import MANIFEST, FolderRefused
 from adapters.site.program_files import as_json
@@ -45,7 +47,11 @@ def verify(directory: Directory, folder: Path) -> Verified:
     if not report.holds:
         return Verified(0, head, report.why)
     snapshot = directory.operating.snapshot(at=int(manifest["revision"]))
-    expected = {f"{each.slug}.json": as_json(each) for each in snapshot.organizations}
+    words, day = (
+        Words(manifest["languages"][0]),
+        datetime.fromisoformat(manifest["published"]).date(),
+    )
+    expected = {f"{each.slug}.json": as_json(each, words, day) for each in snapshot.organizations}
     wrong = [*_differing(folder / "organizations", expected)]
     with TemporaryDirectory() as fresh:
         everything = bool(manifest["everything"])
@@ -72,7 +78,7 @@ def _differing(folder: Path, expected: dict[str, str]) -> Iterator[str]:
 def _manifest(folder: Path) -> dict[str, Any]:
     try:
         manifest = json.loads((folder / MANIFEST).read_text("utf-8"))
-        if {"audit_head", "revision", "everything"} <= manifest.keys():
+        if {"audit_head", "revision", "everything", "languages", "published"} <= manifest.keys():
             return dict(manifest)
     except (OSError, ValueError, AttributeError):
         pass

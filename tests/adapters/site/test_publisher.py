@@ -128,8 +128,8 @@ def test_programs_find_an_account_by_its_handle(site: Path) -> None:
     assert found["version"] == 1
     (account,) = found["accounts"]
     assert account["organization"] == {"slug": "mayo-clinic", "name": "Mayo Clinic"}
-    assert (account["rung"], account["as_of"], account["assessment"]) == (0, "2024-05", "listed")
-    assert read(site, "accounts/x/oldmayo.json")["accounts"][0]["assessment"] == "given_up"
+    assert (account["rung"], account["as_of"], account["status"]) == (0, "2024-05", "active")
+    assert read(site, "accounts/x/oldmayo.json")["accounts"][0]["status"] == "retired"
 
 
 def test_rows_without_an_open_licence_stay_out_of_the_downloads(site: Path) -> None:

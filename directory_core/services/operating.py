@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from directory_core import data
 from directory_core.exchange import Row
 from directory_core.exchange.problems import LoadReport
-from directory_core.models import Change, Organization, Rules
+from directory_core.models import Change, Filters, Organization, Rules
 from directory_core.models.operating import AuditReport, Health, Notice, Snapshot
 from directory_core.services.bulk_load import Loading
 from directory_core.services.live_index import LiveIndex
@@ -21,6 +21,7 @@ from directory_core.storage.changes import (
 )
 from directory_core.storage.decisions import waiting_times
 from directory_core.storage.health import health_of, is_current
+from directory_core.storage.known import known_of
 from directory_core.storage.organizations import all_organizations
 from directory_core.storage.store import Store
 from directory_core.storage.unit_of_work import UnitOfWork
@@ -83,13 +84,15 @@ class Operating:
     def snapshot(self, *, at: int | None = None) -> Snapshot:
         """The whole directory, from one consistent state: as it is, or was at an earlier revision.
 
-        The head, the news and the waits are always today's.
+        The head, the news, the waits and what is merely known are always today's.
         """
         with self._store.reading() as conn:
             found = {each.slug: each for each in all_organizations(conn)}
             now = revision(conn)
             if at is not None and at < now:
                 _go_back(found, changes_since(conn, at, limit=now))
+            known = known_of(conn).listed(Filters(), (), offset=0, limit=_MOST_KNOWN)
+            found = {each.slug: each for each in known} | found
             return Snapshot(
                 now if at is None else at,
                 head_of(conn),
@@ -147,5 +150,6 @@ def _go_back(found: dict[str, Organization], later: Iterable[Change]) -> None:
 
 
 _SHIPPED = "shipped"
+_MOST_KNOWN = 1_000_000
 _MOST_NEWS = 20_000
 """Changes in a snapshot; of more, the newest."""

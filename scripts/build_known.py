@@ -26,7 +26,7 @@ from directory_core.storage.engine import make_engine, reading
 from directory_core.storage.index_entries import all_entries
 from directory_core.storage.known import KnownOrganizations, Shipped, carrying, write_known
 from scripts.directory_build.report import Report
-from scripts.known_build.assembly import Known
+from scripts.known_build.assembly import Known, told_apart
 from scripts.known_build.enriching import enriched
 from scripts.known_build.gathering import gathered
 
@@ -52,7 +52,8 @@ def _write(made: list[Known]) -> None:
     with data.LISTINGS.open("w", encoding="utf-8") as file:
         write_jsonl(listings, file)
     listed = {each.slug for each in listings}
-    rows = [_row(each, found) for each in made if each.organization.slug not in listed]
+    fresh = (each for each in made if each.organization.slug not in listed)
+    rows = [_row(each, found) for each in told_apart(fresh, listings)]
     content = digest("\n".join(map(repr, sorted(rows, key=lambda row: row.organization.slug))))
     about = {"edition": content[:12], "listings": _content(listings)}
     write_known(data.KNOWN, rows, about)

@@ -15,9 +15,10 @@ from directory_core.models.organizations import (
     OrganizationStatus,
     WebsiteClaim,
 )
+from directory_core.storage.keys import domain_of
 from scripts.directory_build.names import fold
 from scripts.known_build.lists import is_cut_off
-from scripts.known_build.matching import loose, strict
+from scripts.known_build.matching import loose, strict, tokens
 from scripts.known_build.rows import Row
 from scripts.known_build.websites import is_restricted
 
@@ -72,9 +73,49 @@ def assembled(
     the slugs of the last build, by id.
     """
     made = [_known(rows, former, famous) for rows in groups]
+    _without_borrowed_names(made)
     _with_slugs(made, taken)
     _with_parents(made)
     return sorted(made, key=lambda each: each.organization.slug)
+
+
+def _without_borrowed_names(made: list[Known]) -> None:
+    """Leave a short name to whose name it is: `WHO Sierra Leone` is not called WHO."""
+    whole = {tuple(tokens(each.organization.name)): each.organization for each in made}
+    for known in made:
+        words = tuple(tokens(known.organization.name))
+        for end in range(len(words) - 1, 1, -1):
+            if (body := whole.get(words[:end])) is not None:
+                theirs = {fold(alias.text) for alias in body.aliases}
+                own = (a for a in known.organization.aliases if fold(a.text) not in theirs)
+                known.organization = replace(known.organization, aliases=tuple(own))
+                break
+
+
+def told_apart(made: Iterable[Known], listings: Iterable[Organization]) -> Iterator[Known]:
+    """Tell the branches of a listing from it, and leave out what would only stand in its way.
+
+    Whoever asks for a listing's very name means the listing.  A branch with its name and website
+    bears the name of its city besides; without a city of its own it is the listing.  So is a row
+    of that name whose place nobody knows.
+    """
+    bearers: dict[str, list[Organization]] = defaultdict(list)
+    for each in listings:
+        bearers[strict(each.name)].append(each)
+    for known in made:
+        one = known.organization
+        named = bearers.get(strict(one.name), [])
+        site = domain_of(one.website)
+        theirs = [each for each in named if site and domain_of(each.website) == site]
+        if theirs and one.city and all(fold(each.city) != fold(one.city) for each in theirs):
+            yield replace(known, organization=replace(one, name=f"{one.name}, {one.city}"))
+        elif not theirs and not any(_may_be(one, each) for each in named):
+            yield known
+
+
+def _may_be(one: Organization, listing: Organization) -> bool:
+    """Whether a row of a listing's name, of which no city is known, may be the listing."""
+    return not one.city and (not one.countries or one.countries[0] in listing.countries)
 
 
 def _known(rows: list[Row], former: Mapping[str, list[str]], famous: Mapping[str, float]) -> Known:

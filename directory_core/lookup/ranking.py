@@ -154,13 +154,22 @@ def outlook_of(asked: Question, found: Sequence[Hit]) -> Outlook:
         lead=top.score - others[0].score if others else FARTHEST_LEAD,
         single_word=single,
         shared=any(_shares(top, hit) or (single and hit.by_initials) for hit in others),
-        rival=any(_is_rival(top, hit) for hit in others),
+        rival=not _is_listed_whole(top) and any(_is_rival(top, hit) for hit in others),
         ordinary=_may_be_anothers(asked, top),
         sibling=_is_sibling(top),
         elsewhere=_is_elsewhere(top),
         by_initials=top.by_initials,
         plain=GENERIC.issuperset(asked.words),
     )
+
+
+def _is_listed_whole(top: Hit) -> bool:
+    """Whether the question is, word for word, a name of somebody with accounts.
+
+    Of those who bear the name with more words, which are mostly parts of it, accounts are seldom
+    listed, and who asks for the whole name means its bearer.
+    """
+    return top.is_whole and bool(top.segment.listed[top.organization])
 
 
 def _is_rival(top: Hit, other: Hit) -> bool:

@@ -270,7 +270,8 @@ def _is_whole_nation(hit: Hit) -> bool:
 
 def near(found: Sequence[Hit]) -> Sequence[Hit]:
     """The hits, best first, that do not lie so far behind the first that nobody means them."""
-    return [hit for hit in found if found[0].score - hit.score <= FARTHEST_SHOWN]
+    best = found[0].score - (WORD_FOR_WORD if found[0].is_whole else 0.0)
+    return [hit for hit in found if best - hit.score <= FARTHEST_SHOWN]
 
 
 def candidate(hit: Hit) -> Candidate:

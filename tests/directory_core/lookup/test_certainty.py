@@ -131,3 +131,33 @@ def test_who_lies_far_behind_is_not_shown() -> None:
 
     assert [found.slug for found in ranking.candidates] == ["cleveland-clinic"]
     assert len(ranking.order) > 1
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Texas health department", "Apollo Clinic", "Boots Ireland", "York Hospital"],
+)
+def test_another_kind_place_or_namesake_leaves_a_choice(question: str) -> None:
+    index = LookupIndex.build(
+        [
+            entry("Texas Health", slug="texas-health"),
+            entry("Apollo Hospitals", slug="apollo"),
+            entry("Boots", slug="boots"),
+            entry("York Hospital", slug="york"),
+            entry("WellSpan York Hospital", slug="wellspan"),
+        ]
+    )
+
+    assert index.ask(question).certainty is Certainty.CHOICES
+
+
+def test_a_numeral_is_never_mended() -> None:
+    index = LookupIndex.build(
+        [
+            entry("King Edward VII's Hospital", slug="vii"),
+            entry("King Edward VIII Hospital", slug="viii"),
+        ]
+    )
+
+    assert index.ask("King Edward VII's Hospital").order[0] == "vii"
+    assert index.ask("King Edward VIII Hospital").order[0] == "viii"

@@ -1,6 +1,7 @@
 """What checking a proposal brings up: problems from the rows, likenesses from the index."""
 
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 from itertools import islice
 
 from directory_core.accounts import AccountKey, same_account_key
@@ -8,6 +9,7 @@ from directory_core.domain.proposals import accounts_of, target_of
 from directory_core.domain.validation import Known, address_of, problems_of, warnings_of
 from directory_core.errors import ProposalInvalid
 from directory_core.lookup import Candidate
+from directory_core.lookup.normalize import fold, words_of
 from directory_core.models import (
     AccountStatus,
     Findings,
@@ -25,6 +27,9 @@ from directory_core.storage.store import Reading
 from directory_core.storage.submissions import alike
 
 MOST_NEAR = 5
+_MOST_WORDS = 0.5
+"""Of all words of two names, how many have to be in both."""
+_SPELT = 0.8
 _ALIKE = 0.6
 """Score from which on a listed name is worth a look; people decide, so rather one too many."""
 
@@ -87,7 +92,7 @@ def _near(conn: Reading, index: LiveIndex, proposal: Proposal) -> tuple[Match, .
     near = (
         Match(listed[each.slug], each.score, each.by, each.matched, each.words)
         for each in sorted(found.values(), key=lambda each: -each.score)
-        if each.slug in listed and _may_be_there(proposal, listed[each.slug])
+        if each.slug in listed and _may_be_the_same(proposal, listed[each.slug], each)
     )
     return tuple(islice(near, MOST_NEAR))
 
@@ -112,6 +117,18 @@ def _same_name(conn: Reading, index: LiveIndex, proposal: NewOrganization) -> It
             yield from (each for each in candidates if each.score >= _ALIKE)
 
 
-def _may_be_there(proposal: NewOrganization, listed: Organization) -> bool:
-    """Whether both may be in one country, as far as is known."""
-    return not proposal.country or not listed.countries or proposal.country in listed.countries
+def _may_be_the_same(proposal: NewOrganization, listed: Organization, met: Candidate) -> bool:
+    """Whether there is a reason to take both for one: an account, a website, or name and place."""
+    if proposal.country and listed.countries and proposal.country not in listed.countries:
+        return False
+    if met.by in {MatchedBy.HANDLE, MatchedBy.WEBSITE}:
+        return True
+    elsewhere = proposal.region and listed.regions and proposal.region not in listed.regions
+    return not elsewhere and _are_alike(proposal.name, met.matched or listed.name)
+
+
+def _are_alike(one: str, other: str) -> bool:
+    """Whether two names share most of their words, or are spelt nearly alike."""
+    first, second = set(words_of(one)), set(words_of(other))
+    shared = len(first & second) / max(1, len(first | second))
+    return shared > _MOST_WORDS or SequenceMatcher(None, fold(one), fold(other)).ratio() > _SPELT

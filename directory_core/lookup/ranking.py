@@ -154,7 +154,7 @@ def outlook_of(asked: Question, found: Sequence[Hit]) -> Outlook:
         lead=top.score - others[0].score if others else FARTHEST_LEAD,
         single_word=single,
         shared=any(_shares(top, hit) or (single and hit.by_initials) for hit in others),
-        rival=not _is_listed_whole(top) and any(_is_rival(top, hit) for hit in others),
+        rival=any(_is_rival(top, hit) for hit in _contenders(top, others)),
         ordinary=_may_be_anothers(asked, top),
         sibling=_is_sibling(top),
         elsewhere=_is_elsewhere(top),
@@ -163,13 +163,15 @@ def outlook_of(asked: Question, found: Sequence[Hit]) -> Outlook:
     )
 
 
-def _is_listed_whole(top: Hit) -> bool:
-    """Whether the question is, word for word, a name of somebody with accounts.
+def _contenders(top: Hit, others: Sequence[Hit]) -> Sequence[Hit]:
+    """Whoever may be meant as well by what is, word for word, a name of somebody with accounts.
 
-    Of those who bear the name with more words, which are mostly parts of it, accounts are seldom
-    listed, and who asks for the whole name means its bearer.
+    Those without any who bear the name with more words are mostly parts of it, and who asks for
+    the whole name means its bearer.
     """
-    return top.is_whole and bool(top.segment.listed[top.organization])
+    if not (top.is_whole and top.segment.listed[top.organization]):
+        return others
+    return [hit for hit in others if hit.segment.listed[hit.organization]]
 
 
 def _is_rival(top: Hit, other: Hit) -> bool:

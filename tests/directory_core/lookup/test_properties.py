@@ -31,6 +31,7 @@ def _key(text: str) -> frozenset[str]:
 _bearers: defaultdict[frozenset[str], set[str]] = defaultdict(set)
 for _text, _slug in NAMES:
     _bearers[_key(_text)].add(_slug)
+    _bearers[_key(_text.partition(" (")[0])].add(_slug)  # a place in brackets is no part of a name
 ALONE = [(text, slug) for text, slug in NAMES if len(_bearers[_key(text)]) == 1]
 LONG = [(text, slug) for text, slug in ALONE if any(len(word) >= 5 for word in _key(text))]
 handles = Counter(handle.casefold() for entry in ENTRIES for handle in entry.handles)

@@ -293,7 +293,7 @@ def test_processes_that_tick_at_once_remind_and_sum_up_once(scene: Scene) -> Non
 
     at_once(*[scene.directory.delivering.tick] * 8)
 
-    assert sorted(each.kind for each in scene.deliver()) == ["digest", "reminder"]
+    assert sorted(each.kind for each in scene.deliver()) == ["digest", "head", "reminder"]
 
 
 def test_one_of_eight_processes_gets_a_lease(scene: Scene) -> None:

@@ -8,6 +8,8 @@ from typing import Any
 
 import structlog
 
+from directory_core import without_personal_numbers
+
 # Telegram puts its token into the address of every call; Slack's begin with xox or xapp.  Both may
 # stand percent-encoded.  Whoever knows a response_url may speak in a channel; a database's address
 # may hold a password.
@@ -80,4 +82,4 @@ def _blanked(value: Any, name: str = "") -> Any:
     if value is None or isinstance(value, (bool, int, float)):
         return value
     text = value.decode(errors="replace") if isinstance(value, bytes) else str(value)
-    return _SECRETS.sub(_BLANK, text)
+    return without_personal_numbers(_SECRETS.sub(_BLANK, text))

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from directory_core.accounts import find_addresses, parse_address, same_account_key
     from directory_core.directory import Directory, open_directory
     from directory_core.domain.evidence import Grounds, Rung, grounds_of
+    from directory_core.domain.privacy import without_personal_numbers
     from directory_core.errors import Refusal
     from directory_core.lookup.normalize import words_of
     from directory_core.lookup.places import countries_in
@@ -43,6 +44,7 @@ __all__ = [
     "same_account_key",
     "tidy_lines",
     "visible",
+    "without_personal_numbers",
     "words_of",
 ]
 
@@ -66,6 +68,7 @@ _HOMES = {
     "same_account_key": "directory_core.accounts",
     "tidy_lines": "directory_core.text",
     "visible": "directory_core.text",
+    "without_personal_numbers": "directory_core.domain.privacy",
     "words_of": "directory_core.lookup.normalize",
 }
 

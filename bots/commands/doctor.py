@@ -5,6 +5,7 @@ import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -12,10 +13,12 @@ from typing import Annotated
 
 import typer
 
+from adapters.chat.emergency.helplines import stale
 from adapters.chat.i18n.texts import missing_messages
 from bots.commands.common import Database, open_configured, settings_for
 from bots.settings import Settings, rules_of
 from directory_core import Directory, open_directory
+from directory_core.clock import utc_now
 from directory_core.errors import DatabaseUnusable
 
 
@@ -51,6 +54,7 @@ def check(
             *_of_settings(settings, directory),
             *_of_evidence(settings, directory),
             *_of_catalogues(),
+            *_of_helplines(utc_now().date()),
         ]
         findings += _of_venue(part, settings, directory)
     for finding in findings:
@@ -102,6 +106,14 @@ def _of_catalogues() -> Iterator[Finding]:
             f"The catalogue of {tag!r} lacks {len(names)} sentences; the first is {names[0]}."
         )
         yield Finding(False, sentence)
+
+
+def _of_helplines(today: date) -> Iterator[Finding]:
+    """The emergency and crisis numbers that nobody has checked for a year."""
+    if old := stale(today):
+        countries = ", ".join(each.country for each in old)
+        sentence = f"Nobody has checked the emergency numbers of {countries} for a year."
+        yield Finding(False, f"{sentence} Compare them with their sources, and update the program.")
 
 
 def _of_settings(settings: Settings, directory: Directory) -> Iterator[Finding]:

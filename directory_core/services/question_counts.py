@@ -9,6 +9,7 @@ from collections import Counter
 from contextlib import suppress
 from threading import Event, Lock, Thread
 
+from directory_core.domain.privacy import without_personal_numbers
 from directory_core.errors import Fault
 from directory_core.lookup.normalize import fold
 from directory_core.storage.question_counts import MOST_KEPT, add_counts
@@ -29,6 +30,8 @@ def countable(question: str) -> str:
     asks, and tell nobody which organization is missing.
     """
     if "@" in question or "://" in question or _NUMBER.search(question):
+        return ""
+    if without_personal_numbers(question) != question:
         return ""
     words = fold(question)
     if not _LETTERS.search(words) or len(words) > 100 or len(words.split()) > 10:

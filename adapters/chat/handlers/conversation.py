@@ -24,7 +24,7 @@ from adapters.chat.handlers.questions import (
 from adapters.chat.i18n.names import find_country, find_region
 from adapters.chat.presenters.answers import draw_organization
 from adapters.chat.presenters.scams import with_advice
-from adapters.chat.understanding import Ask, Intent, danger_in, understand
+from adapters.chat.understanding import Ask, Intent, danger_in, understand, without_markup
 from adapters.chat.understanding.vocabulary import kinds_of
 from adapters.chat.views import Card, Reply
 from directory_core.errors import NotListed
@@ -48,6 +48,7 @@ def converse(context: Context, text: str) -> Reply:
     """Answer free text."""
     if not text.strip():
         return context.say("answer-empty")
+    text = without_markup(text)
     intent = understand(text, kinds_of(context.texts), language=spoken(context))
     context = speaking(context, intent.language)
     if intent.danger is not None:

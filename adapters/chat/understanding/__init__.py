@@ -2,6 +2,7 @@
 
 from adapters.chat.understanding.intents import Ask, Danger, Intent
 from adapters.chat.understanding.lists import KindWords, kind_words
+from adapters.chat.understanding.tokens import without_markup
 from adapters.chat.understanding.understand import danger_in, language_of, understand
 
 __all__ = [
@@ -13,4 +14,5 @@ __all__ = [
     "kind_words",
     "language_of",
     "understand",
+    "without_markup",
 ]

@@ -8,6 +8,8 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
+from babel import Locale
+
 from adapters.chat.understanding.intents import Ask, Danger
 from adapters.chat.understanding.patterns import Classes, compile_patterns, stems_in, words_in
 from adapters.chat.understanding.spelling import Spelling
@@ -197,9 +199,10 @@ class Grammar:
 
     @cached_property
     def demonyms(self) -> dict[Phrase, str]:
-        """`german` is DE."""
+        """`german` is Germany: its name, since `DE` may be Delaware too."""
         pairs = (part.split() for part in fold(self.source["lists"]["demonyms"]).split(";"))
-        return {(word,): code.upper() for word, code in pairs}
+        names = Locale("en").territories
+        return {(word,): str(names[code.upper()]) for word, code in pairs}
 
     @cached_property
     def places(self) -> dict[Phrase, str]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from adapters.chat.understanding.grammar import Phrase
+from adapters.chat.understanding.grammar import Phrase, grammars
 from adapters.chat.understanding.reading import Reading, Role
 from adapters.chat.understanding.spelling import Spelling
 from adapters.chat.understanding.tokens import tokens_of
@@ -128,7 +128,8 @@ def _place(
     if left[-1] - left[0] + 1 != len(left) or len(left) > 5:
         return _NO_PLACE, ()
     phrase = tuple(reading.words[each] for each in left)
-    named = grammar.places.get(phrase) or grammar.demonyms.get(phrase)
+    known_places = (each.places | each.demonyms for each in grammars().values())
+    named = next((places[phrase] for places in known_places if phrase in places), "")
     return named or reading.slice(left[0], left[-1] + 1), tuple(left)
 
 

@@ -13,6 +13,10 @@ _WORD = re.compile(r"[^\W_]+(?:['’ʼ`´][^\W_]+)*|[&+]")
 _ADDRESS = re.compile(
     r"\S*(?:://|@)\S*|(?<![\w.])[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}(?![\w.])(?:/\S*)?"
 )
+_TAG = re.compile(r"</?[a-z][a-z0-9]{0,15}(?:\s[^<>]{0,300})?/?>", re.IGNORECASE)
+_SCRIPT = re.compile(
+    r"<(script|style|iframe)\b[^<>]{0,300}>.{0,2000}?</\1\s*>", re.IGNORECASE | re.DOTALL
+)
 _APOSTROPHES = re.compile(r"['’ʼ`´]")
 _ELISIONS = frozenset(
     ["l", "d", "j", "m", "t", "s", "c", "n", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu"]
@@ -54,6 +58,11 @@ def tokens_of(text: str) -> tuple[Token, ...]:
 def _words(text: str, start: int, end: int) -> list[Token]:
     found = _WORD.finditer(text, start, end)
     return [token for match in found for token in _split(match.group(), match.start())]
+
+
+def without_markup(text: str) -> str:
+    """`text` without the tags of a markup language, and without the scripts between them."""
+    return _TAG.sub(" ", _SCRIPT.sub(" ", text)) if "<" in text else text
 
 
 def text_of(words: tuple[str, ...]) -> str:

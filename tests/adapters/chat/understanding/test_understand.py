@@ -64,7 +64,7 @@ def test_whoever_is_in_danger_is_heard_in_five_languages() -> None:
 def test_news_of_danger_is_no_cry_for_help() -> None:
     alarmed = [line for line in lines("news.txt") if danger_in(line) is not None]
     assert len(lines("news.txt")) == 200
-    assert alarmed in ([], ["Kind verschluckt Knopfzelle: Ärzte warnen"])
+    assert not alarmed
 
 
 @pytest.mark.parametrize(
@@ -105,10 +105,11 @@ def test_the_language_is_that_of_the_sentence_and_never_of_a_name(text: str, lan
 @pytest.mark.parametrize(
     ("text", "kind", "place", "platforms"),
     [
-        ("list all hospitals in california", Kind.HOSPITAL, "california", ()),
+        ("list all hospitals in california", Kind.HOSPITAL, "California", ()),
         ("hospitals in NYC", Kind.HOSPITAL, "New York, NY", ()),
         ("which hospitals in houston are on instagram", Kind.HOSPITAL, "houston", ("instagram",)),
-        ("german health insurers", Kind.INSURER, "DE", ()),
+        ("german health insurers", Kind.INSURER, "Germany", ()),
+        ("spanish pharmacies", Kind.PHARMACY, "Spain", ()),
         ("pharmacys in canada on twitter", Kind.PHARMACY, "canada", ("x",)),
         ("ke hospitales hay en houston con facebook", Kind.HOSPITAL, "houston", ("facebook",)),
         ("laboratoires en france sur linkedin", Kind.LABORATORY, "france", ("linkedin",)),

@@ -210,7 +210,7 @@ def judge(outlook: Outlook) -> Judgement:
     if outlook.by_initials:
         return Judgement(Certainty.CHOICES, first)
     met = signs["explained"] > MET
-    if not met if outlook.plain else among < CHOICES_FROM:
+    if not met and (outlook.plain or among < CHOICES_FROM):
         return Judgement(Certainty.NONE, first)
     rules = (
         outlook.shared,

@@ -33,7 +33,7 @@ URLS = (
 
 texts = st.text(
     st.one_of(
-        st.characters(exclude_categories=("Cc", "Cf", "Co", "Cs", "Zl", "Zp")),
+        st.characters(exclude_categories=("Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp")),
         st.sampled_from("=+-@'\"|\\;,:{[ "),
     ),
     max_size=30,

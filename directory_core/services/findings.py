@@ -29,7 +29,8 @@ from directory_core.storage.submissions import alike
 MOST_NEAR = 5
 _MOST_WORDS = 0.5
 """Of all words of two names, how many have to be in both."""
-_SPELT = 0.8
+_SPELT, _NEARLY_THE_SAME = 0.8, 0.9
+"""How alike two spellings have to be, in one state and in two."""
 _ALIKE = 0.6
 """Score from which on a listed name is worth a look; people decide, so rather one too many."""
 
@@ -124,11 +125,13 @@ def _may_be_the_same(proposal: NewOrganization, listed: Organization, met: Candi
     if met.by in {MatchedBy.HANDLE, MatchedBy.WEBSITE}:
         return True
     elsewhere = proposal.region and listed.regions and proposal.region not in listed.regions
-    return not elsewhere and _are_alike(proposal.name, met.matched or listed.name)
+    return _are_alike(proposal.name, met.matched or listed.name, nearly=bool(elsewhere))
 
 
-def _are_alike(one: str, other: str) -> bool:
-    """Whether two names share most of their words, or are spelt nearly alike."""
+def _are_alike(one: str, other: str, *, nearly: bool) -> bool:
+    """Whether two names are spelt alike, `nearly` the same, or else share most of their words."""
+    spelt = SequenceMatcher(None, fold(one), fold(other)).ratio()
+    if nearly:
+        return spelt > _NEARLY_THE_SAME
     first, second = set(words_of(one)), set(words_of(other))
-    shared = len(first & second) / max(1, len(first | second))
-    return shared > _MOST_WORDS or SequenceMatcher(None, fold(one), fold(other)).ratio() > _SPELT
+    return spelt > _SPELT or len(first & second) / max(1, len(first | second)) > _MOST_WORDS

@@ -18,6 +18,7 @@ from directory_core.models import (
     Platform,
     WebsiteClaim,
 )
+from directory_core.text import first_unseen
 
 URLS = (
     "https://x.com/MayoClinic",
@@ -31,13 +32,17 @@ URLS = (
     "https://www.tiktok.com/@mayoclinic",
 )
 
-texts = st.text(
-    st.one_of(
-        st.characters(exclude_categories=("Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp")),
-        st.sampled_from("=+-@'\"|\\;,:{[ "),
-    ),
-    max_size=30,
-).map(str.strip)
+texts = (
+    st.text(
+        st.one_of(
+            st.characters(exclude_categories=("Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp")),
+            st.sampled_from("=+-@'\"|\\;,:{[ "),
+        ),
+        max_size=30,
+    )
+    .map(str.strip)
+    .filter(lambda text: not first_unseen(text))
+)
 names = texts.filter(bool)
 slugs = st.from_regex(r"[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?", fullmatch=True)
 dates = st.one_of(

@@ -250,7 +250,7 @@ def state_digest(conn: Connection) -> str:
 
 def verify(directory: Directory, folder: Path) -> dict[str, Any]:
     """Every figure of the report that the end of a drive can tell."""
-    with directory._store.reading(patient=True) as conn:
+    with directory._store.reading() as conn:
         found = Evidence(conn, folder)
         lost, doubled = lost_and_doubled(found)
         figures = {

@@ -5,6 +5,7 @@ where the server, or the network, hangs: then the client gives up, and closes th
 nobody knows what became of the statement.
 """
 
+import os
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, TypeVar
 
@@ -27,7 +28,17 @@ SET lock_timeout = 1500;
 SET idle_in_transaction_session_timeout = 60000
 """
 """Milliseconds.  A client that says nothing more in the middle of a transaction loses its locks."""
-_threads = ThreadPoolExecutor(16, "connecting")
+
+
+def _new_threads() -> None:
+    global _threads  # noqa: PLW0603 - one for each process
+    _threads = ThreadPoolExecutor(16, "connecting")
+
+
+_threads: ThreadPoolExecutor
+_new_threads()
+# A forked process has the executor, but none of its threads: it would wait for them for ever.
+os.register_at_fork(after_in_child=_new_threads)
 
 
 class PromptConnection(psycopg.Connection[Any]):

@@ -1,8 +1,10 @@
 """A database that hangs: every call ends within its two seconds, and nothing is done twice."""
 
+import os
+import signal
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 import pytest
 from sqlalchemy import text
@@ -144,3 +146,24 @@ def test_a_reading_sees_one_state_however_many_statements_it_takes(scene: Scene)
         before = conn.execute(counted).scalar_one()
         scene.submit()
         assert conn.execute(counted).scalar_one() == before
+
+
+def test_a_forked_process_connects_on_threads_of_its_own(scene: Scene, network: Network) -> None:
+    scene.submit()  # by now there are threads that connect
+    child = os.fork()
+    if child == 0:
+        engine = make_engine(network.url)
+        with suppress(BaseException), engine.connect() as conn:
+            os._exit(0 if conn.execute(text("SELECT 1")).scalar() == 1 else 1)
+        os._exit(2)
+
+    ended = 0
+    for _ in range(100):
+        ended, status = os.waitpid(child, os.WNOHANG)
+        if ended:
+            break
+        time.sleep(0.1)
+    else:
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+    assert (ended, status) == (child, 0)

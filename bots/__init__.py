@@ -1,1 +1,1 @@
-"""The programs: settings, wiring, the outbox worker and the command line."""
+"""The programs: settings, bootstrap, the workers and the command line."""

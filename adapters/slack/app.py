@@ -1,4 +1,4 @@
-"""Slack, assembled: one object that wiring starts, stops, and takes a messenger and routes from."""
+"""Slack, assembled: one object that the bootstrap starts, stops, and takes its parts from."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping

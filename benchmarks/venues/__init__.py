@@ -1,1 +1,1 @@
-"""Load on the doors of both venues."""
+"""Load on both venues, from outside."""

@@ -66,11 +66,6 @@ class Grounds:
         return self.age in {Age.FRESH, Age.AGEING}
 
     @property
-    def is_official(self) -> bool:
-        """Whether the account may be called official: rung 2 or above, and not old."""
-        return self.is_young and self.rung >= Rung.LINKED
-
-    @property
     def is_confirmed(self) -> bool:
         """Whether it may be called confirmed: so too after a moderator's look within a year."""
         return self.is_young and self.rung >= Rung.LOOKED_AT

@@ -67,11 +67,6 @@ class Mark:
     address: Address | None = None
     problem: str = ""
 
-    @property
-    def is_link(self) -> bool:
-        """Whether it says by itself where it leads."""
-        return self.kind in {MarkKind.ACCOUNT, MarkKind.WEBSITE, MarkKind.REFUSED}
-
 
 def marks_in(text: str) -> list[Mark]:
     """All of them, in order."""

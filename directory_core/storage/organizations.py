@@ -335,11 +335,6 @@ def owners(conn: Connection, same_as: Collection[str]) -> dict[AccountKey, str]:
     return found
 
 
-def taken_slugs(conn: Connection) -> frozenset[str]:
-    """Every slug that was ever given."""
-    return frozenset(conn.execute(select(t.organizations.c.slug)).scalars())
-
-
 def listed_handles(conn: Connection) -> Iterator[tuple[Platform, str, str]]:
     """Every account that is not retired: platform, canonical handle, its organization's slug."""
     row = t.accounts.c

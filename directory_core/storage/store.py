@@ -50,7 +50,7 @@ class Event:
 
 
 class Store:
-    """A database, as the doors use it."""
+    """A database, as the services use it."""
 
     def __init__(self, engine: Engine, clock: Clock) -> None:
         self.engine = engine

@@ -62,11 +62,6 @@ def answer(context: Context, intent: Intent, organization: Organization | None) 
     return said
 
 
-def not_understood(context: Context) -> Reply:
-    """Neither a name nor a question that the directory can answer."""
-    return context.say("say-not-understood")
-
-
 def website(context: Context, organization: Organization) -> Reply:
     """An organization's website, as far as it is known."""
     if not organization.website:

@@ -92,15 +92,6 @@ def _likely(ranked: list[Reading]) -> list[Reading]:
     return [reading for reading in ranked if reading.evidence >= enough]
 
 
-def _genitive(reading: Reading) -> bool:
-    """Whether an account is followed by this language's `of`: `twitter do SNS`."""
-    roles = reading.roles
-    return any(
-        roles[at] in {Role.PLATFORM, Role.ACCOUNT} and word in reading.grammar.genitive
-        for at, word in enumerate(reading.words[1:])
-    )
-
-
 def _clear_language(reading: Reading, ranked: list[Reading], *, whole: bool = False) -> str:
     """The reading's language, where no other one explains the message as well."""
 

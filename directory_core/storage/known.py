@@ -10,7 +10,7 @@ is known.
 
 import json
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import cached_property
 from pathlib import Path
 from threading import Lock
@@ -73,6 +73,7 @@ class KnownOrganizations:
     def __init__(self, path: Path | None = None) -> None:
         self._path = path if path is not None and path.exists() else None
         self._lock = Lock()
+        self._shadowed: tuple[int, frozenset[str]] = (-1, frozenset())
 
     @cached_property
     def _file(self) -> sqlite3.Connection:
@@ -142,6 +143,17 @@ class KnownOrganizations:
             marks = ", ".join("?" * len(some))
             rows = self._read(f"SELECT slug FROM organizations WHERE slug IN ({marks})", some)  # noqa: S608
             found |= {slug for (slug,) in rows}
+        return found
+
+    def shadowed(self, revision: int, stored: Callable[[], Iterable[str]]) -> frozenset[str]:
+        """Those that have a row in the database at `revision`; `stored` reads the slugs there.
+
+        They are kept until something is published: a list asks for them twice.
+        """
+        at, found = self._shadowed
+        if at != revision:
+            found = frozenset(self.among(list(stored())))
+            self._shadowed = revision, found
         return found
 
     def registered(self) -> Iterator[tuple[str, str]]:

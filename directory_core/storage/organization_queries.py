@@ -17,6 +17,7 @@ from directory_core.models import (
     Statistics,
 )
 from directory_core.storage import tables as t
+from directory_core.storage.changes import revision
 from directory_core.storage.keys import sorted_as
 from directory_core.storage.known import known_of
 from directory_core.storage.organizations import account_from, assembled, organizations
@@ -52,12 +53,14 @@ def _stored_count(conn: Connection, filters: Filters) -> int:
     return conn.execute(counted).scalar_one()
 
 
-def _shadowed(conn: Connection) -> set[str]:
+def _shadowed(conn: Connection) -> frozenset[str]:
     """The known organizations that have a row by now, which counts instead."""
     known = known_of(conn)
     if not known:
-        return set()
-    return known.among(conn.execute(select(t.organizations.c.slug)).scalars().all())
+        return frozenset()
+    return known.shadowed(
+        revision(conn), lambda: conn.execute(select(t.organizations.c.slug)).scalars()
+    )
 
 
 def listed(

@@ -12,6 +12,8 @@ from functools import cached_property
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 MOST_NODES = 60_000
+_MOST_CHILDREN = 20_000
+"""Of an element with more children the first and the last are taken."""
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+")
 _UNREAD = frozenset({"script", "style", "template"})
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -85,6 +87,7 @@ class Element:
 
 def parse(html: str) -> Element:
     """The tree of a page, or of a piece of one.  Comments are left out."""
+    # What stands last is read first after the head: where a page is cut, its footer is kept.
     root = Element("html", {})
     top = LexborHTMLParser(html).root
     if top is None:
@@ -94,7 +97,10 @@ def parse(html: str) -> Element:
     count = 0
     while todo and count < MOST_NODES:
         node, element = todo.pop()
-        for child in node.iter(include_text=True):
+        children = list(node.iter(include_text=True))
+        if len(children) > _MOST_CHILDREN:
+            children = [*children[: _MOST_CHILDREN // 2], *children[-_MOST_CHILDREN // 2 :]]
+        for child in children:
             count += 1
             if child.tag == "-text":
                 element.children.append(child.text_content or "")
@@ -103,6 +109,8 @@ def parse(html: str) -> Element:
                 element.children.append(below)
                 todo.append((child, below))
                 _fill(below, child)
+        if element is root:
+            todo.sort(key=lambda pair: pair[1].tag == "head")
     return root
 
 

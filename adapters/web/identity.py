@@ -9,7 +9,7 @@ from publicsuffixlist import PublicSuffixList
 from adapters.web.dom import Element
 from adapters.web.names import Names
 from adapters.web.structured import Entity
-from adapters.web.words import fold, phrases, words
+from adapters.web.words import fold, phrases, squash, words
 
 _SUFFIXES = PublicSuffixList(accept_unknown=True)
 _PARTS = re.compile(r"\s+[|–—·•»:-]+\s+|\s*[|·•»]\s*|:\s+|\s+-\s+")
@@ -93,6 +93,7 @@ def _asked_for(asked: str, page: Names, others: Names, site: str) -> Identity:
         if rest and len(head) > 3:
             own.add(head)
             own.places.append(rest)
+    _leave_bodies_above(asked, page, others)
     like = [name for name in page.names if own.is_like(name)]
     domain = any(own.affinity(each) >= 0.8 for each in page.domains)
     foreign = bool(page.names) and not like and not domain
@@ -108,6 +109,23 @@ def _asked_for(asked: str, page: Names, others: Names, site: str) -> Identity:
         own.domains += page.domains
         own.places += page.places
     return Identity(own, others, foreign, site)
+
+
+def _leave_bodies_above(asked: str, page: Names, others: Names) -> None:
+    """Take a county, city or university of which the organization asked for is a part for another.
+
+    "River County" is not the River County Health Department, nor a university its hospital.
+    """
+    if not set(fold(asked).split()) & words("others", "care"):
+        return
+    for name in list(page.names):
+        said = set(fold(name).split())
+        if said & words("others", "kinds") and not said & words("others", "care"):
+            page.names.remove(name)
+            others.add(name)
+            bearing = [each for each in page.domains if squash(each) == squash(name)]
+            others.domains += bearing
+            page.domains = [each for each in page.domains if each not in bearing]
 
 
 def _sort(entities: list[Entity], page: Names, others: Names, site: str) -> None:

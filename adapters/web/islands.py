@@ -267,6 +267,8 @@ def _whose(path: tuple[str, ...]) -> tuple[bool, bool]:
     parts = {word for piece in (*split, *bare) for word in piece.replace("-", " ").split()} | set(
         bare
     )
+    if parts & {"social", "socials"}:
+        parts -= {"media", "profile"}
     if bare and _platform_of(path[-1]) is not None:
         parts.add("social") if len(bare) == 1 else None
     return bool(parts & words("data", "ours")), bool(parts & words("data", "theirs"))

@@ -113,7 +113,7 @@ def _body(mention: Mention, identity: Identity) -> float:
     own = identity.own.affinity(mention.spoken)
     theirs = identity.others.affinity(mention.spoken)
     points = -6.0 if theirs >= 0.8 and own < 0.8 else -1.0 if theirs > own else 0.0
-    if theirs >= 0.8 and own >= 0.8 and _closer(mention.spoken, identity.others, identity.own):
+    if theirs >= 0.8 and own >= 0.8 and _is_theirs(mention.spoken, identity):
         points -= 5.0
     bare = squash(mention.spoken)
     told = " ".join(identity.own.names)
@@ -130,6 +130,15 @@ def _body(mention: Mention, identity: Identity) -> float:
     if authorities or (kinds and not label & words("others", "care")):
         points -= 7.0
     return points
+
+
+def _is_theirs(handle: str, identity: Identity) -> bool:
+    """Whether a handle that bears both names is others' rather than the organization's."""
+    said = identity.own.telling() | (identity.own.tokens() & words("others", "care"))
+    only_ours = said - identity.others.tokens()
+    if any(len(each) >= 4 and each in squash(handle) for each in only_ours):
+        return False
+    return _closer(handle, identity.others, identity.own)
 
 
 def _closer(handle: str, one: Names, other: Names) -> bool:
@@ -164,7 +173,7 @@ def _said(mention: Mention, identity: Identity) -> float:
         phrases("others", "elsewhere").search(each) for each in leads[:2]
     ):
         points -= 5.0
-    points += _naming(mention, label, leads, own)
+    points += _naming(mention, label, leads, identity)
     follow = phrases("vocabulary", "follow")
     around = fold(mention.around)
     if follow.search(label) or any(follow.search(each) for each in leads):
@@ -178,10 +187,13 @@ def _of_us(text: str) -> bool:
     return bool(words("vocabulary", "us") & set(text.split()))
 
 
-def _naming(mention: Mention, label: str, leads: list[str], own: Names) -> float:
+def _naming(mention: Mention, label: str, leads: list[str], identity: Identity) -> float:
     """Points for whom label and headings name: the organization, nobody, or somebody else."""
     bare, bonus = squash(mention.spoken), 0.0
+    own = identity.own
     mine = own.tokens()
+    if own.affinity(bare) >= 0.8 and not _is_theirs(bare, identity):
+        mine |= identity.others.tokens()
     near = [label, *leads[:2]]
     if mention.place in _PROSE:
         near.append(fold(mention.around))
@@ -194,7 +206,7 @@ def _naming(mention: Mention, label: str, leads: list[str], own: Names) -> float
     explained = _explains(bare, near, mine, label, handled=handled)
     if explained and not _owned(bare, explained, own):
         aspects = own.affinity(bare) >= 0.8 and set(explained) <= words("vocabulary", "aspects")
-        return 0.0 if aspects else -8.0
+        return 0.0 if aspects or _is_introduced(bare, label, leads, own) else -8.0
     if mention.place in {Place.MAIN, Place.ASIDE, Place.ARTICLE} and set(label.split()) - {
         bare
     } <= words("vocabulary", "plain"):
@@ -206,6 +218,19 @@ def _naming(mention: Mention, label: str, leads: list[str], own: Names) -> float
     if mention.place in _FRAME and own.affinity(bare) == 0 and _names_others(label, mine):
         return -4.0
     return bonus
+
+
+def _is_introduced(bare: str, label: str, leads: list[str], own: Names) -> bool:
+    """Whether "follow us" stands at a link whose label and handle begin with its initials."""
+    first = label.partition(" ")[0]
+    return (
+        bool(leads)
+        and phrases("vocabulary", "follow").search(leads[0]) is not None
+        and own.affinity(bare) >= 0.6
+        and 2 <= len(first) <= 6
+        and bare.startswith(first)
+        and own.affinity(first) > 0
+    )
 
 
 def _names_others(text: str, mine: frozenset[str]) -> bool:

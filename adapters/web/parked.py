@@ -18,7 +18,7 @@ def is_parked(root: Element, html: str) -> bool:
     title = fold(next((each.text(200) for each in root.find("title")), ""))
     text = fold(next(root.find("body"), root).text(6000))
     sale = phrases("parked", "phrases")
-    if sale.search(title):
+    if sale.search(title) or _is_squatted(title):
         return True
     if len(text) < _FEW and (
         sale.search(text) or phrases("parked", "short").search(f"{title} {text[:300]}")
@@ -26,6 +26,12 @@ def is_parked(root: Element, html: str) -> bool:
         return not (text and not sale.search(text) and len(text) > 500)
     parking = any(host in html[:200_000] for host in words("parked", "hosts"))
     return parking and (len(text) < _FEW or bool(sale.search(text)))
+
+
+def _is_squatted(title: str) -> bool:
+    """Whether a title is that of those who take lapsed domains for gambling and the like."""
+    cares = set(title.split()) & words("others", "care")
+    return phrases("parked", "squatted").search(title) is not None and not cares
 
 
 def is_challenge(root: Element) -> bool:

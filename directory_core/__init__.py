@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from directory_core.models import Rules
     from directory_core.pasted import read_pasted
     from directory_core.services.delivering import Delivering
-    from directory_core.storage.backup import back_up, restore
+    from directory_core.storage.database.backup import back_up, restore
     from directory_core.text import one_line, tidy_lines, visible
 
 __all__ = [
@@ -56,7 +56,7 @@ _HOMES = {
     "Refusal": "directory_core.errors",
     "Rules": "directory_core.models",
     "Rung": "directory_core.domain.evidence",
-    "back_up": "directory_core.storage.backup",
+    "back_up": "directory_core.storage.database.backup",
     "countries_in": "directory_core.lookup.places",
     "find_addresses": "directory_core.accounts",
     "grounds_of": "directory_core.domain.evidence",
@@ -64,7 +64,7 @@ _HOMES = {
     "open_directory": "directory_core.directory",
     "parse_address": "directory_core.accounts",
     "read_pasted": "directory_core.pasted",
-    "restore": "directory_core.storage.backup",
+    "restore": "directory_core.storage.database.backup",
     "same_account_key": "directory_core.accounts",
     "tidy_lines": "directory_core.text",
     "visible": "directory_core.text",

@@ -23,10 +23,10 @@ from directory_core.services.operating import Operating
 from directory_core.services.people import People
 from directory_core.services.safety import Safety
 from directory_core.services.submitting import Submitting
-from directory_core.storage.database_errors import facing_trouble
-from directory_core.storage.engine import make_engine
-from directory_core.storage.known import KnownOrganizations, carrying
-from directory_core.storage.schema import ensure_current, migrate
+from directory_core.storage.database.engine import make_engine
+from directory_core.storage.database.errors import facing_trouble
+from directory_core.storage.database.schema import ensure_current, migrate
+from directory_core.storage.repositories.known import KnownOrganizations, carrying
 from directory_core.storage.store import Store
 
 

@@ -26,7 +26,7 @@ from directory_core.models import (
     Platform,
     Rules,
 )
-from directory_core.storage.organizations import organization, put
+from directory_core.storage.repositories.organizations import organization, put
 from directory_core.storage.unit_of_work import UnitOfWork
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)

@@ -22,9 +22,14 @@ from directory_core.models.organizations import Organization
 from directory_core.services.bulk_load import content_digest
 from directory_core.storage.audit_chain import digest
 from directory_core.storage.changes import revision
-from directory_core.storage.engine import make_engine, reading
-from directory_core.storage.index_entries import all_entries
-from directory_core.storage.known import KnownOrganizations, Shipped, carrying, write_known
+from directory_core.storage.database.engine import make_engine, reading
+from directory_core.storage.repositories.index_entries import all_entries
+from directory_core.storage.repositories.known import (
+    KnownOrganizations,
+    Shipped,
+    carrying,
+    write_known,
+)
 from scripts.directory_build.report import Report
 from scripts.known_build.assembly import Known, told_apart
 from scripts.known_build.enriching import enriched

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import settings
 from sqlalchemy import Engine
 
-from directory_core.storage.engine import make_engine
+from directory_core.storage.database.engine import make_engine
 from tests.support.postgres import Server, start
 
 os.environ["CAREHANDLES_EVIDENCE"] = "off"

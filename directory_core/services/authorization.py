@@ -3,8 +3,8 @@
 from directory_core.domain.authorization import ensure_moderator
 from directory_core.errors import Refusal
 from directory_core.models import Identity, Membership, Person, Rules
-from directory_core.storage.identities import known_person_id, person_of
-from directory_core.storage.rooms import present
+from directory_core.storage.repositories.identities import known_person_id, person_of
+from directory_core.storage.repositories.rooms import present
 from directory_core.storage.store import Reading, Store, actor
 from directory_core.storage.unit_of_work import UnitOfWork
 

@@ -24,7 +24,7 @@ from directory_core.storage.changes import (
     revision,
     write_all,
 )
-from directory_core.storage.organizations import owners, row_ids, stored
+from directory_core.storage.repositories.organizations import owners, row_ids, stored
 from directory_core.storage.store import Reading, Store
 from directory_core.storage.unit_of_work import UnitOfWork
 

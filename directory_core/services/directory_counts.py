@@ -17,9 +17,9 @@ from directory_core.models import (
     Statistics,
 )
 from directory_core.storage.changes import changes_since, revision
-from directory_core.storage.decisions import verdicts_since
-from directory_core.storage.known import KnownOrganizations, known_of
-from directory_core.storage.organization_queries import ranked, statistics
+from directory_core.storage.repositories.decisions import verdicts_since
+from directory_core.storage.repositories.known import KnownOrganizations, known_of
+from directory_core.storage.repositories.organization_queries import ranked, statistics
 from directory_core.storage.store import Reading, unhurried
 
 MOST_TO_APPLY = 1000

@@ -21,10 +21,10 @@ from directory_core.models import (
 )
 from directory_core.services.live_index import LiveIndex
 from directory_core.storage.keys import domain_of
-from directory_core.storage.organization_queries import holders, standing, with_domain
-from directory_core.storage.organizations import organizations
+from directory_core.storage.repositories.organization_queries import holders, standing, with_domain
+from directory_core.storage.repositories.organizations import organizations
+from directory_core.storage.repositories.submissions import alike
 from directory_core.storage.store import Reading
-from directory_core.storage.submissions import alike
 
 MOST_NEAR = 5
 _MOST_WORDS = 0.5

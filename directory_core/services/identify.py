@@ -33,9 +33,13 @@ from directory_core.models import (
 )
 from directory_core.models.organizations import shown
 from directory_core.services.live_index import LiveIndex
-from directory_core.storage.impostors import found_impostor
 from directory_core.storage.keys import domain_of
-from directory_core.storage.organization_queries import holders, retired_at, with_domains
+from directory_core.storage.repositories.impostors import found_impostor
+from directory_core.storage.repositories.organization_queries import (
+    holders,
+    retired_at,
+    with_domains,
+)
 from directory_core.storage.store import Reading
 
 _MOST_RESEMBLING = 3

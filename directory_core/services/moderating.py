@@ -15,7 +15,7 @@ from directory_core.services.authorization import ensure_may_look, may_look
 from directory_core.services.decide import Deciding
 from directory_core.services.live_index import LiveIndex
 from directory_core.services.reviewing import review_of
-from directory_core.storage import submissions
+from directory_core.storage.repositories import submissions
 from directory_core.storage.store import Event, Store, same_submission, showing
 
 

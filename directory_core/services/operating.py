@@ -19,10 +19,10 @@ from directory_core.storage.changes import (
     revision,
     shipped_digest,
 )
-from directory_core.storage.decisions import waiting_times
-from directory_core.storage.health import health_of, is_current
-from directory_core.storage.known import known_of
-from directory_core.storage.organizations import all_organizations
+from directory_core.storage.database.health import health_of, is_current
+from directory_core.storage.repositories.decisions import waiting_times
+from directory_core.storage.repositories.known import known_of
+from directory_core.storage.repositories.organizations import all_organizations
 from directory_core.storage.store import Store
 from directory_core.storage.unit_of_work import UnitOfWork
 

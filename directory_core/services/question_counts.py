@@ -12,7 +12,7 @@ from threading import Event, Lock, Thread
 from directory_core.domain.privacy import without_personal_numbers
 from directory_core.errors import Fault
 from directory_core.lookup.normalize import fold
-from directory_core.storage.question_counts import MOST_KEPT, add_counts
+from directory_core.storage.repositories.question_counts import MOST_KEPT, add_counts
 from directory_core.storage.store import Store
 
 _MOST_WAITING = 1000

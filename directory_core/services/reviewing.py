@@ -8,10 +8,10 @@ from directory_core.models import Findings, Organization, Review, Rules, Submiss
 from directory_core.services.decide import outcome_of
 from directory_core.services.findings import findings_on
 from directory_core.services.live_index import LiveIndex
-from directory_core.storage import submissions
-from directory_core.storage.decisions import last_change
-from directory_core.storage.identities import all_ids
-from directory_core.storage.people import block_on
+from directory_core.storage.repositories import submissions
+from directory_core.storage.repositories.decisions import last_change
+from directory_core.storage.repositories.identities import all_ids
+from directory_core.storage.repositories.people import block_on
 from directory_core.storage.store import Reading
 
 _IN_THE_WAY = {"account_taken", "not_listed", "account_not_listed"}

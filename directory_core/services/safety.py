@@ -23,14 +23,14 @@ from directory_core.models import (
 )
 from directory_core.services.authorization import acting_moderator
 from directory_core.services.question_counts import countable
-from directory_core.storage import organizations
 from directory_core.storage.audit_chain import FactValue, digest
 from directory_core.storage.notices import announce, tell_moderators
-from directory_core.storage.organization_queries import standing
-from directory_core.storage.people import block, unblock
-from directory_core.storage.question_counts import forget_question
+from directory_core.storage.repositories import organizations
+from directory_core.storage.repositories.organization_queries import standing
+from directory_core.storage.repositories.people import block, unblock
+from directory_core.storage.repositories.question_counts import forget_question
+from directory_core.storage.repositories.submissions import Held, hold
 from directory_core.storage.store import Event, Outcome, Store, nothing
-from directory_core.storage.submissions import Held, hold
 from directory_core.storage.unit_of_work import UnitOfWork
 from directory_core.text import one_line
 

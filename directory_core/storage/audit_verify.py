@@ -15,9 +15,9 @@ from sqlalchemy import Connection, Row, func, select
 from directory_core.models.operating import AuditReport
 from directory_core.storage import tables as t
 from directory_core.storage.audit_chain import GENESIS, AuditRow, changes_digest, link
+from directory_core.storage.database.engine import MOST_AT_ONCE
 from directory_core.storage.documents import organization_from
-from directory_core.storage.engine import MOST_AT_ONCE
-from directory_core.storage.organizations import all_organizations
+from directory_core.storage.repositories.organizations import all_organizations
 
 _HEAD = re.compile(r"([0-9]{1,18}):([0-9a-f]{64})")
 _AT_ONCE = 2000

@@ -10,9 +10,9 @@ from sqlalchemy import Connection, Row, bindparam, func, select, update
 
 from directory_core.models import Change, Organization
 from directory_core.storage import tables as t
+from directory_core.storage.database.engine import MOST_AT_ONCE, chunks
 from directory_core.storage.documents import organization_from
-from directory_core.storage.engine import MOST_AT_ONCE, chunks
-from directory_core.storage.organizations import add_all, clear, row_ids
+from directory_core.storage.repositories.organizations import add_all, clear, row_ids
 from directory_core.storage.unit_of_work import UnitOfWork
 
 _LOADING = 7_305_118

@@ -8,9 +8,9 @@ from sqlalchemy import insert, select, union, update
 from directory_core.domain.decisions import Hearer, following
 from directory_core.models import NoticeKind, RoomRole, VerdictKind
 from directory_core.storage import tables as t
-from directory_core.storage.people import preferred_room
-from directory_core.storage.rooms import rooms_with
-from directory_core.storage.submissions import OPEN, Held
+from directory_core.storage.repositories.people import preferred_room
+from directory_core.storage.repositories.rooms import rooms_with
+from directory_core.storage.repositories.submissions import OPEN, Held
 from directory_core.storage.unit_of_work import UnitOfWork
 
 Facts = Mapping[str, str]

@@ -26,10 +26,10 @@ from directory_core.errors import (
 from directory_core.models import Identity, Submission
 from directory_core.storage import tables as t
 from directory_core.storage.audit_chain import digest
-from directory_core.storage.database_errors import facing_trouble, retrying
-from directory_core.storage.deadlines import CALL_SECONDS, within
-from directory_core.storage.engine import be_patient, reading, writing
-from directory_core.storage.identities import person_id_of
+from directory_core.storage.database.deadlines import CALL_SECONDS, within
+from directory_core.storage.database.engine import be_patient, reading, writing
+from directory_core.storage.database.errors import facing_trouble, retrying
+from directory_core.storage.repositories.identities import person_id_of
 from directory_core.storage.unit_of_work import UnitOfWork
 
 T = TypeVar("T")

@@ -8,8 +8,8 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 from directory_core.models import Organization
 from directory_core.storage import tables as t
 from directory_core.storage.audit_chain import AuditRow, FactValue, changes_digest, link
+from directory_core.storage.database.engine import storable
 from directory_core.storage.documents import Document, organization_document
-from directory_core.storage.engine import storable
 
 
 @dataclass(slots=True)

@@ -32,7 +32,7 @@ from directory_core.models import (
     RoomRole,
     Undo,
 )
-from directory_core.storage.schema import newest
+from directory_core.storage.database.schema import newest
 from directory_core.testing import a_key
 from tests.support.postgres import start
 from tests.support.scene import ANA, BEN, CARLA, DORA, Scene, a_new_one, a_scene, more_for_mayo

@@ -12,7 +12,7 @@ from adapters.slack.config import SlackConfig
 from adapters.slack.doctor import Finding, examine
 from adapters.slack.oauth import Installations, wanted
 from directory_core.models import RoomAddress
-from directory_core.storage.engine import make_engine
+from directory_core.storage.database.engine import make_engine
 from tests.support.slack_server import APP_TOKEN, BOT, BOT_TOKEN, Channel, SlackServer
 from tests.support.slack_stage import MODERATORS
 

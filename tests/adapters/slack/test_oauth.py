@@ -19,7 +19,7 @@ from adapters.chat.views import Reply
 from adapters.slack.app import SlackVenue
 from adapters.slack.config import SlackConfig
 from directory_core.models import RoomAddress
-from directory_core.storage.engine import make_engine
+from directory_core.storage.database.engine import make_engine
 from tests.adapters.slack.recording import RecordingDesk
 from tests.support.slack_server import BOT, SECRET, Channel, Fault, SlackServer
 from tests.support.slack_stage import MODERATORS, NotedRooms

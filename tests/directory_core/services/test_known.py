@@ -25,7 +25,7 @@ from directory_core.models import (
     Undo,
     WebsiteClaim,
 )
-from directory_core.storage.known import Shipped, write_known
+from directory_core.storage.repositories.known import Shipped, write_known
 from directory_core.testing import WindableClock, an_account, an_organization
 from tests.support.scene import ANA, BEN, CARLA, MODERATORS, private
 

@@ -6,8 +6,8 @@ from sqlalchemy import text
 import directory_core
 from directory_core import open_directory
 from directory_core.errors import DatabaseUnusable
-from directory_core.storage.database_errors import facing_trouble
-from directory_core.storage.engine import make_engine, reading
+from directory_core.storage.database.engine import make_engine, reading
+from directory_core.storage.database.errors import facing_trouble
 from directory_core.testing import a_directory, an_organization, people
 from tests.support.postgres import Server
 

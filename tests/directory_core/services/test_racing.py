@@ -35,9 +35,9 @@ from directory_core.models import (
     Verdict,
 )
 from directory_core.storage import tables as t
-from directory_core.storage.engine import writing
-from directory_core.storage.identities import person_id_of
+from directory_core.storage.database.engine import writing
 from directory_core.storage.outbox import _rooms_due
+from directory_core.storage.repositories.identities import person_id_of
 from directory_core.storage.unit_of_work import UnitOfWork
 from directory_core.testing import a_key, people
 from tests.support.postgres import Server

@@ -11,7 +11,7 @@ from directory_core import Directory
 from directory_core.exchange import Row
 from directory_core.models.operating import AuditReport
 from directory_core.storage.audit_chain import GENESIS, AuditRow, FactValue, link
-from directory_core.storage.engine import writing
+from directory_core.storage.database.engine import writing
 from directory_core.storage.unit_of_work import UnitOfWork
 from directory_core.testing import WindableClock, a_directory, an_account, an_organization
 

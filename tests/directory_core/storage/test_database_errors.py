@@ -10,7 +10,7 @@ from sqlalchemy import event, text
 
 from directory_core import Directory, open_directory
 from directory_core.errors import DatabaseNewer, DatabaseUnusable
-from directory_core.storage.engine import make_engine, writing
+from directory_core.storage.database.engine import make_engine, writing
 from directory_core.storage.store import Store
 from directory_core.testing import WindableClock, a_directory, an_organization, fill
 

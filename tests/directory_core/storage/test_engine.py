@@ -7,8 +7,8 @@ import pytest
 from sqlalchemy import Engine, text
 from sqlalchemy.exc import DBAPIError, OperationalError
 
-from directory_core.storage.database_errors import is_passing
-from directory_core.storage.engine import make_engine, reading, writing
+from directory_core.storage.database.engine import make_engine, reading, writing
+from directory_core.storage.database.errors import is_passing
 
 SECRET = "typed-by-somebody"
 

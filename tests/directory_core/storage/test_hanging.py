@@ -12,7 +12,7 @@ from sqlalchemy import text
 from directory_core import open_directory
 from directory_core.errors import DatabaseUnusable
 from directory_core.models import Rules
-from directory_core.storage.engine import make_engine
+from directory_core.storage.database.engine import make_engine
 from directory_core.testing import WindableClock, a_key
 from tests.support.flaky_network import Network, network_to
 from tests.support.postgres import Server

@@ -19,9 +19,9 @@ from directory_core.models import (
     Platform,
     WebsiteClaim,
 )
-from directory_core.storage import organizations as shelf
+from directory_core.storage.database.schema import migrate
 from directory_core.storage.keys import domain_of, sorted_as
-from directory_core.storage.schema import migrate
+from directory_core.storage.repositories import organizations as shelf
 from directory_core.storage.store import Store
 from directory_core.storage.unit_of_work import UnitOfWork
 from directory_core.testing import WindableClock, an_account, an_organization

@@ -9,11 +9,11 @@ from sqlalchemy import Connection, Engine, inspect, select, text
 from sqlalchemy.engine.interfaces import ReflectedIndex
 
 from directory_core.errors import DatabaseNewer
-from directory_core.storage import alembic_runner
 from directory_core.storage import tables as t
 from directory_core.storage.audit_chain import GENESIS
-from directory_core.storage.engine import reading, writing
-from directory_core.storage.schema import REVISIONS, current, migrate, migrate_down, newest
+from directory_core.storage.database import alembic_runner
+from directory_core.storage.database.engine import reading, writing
+from directory_core.storage.database.schema import REVISIONS, current, migrate, migrate_down, newest
 
 
 def test_the_migrations_make_exactly_the_tables_of_the_code(engine: Engine) -> None:

@@ -9,7 +9,7 @@ import pytest
 from directory_core import back_up, data, open_directory, restore
 from directory_core.errors import DatabaseUnusable
 from directory_core.models import Rules
-from directory_core.storage.engine import make_engine, writing
+from directory_core.storage.database.engine import make_engine, writing
 from directory_core.testing import a_directory, an_organization, fill
 from tests.support.scene import BEN, FEED, MODERATORS
 

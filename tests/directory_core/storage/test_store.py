@@ -8,7 +8,7 @@ from sqlalchemy import Engine, select
 from directory_core.errors import DatabaseUnusable, NotAsked
 from directory_core.models import Identity
 from directory_core.storage import tables as t
-from directory_core.storage.schema import migrate
+from directory_core.storage.database.schema import migrate
 from directory_core.storage.store import Event, Outcome, Store, handled
 from directory_core.storage.unit_of_work import UnitOfWork
 from directory_core.testing import WindableClock

@@ -14,10 +14,10 @@ from sqlalchemy import func, select
 
 from directory_core import Directory, open_directory
 from directory_core.models import Approve, Rules, State
-from directory_core.storage import alembic_runner
 from directory_core.storage import tables as t
-from directory_core.storage.engine import make_engine, reading
-from directory_core.storage.schema import REVISIONS, migrate, newest
+from directory_core.storage.database import alembic_runner
+from directory_core.storage.database.engine import make_engine, reading
+from directory_core.storage.database.schema import REVISIONS, migrate, newest
 from directory_core.testing import WindableClock
 from tests.directory_core.storage.test_schema import described
 from tests.support.releases import ANA_ON_SLACK, EVE, RELEASES, restored
@@ -129,7 +129,7 @@ def test_an_upgrade_that_breaks_off_leaves_the_database_as_it_was(
         raise OSError(target)
 
     engine = make_engine(old_url)
-    monkeypatch.setattr("directory_core.storage.schema.REVISIONS", (*REVISIONS, "9999"))
+    monkeypatch.setattr("directory_core.storage.database.schema.REVISIONS", (*REVISIONS, "9999"))
     with monkeypatch.context() as patch:
         patch.setattr(alembic_runner, "upgrade", breaks_off)
         with pytest.raises(OSError, match="head"):

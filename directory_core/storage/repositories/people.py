@@ -10,7 +10,7 @@ from directory_core.errors import NoSuchPerson
 from directory_core.models import Identity, Person, Reason
 from directory_core.storage import tables as t
 from directory_core.storage.documents import reason_document, reason_from
-from directory_core.storage.identities import all_ids
+from directory_core.storage.repositories.identities import all_ids
 from directory_core.storage.unit_of_work import UnitOfWork
 
 

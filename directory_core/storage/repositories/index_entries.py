@@ -13,8 +13,8 @@ from sqlalchemy import Connection, Row, Select, Table, select
 from directory_core.lookup import Entry
 from directory_core.models import AccountStatus, NameKind
 from directory_core.storage import tables as t
-from directory_core.storage.engine import chunks
-from directory_core.storage.known import known_of
+from directory_core.storage.database.engine import chunks
+from directory_core.storage.repositories.known import known_of
 
 _DEPTH = 5
 """Steps of parents and of mergers that are followed; more are a mistake, or a ring."""

@@ -11,8 +11,8 @@ from directory_core.clock import SLACK
 from directory_core.models import RoomAddress
 from directory_core.models.evidence import Look, LookState, LookWanted
 from directory_core.storage import tables as t
-from directory_core.storage.engine import chunks
-from directory_core.storage.rooms import room_id_of
+from directory_core.storage.database.engine import chunks
+from directory_core.storage.repositories.rooms import room_id_of
 from directory_core.storage.unit_of_work import UnitOfWork
 
 HOUR = timedelta(hours=1)

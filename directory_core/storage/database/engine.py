@@ -74,7 +74,7 @@ def make_engine(url: str, *, read_only: bool = False) -> Engine:
         event.listen(engine, "connect", _prepare_reader if read_only else _prepare_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
     else:
-        from directory_core.storage.postgres import (  # noqa: PLC0415 - loads psycopg
+        from directory_core.storage.database.postgres import (  # noqa: PLC0415 - loads psycopg
             make_postgres_engine,
         )
 

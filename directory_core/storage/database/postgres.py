@@ -14,7 +14,7 @@ from psycopg.abc import PQGen
 from sqlalchemy import URL, Dialect, Engine, create_engine, event
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from directory_core.storage.deadlines import CALL_SECONDS, Overdue, seconds_left
+from directory_core.storage.database.deadlines import CALL_SECONDS, Overdue, seconds_left
 
 RV = TypeVar("RV")
 

@@ -10,7 +10,7 @@ from directory_core.models import Platform
 from directory_core.models.evidence import EvidenceTask, Look, Seen, Sighting, TaskKind
 from directory_core.storage import tables as t
 from directory_core.storage.audit_chain import digest
-from directory_core.storage.engine import storable
+from directory_core.storage.database.engine import storable
 from directory_core.storage.unit_of_work import UnitOfWork
 
 

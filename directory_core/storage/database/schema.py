@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Engine, insert, inspect, select, text
 from directory_core.errors import DatabaseNewer, DatabaseUnusable
 from directory_core.storage import tables as t
 from directory_core.storage.audit_chain import GENESIS
-from directory_core.storage.engine import reading, writing
+from directory_core.storage.database.engine import reading, writing
 
 REVISIONS = ("0001", "0002", "0003", "0004")
 """The migrations, oldest first; a test compares them with the scripts."""

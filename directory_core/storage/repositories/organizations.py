@@ -39,10 +39,10 @@ from directory_core.models import (
     WebsiteClaim,
 )
 from directory_core.storage import tables as t
+from directory_core.storage.database.engine import chunks
 from directory_core.storage.documents import claim_document, evidence_document, evidence_from
-from directory_core.storage.engine import chunks
 from directory_core.storage.keys import domain_of, sorted_as
-from directory_core.storage.known import known_of
+from directory_core.storage.repositories.known import known_of
 from directory_core.storage.unit_of_work import UnitOfWork
 
 Rows = Iterable[Row[Any]]

@@ -10,7 +10,7 @@ from directory_core.models import Change, VerdictKind
 from directory_core.storage import tables as t
 from directory_core.storage.changes import change_from
 from directory_core.storage.documents import Document, proposal_document, reason_document
-from directory_core.storage.submissions import Held
+from directory_core.storage.repositories.submissions import Held
 from directory_core.storage.unit_of_work import UnitOfWork
 
 

@@ -15,9 +15,9 @@ from tempfile import TemporaryDirectory
 from sqlalchemy import URL, inspect, make_url
 
 from directory_core.errors import BackupFailed, DatabaseNewer, TargetNotEmpty
-from directory_core.storage.database_errors import facing_trouble
-from directory_core.storage.engine import make_engine, make_private, reading
-from directory_core.storage.schema import REVISIONS
+from directory_core.storage.database.engine import make_engine, make_private, reading
+from directory_core.storage.database.errors import facing_trouble
+from directory_core.storage.database.schema import REVISIONS
 
 _SAID = 300
 """Characters of a tool's complaint that a refusal repeats."""

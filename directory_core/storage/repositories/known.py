@@ -28,7 +28,7 @@ from directory_core.models import (
     OrganizationStatus,
     WebsiteClaim,
 )
-from directory_core.storage.engine import chunks, storable
+from directory_core.storage.database.engine import chunks, storable
 from directory_core.storage.keys import domain_of, sorted_as
 
 OPTION = "known_organizations"

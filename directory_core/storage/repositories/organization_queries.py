@@ -19,9 +19,9 @@ from directory_core.models import (
 from directory_core.storage import tables as t
 from directory_core.storage.changes import revision
 from directory_core.storage.keys import sorted_as
-from directory_core.storage.known import known_of
-from directory_core.storage.organizations import account_from, assembled, organizations
-from directory_core.storage.organizations import row_ids as stored_slugs
+from directory_core.storage.repositories.known import known_of
+from directory_core.storage.repositories.organizations import account_from, assembled, organizations
+from directory_core.storage.repositories.organizations import row_ids as stored_slugs
 
 _MERGERS = 5
 """Mergers followed in a row; more are a mistake, or a ring."""

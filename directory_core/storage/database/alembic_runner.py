@@ -27,7 +27,7 @@ def revisions() -> tuple[str, ...]:
 def config(connection: Connection | None = None) -> Config:
     """Alembic's settings; it runs on `connection`."""
     settings = Config()
-    settings.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    settings.set_main_option("script_location", str(Path(__file__).parents[1] / "migrations"))
     settings.set_main_option("path_separator", "os")
     settings.attributes["connection"] = connection
     return settings

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Connection, Row, delete, insert, select, u
 from directory_core.errors import DraftMoved
 from directory_core.models import Draft, Identity, RoomAddress
 from directory_core.storage import tables as t
-from directory_core.storage.rooms import known_room, room_id_of
+from directory_core.storage.repositories.rooms import known_room, room_id_of
 from directory_core.storage.unit_of_work import UnitOfWork
 
 

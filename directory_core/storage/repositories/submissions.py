@@ -31,9 +31,9 @@ from directory_core.storage.documents import (
     proposal_from,
     reason_from,
 )
-from directory_core.storage.identities import people_of
-from directory_core.storage.organization_queries import standing
-from directory_core.storage.rooms import rooms_of
+from directory_core.storage.repositories.identities import people_of
+from directory_core.storage.repositories.organization_queries import standing
+from directory_core.storage.repositories.rooms import rooms_of
 from directory_core.storage.unit_of_work import UnitOfWork
 
 Rows = list[Row[Any]]

@@ -13,7 +13,7 @@ from directory_core.models import Address
 from directory_core.models.evidence import TaskKind
 from directory_core.storage import tables as t
 from directory_core.storage.audit_chain import digest
-from directory_core.storage.engine import storable
+from directory_core.storage.database.engine import storable
 from directory_core.storage.unit_of_work import UnitOfWork
 
 LASTS = timedelta(days=365)

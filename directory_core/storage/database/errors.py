@@ -14,8 +14,8 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from tenacity import RetryCallState, Retrying, retry_if_exception, wait_random_exponential
 
 from directory_core.errors import DatabaseUnusable
-from directory_core.storage.deadlines import Overdue
-from directory_core.storage.engine import BUSY_SECONDS
+from directory_core.storage.database.deadlines import Overdue
+from directory_core.storage.database.engine import BUSY_SECONDS
 
 SERIALIZATION_FAILURE = "40001"
 DEADLOCK_DETECTED = "40P01"

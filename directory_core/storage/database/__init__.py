@@ -1,0 +1,1 @@
+"""The database itself: connections, deadlines, errors, the schema, copies."""

@@ -1,0 +1,1 @@
+"""Repositories: the SQL of one kind of row each."""

@@ -123,15 +123,15 @@ class NoSuchSubmission(Refusal):
 
 
 class _OfSubmission(Refusal):
-    """A refusal that can show the submission as it stands now."""
+    """A refusal that can show the submission as it is now."""
 
-    def __init__(self, *, standing: "Submission | None" = None, **facts: Fact) -> None:
+    def __init__(self, *, current: "Submission | None" = None, **facts: Fact) -> None:
         super().__init__(**facts)
-        self.submission = standing
+        self.submission = current
 
 
 class AlreadyDecided(_OfSubmission):
-    """Another moderator was first.  Facts: `submission`; `.submission.standing` is the decision."""
+    """Another moderator was first.  Facts: `submission`; `.submission` has the decision."""
 
     code = "already_decided"
 

@@ -60,7 +60,7 @@ def account_row(account: Account, organization: Organization, reader: Reader) ->
         "url": _linkable(account.url) if state != "bad" else "",
         "label": account.label,
         "state": state,
-        "grounds": standing(account, organization, reader),
+        "grounds": grounds_text(account, organization, reader),
         "seen": next((seen for each in account.evidence if (seen := _linkable(each.url))), ""),
     }
 
@@ -74,7 +74,7 @@ def account_state(account: Account, organization: Organization, reader: Reader) 
     return "good" if known.is_confirmed and live else "amber"
 
 
-def standing(account: Account, organization: Organization, reader: Reader) -> str:
+def grounds_text(account: Account, organization: Organization, reader: Reader) -> str:
     """What an account rests on, or why it is not to be trusted."""
     words = reader.words
     if account.disputed_since is not None:

@@ -15,7 +15,7 @@ from adapters.chat.presenters.organizations import Reader, handle_of
 from adapters.chat.presenters.records import Record
 from adapters.site.facts import VERSION, account_facts, organization_facts
 from adapters.site.file_names import file_name
-from adapters.site.organization_pages import account_state, standing, told
+from adapters.site.organization_pages import account_state, grounds_text, told
 from adapters.site.renderer import write_bytes
 from adapters.site.search_index import Found, folded, shard_of, write_index
 from directory_core.models import Account, Change, Organization
@@ -94,7 +94,7 @@ def _account_rows(
         organization.slug,
         organization.name,
         account_state(account, organization, reader),
-        standing(account, organization, reader),
+        grounds_text(account, organization, reader),
     ]
     for shard in {_shard(link), _shard(handle)}:
         yield shard, row

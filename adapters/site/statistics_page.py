@@ -25,7 +25,7 @@ AGES = ("fresh", "ageing", "old", "undated")
 def write_statistics(renderer: Renderer, snapshot: Snapshot, today: date, totals: str) -> None:
     """Write the page of figures."""
     words = renderer.edition.words
-    standing = [each for each in snapshot.organizations if each.status is OrganizationStatus.ACTIVE]
+    active = [each for each in snapshot.organizations if each.status is OrganizationStatus.ACTIVE]
     told = ""
     if snapshot.waits:
         told = words("site-stats-decision", median=words.lasting(_median(snapshot.waits)))
@@ -35,14 +35,14 @@ def write_statistics(renderer: Renderer, snapshot: Snapshot, today: date, totals
         title=words("site-statistics-title"),
         totals=totals,
         decision=told,
-        charts=list(_charts(standing, snapshot, today, words)),
+        charts=list(_charts(active, snapshot, today, words)),
     )
 
 
 def _charts(
-    standing: Sequence[Organization], snapshot: Snapshot, today: date, words: Words
+    active: Sequence[Organization], snapshot: Snapshot, today: date, words: Words
 ) -> Iterable[dict[str, Any]]:
-    accounts = [(each, account) for each in standing for account in visible_accounts(each)]
+    accounts = [(each, account) for each in active for account in visible_accounts(each)]
     platforms = Counter(account.platform.value for _, account in accounts)
     yield _bars(
         words, "stats-by-platform", "stats-accounts",
@@ -53,17 +53,17 @@ def _charts(
         words, "site-stats-age", "stats-accounts",
         [(words(f"site-age-{age}"), ages[age]) for age in AGES], column="site-stats-age-column",
     )  # fmt: skip
-    kinds = Counter(each.kind.value for each in standing)
+    kinds = Counter(each.kind.value for each in active)
     yield _bars(
         words, "stats-by-kind", "stats-organizations",
         [(kinds_name(Kind(k), words), n) for k, n in kinds.most_common()],
     )  # fmt: skip
-    countries = Counter(code for each in standing for code in each.countries)
+    countries = Counter(code for each in active for code in each.countries)
     yield _bars(
         words, "stats-by-country", "stats-organizations",
         [(words.country(code), n) for code, n in countries.most_common()],
     )  # fmt: skip
-    states = Counter(r for each in standing if "US" in each.countries for r in each.regions)
+    states = Counter(r for each in active if "US" in each.countries for r in each.regions)
     names = REGIONS["US"]
     yield _bars(
         words, "site-stats-states", "stats-organizations",

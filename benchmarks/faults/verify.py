@@ -147,13 +147,13 @@ def _effects(found: Evidence) -> Counter[tuple[str, str, str]]:
 
 def _drafts_kept(found: Evidence) -> int:
     """Drafts that stand, and those that a submission has used up."""
-    standing = len(found.conn.execute(select(t.drafts.c.id)).all())
+    left = len(found.conn.execute(select(t.drafts.c.id)).all())
     used = sum(
         1
         for key in found.accepted
         if found.events[key]["do"] == "submit" and found.events[key]["draft"]
     )
-    return standing + used
+    return left + used
 
 
 def undelivered(found: Evidence) -> int:

@@ -127,16 +127,16 @@ class Lookalikes:
         """Forget a handle; one that is not listed is no error."""
         flat = flattened(spoken_name(platform, handle))
         each = _Listed(slug, platform, handle)
-        standing = self._listed.get(flat, set())
-        if each not in standing and len(flat) >= SHORTEST:
+        present = self._listed.get(flat, set())
+        if each not in present and len(flat) >= SHORTEST:
             return
         place = slug, platform
         self._places[place] = self._places.get(place, 1) - 1
         if not self._places[place]:
             del self._places[place]
-        if len(standing) > 1:
-            self._listed[flat] = standing - {each}
-        elif standing:
+        if len(present) > 1:
+            self._listed[flat] = present - {each}
+        elif present:
             del self._listed[flat]
             self._drawn.discard(drawn_like(flat), flat)
             for half in _halves(flat):

@@ -121,9 +121,9 @@ def ensure_open(submission: Submission) -> None:
         NotOpen: it was withdrawn.
     """
     if submission.state is State.WITHDRAWN:
-        raise NotOpen(standing=submission, submission=submission.id)
+        raise NotOpen(current=submission, submission=submission.id)
     if not submission.state.is_open:
-        raise AlreadyDecided(standing=submission, submission=submission.id)
+        raise AlreadyDecided(current=submission, submission=submission.id)
 
 
 def ensure_same_subject(proposed: Proposal, changed: Proposal) -> None:
@@ -181,7 +181,7 @@ def _ensure_current(submission: Submission, verdict: Verdict, by: Person, versio
         case _:
             passed_over = False
     if version > submission.version or version <= undone or passed_over:
-        raise Outdated(standing=submission, submission=submission.id)
+        raise Outdated(current=submission, submission=submission.id)
 
 
 def _wants_second(
@@ -231,13 +231,13 @@ def _claim(submission: Submission, by: Person, at: datetime, rules: Rules) -> Ru
 
 
 def _undo(submission: Submission, *, version: int, at: datetime, rules: Rules) -> Ruling:
-    standing = submission.standing
+    decision = submission.current_decision
     if submission.state is State.WITHDRAWN:
-        raise NotOpen(standing=submission, submission=submission.id)
-    if standing is None:
+        raise NotOpen(current=submission, submission=submission.id)
+    if decision is None:
         raise NothingToUndo(submission=submission.id)
-    if not standing.version < version <= submission.version:
-        raise Outdated(standing=submission, submission=submission.id)
+    if not decision.version < version <= submission.version:
+        raise Outdated(current=submission, submission=submission.id)
     if submission.undo_until is None or at > submission.undo_until:
         raise UndoTooLate(hours=int(rules.undo_within.total_seconds() // 3600))
     return Ruling(VerdictKind.UNDO, State.PENDING)

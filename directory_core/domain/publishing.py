@@ -104,12 +104,12 @@ def with_accounts(
     organization: Organization, accounts: tuple[ProposedAccount, ...], stamp: Stamp
 ) -> Organization:
     """With the accounts it does not list; one that was retired comes back."""
-    standing = {same_account_key(account): account for account in organization.accounts}
+    present = {same_account_key(account): account for account in organization.accounts}
     for proposed in accounts:
-        known = standing.get(key := same_account_key(proposed))
+        known = present.get(key := same_account_key(proposed))
         if known is None or known.status is AccountStatus.RETIRED:
-            standing[key] = _listed(proposed, stamp)
-    return replace(organization, accounts=tuple(standing.values()))
+            present[key] = _listed(proposed, stamp)
+    return replace(organization, accounts=tuple(present.values()))
 
 
 def without_account(organization: Organization, platform: Platform, handle: str) -> Organization:

@@ -39,7 +39,7 @@ def findings_of(
 def _differences(
     organization: Organization, look: Look, before: Mapping[AccountKey, Seen]
 ) -> Iterable[Finding]:
-    listed = {same_account_key(each): each for each in standing(organization)}
+    listed = {same_account_key(each): each for each in listed_accounts(organization)}
     own = {same_account_key(each): each for each in look.sightings if each.own}
     new = {key: each for key, each in own.items() if key not in listed}
     gone = {
@@ -80,7 +80,7 @@ def _changed_ids(
             yield Finding(TaskKind.ID_CHANGED, (each,), facts)
 
 
-def standing(organization: Organization) -> tuple[Account, ...]:
+def listed_accounts(organization: Organization) -> tuple[Account, ...]:
     """Its accounts but the retired ones."""
     return tuple(each for each in organization.accounts if each.status is not AccountStatus.RETIRED)
 

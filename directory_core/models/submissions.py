@@ -189,7 +189,7 @@ class Submission:
     undo_until: datetime | None = None
 
     @property
-    def standing(self) -> Decision | None:
+    def current_decision(self) -> Decision | None:
         """The decision that holds now, if any."""
         return next((d for d in reversed(self.decisions) if closes(d)), None)
 

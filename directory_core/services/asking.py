@@ -29,7 +29,7 @@ from directory_core.services.identify import Identifier, read, worst_first
 from directory_core.services.live_index import LiveIndex
 from directory_core.services.question_counts import QuestionCounts, countable
 from directory_core.storage.changes import changes_since, news, news_count
-from directory_core.storage.repositories.organization_queries import listed, listed_count, standing
+from directory_core.storage.repositories.organization_queries import listed, listed_count, resolved
 from directory_core.storage.repositories.question_counts import most_asked
 from directory_core.storage.store import Reading, Store
 from directory_core.text import one_line, shortened
@@ -141,7 +141,7 @@ class Asking:
             NotListed: there is none.
         """
         with self._store.reading() as conn:
-            found = self._index.organizations.standing(conn, (slug,)).get(slug)
+            found = self._index.organizations.resolved(conn, (slug,)).get(slug)
         if found is None:
             raise NotListed(slug=slug)
         return shown(found)
@@ -194,7 +194,7 @@ class Asking:
         self._counts.flush()
         with self._store.reading() as conn:
             rows = most_asked(conn, offset=0, limit=5 * limit)
-            known = standing(conn, {row.slug for row in rows if row.slug})
+            known = resolved(conn, {row.slug for row in rows if row.slug})
             index = self._index.names(conn)
             gaps = (
                 Gap(row.question, row.times, row.last_on, known.get(row.slug))
@@ -223,7 +223,7 @@ class Asking:
     def _matches(self, conn: Reading, candidates: Iterable[Candidate]) -> tuple[Match, ...]:
         """The candidates with their organizations; what was merged stands for what it became."""
         candidates = list(candidates)
-        organizations = self._index.organizations.standing(conn, [each.slug for each in candidates])
+        organizations = self._index.organizations.resolved(conn, [each.slug for each in candidates])
         matches: dict[str, Match] = {}
         for each in candidates:
             if (found := organizations.get(each.slug)) is not None:

@@ -30,7 +30,7 @@ from directory_core.storage.unit_of_work import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class Existing:
     """What the directory holds of what the rows speak of.
 
     `organizations` and `loaded` (the digest of what was loaded last) are by slug; `owners` has the
@@ -75,31 +75,31 @@ def references(organization: Organization) -> dict[str, str]:
     return {column: slug for column, slug in named.items() if slug}
 
 
-def planned(rows: Collection[Numbered], standing: Standing) -> Plan:
+def planned(rows: Collection[Numbered], existing: Existing) -> Plan:
     """What loading `rows` would do to a directory that stands like that."""
     plan = Plan()
     for number, organization in rows:
         slug = organization.slug
-        before = standing.organizations.get(slug)
+        before = existing.organizations.get(slug)
         now = content_digest(before) if before else ""
         if before and now == content_digest(organization):
             plan.unchanged += 1
-            if now != standing.loaded.get(slug):
+            if now != existing.loaded.get(slug):
                 plan.agreed.append(organization)
-        elif before and now != standing.loaded.get(slug):
+        elif before and now != existing.loaded.get(slug):
             plan.kept.append((number, slug))
         else:
             plan.writes[slug] = (number, organization)
-    while problems := list(_problems(plan, standing)):
+    while problems := list(_problems(plan, existing)):
         for slug, problem in problems:
             plan.writes.pop(slug, None)
             plan.problems.append(problem)
-    plan.added = sum(slug not in standing.organizations for slug in plan.writes)
+    plan.added = sum(slug not in existing.organizations for slug in plan.writes)
     return plan
 
 
-def _problems(plan: Plan, standing: Standing) -> Iterator[tuple[str, Problem]]:
-    owners = {key: slug for key, slug in standing.owners.items() if slug not in plan.writes}
+def _problems(plan: Plan, existing: Existing) -> Iterator[tuple[str, Problem]]:
+    owners = {key: slug for key, slug in existing.owners.items() if slug not in plan.writes}
     for slug, (number, organization) in plan.writes.items():
         for key in account_keys(organization):
             owner = owners.setdefault(key, slug)
@@ -107,7 +107,7 @@ def _problems(plan: Plan, standing: Standing) -> Iterator[tuple[str, Problem]]:
                 facts = {"value": f"{key[0]}: {key[1]}", "owner": owner}
                 yield slug, Problem(number, "accounts", ProblemCode.ACCOUNT_TAKEN, facts)
         for column, named in references(organization).items():
-            if named not in plan.writes and named not in standing.known:
+            if named not in plan.writes and named not in existing.known:
                 code = ProblemCode.NO_SUCH_ORGANIZATION
                 yield slug, Problem(number, column, code, {"value": named})
 
@@ -142,29 +142,29 @@ class Loading:
         """What loading would do; changes nothing."""
         with store.reading(patient=True) as conn:
             rows = self._rows(conn)
-            plan = planned(rows, self._standing(conn, rows))
+            plan = planned(rows, self._existing(conn, rows))
             return self._report(plan, revision(conn), written=False)
 
     def write(self, uow: UnitOfWork, *, strict: bool, progress: Progress | None) -> LoadReport:
         """Load what is sound; nothing at all where `strict` finds a problem."""
         rows = self._rows(uow.conn)
-        standing = self._standing(uow.conn, rows)
-        plan = planned(rows, standing)
+        existing = self._existing(uow.conn, rows)
+        plan = planned(rows, existing)
         refused = strict and bool(plan.problems or self.problems)
         if not refused:
             _keep_digests(uow, plan.agreed)
         if plan.writes and not refused:
-            self._write(uow, plan, standing, progress)
+            self._write(uow, plan, existing, progress)
         now = revision(uow.conn) + len(uow.changes)
         return self._report(plan, now, written=not refused)
 
     def _write(
-        self, uow: UnitOfWork, plan: Plan, standing: Standing, progress: Progress | None
+        self, uow: UnitOfWork, plan: Plan, existing: Existing, progress: Progress | None
     ) -> None:
         after = [organization for _, organization in plan.writes.values()]
         write_all(uow, after, progress)
         for each in after:
-            uow.publish(standing.organizations.get(each.slug), each, origin=self.origin)
+            uow.publish(existing.organizations.get(each.slug), each, origin=self.origin)
         digests = _keep_digests(uow, after)
         changed = len(after) - plan.added
         content = digest("\n".join(digests))
@@ -178,11 +178,11 @@ class Loading:
         taken = {each.slug for _, each in self.sound}
         return [*self.sound, *joined(self.named, stored(conn, slugs), taken)]
 
-    def _standing(self, conn: Reading, rows: Collection[Numbered]) -> Standing:
+    def _existing(self, conn: Reading, rows: Collection[Numbered]) -> Existing:
         slugs = {each.slug for _, each in rows}
         keys = {key for _, each in rows for _, key in account_keys(each)}
         named = {slug for _, each in rows for slug in references(each).values()}
-        return Standing(
+        return Existing(
             organizations=stored(conn, slugs),
             loaded=loaded_digests(conn, slugs),
             owners=owners(conn, keys),

@@ -32,7 +32,7 @@ from directory_core.storage.documents import proposal_digest
 from directory_core.storage.notices import tell_of_verdict
 from directory_core.storage.repositories import decisions, organizations
 from directory_core.storage.repositories.decisions import changes_after, changes_by
-from directory_core.storage.repositories.organization_queries import leaning_on, standing
+from directory_core.storage.repositories.organization_queries import leaning_on, resolved
 from directory_core.storage.repositories.submissions import Held, advance, hold
 from directory_core.storage.store import Outcome, Reading
 from directory_core.storage.unit_of_work import UnitOfWork
@@ -117,7 +117,7 @@ class _Given:
 
 def _held(uow: UnitOfWork, slug: str) -> Organization:
     """The organization with this slug, or the one it was merged into, held."""
-    found = standing(uow.conn, (slug,)).get(slug)
+    found = resolved(uow.conn, (slug,)).get(slug)
     return organizations.to_change(uow, found.slug if found else slug)
 
 

@@ -9,7 +9,7 @@ from time import monotonic
 from directory_core.accounts import same_account_key
 from directory_core.domain.evidence import grounds_of
 from directory_core.domain.publishing import Stamp, with_accounts, without_account
-from directory_core.domain.sightings import findings_of, standing, with_evidence
+from directory_core.domain.sightings import findings_of, listed_accounts, with_evidence
 from directory_core.errors import TaskClosed
 from directory_core.models import (
     Identity,
@@ -86,7 +86,7 @@ class Watching:
         asked for already.
         """
         with self._store.reading() as conn:
-            found = self._index.organizations.standing(conn, (slug,)).get(slug)
+            found = self._index.organizations.resolved(conn, (slug,)).get(slug)
         if found is None or not found.website or not self._budget.spend(by.address):
             return False
         return self._store.run(
@@ -96,11 +96,11 @@ class Watching:
     def report(self, slug: str) -> WebsiteReport | None:
         """What is known of an organization's website; None where it has none."""
         with self._store.reading() as conn:
-            found = self._index.organizations.standing(conn, (slug,)).get(slug)
+            found = self._index.organizations.resolved(conn, (slug,)).get(slug)
             if found is None or not found.website:
                 return None
             look = looks.look_of(conn, found.slug)
-            listed = {same_account_key(each) for each in standing(found)}
+            listed = {same_account_key(each) for each in listed_accounts(found)}
             seen = tuple(sightings.seen_of(conn, found.slug, listed).values())
             alarms = (each for each in sightings.tasks_of(conn, found.slug) if each.kind.is_alarm)
             return WebsiteReport(
@@ -242,7 +242,9 @@ class Watching:
             counts[0] += 1
             if each.is_listing:
                 counts[1] += 1
-                best = max(int(grounds_of(one, each, today=today).rung) for one in standing(each))
+                best = max(
+                    int(grounds_of(one, each, today=today).rung) for one in listed_accounts(each)
+                )
                 counts[2 + best] += 1
         return tuple(
             Coverage(country, region, known, listed, (r0, r1, r2, r3, r4))

@@ -21,7 +21,7 @@ from directory_core.models import (
 )
 from directory_core.services.live_index import LiveIndex
 from directory_core.storage.keys import domain_of
-from directory_core.storage.repositories.organization_queries import holders, standing, with_domain
+from directory_core.storage.repositories.organization_queries import holders, resolved, with_domain
 from directory_core.storage.repositories.organizations import organizations
 from directory_core.storage.repositories.submissions import alike
 from directory_core.storage.store import Reading
@@ -63,7 +63,7 @@ def known_of(conn: Reading, proposal: Proposal, index: LiveIndex | None = None) 
     """What the directory knows that bears on a proposal; without an index, the rows' part of it."""
     slug = target_of(proposal)
     addresses = [found for each in accounts_of(proposal) if (found := address_of(each))]
-    target = standing(conn, (slug,)).get(slug) if slug else None
+    target = resolved(conn, (slug,)).get(slug) if slug else None
     keys = {same_account_key(address): address for address in addresses}
     resembled = (
         {key: index.resembling(conn, address) for key, address in keys.items()} if index else {}
@@ -89,7 +89,7 @@ def _near(conn: Reading, index: LiveIndex, proposal: Proposal) -> tuple[Match, .
     for each in (*_same_place(conn, proposal), *_same_name(conn, index, proposal)):
         if each.slug not in found or found[each.slug].score < each.score:
             found[each.slug] = each
-    listed = standing(conn, found)
+    listed = resolved(conn, found)
     near = (
         Match(listed[each.slug], each.score, each.by, each.matched, each.words)
         for each in sorted(found.values(), key=lambda each: -each.score)

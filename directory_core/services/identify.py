@@ -152,7 +152,7 @@ class Identifier:
         found = found_impostor(self.conn, same_account_key(address), self.now)
         if found is None:
             return None
-        named = self.index.organizations.standing(self.conn, [found.slug]).values()
+        named = self.index.organizations.resolved(self.conn, [found.slug]).values()
         alike = tuple(Resembled(shown(each), None, "reported") for each in named)
         since, told = found.since, Assessment.REPORTED
         if not alike:
@@ -167,7 +167,7 @@ class Identifier:
         listed = with_domains(self.conn, hosts)
         nearest = next((host for host in hosts if host in listed), "")
         if slugs := listed.get(nearest):
-            found_there = self.index.organizations.standing(self.conn, slugs).values()
+            found_there = self.index.organizations.resolved(self.conn, slugs).values()
             websites = tuple(map(shown, _on_page(found.text, found_there)))
             sure = any(each.website_confirmed for each in websites)
             told = Assessment.CONFIRMED if sure else Assessment.LISTED
@@ -198,7 +198,7 @@ class Identifier:
         found = list(found)
         posing = [each for each in found if each.imitates]
         slugs = list(dict.fromkeys(each.slug for each in posing or found))[:_MOST_RESEMBLING]
-        named = self.index.organizations.standing(self.conn, slugs)
+        named = self.index.organizations.resolved(self.conn, slugs)
         return [
             (
                 _nearest(
@@ -222,12 +222,12 @@ class Identifier:
         if ranking.certainty is not Certainty.SURE:
             return ()
         slugs = [each.slug for each in ranking.candidates]
-        named = self.index.organizations.standing(self.conn, slugs)
+        named = self.index.organizations.resolved(self.conn, slugs)
         return tuple(Resembled(shown(each), None, "name") for each in named.values())
 
     def _owners(self, held: Iterable[Held]) -> tuple[Owned, ...]:
         held = list(held)
-        organizations = self.index.organizations.standing(self.conn, [slug for slug, _ in held])
+        organizations = self.index.organizations.resolved(self.conn, [slug for slug, _ in held])
         return tuple(
             (shown(organizations[slug]), account) for slug, account in held if slug in organizations
         )

@@ -36,7 +36,7 @@ from directory_core.storage.changes import changes_since, revision
 from directory_core.storage.keys import domain_of
 from directory_core.storage.repositories.index_entries import all_entries, entries
 from directory_core.storage.repositories.known import known_of
-from directory_core.storage.repositories.organization_queries import standing
+from directory_core.storage.repositories.organization_queries import resolved
 from directory_core.storage.repositories.organizations import listed_domains, listed_handles
 from directory_core.storage.store import Reading, Store, unhurried
 
@@ -108,12 +108,12 @@ class OrganizationCache:
     def __init__(self) -> None:
         self._kept: tuple[int, dict[str, Organization]] = (-1, {})
 
-    def standing(self, conn: Reading, slugs: Collection[str]) -> dict[str, Organization]:
+    def resolved(self, conn: Reading, slugs: Collection[str]) -> dict[str, Organization]:
         """By slug, the organizations asked for, or those they were merged into."""
         kept = self._at(revision(conn))
         wanted = list(dict.fromkeys(slugs))
         if missing := [slug for slug in wanted if slug not in kept]:
-            kept |= standing(conn, missing)
+            kept |= resolved(conn, missing)
         return {slug: kept[slug] for slug in wanted if slug in kept}
 
     def _at(self, now: int) -> dict[str, Organization]:

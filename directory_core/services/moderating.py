@@ -52,9 +52,9 @@ class Moderating:
         """
         deciding = Deciding(submission_id, verdict, by, version, membership, self._rules)
         event = Event(key, "decide", by, submission_id[:16])
-        with showing(self._standing, submission_id):
+        with showing(self._current, submission_id):
             self._store.change(event, deciding, same_submission)
-        return self._standing(submission_id)
+        return self._current(submission_id)
 
     def may_moderate(self, by: Identity, membership: Membership | None) -> bool:
         """Whether to draw what moderators see.  It promises nothing: every call checks again."""
@@ -133,6 +133,6 @@ class Moderating:
             ensure_may_look(conn, self._store, by, membership, self._rules)
             return review_of(conn, self._index, self._rules, submission_id, self._store.clock())
 
-    def _standing(self, submission_id: str) -> Submission:
+    def _current(self, submission_id: str) -> Submission:
         with self._store.reading() as conn:
             return submissions.get(conn, submission_id, self._store.clock())

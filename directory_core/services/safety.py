@@ -26,7 +26,7 @@ from directory_core.services.question_counts import countable
 from directory_core.storage.audit_chain import FactValue, digest
 from directory_core.storage.notices import announce, tell_moderators
 from directory_core.storage.repositories import organizations
-from directory_core.storage.repositories.organization_queries import standing
+from directory_core.storage.repositories.organization_queries import resolved
 from directory_core.storage.repositories.people import block, unblock
 from directory_core.storage.repositories.question_counts import forget_question
 from directory_core.storage.repositories.submissions import Held, hold
@@ -175,7 +175,7 @@ class Safety:
 
     def _listed(self, slug: str) -> Organization:
         with self._store.reading() as conn:
-            found = standing(conn, (slug,)).get(slug)
+            found = resolved(conn, (slug,)).get(slug)
         if found is None:
             raise NotListed(slug=slug)
         return found

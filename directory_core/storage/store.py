@@ -192,7 +192,7 @@ def showing(get: Callable[[str], Submission], submission_id: str) -> Iterator[No
     try:
         yield
     except (AlreadyDecided, Outdated, NotOpen) as refusal:
-        raise type(refusal)(standing=get(submission_id), **refusal.facts) from refusal
+        raise type(refusal)(current=get(submission_id), **refusal.facts) from refusal
 
 
 def actor(uow: UnitOfWork) -> int:

@@ -216,7 +216,7 @@ class Moderation(RuleBasedStateMachine):
 
     @rule(of=submissions, by=moderators)
     def take_back(self, of: str, by: Identity) -> None:
-        if self.get(of).standing is not None:
+        if self.get(of).current_decision is not None:
             self.decide(of, Undo(), by, 0, None)
 
     @rule(which=st.randoms(use_true_random=False))
@@ -350,7 +350,7 @@ class Moderation(RuleBasedStateMachine):
             assert self.get(before.id) == before
         if isinstance(refused, AlreadyDecided):
             assert refused.submission is not None
-            assert refused.submission.standing is not None
+            assert refused.submission.current_decision is not None
         return done
 
     def get(self, submission_id: str) -> Submission:

@@ -124,14 +124,14 @@ def open_form(
             state = state.answered(name, [] if name == "aliases" else "")
     if fresh is None and not context.is_private:
         return _elsewhere(context, key, state)
-    standing = context.directory.submitting.draft(context.by, context.origin.room, key)
+    current = context.directory.submitting.draft(context.by, context.origin.room, key)
     if (
-        standing is not None
+        current is not None
         and fresh is None
-        and _says_no_more(state, FormState.read(standing.state))
+        and _says_no_more(state, FormState.read(current.state))
     ):
-        return draw(context, standing, context.words("dialog-resumed"))
-    draft = standing or Draft(context.by, context.origin.room, key, {})
+        return draw(context, current, context.words("dialog-resumed"))
+    draft = current or Draft(context.by, context.origin.room, key, {})
     return keep_and_draw(context, draft, advanced(context, key, state), note)
 
 
@@ -153,8 +153,8 @@ def _elsewhere(context: Context, key: str, state: FormState) -> Reply:
     kinds = {NEW: StartKind.SUBMIT, MORE: StartKind.ADD}
     start = {**kinds, CORRECTION: StartKind.CORRECT, REPORT: StartKind.REPORT}[key]
     subject = pack(state.text("name")) if key == NEW else state.text("organization")
-    standing = context.directory.submitting.draft(context.by, context.origin.room, key)
-    version = standing.version if standing else 0
+    current = context.directory.submitting.draft(context.by, context.origin.room, key)
+    version = current.version if current else 0
     record = advanced(context, key, state).record()
     drawn = draw(context, Draft(context.by, context.origin.room, key, record, version))
     reply = context.say("dialog-in-private")
@@ -162,6 +162,6 @@ def _elsewhere(context: Context, key: str, state: FormState) -> Reply:
     return replace(reply, form=drawn.form, start=parameter, private=True)
 
 
-def _says_no_more(given: FormState, standing: FormState) -> bool:
+def _says_no_more(given: FormState, current: FormState) -> bool:
     """Whether the draft that stands has all that a newly opened form was given."""
-    return all(standing.values.get(name) == value for name, value in given.values.items())
+    return all(current.values.get(name) == value for name, value in given.values.items())

@@ -23,12 +23,12 @@ def fill(context: Context, token: Token, values: Mapping[str, FieldValue]) -> Re
     key = token.id
     if handled(context):
         return resumed(context, key)
-    standing = context.directory.submitting.draft(context.by, context.origin.room, key)
-    if standing is None and (token.version or not may_begin(key)):
+    current = context.directory.submitting.draft(context.by, context.origin.room, key)
+    if current is None and (token.version or not may_begin(key)):
         return sent_already(context)
-    if standing is not None and standing.version != token.version:
-        return draw(context, standing, context.words("dialog-moved"))
-    draft = standing or Draft(context.by, context.origin.room, key, FormState().record())
+    if current is not None and current.version != token.version:
+        return draw(context, current, context.words("dialog-moved"))
+    draft = current or Draft(context.by, context.origin.room, key, FormState().record())
     state = FormState.read(draft.state)
     if state.step == DUPLICATES:
         return _second_step(context, draft, state, str(values.get("same", "")))
@@ -61,11 +61,11 @@ def _taken(context: Context, state: FormState, question: Question, raw: FieldVal
         by_slug = question.kind == "organization" and isinstance(raw, str) and raw
         value = question.check(f"{BY_SLUG}{raw}" if by_slug else raw, state, context)
     except FieldRefused as refusal:
-        return _left_standing(state, question, raw, refusal.faults)
+        return _keep_question(state, question, raw, refusal.faults)
     return state.answered(question.name, value)
 
 
-def _left_standing(
+def _keep_question(
     state: FormState, question: Question, raw: FieldValue, faults: list[Fault]
 ) -> FormState:
     """The state of the form with an answer that will not do, as it was given."""

@@ -166,8 +166,8 @@ def same(context: Context, draft: Draft, slug: str) -> Reply:
         "accounts": list(state.rows("accounts")),
         "note": state.text("note"),
     }
-    standing = context.directory.submitting.draft(context.by, context.origin.room, MORE)
-    fresh = standing or Draft(draft.by, draft.room, MORE, {})
+    current = context.directory.submitting.draft(context.by, context.origin.room, MORE)
+    fresh = current or Draft(draft.by, draft.room, MORE, {})
     reply = keep_and_draw(context, fresh, advanced(context, MORE, FormState(values=values)))
     context.directory.submitting.drop_draft(draft, key=context.key(DROP))
     return reply

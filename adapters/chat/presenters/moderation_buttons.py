@@ -34,7 +34,7 @@ def moderation_buttons(review: Review, reader: Reader) -> tuple[Button, ...]:
 def can_undo(submission: Submission, now: datetime) -> bool:
     """Whether the decision that stands can still be taken back."""
     until = submission.undo_until
-    return submission.standing is not None and until is not None and now <= until
+    return submission.current_decision is not None and until is not None and now <= until
 
 
 def reason_buttons(submission: Submission, words: Words) -> tuple[Button, ...]:

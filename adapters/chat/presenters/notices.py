@@ -97,8 +97,8 @@ def _outcome(telling: Telling) -> Reply:
 
 def _changes(submission: Submission, words: Words) -> tuple[Line, ...]:
     """What a moderator changed before approving."""
-    standing = submission.standing
-    edited = standing is not None and standing.verdict is VerdictKind.APPROVE_WITH_CHANGES
+    decision = submission.current_decision
+    edited = decision is not None and decision.verdict is VerdictKind.APPROVE_WITH_CHANGES
     if not edited or submission.published is None:
         return ()
     differences = made_of(submission.proposal, submission.published, words)

@@ -10,9 +10,9 @@ from directory_core.models import Decision, Platform, Reason, ReasonCode
 def word_refusal(refusal: CoreError, words: Words) -> str:
     """The sentence for a refusal or a fault."""
     if isinstance(refusal, AlreadyDecided) and refusal.submission is not None:
-        standing = refusal.submission.standing
-        if standing is not None:
-            return words("refused-already-decided-by", decision=decision_text(standing, words))
+        decision = refusal.submission.current_decision
+        if decision is not None:
+            return words("refused-already-decided-by", decision=decision_text(decision, words))
     facts = dict(refusal.facts)
     if "reason" in facts:
         own = facts["reason"] == ReasonCode.OWN

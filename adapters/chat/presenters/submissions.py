@@ -38,7 +38,7 @@ def submission_card(review: Review, reader: Reader) -> Card:
     tone = _TONES.get(submission.state, Tone.CAUTION if doubts else Tone.PLAIN)
     return Card(
         title=submission_title(submission, words),
-        lines=(*_standing(submission, reader), *_submitter(review, reader)),
+        lines=(*_state_lines(submission, reader), *_submitter(review, reader)),
         rows=proposal_rows(submission.proposal, review.before or submission.target, words),
         footer=(
             *_note(submission, words),
@@ -85,9 +85,9 @@ def own_submission_card(submission: Submission, reader: Reader) -> Card:
 def state_text(submission: Submission, words: Words) -> str:
     """Where a submission stands, and why, in the submitter's words."""
     told = words.of("state", submission.state)
-    standing = submission.standing
-    if standing is not None and standing.reason is not None:
-        return f"{told} {reason_text(standing.reason, words)}"
+    decision = submission.current_decision
+    if decision is not None and decision.reason is not None:
+        return f"{told} {reason_text(decision.reason, words)}"
     return told
 
 
@@ -126,13 +126,13 @@ def _withdraw(submission: Submission, words: Words) -> Button:
     return Button(words("button-withdraw"), str(token), style=Style.DANGER, confirm=confirm)
 
 
-def _standing(submission: Submission, reader: Reader) -> tuple[Line, ...]:
+def _state_lines(submission: Submission, reader: Reader) -> tuple[Line, ...]:
     """Where it stands, for moderators; and who is on it."""
     words = reader.words
     lines: list[Line] = []
-    standing = submission.standing
-    if standing is not None:
-        lines.append(_decision(standing, words))
+    decision = submission.current_decision
+    if decision is not None:
+        lines.append(_decision(decision, words))
     elif submission.state is not State.PENDING:
         lines.append((Bold(words.of("queue-state", submission.state)),))
     claim = submission.claim
@@ -198,7 +198,8 @@ def _history(submission: Submission, words: Words) -> tuple[Line, ...]:
     return tuple(
         _decision(each, words)
         for each in submission.decisions
-        if each is not submission.standing and (each.undone or each.verdict in told or closes(each))
+        if each is not submission.current_decision
+        and (each.undone or each.verdict in told or closes(each))
     )
 
 

@@ -35,12 +35,12 @@ def record(uow: UnitOfWork, held: Held, ruling: Ruling) -> int:
 def take_back(uow: UnitOfWork, held: Held) -> int:
     """Mark the round of decisions that stands as undone; the id of the row that closed it."""
     row = t.decisions.c
-    standing = (row.submission_id == held.row_id) & row.undone.is_(False)
-    standing &= row.verdict != VerdictKind.UNDO.value
+    in_force = (row.submission_id == held.row_id) & row.undone.is_(False)
+    in_force &= row.verdict != VerdictKind.UNDO.value
     closing: int = uow.conn.execute(
-        select(row.id).where(standing).order_by(row.id.desc()).limit(1)
+        select(row.id).where(in_force).order_by(row.id.desc()).limit(1)
     ).scalar_one()
-    uow.conn.execute(update(t.decisions).where(standing).values(undone=True))
+    uow.conn.execute(update(t.decisions).where(in_force).values(undone=True))
     return closing
 
 

@@ -107,7 +107,7 @@ def _entries(
             countries=tuple(value for value, level in places[row.id] if level == "country"),
             website=row.website,
             parents=tuple(_parents(rows, slug)),
-            handles=_standing(handles[row.id]),
+            handles=_live_handles(handles[row.id]),
         )
 
 
@@ -133,7 +133,7 @@ def _names(row: Found, aliases: list[tuple[str, str]]) -> list[tuple[str, NameKi
     return [(row.name, NameKind.NAME), *((text, NameKind(kind)) for text, kind in aliases)]
 
 
-def _standing(handles: list[tuple[str, str]]) -> tuple[str, ...]:
+def _live_handles(handles: list[tuple[str, str]]) -> tuple[str, ...]:
     return tuple(
         dict.fromkeys(handle for handle, status in handles if status != AccountStatus.RETIRED)
     )

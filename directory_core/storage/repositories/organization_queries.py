@@ -30,8 +30,8 @@ _active = t.organizations.c.status == OrganizationStatus.ACTIVE.value
 _speaks = t.accounts.c.status != AccountStatus.RETIRED.value
 
 
-def standing(conn: Connection, slugs: Collection[str]) -> dict[str, Organization]:
-    """By slug, the organizations asked for, or those they were merged into."""
+def resolved(conn: Connection, slugs: Collection[str]) -> dict[str, Organization]:
+    """Organizations by the slug asked for, mergers followed to what they were merged into."""
     found = organizations(conn, slugs)
     for _ in range(_MERGERS):
         into = {slug: each.merged_into for slug, each in found.items() if each.merged_into}

@@ -111,16 +111,16 @@ def block(uow: UnitOfWork, person: Person, reason: Reason, pepper: bytes) -> Non
 def unblock(uow: UnitOfWork, person: Person, pepper: bytes) -> None:
     """Lift every block on a person."""
     row = t.blocks.c
-    standing = row.identity_hash.in_(hashes_of(person.identities, pepper)) & row.lifted_at.is_(None)
+    in_force = row.identity_hash.in_(hashes_of(person.identities, pepper)) & row.lifted_at.is_(None)
     lifted = {"lifted_at": uow.now, "lifted_by_id": uow.actor}
-    uow.conn.execute(update(t.blocks).where(standing).values(lifted))
+    uow.conn.execute(update(t.blocks).where(in_force).values(lifted))
 
 
 def block_on(conn: Connection, person: Person, pepper: bytes) -> Reason | None:
     """Why a person is blocked, under any of their identities; None where they are not."""
     row = t.blocks.c
-    standing = row.identity_hash.in_(hashes_of(person.identities, pepper)) & row.lifted_at.is_(None)
-    found = conn.execute(select(row.reason).where(standing).order_by(row.id.desc()).limit(1))
+    in_force = row.identity_hash.in_(hashes_of(person.identities, pepper)) & row.lifted_at.is_(None)
+    found = conn.execute(select(row.reason).where(in_force).order_by(row.id.desc()).limit(1))
     return reason_from(found.scalar_one_or_none())
 
 

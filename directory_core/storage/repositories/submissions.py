@@ -32,7 +32,7 @@ from directory_core.storage.documents import (
     reason_from,
 )
 from directory_core.storage.repositories.identities import people_of
-from directory_core.storage.repositories.organization_queries import standing
+from directory_core.storage.repositories.organization_queries import resolved
 from directory_core.storage.repositories.rooms import rooms_of
 from directory_core.storage.unit_of_work import UnitOfWork
 
@@ -82,7 +82,7 @@ def _around(conn: Connection, rows: Rows) -> _Around:
     return _Around(
         people=people_of(conn, set(_everybody(rows, decisions, exchanges))),
         rooms=rooms_of(conn, {row.reply_room_id for row in rows}),
-        targets=standing(conn, {row.target for row in rows if row.target}),
+        targets=resolved(conn, {row.target for row in rows if row.target}),
         decisions=decisions,
         exchanges=exchanges,
         changes=_changes(conn, [each.id for some in decisions.values() for each in some]),
@@ -239,7 +239,7 @@ def advance(uow: UnitOfWork, held: Held, **columns: Any) -> None:
     unmoved = (row.version == seen.version) & (row.state == seen.state.value)
     moving = update(t.submissions).where(row.id == held.row_id, unmoved)
     if uow.conn.execute(moving.values(version=row.version + 1, **columns)).rowcount != 1:
-        raise Outdated(standing=seen, submission=seen.id)
+        raise Outdated(current=seen, submission=seen.id)
 
 
 def get(conn: Connection, public_id: str, now: datetime) -> Submission:

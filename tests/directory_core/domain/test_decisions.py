@@ -122,7 +122,7 @@ def test_whoever_is_late_learns_who_was_first(verdict: Verdict) -> None:
         ruled(decided(), verdict, CARLA, version=1)
 
     assert refusal.value.submission is not None
-    assert refusal.value.submission.standing == Decision(VerdictKind.APPROVE, BEN, NOON, 1)
+    assert refusal.value.submission.current_decision == Decision(VerdictKind.APPROVE, BEN, NOON, 1)
 
 
 def test_whoever_is_late_is_not_asked_for_a_reason_that_nobody_needs() -> None:

@@ -75,8 +75,8 @@ def test_what_was_approved_is_found_by_whoever_asks(scene: Scene) -> None:
     assert (decided.state, decided.version) == (State.APPROVED, 2)
     assert decided.published is not None
     assert decided.published.slug == "saint-elsewhere"
-    assert decided.standing is not None
-    assert decided.standing.revisions == (decided.published.revision,)
+    assert decided.current_decision is not None
+    assert decided.current_decision.revisions == (decided.published.revision,)
     answer = scene.directory.asking.ask("Saint Elsewhere")
     assert answer.certainty is Certainty.SURE
     assert answer.matches[0].organization == decided.published
@@ -119,8 +119,8 @@ def test_a_rejection_publishes_nothing_and_says_why(scene: Scene) -> None:
     decided = scene.decide(scene.submit(), Reject(why))
 
     assert (decided.state, decided.published) == (State.REJECTED, None)
-    assert decided.standing is not None
-    assert decided.standing.reason == why
+    assert decided.current_decision is not None
+    assert decided.current_decision.reason == why
     with pytest.raises(NotListed):
         scene.listed("saint-elsewhere")
 
@@ -304,7 +304,7 @@ def test_an_undo_takes_back_what_was_published_and_keeps_both_decisions(scene: S
 
     undone = scene.decide(decided, Undo(), by=CARLA)
 
-    assert (undone.state, undone.published, undone.standing) == (State.PENDING, None, None)
+    assert (undone.state, undone.published, undone.current_decision) == (State.PENDING, None, None)
     assert [(each.verdict, each.undone) for each in undone.decisions] == [
         (VerdictKind.APPROVE, True),
         (VerdictKind.UNDO, False),

@@ -428,13 +428,13 @@ def test_a_clock_that_was_set_back_locks_nobody_out(scene: Scene) -> None:
 
     assert delivering.lease("poll", "two", lasts=lasts)
     assert len(scene.claim()) == 1
-    assert scene.decide(made, Approve(), by=CARLA).standing is not None
+    assert scene.decide(made, Approve(), by=CARLA).current_decision is not None
     assert len(scene.claim()) == 2, "what is new is due at once"
 
 
 def test_a_room_heard_to_be_gone_is_not_spoken_into(scene: Scene) -> None:
     decided = scene.decide(scene.submit(), Approve(), by=BEN)
-    assert decided.standing is not None
+    assert decided.current_decision is not None
 
     scene.directory.delivering.room_gone(private(ANA), "blocked")
     scene.directory.delivering.room_gone(RoomAddress("console", "here", "never"), "blocked")

@@ -128,8 +128,8 @@ def test_what_moderators_wrote_of_others_stays(scene: Scene) -> None:
     scene.directory.people.forget(scene.directory.people.person(GONE).id, by_operator=False)
 
     kept = scene.get(other)
-    assert kept.standing is not None
-    assert kept.standing.reason == why
+    assert kept.current_decision is not None
+    assert kept.current_decision.reason == why
     assert kept.proposal.note == "See page 2"
     assert kept.submitter.name == ANA.name
 
@@ -141,9 +141,9 @@ def test_a_short_name_is_a_word_like_others_and_erases_no_texts(scene: Scene) ->
 
     scene.directory.people.forget(made.submitter.id, by_operator=True)
 
-    standing = scene.get(other).standing
-    assert standing is not None
-    assert standing.reason == why
+    decision = scene.get(other).current_decision
+    assert decision is not None
+    assert decision.reason == why
 
 
 def test_the_cards_and_notices_that_wait_say_nothing_of_the_forgotten(scene: Scene) -> None:

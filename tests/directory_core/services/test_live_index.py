@@ -133,12 +133,12 @@ def test_lookalikes_follow_what_is_published() -> None:
         assert directory.asking.identify(asked).assessment is Assessment.NOT_LISTED
 
 
-def standing(directory: Directory, handle: str) -> str:
+def owner_of(directory: Directory, handle: str) -> str:
     """What is known of a handle."""
     return directory.asking.identify(f"@{handle}").assessment.value
 
 
-@pytest.mark.parametrize("question", [first, standing])
+@pytest.mark.parametrize("question", [first, owner_of])
 def test_after_more_changes_than_it_applies_the_index_is_built_anew(
     question: Callable[[Directory, str], str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -149,7 +149,7 @@ def test_after_more_changes_than_it_applies_the_index_is_built_anew(
         fill(directory, *some, an_organization("Handle", accounts=(an_account("x1"),)))
 
         assert first(directory, "clinic of yew") == "clinic-of-yew"
-        assert standing(directory, "x1") == "listed"
+        assert owner_of(directory, "x1") == "listed"
         assert directory.asking.identify("@elmclinicc").assessment is Assessment.NOT_LISTED
 
 

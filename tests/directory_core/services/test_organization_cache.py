@@ -62,14 +62,14 @@ def test_a_transaction_that_began_before_a_change_neither_sees_nor_spoils_it(
     kept = OrganizationCache()
     with a_directory(database_url, holding=(MAYO,)) as here:
         with reading(here) as before:
-            assert kept.standing(before, [MAYO.slug])[MAYO.slug].city == "Rochester"
+            assert kept.resolved(before, [MAYO.slug])[MAYO.slug].city == "Rochester"
             fill(here, replace(MAYO, city="Phoenix"))
             with reading(here) as after:
-                assert kept.standing(after, [MAYO.slug])[MAYO.slug].city == "Phoenix"
+                assert kept.resolved(after, [MAYO.slug])[MAYO.slug].city == "Phoenix"
 
-            assert kept.standing(before, [MAYO.slug])[MAYO.slug].city == "Rochester"
+            assert kept.resolved(before, [MAYO.slug])[MAYO.slug].city == "Rochester"
         with reading(here) as after:
-            assert kept.standing(after, [MAYO.slug])[MAYO.slug].city == "Phoenix"
+            assert kept.resolved(after, [MAYO.slug])[MAYO.slug].city == "Phoenix"
 
 
 def test_what_was_asked_for_before_is_not_read_again_and_memory_has_a_bound(
@@ -77,19 +77,19 @@ def test_what_was_asked_for_before_is_not_read_again_and_memory_has_a_bound(
 ) -> None:
     read: list[str] = []
 
-    def standing(conn: Reading, slugs: Collection[str]) -> dict[str, Organization]:
+    def resolved(conn: Reading, slugs: Collection[str]) -> dict[str, Organization]:
         read.extend(slugs)
-        return organization_queries.standing(conn, slugs)
+        return organization_queries.resolved(conn, slugs)
 
-    monkeypatch.setattr("directory_core.services.live_index.standing", standing)
+    monkeypatch.setattr("directory_core.services.live_index.resolved", resolved)
     monkeypatch.setattr(live_index, "MOST", 1)
     kept = OrganizationCache()
     with a_directory(holding=(MAYO, MERCY)) as directory, reading(directory) as conn:
         for _ in range(2):
-            assert [*kept.standing(conn, [MAYO.slug])] == [MAYO.slug]
+            assert [*kept.resolved(conn, [MAYO.slug])] == [MAYO.slug]
         assert read == [MAYO.slug]
 
-        assert [*kept.standing(conn, [MERCY.slug, MAYO.slug])] == [MERCY.slug, MAYO.slug]
+        assert [*kept.resolved(conn, [MERCY.slug, MAYO.slug])] == [MERCY.slug, MAYO.slug]
         assert read == [MAYO.slug, MERCY.slug]
-        kept.standing(conn, [MAYO.slug])
+        kept.resolved(conn, [MAYO.slug])
         assert read == [MAYO.slug, MERCY.slug, MAYO.slug]

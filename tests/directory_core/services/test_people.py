@@ -233,10 +233,10 @@ def test_the_words_of_a_forgotten_moderator_are_erased_and_their_decision_stays(
 
     scene.directory.people.forget(ben.id, by_operator=True)
 
-    standing = scene.get(decided).standing
-    assert standing is not None
-    assert (standing.by.id, standing.by.identities) == (ben.id, ())
-    assert standing.reason == Reason(ReasonCode.OWN, "")
+    decision = scene.get(decided).current_decision
+    assert decision is not None
+    assert (decision.by.id, decision.by.identities) == (ben.id, ())
+    assert decision.reason == Reason(ReasonCode.OWN, "")
     assert "Benjamin" not in everything_kept(scene)
 
 

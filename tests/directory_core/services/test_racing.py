@@ -90,7 +90,7 @@ def read_then_write(
     All look before anybody writes, so that it fails each time rather than now and then.
     """
     if not scene.get(submission).state.is_open:
-        raise AlreadyDecided(standing=scene.get(submission))
+        raise AlreadyDecided(current=scene.get(submission))
     everybody.wait()
 
     def write(uow: UnitOfWork) -> None:

@@ -21,7 +21,13 @@ _TAGS = (
 _TAG = re.compile(rf"</?(?:{'|'.join(_TAGS.split())})(?:\s[^<>]*)?/?>", re.IGNORECASE)
 _ANGLED = re.compile(r"<([^<>\n]{2,200})>")
 _LEADERS = re.compile(r"(?<=\w)[ \t]?(?:\.{4,}|\.{3}(?=\s?@)|_{4,})[ \t]?(?=[@\w])")
-_ARROWS = re.compile(r"(?<=[\w)])[ \t]*(?:→|➜|➔|⇒|▶|►|⮕|[-=]{1,2}>)\ufe0f?[ \t]*(?=\S)")
+_ARROWS = re.compile(
+    r"(?<=[\w)])[ \t]*(?:(?:→|➜|➔|⇒|▶|►|⮕|➡|👉|[-=]{1,2}>)[\ufe0f\U0001f3fb-\U0001f3ff]?)+[ \t]*(?=\S)"
+)
+_ASKED = re.compile(r"^[ \t]*Q[.:]\s*(.{2,60}?)[ \t]*[?:]*\s*\bA[.:][ \t]*", re.MULTILINE)
+"""A question before its answer: `Q: City? A: Lancaster`."""
+_PARTED = re.compile(r"(?<=\S)[ \t]+(?://|::|>>|<>|\+\+|\\\\)[ \t]+(?=\S)|(?<=\")[ \t]+(?=\")")
+"""Marks that part the pieces of a line: ` // `, and what stands between two quoted pieces."""
 _CHAT_LINK = re.compile(r"<((?:https?://|mailto:)[^<>|\s]+)(?:\|([^<>]*))?>")
 _IMAGE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
 _MARKDOWN_LINK = re.compile(
@@ -115,6 +121,7 @@ def _unmarked(text: str) -> str:
         text = html.unescape(_TAG.sub("", _CELL.sub("\t", _BREAK.sub("\n", text))))
     text = _MARKDOWN_LINK.sub(lambda link: _beside(link[1], link[2]), _IMAGE.sub("", text))
     text = re.sub(r"(?<=\s)\[([^\[\]\n]{3,80})\]", r"(\1)", text)
+    text = _PARTED.sub(" | ", _ASKED.sub(r"\1: ", text))
     text = _ARROWS.sub(": ", _LEADERS.sub(": ", _ANGLED.sub(r"\1", text)))
     text = _ITALICS.sub(r"\1", text)
     return _STARS.sub("", _BOLD.sub("", text))

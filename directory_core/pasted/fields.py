@@ -12,6 +12,7 @@ from directory_core.pasted.vocabulary import (
     level,
     phrases,
     platform_named,
+    words,
 )
 
 GAP = "\x1f"
@@ -284,7 +285,7 @@ def _value(text: str, name: str) -> tuple[str, str]:
     """A label's value, and what is behind it on the line."""
     cut = re.search(rf"[{GAP}|;\t]" if name != "note" else r"\Z", text)
     if name in {"city", "region", "country", "kind"}:
-        cut = re.search(rf"[{GAP}|;\t]|\.\s|\s[-–—]\s", text)
+        cut = _place_end(text)
     value, rest = (text[: cut.start()], text[cut.start() :]) if cut else (text, "")
     if name == "name":
         ended = re.search(r"(?<=[a-z)])\.\s+(?=[A-Z])", value)
@@ -293,8 +294,17 @@ def _value(text: str, name: str) -> tuple[str, str]:
     return value.strip(" ,;|-–—\t/"), rest
 
 
+def _place_end(text: str) -> re.Match[str] | None:
+    """Where a place's value ends; the full stop of `St. Marys` is no end."""
+    for match in re.finditer(rf"[{GAP}|;\t]|\.\s|\s[-–—]\s", text):
+        last = level(text[: match.start()]).split()[-1:]
+        if not match[0].startswith(".") or not set(last) & words("talk", "abbreviated"):
+            return match
+    return None
+
+
 def _keep(found: Fields, name: str, value: str) -> None:
-    plain = level(value).strip(" .")
+    plain = level(value).strip(" .()[]<>")
     if plain in phrases("talk", "blank") or not value.strip(" ,.;|-" + GAP):
         return
     found.values.setdefault("name" if name == "named_kind" else name, []).append(

@@ -12,13 +12,15 @@ def others_clauses(text: str) -> list[tuple[int, int]]:
     plain = level(text)
     for sentence in _sentences_of(text):
         start, end = sentence
-        if not pattern.search(plain, start, end):
-            continue
         parts = _parts(plain, start, end)
+        if not pattern.search(plain, start, end) and not any(
+            _NOT_THIS.match(plain[at:stop]) for at, stop in parts
+        ):
+            continue
         bad = False
         before: tuple[int, int] | None = None
         for at, stop in parts:
-            if pattern.search(plain, at, stop):
+            if pattern.search(plain, at, stop) or _NOT_THIS.match(plain[at:stop]):
                 bad = True
                 if (
                     before is not None
@@ -41,6 +43,11 @@ def others_clauses(text: str) -> list[tuple[int, int]]:
     return _with_headed_lines(text, plain, found)
 
 
+_NOT_THIS = re.compile(
+    r"(?:\(\s*no|[\s,(]*(?:(?:but|and|y|et|und|e|aber|pero|mais|mas)\s+)?(?:not|nicht|pas|nao))\s+"
+    r"(?:at\s+|to\s+)?(?:https?:|@|[\w-]+\.\w)"
+)
+"""`(not facebook.com/lakeside)`: right before an address."""
 _MENTIONS = re.compile(r"@\w|\w\.\w")
 
 

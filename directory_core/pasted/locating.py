@@ -16,7 +16,7 @@ from directory_core.pasted.vocabulary import level, words
 _PREPOSITION = re.compile(
     r"\s+(?:located in|based in|situated in|ubicad[oa] en|con sede en|situe[e]? a|"
     r"base[e]? a|mit sitz in|com sede em|localizad[oa] em|in|en|à|a|im|em|no|na|near|"
-    r"sito en|@)\s+(?=\S)"
+    r"sito en|from|aus|desde|@)\s+(?=\S)"
 )
 
 
@@ -250,7 +250,7 @@ def _spaced_place(name: str, tail: list[str], *, followed: bool) -> tuple[str, l
         front = " ".join(tokens[:-size])
         code = size == 1 and (
             (end.isupper() and len(end) in {2, 3})
-            or (end.islower() and len(end) == 2 and name.islower())
+            or (end.islower() and len(end) == 2)
         )
         regions = regions_named(end) or (regions_coded(end.upper()) if code else ())
         country = country_named(end, code=True)
@@ -259,7 +259,7 @@ def _spaced_place(name: str, tail: list[str], *, followed: bool) -> tuple[str, l
         town = _town_at_end(front, [end])
         if town:
             return front[: -len(town)].rstrip(" ,-–"), [town, end]
-        if (code or country) and level(front.split()[-1]) not in words("talk", "open_ends"):
+        if (country or (code and (end.isupper() or name.islower()))) and level(front.split()[-1]) not in words("talk", "open_ends"):
             return front, [end]
     if followed and _region_ahead(tail) and (town := _town_at_end(name, tail)):
         return name[: -len(town)].rstrip(" ,-–"), [town]

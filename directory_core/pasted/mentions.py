@@ -95,6 +95,8 @@ def _counts(
     starts = re.search(r"(?:^|[\n,;|(•])[ \t]*$", before) is not None
     if starts and re.match(r"[ \t]+[-–—][ \t]+@?[\w./-]+[ \t]*(?:$|[\n,;|(])", after):
         return True
+    if starts and strong and re.match(r"[ \t]+/?\w[\w./-]{3,}[ \t]*(?:$|[\n,;|])", after):
+        return match[0] in {"x", "tw", "tt", "tg", "li", "face"}
     kinds = {MarkKind.HANDLE, MarkKind.WEBSITE} if starts else {MarkKind.HANDLE}
     follows = any(
         mark.kind in kinds and re.fullmatch(r"[ \t]*[(:-]?[ \t]*", text[match.end() : mark.start])

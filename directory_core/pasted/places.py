@@ -18,7 +18,7 @@ _POSTAL = re.compile(
     r"(?<![\w@])(?:(?:CEP|C\.?P\.?|PLZ|cp)[:. ]*\d{4,5}(?:-\d{3})?|\d{5}-\d{3,4}|"
     r"\d{4}-\d{3}|(?:A|D|CH|F|E|B|L|AT|DE|BE|MX|FR|ES)-\d{4,5}|\d{5}|"
     r"\d{4}(?= [A-ZÀ-Þ])|(?<=(?:NSW|VIC|QLD|TAS|ACT) )\d{4}|(?<=(?:WA|SA|NT) )\d{4}"
-    r"|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d)(?!\w)"
+    r"|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d|[AC-FHKNPRTV-Y]\d[\dW] [\dAC-FHKNPRTV-Y]{4})(?!\w)"
 )
 _COUNTRY_OF_POSTAL = {
     "A": "AT",
@@ -35,6 +35,8 @@ _COUNTRY_OF_POSTAL = {
     "FR": "FR",
     "ES": "ES",
 }
+_DISTRICT = re.compile(r"(\D+?)\s+\d{1,2}(?:e|er|eme|ème|ᵉ|th|st|nd|rd)?")
+"""A city with the number of a district: `Dublin 8`, `Paris 12e`."""
 _CITY_STATES = {"LU", "SG", "MC", "SM", "GI", "HK", "MO"}
 _CEDEX = re.compile(r"\s+cedex(?:\s+\d+)?$", re.IGNORECASE)
 _ARTICLE = re.compile(
@@ -151,6 +153,9 @@ def read_place(
 
 def _named_place(piece: str) -> str:
     """A piece without the small words before a place; nothing for a street."""
+    district = _DISTRICT.fullmatch(piece.strip(" .,;"))
+    if district and cities_named(district[1]):
+        return district[1]
     if street(piece) or re.search(r"\d", piece):
         return ""
     rest = _ARTICLE.sub("", piece.strip(" .,;:-–()"))

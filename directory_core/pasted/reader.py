@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 
 from directory_core.models import Kind, ProposedAccount
 from directory_core.models.pasted import Pasted, PastedProblem
-from directory_core.pasted.binding import Binder, Bound, Reading, unique
+from directory_core.pasted.binding import Binder
+from directory_core.pasted.bound import Bound, Reading, unique
 from directory_core.pasted.cleaning import tidied
 from directory_core.pasted.countries import city_of_name, with_country
 from directory_core.pasted.fields import GAP, Fields, read_fields, untabled

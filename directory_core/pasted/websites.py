@@ -8,7 +8,7 @@ from directory_core.accounts.hosts import registered_domain
 from directory_core.errors import AddressRefused
 from directory_core.models import Platform
 from directory_core.models.pasted import PastedProblem
-from directory_core.pasted.binding import Reading
+from directory_core.pasted.bound import Reading
 from directory_core.pasted.marks import Mark, MarkKind
 from directory_core.pasted.vocabulary import alternation, level, phrases
 

@@ -1,0 +1,146 @@
+"""Handles without an @ beside a platform's name: `Instagram lakeside`, `same on TikTok`."""
+
+import re
+from functools import cache
+
+from directory_core.pasted.bound import Reading, is_blank
+from directory_core.pasted.mentions import Group, filler
+from directory_core.pasted.vocabulary import alternation, level, phrases, words
+
+_NOUNS = re.compile(
+    r"[ \t]*(?:url|link|handle|account|page|name|id|profile|user|username|company)?[ \t]*"
+)
+_SIGN = re.compile(
+    r"[)\]]?[ \t]*(?:[:=|>→\t]|[-–—](?=[ \t])|\(|/(?=\w)|"
+    r"(?<!\w)(?:is|es|c'est|ist|e|est|it's|as|como|handle|lautet|heisst|->)(?=[ \t]))+[ \t]*"
+)
+_REGION_ENDS = re.compile(r"[,;|()\t\n•·]|[ \t][-–—/][ \t]|[.!?](?:\s|$)")
+
+
+@cache
+def _same() -> str:
+    return rf"(?<!\w)(?:{alternation(phrases('talk', 'same'))})(?!\w)"
+
+
+@cache
+def _same_behind() -> re.Pattern[str]:
+    return re.compile(
+        r"[\s:=(\-–—,.]*(?:(?:handle|is|es|est|ist|e|name|c'est|on|there|with|con|avec|mit|com|"
+        rf"the|el|la|le|o|a|de)[ \t]+)*(?:{_same()})"
+    )
+
+
+@cache
+def _same_ahead() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:{_same()})[\s:]*(?:(?:on|en|sur|auf|no|na|em|in|at|for|para|pour|fur|bei|handle|with|"
+        r"account|name|username|also|our)[ \t]*)*[(]?$"
+    )
+
+
+@cache
+def _known_as() -> re.Pattern[str]:
+    """A handle before its platforms, said to be one: `as lakeside on Facebook and Instagram`."""
+    return re.compile(
+        rf"(?<!\w)(?:{alternation(phrases('talk', 'known_as'))})[ \t]*:?[ \t]*[\"'“«„]?"
+        r"(?P<handle>[^\W_][\w.-]{2,59})[\"'”»]?[ \t]*,?[ \t]+"
+        rf"(?:(?:{alternation(phrases('talk', 'on_platforms'))})[ \t]+)+$"
+    )
+
+
+class BareHandles:
+    """The reader of what stands beside a platform that no link and no @ is beside."""
+
+    def __init__(self, text: str, plain: str, reading: Reading) -> None:
+        self.text = text
+        self.plain = plain
+        self.reading = reading
+
+    def read(self, group: Group, start: int, stop: int) -> None:
+        """Take the handle of `group` on its line: the same as before, one behind, one ahead.
+
+        The line begins at `start`; the next platform or handle stands at `stop`.
+        """
+        before = self.plain[max(start, group.start - 60) : group.start]
+        if not self._same_as_before(group, before, self.plain[group.end : stop]):
+            self._behind(group, stop)
+        if not group.used:
+            self._ahead(group, before)
+
+    def _same_as_before(self, group: Group, before: str, after: str) -> bool:
+        behind = _same_behind().match(after)
+        ahead = _same_ahead().search(before)
+        if not self.reading.last_name or not (behind or ahead):
+            return False
+        rest = after[behind.end() :] if behind else after
+        word = re.match(r"[ \t]*[:=][ \t]*(\S+)", rest)
+        if word and not is_blank(word[1]):
+            return False
+        name = self.reading.last_name
+        if not self.reading.bind(name, group.named, group.start, group.end, explicit=False):
+            return False
+        begin = group.start - (len(ahead[0]) if ahead else 0)
+        self.reading.spent.append((begin, group.end + (behind.end() if behind else 0)))
+        group.used = True
+        return True
+
+    def _behind(self, group: Group, stop: int) -> None:
+        """The word behind a platform, where it can be a handle."""
+        at, signed = self._value_start(group, stop)
+        region = self._region(at, stop, signed=signed)
+        tokens = re.sub(r"[ \t]+(?:and|y|e|et|und|&|/)$", "", region).split()
+        if not tokens:
+            return
+        word = tokens[0].strip(".,:;")
+        if is_blank(region) or is_blank(word):
+            self._spend(group.start, region, at)
+        elif level(word) in words("talk", "never_a_handle") | phrases("talk", "filler"):
+            return
+        elif len(tokens) > 1 and not _only_talk(tokens[1:]):
+            if signed and not group.used:
+                named = f"{self.text[group.start : group.end]}: {region}"
+                self.reading.problems.append(("name_not_address", named, group.start))
+                self._spend(group.start, region, at)
+        elif signed or (len(word) >= 4 and re.fullmatch(r"/?[\w./-]+", word)):
+            self._take(group, word, at, explicit=signed)
+
+    def _value_start(self, group: Group, stop: int) -> tuple[int, bool]:
+        """Where a platform's value begins, and whether a sign such as a colon says that it does."""
+        noun = _NOUNS.match(self.plain, group.end, stop)
+        at = noun.end() if noun else group.end
+        signed = _SIGN.match(self.plain[at:stop])
+        return at + (signed.end() if signed else 0), signed is not None
+
+    def _region(self, at: int, stop: int, *, signed: bool) -> str:
+        """The words up to the next mark, without the small ones before a handle."""
+        region = _REGION_ENDS.split(self.text[at:stop])[0].strip().strip("\"'“”«»")
+        lead = filler().match(level(region))
+        if lead and not signed and lead.end() and level(region)[lead.end() - 1] == " ":
+            return region[lead.end() :]
+        return region
+
+    def _take(self, group: Group, word: str, at: int, *, explicit: bool) -> None:
+        if self.reading.bind(word, group.named, group.start, at + len(word), explicit=explicit):
+            self._spend(group.start, word, at)
+            self.reading.last_name = word.strip("/").rpartition("/")[2]
+            group.used = True
+
+    def _spend(self, start: int, word: str, at: int) -> None:
+        where = self.text.find(word, at)
+        self.reading.spent.append((start, where + len(word) if where >= 0 else at))
+
+    def _ahead(self, group: Group, before: str) -> None:
+        """The handle before a platform, where words say that it is one."""
+        found = _known_as().search(before)
+        if found is None or is_blank(found["handle"]):
+            return
+        begin = group.start - len(before)
+        at, end = begin + found.start("handle"), begin + found.end("handle")
+        if self.reading.bind(self.text[at:end], group.named, at, end, explicit=False):
+            self.reading.spent.append((begin + found.start(), group.end))
+            self.reading.last_name = self.text[at:end]
+            group.used = True
+
+
+def _only_talk(tokens: list[str]) -> bool:
+    return all(level(token.strip(".,!;:")) in words("talk", "chatter") for token in tokens)

@@ -42,7 +42,8 @@ def _same_ahead() -> re.Pattern[str]:
 def _known_as() -> re.Pattern[str]:
     """A handle before its platforms, said to be one: `as lakeside on Facebook and Instagram`."""
     return re.compile(
-        rf"(?<!\w)(?:{alternation(phrases('talk', 'known_as'))})[ \t]*:?[ \t]*[\"'“«„]?"
+        rf"(?:(?<!\w)(?:{alternation(phrases('talk', 'known_as'))})[ \t]*:?[ \t]*[\"'“«„]?|"
+        r"(?<!\w)[\"“«„])"
         r"(?P<handle>[^\W_][\w.-]{2,59})[\"'”»]?[ \t]*,?[ \t]+"
         rf"(?:(?:{alternation(phrases('talk', 'on_platforms'))})[ \t]+)+$"
     )

@@ -17,6 +17,8 @@ _EVERYWHERE = re.compile(
     r"(?:on|en|sur|auf|no|em)?[ \t]*"
 )
 """What may stand between a handle and a list of the platforms it is on."""
+_REMARK = re.compile(r"[ \t]+[^\W\d_]+[ \t]*[:=][ \t]*")
+"""A word between a platform and its colon: `Twitter unchanged: @lakeside`."""
 _ALSO = re.compile(
     r"(?:[ \t]*\([^()]*\))?[ \t]*(?:,|/|&|\+|;|and|y|et|und|e)[ \t]*(?:and|y|et|und|e)?[ \t]*"
 )
@@ -133,10 +135,13 @@ class Binder:
         return bool(near and next_to and first_in_line and parted)
 
     def _platforms_of(self, items: list[Mark | Group], at: int) -> list[Platform] | None:
-        """The platforms beside a handle: those before it, those behind it, or those it is all on."""
+        """The platforms beside a handle: those before it, behind it, or those it is all on."""
         handle = items[at]
         before = items[at - 1] if at else None
-        if _is_free(before) and filler().fullmatch(self.plain, before.end, handle.start):
+        if _is_free(before) and (
+            filler().fullmatch(self.plain, before.end, handle.start)
+            or _REMARK.fullmatch(self.plain, before.end, handle.start)
+        ):
             before.used = True
             return before.named
         after = items[at + 1] if at + 1 < len(items) else None
@@ -170,6 +175,8 @@ class Binder:
         return carried if near else None
 
     def _bind(self, mark: Mark, named: list[Platform]) -> None:
+        if is_blank(mark.text):
+            return
         self.reading.last_name = mark.text
         if not named:
             self.reading.problems.append(("platform_missing", f"@{mark.text}", mark.start))

@@ -22,10 +22,13 @@ _TAG = re.compile(rf"</?(?:{'|'.join(_TAGS.split())})(?:\s[^<>]*)?/?>", re.IGNOR
 _ANGLED = re.compile(r"<([^<>\n]{2,200})>")
 _LEADERS = re.compile(r"(?<=\w)[ \t]?(?:\.{4,}|\.{3}(?=\s?@)|_{4,})[ \t]?(?=[@\w])")
 _ARROWS = re.compile(
-    r"(?<=[\w)])[ \t]*(?:(?:→|➜|➔|⇒|▶|►|⮕|➡|👉|[-=]{1,2}>)[\ufe0f\U0001f3fb-\U0001f3ff]?)+[ \t]*(?=\S)"
+    r"(?<=[\w)])[ \t]*"
+    r"(?:(?:→|➜|➔|⇒|▶|►|⮕|➡|👉|[-=]{1,2}>)[\ufe0f\U0001f3fb-\U0001f3ff]?)+[ \t]*(?=\S)"
 )
 _ASKED = re.compile(r"^[ \t]*Q[.:]\s*(.{2,60}?)[ \t]*[?:]*\s*\bA[.:][ \t]*", re.MULTILINE)
 """A question before its answer: `Q: City? A: Lancaster`."""
+_PAIR = re.compile(r"&(?=[a-z_]{2,20}=)(?<!\s&)(?<!/&)")
+"""Between the fields of a form sent as an address: `city=Hamilton&state=OH`."""
 _PARTED = re.compile(r"(?<=\S)[ \t]+(?://|::|>>|<>|\+\+|\\\\)[ \t]+(?=\S)|(?<=\")[ \t]+(?=\")")
 """Marks that part the pieces of a line: ` // `, and what stands between two quoted pieces."""
 _CHAT_LINK = re.compile(r"<((?:https?://|mailto:)[^<>|\s]+)(?:\|([^<>]*))?>")
@@ -113,6 +116,10 @@ def _scheme(match: re.Match[str]) -> str:
 
 def _unmarked(text: str) -> str:
     text = _from_json(text)
+    if "\n" not in text:
+        text = text.replace("\\r\\n", "\n").replace("\\n", "\n")
+    if len(_PAIR.findall(text)) > 2:
+        text = _PAIR.sub("\n", text)
     text = _CHAT_LINK.sub(lambda link: _beside(link[2] or "", link[1]), text)
     if "<" in text or "&" in text:
         text = _ANCHOR.sub(

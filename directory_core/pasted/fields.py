@@ -285,7 +285,9 @@ def _value(text: str, name: str) -> tuple[str, str]:
     """A label's value, and what is behind it on the line."""
     cut = re.search(rf"[{GAP}|;\t]" if name != "note" else r"\Z", text)
     if name in {"city", "region", "country", "kind"}:
-        cut = _place_end(text)
+        cut = _ended(text, rf"[{GAP}|;\t]|\.\s|\s[-–—]\s")
+    elif name == "ignored":
+        cut = _ended(text, rf"[{GAP}|;\t]|[.!?]\s+(?=[^\W\d_])")
     value, rest = (text[: cut.start()], text[cut.start() :]) if cut else (text, "")
     if name == "name":
         ended = re.search(r"(?<=[a-z)])\.\s+(?=[A-Z])", value)
@@ -294,9 +296,9 @@ def _value(text: str, name: str) -> tuple[str, str]:
     return value.strip(" ,;|-–—\t/"), rest
 
 
-def _place_end(text: str) -> re.Match[str] | None:
-    """Where a place's value ends; the full stop of `St. Marys` is no end."""
-    for match in re.finditer(rf"[{GAP}|;\t]|\.\s|\s[-–—]\s", text):
+def _ended(text: str, ends: str) -> re.Match[str] | None:
+    """The first of `ends` in a value; the full stop of `St. Marys` is no end."""
+    for match in re.finditer(ends, text):
         last = level(text[: match.start()]).split()[-1:]
         if not match[0].startswith(".") or not set(last) & words("talk", "abbreviated"):
             return match

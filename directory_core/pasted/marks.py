@@ -89,7 +89,7 @@ def _judged(match: re.Match[str]) -> Mark | None:
         return Mark(MarkKind.ACCOUNT, start, end, written, address)
     if kind == "handle":
         return _handle(written, start, end, behind=match.string[end : end + 1])
-    if kind == "bare" and not _is_website(written):
+    if kind == "bare" and not _is_website(written, alone=_is_alone(match.string, start, end)):
         return None
     return _link(written, start, end)
 
@@ -124,7 +124,17 @@ def _host(written: str) -> str:
         return ""
 
 
-def _is_website(written: str) -> bool:
+def _is_alone(text: str, start: int, end: int) -> bool:
+    """Whether nothing but marks or line ends stand around a piece."""
+    before = text[:start].rstrip(" \t")[-1:]
+    behind = text[end:].lstrip(" \t")[:1]
+    return before in _AROUND and behind in _AROUND
+
+
+_AROUND = {"", "\n", "|", ",", ";", "(", ")", ":", "-", "–", "—", "•", "·"}
+
+
+def _is_website(written: str, *, alone: bool) -> bool:
     """Whether dotted words without a scheme are a website's name."""
     host = re.split(r"[/?#:]", written)[0]
     path = written[len(host) :]
@@ -135,16 +145,16 @@ def _is_website(written: str) -> bool:
     plain = not path and not lowered.startswith("www.") and platform_of_host(lowered) is None
     if plain and host[host.rfind(".") + 1].isupper() and not host.isupper():
         return False
-    if plain and suffix in _WORDS and not _own_suffix(lowered):
+    if plain and suffix in _WORDS and not _own_suffix(lowered, alone=alone):
         return False
     return is_public_host(lowered)
 
 
-def _own_suffix(host: str) -> bool:
+def _own_suffix(host: str, *, alone: bool) -> bool:
     """Whether a host in a suffix that is a word too looks like a host all the same."""
     suffix = host.rpartition(".")[2]
     name = host.rpartition(".")[0]
-    if "." in name.removeprefix("www."):
+    if "." in name.removeprefix("www.") or (alone and len(name) >= 4 and host.islower()):
         return True
     if suffix in {"de", "at", "us", "be", "pl"}:
         return len(name) >= 2 and host.islower()

@@ -78,48 +78,70 @@ def _counts(
     before = text[max(0, match.start() - _NEAR) : match.start()]
     before = before if match.start() > _NEAR else "\n" + before
     after = text[match.end() : match.end() + _NEAR]
-    if re.match(r"[ \t]*[:=|][^/]|[ \t]*[:=|]$", after) and re.search(
-        r"(?:^|[\n,;|(/&•.]|\band|\by|\bet|\bund|\be|\s-)[ \t]*$|[ \t]{2}$|[\w@][ \t]$", before
-    ):
+    if _COLON.match(after) and _BEGINS.search(before):
         return match[0] not in {"in", "line", "snap"} or before.endswith("\n") or not before
-    if match[0] in {"x", "tt", "li", "tg"} and re.search(
-        (
-            r"(?:\bon|\ben|\bsur|\bauf|\bno|\bna|\bem|\bour|\bofficial|\bvia|\bcompte|"
-            r"\bcuenta|\bconta)[ \t]+$|\($"
-        ),
-        before,
-    ):
-        return bool(
-            re.match(r"[ \t]*(?:[):=,.;&/]|\(|@|and\b|y\b|et\b|und\b|e\b|as\b|is\b|$|\n|-)", after)
-        ) or not before.endswith("(")
-    starts = re.search(r"(?:^|[\n,;|(•])[ \t]*$", before) is not None
-    if starts and re.match(r"[ \t]+[-–—][ \t]+@?[\w./-]+[ \t]*(?:$|[\n,;|(])", after):
+    if match[0] in {"x", "tt", "li", "tg"} and _SAID_ON.search(before):
+        return bool(_ENDS.match(after)) or not before.endswith("(")
+    return (
+        _heads_a_word(match[0], before, after, among=bool(strong))
+        or _before_handle(text, match, marks, starts=_STARTS.search(before) is not None)
+        or (match[0] in _SHORTEST and _beside(text, match, strong))
+        or (match[0] in {"x", "tt", "tg", "tw"} and _behind_handle(text, match, marks))
+    )
+
+
+_SHORTEST = {"x", "tw", "tt", "tg", "li", "face"}
+_COLON = re.compile(r"[ \t]*[:=|][^/]|[ \t]*[:=|]$")
+_BEGINS = re.compile(
+    r"(?:^|[\n,;|(/&•.]|\band|\by|\bet|\bund|\be|\s-)[ \t]*$|[ \t]{2}$|[\w@][ \t]$"
+)
+_SAID_ON = re.compile(
+    r"(?:\bon|\ben|\bsur|\bauf|\bno|\bna|\bem|\bour|\bofficial|\bvia|\bcompte|\bcuenta|\bconta)"
+    r"[ \t]+$|\($"
+)
+_ENDS = re.compile(r"[ \t]*(?:[):=,.;&/]|\(|@|and\b|y\b|et\b|und\b|e\b|as\b|is\b|$|\n|-)")
+_STARTS = re.compile(r"(?:^|[\n,;|(•])[ \t]*$")
+_AND = re.compile(r"[ \t]*(?:[/&+,(]|and|y|et|und|e)[ \t]*\(?")
+
+
+def _heads_a_word(word: str, before: str, after: str, *, among: bool) -> bool:
+    """Whether it begins a piece that goes on with one word: `x - lakeside`, `tw lakeside`.
+
+    `among` says that the text names platforms by plainer words too.
+    """
+    if not _STARTS.search(before):
+        return False
+    if re.match(r"[ \t]+[-–—][ \t]+@?[\w./-]+[ \t]*(?:$|[\n,;|(])", after):
         return True
-    if starts and strong and re.match(r"[ \t]+/?\w[\w./-]{3,}[ \t]*(?:$|[\n,;|])", after):
-        return match[0] in {"x", "tw", "tt", "tg", "li", "face"}
+    alone = re.match(r"[ \t]+/?\w[\w./-]{3,}[ \t]*(?:$|[\n,;|])", after)
+    return among and alone is not None and word in _SHORTEST
+
+
+def _before_handle(text: str, match: re.Match[str], marks: list[Mark], *, starts: bool) -> bool:
     kinds = {MarkKind.HANDLE, MarkKind.WEBSITE} if starts else {MarkKind.HANDLE}
-    follows = any(
+    return match[0] != "in" and any(
         mark.kind in kinds and re.fullmatch(r"[ \t]*[(:-]?[ \t]*", text[match.end() : mark.start])
         for mark in marks
         if 0 <= mark.start - match.end() <= _NEAR
     )
-    if follows and match[0] != "in":
-        return True
-    beside = any(
-        re.fullmatch(r"[ \t]*(?:[/&+,(]|and|y|et|und|e)[ \t]*\(?", text[match.end() : start])
-        or re.fullmatch(r"[ \t]*(?:[/&+,(]|and|y|et|und|e)[ \t]*\(?", text[end : match.start()])
+
+
+def _beside(text: str, match: re.Match[str], strong: list[tuple[int, int, Platform]]) -> bool:
+    """Whether a plainer word for a platform stands beside it."""
+    return any(
+        _AND.fullmatch(text[match.end() : start]) or _AND.fullmatch(text[end : match.start()])
         for start, end, _ in strong
         if 0 <= start - match.end() <= _NEAR or 0 <= match.start() - end <= _NEAR
     )
-    if match[0] in {"x", "tw", "tt", "tg", "li", "face"} and beside:
-        return True
-    behind = any(
+
+
+def _behind_handle(text: str, match: re.Match[str], marks: list[Mark]) -> bool:
+    return any(
         mark.kind is MarkKind.HANDLE
         and re.fullmatch(r"[ \t]*[(\-–—:][ \t]*", text[mark.end : match.start()])
         for mark in marks
         if 0 <= match.start() - mark.end <= _NEAR
     )
-    return match[0] in {"x", "tt", "tg", "tw"} and behind
 
 
 def _joined(text: str, found: list[tuple[int, int, Platform]]) -> list[Group]:

@@ -4,9 +4,6 @@ import re
 from dataclasses import dataclass, field
 
 from directory_core.pasted.fields import GAP
-from directory_core.pasted.gazetteer import country_named, regions_coded
-from directory_core.pasted.locating import is_known_place, is_place, is_street, split_place
-from directory_core.pasted.places import Place, read_place, with_postal
 from directory_core.pasted.talk import (
     is_prose,
     jobs,
@@ -15,6 +12,10 @@ from directory_core.pasted.talk import (
     untalked,
 )
 from directory_core.pasted.vocabulary import kind_of_name, level, words
+from directory_core.pasted.where.gazetteer import country_named, regions_coded
+from directory_core.pasted.where.locating import is_known_place, is_place, is_street, split_place
+from directory_core.pasted.where.places import Place, read_place
+from directory_core.pasted.where.postal import with_postal
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\s*[!?]+\s*|\.{2,}\s*")
 _HARD = re.compile(rf"[{GAP}\t|;•·]|\s[-–—−]+\s|\s/\s|\s~\s|\s[-–—>]+$|^[-–—>]+\s|\s=\s|->|=>|→")
@@ -292,6 +293,7 @@ def trimmed_name(text: str) -> str:
     if match := re.match(r"^(?:l|d|L)['’](?=[A-ZÀ-Þ])", made):
         made = made[match.end() :]
     article = re.match(r"^(?:La|Le|Les|El|Los|Die|Das|Der|O|A)\s+(?=(\S+))", made)
-    if article and organization_weight(article[1]) >= 3:
+    least = 1 if article and article[0].strip() in {"A", "O"} else 3
+    if article and organization_weight(article[1]) >= least:
         made = made[article.end() :]
     return made if re.search(r"\w", made) else ""

@@ -12,17 +12,18 @@ from directory_core.models.pasted import Pasted, PastedProblem
 from directory_core.pasted.binding import Binder
 from directory_core.pasted.bound import Bound, Reading, unique
 from directory_core.pasted.cleaning import tidied
-from directory_core.pasted.countries import city_of_name, with_country
 from directory_core.pasted.fields import GAP, Fields, read_fields, untabled
-from directory_core.pasted.gazetteer import country_named
 from directory_core.pasted.impostors import others_clauses
-from directory_core.pasted.locating import split_place
 from directory_core.pasted.marks import marks_in
 from directory_core.pasted.mentions import filler, platform_words
 from directory_core.pasted.names import Named, read_names, trimmed_name
-from directory_core.pasted.places import Place, read_place, street, with_postal
 from directory_core.pasted.vocabulary import alternation, kind_of_name, level, phrases
 from directory_core.pasted.websites import find_website
+from directory_core.pasted.where.countries import city_of_name, with_country
+from directory_core.pasted.where.gazetteer import country_named
+from directory_core.pasted.where.locating import split_place
+from directory_core.pasted.where.places import Place, read_place
+from directory_core.pasted.where.postal import street, with_postal
 
 LONGEST = 12_000
 """Characters read of one pasted text."""
@@ -67,18 +68,16 @@ def read_pasted(text: str) -> Pasted:
         region=place.region,
         country=place.country,
         website=website,
-        accounts=tuple(
-            ProposedAccount(
-                each.address.platform,
-                each.address.handle,
-                each.address.url,
-                each.label,
-                each.address.platform_id,
-            )
-            for each in unique(kept)
-        ),
+        accounts=tuple(map(_proposed, unique(kept))),
         note="\n".join(dict.fromkeys(draft.notes)),
         problems=tuple(dict.fromkeys(draft.problems)),
+    )
+
+
+def _proposed(bound: Bound) -> ProposedAccount:
+    address = bound.address
+    return ProposedAccount(
+        address.platform, address.handle, address.url, bound.label, address.platform_id
     )
 
 

@@ -5,6 +5,7 @@ import unicodedata
 from functools import cache
 
 from directory_core.pasted.vocabulary import alternation, level, phrases, words
+from directory_core.pasted.where.gazetteer import regions_coded
 
 _GREETINGS = re.compile(
     r"^(?:good (?:morning|afternoon|evening|day)|hi|hello|hey|dear|greetings|"
@@ -28,11 +29,21 @@ def untalked(text: str) -> str:
     tokens = text.split()
     start = _lead(tokens)
     tokens = tokens[start:]
-    while tokens and _is_talk(tokens[-1], trailing=True):
+    while tokens and _is_talk(tokens[-1], trailing=True) and not _is_state(tokens):
         tokens.pop()
     if tokens and (match := re.match(r"^(?:l|d)['’](?=\w)", tokens[0])):
         tokens[0] = tokens[0][match.end() :]
     return " ".join(tokens).strip(" ,;:-–—")
+
+
+def _is_state(tokens: list[str]) -> bool:
+    """Whether the last word is a state's code behind a comma: `gloucester, ma`."""
+    return (
+        len(tokens) > 1
+        and tokens[-2].endswith(",")
+        and len(tokens[-1]) == 2
+        and bool(regions_coded(tokens[-1].upper()))
+    )
 
 
 def _lead(tokens: list[str]) -> int:

@@ -2,21 +2,22 @@
 
 import re
 
-from directory_core.pasted.gazetteer import (
+from directory_core.pasted.talk import jobs, organization_weight, says_nothing
+from directory_core.pasted.vocabulary import level, words
+from directory_core.pasted.where.gazetteer import (
     cities_named,
     country_named,
     regions_coded,
     regions_named,
     town_key,
 )
-from directory_core.pasted.places import Place, read_place, street, with_postal
-from directory_core.pasted.talk import jobs, organization_weight, says_nothing
-from directory_core.pasted.vocabulary import level, words
+from directory_core.pasted.where.places import Place, read_place
+from directory_core.pasted.where.postal import street, with_postal
 
 _PREPOSITION = re.compile(
     r"\s+(?:located in|based in|situated in|ubicad[oa] en|con sede en|situe[e]? a|"
     r"base[e]? a|mit sitz in|com sede em|localizad[oa] em|in|en|à|a|im|em|no|na|near|"
-    r"sito en|from|aus|desde|@)\s+(?=\S)"
+    r"sito en|down in|up in|over in|out in|from|aus|desde|@)\s+(?=\S)"
 )
 
 
@@ -49,13 +50,7 @@ def split_place(pieces: list[str], *, named: bool = False) -> tuple[str, Place]:
         and not any(organization_weight(piece) for piece in tail)
     ):
         return "", read_place(pieces)
-    if (
-        len(head) > 1
-        and not organization_weight(head[0])
-        and is_place(head[0], [])
-        and is_known_place(head[0])
-        and organization_weight(", ".join(head[1:])) >= 2
-    ):
+    if _is_place_first(head):
         return ", ".join(head[1:]), read_place([head[0], *tail])
     head = [
         piece
@@ -67,6 +62,17 @@ def split_place(pieces: list[str], *, named: bool = False) -> tuple[str, Place]:
         piece for piece in tail if not _is_aside(piece) and not organization_weight(piece) >= 3
     ]
     return name, read_place([*inner, *places], labelled=bool(inner or places))
+
+
+def _is_place_first(head: list[str]) -> bool:
+    """Whether an organization stands behind its town: `Duluth, St. Brendan's Hospital`."""
+    return (
+        len(head) > 1
+        and not organization_weight(head[0])
+        and is_place(head[0], [])
+        and is_known_place(head[0])
+        and organization_weight(", ".join(head[1:])) >= 2
+    )
 
 
 def _placed(pieces: list[str], first: int) -> list[str]:
@@ -249,8 +255,7 @@ def _spaced_place(name: str, tail: list[str], *, followed: bool) -> tuple[str, l
         end = " ".join(tokens[-size:]).strip(".")
         front = " ".join(tokens[:-size])
         code = size == 1 and (
-            (end.isupper() and len(end) in {2, 3})
-            or (end.islower() and len(end) == 2)
+            (end.isupper() and len(end) in {2, 3}) or (end.islower() and len(end) == 2)
         )
         regions = regions_named(end) or (regions_coded(end.upper()) if code else ())
         country = country_named(end, code=True)
@@ -259,7 +264,9 @@ def _spaced_place(name: str, tail: list[str], *, followed: bool) -> tuple[str, l
         town = _town_at_end(front, [end])
         if town:
             return front[: -len(town)].rstrip(" ,-–"), [town, end]
-        if (country or (code and (end.isupper() or name.islower()))) and level(front.split()[-1]) not in words("talk", "open_ends"):
+        if (country or (code and (end.isupper() or name.islower()))) and level(
+            front.split()[-1]
+        ) not in words("talk", "open_ends"):
             return front, [end]
     if followed and _region_ahead(tail) and (town := _town_at_end(name, tail)):
         return name[: -len(town)].rstrip(" ,-–"), [town]

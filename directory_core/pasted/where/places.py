@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from directory_core.lookup.vocabulary import TABLES
-from directory_core.pasted.gazetteer import (
+from directory_core.pasted.where.gazetteer import (
     City,
     Region,
     cities_named,
@@ -12,35 +12,18 @@ from directory_core.pasted.gazetteer import (
     regions_coded,
     regions_named,
 )
-from directory_core.pasted.vocabulary import alternation, level, phrases
+from directory_core.pasted.where.postal import behind_street, street, with_postal
 
-_POSTAL = re.compile(
-    r"(?<![\w@])(?:(?:CEP|C\.?P\.?|PLZ|cp)[:. ]*\d{4,5}(?:-\d{3})?|\d{5}-\d{3,4}|"
-    r"\d{4}-\d{3}|(?:A|D|CH|F|E|B|L|AT|DE|BE|MX|FR|ES)-\d{4,5}|\d{5}|"
-    r"\d{4}(?= [A-ZÀ-Þ])|(?<=(?:NSW|VIC|QLD|TAS|ACT) )\d{4}|(?<=(?:WA|SA|NT) )\d{4}"
-    r"|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d|[AC-FHKNPRTV-Y]\d[\dW] [\dAC-FHKNPRTV-Y]{4})(?!\w)"
-)
-_COUNTRY_OF_POSTAL = {
-    "A": "AT",
-    "D": "DE",
-    "CH": "CH",
-    "F": "FR",
-    "E": "ES",
-    "B": "BE",
-    "L": "LU",
-    "AT": "AT",
-    "DE": "DE",
-    "BE": "BE",
-    "MX": "MX",
-    "FR": "FR",
-    "ES": "ES",
-}
 _DISTRICT = re.compile(r"(\D+?)\s+\d{1,2}(?:e|er|eme|ème|ᵉ|th|st|nd|rd)?")
 """A city with the number of a district: `Dublin 8`, `Paris 12e`."""
 _CITY_STATES = {"LU", "SG", "MC", "SM", "GI", "HK", "MO"}
-_CEDEX = re.compile(r"\s+cedex(?:\s+\d+)?$", re.IGNORECASE)
 _ARTICLE = re.compile(
-    r"^(?:in|en|a|à|at|im|no|na|em|au|aux|near|de|from|located in|based in)\s+", re.IGNORECASE
+    r"^(?:(?:we're|we are|it's|it is|which is|is|estamos|está|somos|nous sommes|wir sind|"
+    r"ficamos)\s+)?"
+    r"(?:in|en|a|à|at|im|no|na|em|au|aux|near|de|from|aus|desde|(?:located|based|situated|"
+    r"headquartered) in|(?:ubicad[oa]s?|con sede) en|(?:situé|basé)e?s? à|mit sitz in|"
+    r"(?:com sede|localizad[oa]s?) em)\s+",
+    re.IGNORECASE,
 )
 _SORT = re.compile(
     r"^(?:la |the |die )?(?:ciudad|provincia|estado|ville|province|cidade|departamento|state|city|"
@@ -75,41 +58,6 @@ def region_text(region: Region) -> str:
     return region.code if region.country in TABLES["regions"] and region.code else ""
 
 
-def street(text: str) -> bool:
-    """Whether `text` is a street with a number, a box or a floor."""
-    plain = level(text)
-    if not re.search(r"\d|s/n|suite|floor|piso", plain):
-        return bool(re.fullmatch(rf"(?:{_STREET_STARTS})\b[^,]*", plain)) and len(plain.split()) > 1
-    return bool(
-        re.search(
-            (
-                rf"(?<!\w)(?:{alternation(phrases('talk', 'streets'))})(?!\w)|str\.|strasse|"
-                rf"gasse\b|platz\b|weg \d|allee \d|ring \d|damm \d|ufer \d"
-            ),
-            plain,
-        )
-    )
-
-
-_STREET_STARTS = (
-    r"calle|c/|avenida|avda\.?|av\.|paseo|plaza|rue|quai|boulevard|rua|travessa|praca|carretera"
-    r"|chemin"
-)
-
-
-def with_postal(text: str) -> tuple[str, str, bool]:
-    """`text` without a postal code, the country that it tells, and whether there was one."""
-    match = _POSTAL.search(text)
-    if match is None:
-        return text, "", False
-    prefix = re.match(r"([A-Z]{1,2})-", match[0])
-    country = _COUNTRY_OF_POSTAL.get(prefix[1], "") if prefix else ""
-    if re.fullmatch(r"[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}", match[0]):
-        country = "GB"
-    rest = (text[: match.start()] + " " + text[match.end() :]).strip(" ,;-–")
-    return re.sub(r"\s+", " ", _CEDEX.sub("", rest)), country, True
-
-
 def read_place(
     pieces: list[str], *, hint: str = "", labelled: bool = False, region_last: bool = False
 ) -> Place:
@@ -117,18 +65,7 @@ def read_place(
 
     An unknown name is a city where it is `labelled` as a place or a region follows it.
     """
-    country = hint
-    left: list[str] = []
-    for piece in pieces:
-        rest, told, coded = with_postal(_behind_street(piece))
-        big = any(city.thousands >= 100 for city in cities_named(rest))
-        larger = regions_coded(rest) or regions_named(rest) or country_named(rest)
-        if coded and rest and not re.search(r"\d", rest) and (big or not larger):
-            left.clear()
-        country = country or told
-        rest = _named_place(rest)
-        if re.search(r"[^\W\d_]", rest):
-            left.append(rest)
+    left, country = _pieces_of(pieces, hint)
     if (
         len(left) > 1
         and country_named(left[0], code=True)
@@ -151,6 +88,34 @@ def read_place(
     return _within(left, country, labelled=labelled)
 
 
+def _pieces_of(pieces: list[str], hint: str) -> tuple[list[str], str]:
+    """What of an address may name a place, and the country that a postal code tells."""
+    country = hint
+    left: list[str] = []
+    for piece in pieces:
+        rest, told, coded = with_postal(behind_street(piece))
+        big = any(city.thousands >= 100 for city in cities_named(rest))
+        larger = regions_coded(rest) or regions_named(rest) or country_named(rest)
+        state = bool(left) and any(_stands_in(left[-1], each) for each in regions_named(rest))
+        if coded and rest and not re.search(r"\d", rest) and (not larger or (big and not state)):
+            left.clear()
+        country = country or told
+        rest = _named_place(rest)
+        if re.search(r"[^\W\d_]", rest):
+            left.append(rest)
+    return _said_once(left), country
+
+
+def _said_once(left: list[str]) -> list[str]:
+    """Pieces without the code of a country that another names: `Argentina`, `AR`."""
+    named = {country_named(piece) for piece in left} - {""}
+    return [
+        piece
+        for piece in left
+        if not (len(piece) == 2 and piece.isupper() and country_named(piece, code=True) in named)
+    ]
+
+
 def _named_place(piece: str) -> str:
     """A piece without the small words before a place; nothing for a street."""
     district = _DISTRICT.fullmatch(piece.strip(" .,;"))
@@ -160,16 +125,6 @@ def _named_place(piece: str) -> str:
         return ""
     rest = _ARTICLE.sub("", piece.strip(" .,;:-–()"))
     return rest if cities_named(rest) or regions_named(rest) else _SORT.sub("", rest)
-
-
-def _behind_street(piece: str) -> str:
-    """What stands behind a street, from its postal code on: `4 rue Haute 64046 Pau`."""
-    match = _POSTAL.search(piece)
-    return (
-        piece[match.start() :]
-        if match and match.start() and street(piece[: match.start()])
-        else piece
-    )
 
 
 def _country_at_end(left: list[str], hint: str, *, labelled: bool = False) -> str:

@@ -53,7 +53,7 @@ def _bring_up(connection: Connection) -> None:
     if found is None and not inspect(connection).get_table_names():
         _build(connection)
         return
-    from directory_core.storage import alembic_runner  # noqa: PLC0415 - see the module
+    from directory_core.storage.database import alembic_runner  # noqa: PLC0415 - see the module
 
     alembic_runner.upgrade(connection, "head")
 
@@ -69,7 +69,7 @@ def _build(connection: Connection) -> None:
 
 def migrate_down(engine: Engine, target: str) -> None:
     """Take the migrations back to `target` (`base` for nothing at all)."""
-    from directory_core.storage import alembic_runner  # noqa: PLC0415 - see the module
+    from directory_core.storage.database import alembic_runner  # noqa: PLC0415 - see the module
 
     with writing(engine) as connection:
         alembic_runner.downgrade(connection, target)

@@ -21,8 +21,8 @@ from directory_core.lookup import LookupIndex
 from directory_core.models.organizations import Organization
 from directory_core.services.bulk_load import content_digest
 from directory_core.storage.audit_chain import digest
-from directory_core.storage.changes import revision
 from directory_core.storage.database.engine import make_engine, reading
+from directory_core.storage.repositories.changes import revision
 from directory_core.storage.repositories.index_entries import all_entries
 from directory_core.storage.repositories.known import (
     KnownOrganizations,

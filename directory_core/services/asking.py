@@ -28,7 +28,7 @@ from directory_core.models.organizations import shown
 from directory_core.services.identify import Identifier, read, worst_first
 from directory_core.services.live_index import LiveIndex
 from directory_core.services.question_counts import QuestionCounts, countable
-from directory_core.storage.changes import changes_since, news, news_count
+from directory_core.storage.repositories.changes import changes_since, news, news_count
 from directory_core.storage.repositories.organization_queries import listed, listed_count, resolved
 from directory_core.storage.repositories.question_counts import most_asked
 from directory_core.storage.store import Reading, Store

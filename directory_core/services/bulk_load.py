@@ -17,7 +17,7 @@ from directory_core.exchange.problems import LoadReport
 from directory_core.models import AccountStatus, Organization
 from directory_core.services.load_matching import Numbered, joined, slugs_of
 from directory_core.storage.audit_chain import digest
-from directory_core.storage.changes import (
+from directory_core.storage.repositories.changes import (
     Progress,
     keep_digests,
     loaded_digests,

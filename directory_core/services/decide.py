@@ -29,9 +29,9 @@ from directory_core.services.authorization import acting_moderator
 from directory_core.services.findings import ensure_sound
 from directory_core.storage.audit_chain import FactValue, digest
 from directory_core.storage.documents import proposal_digest
-from directory_core.storage.notices import tell_of_verdict
 from directory_core.storage.repositories import decisions, organizations
 from directory_core.storage.repositories.decisions import changes_after, changes_by
+from directory_core.storage.repositories.notices import tell_of_verdict
 from directory_core.storage.repositories.organization_queries import leaning_on, resolved
 from directory_core.storage.repositories.submissions import Held, advance, hold
 from directory_core.storage.store import Outcome, Reading

@@ -17,8 +17,8 @@ from directory_core.models import (
 from directory_core.services.live_index import LiveIndex
 from directory_core.services.reviewing import review_of
 from directory_core.storage import outbox, scheduled
-from directory_core.storage.notices import announce_queue
 from directory_core.storage.repositories import submissions
+from directory_core.storage.repositories.notices import announce_queue
 from directory_core.storage.repositories.rooms import (
     OFFICIAL,
     keep_official_rooms,

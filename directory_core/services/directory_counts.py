@@ -16,7 +16,7 @@ from directory_core.models import (
     OrganizationStatus,
     Statistics,
 )
-from directory_core.storage.changes import changes_since, revision
+from directory_core.storage.repositories.changes import changes_since, revision
 from directory_core.storage.repositories.decisions import verdicts_since
 from directory_core.storage.repositories.known import KnownOrganizations, known_of
 from directory_core.storage.repositories.organization_queries import ranked, statistics

@@ -34,8 +34,8 @@ from directory_core.models.evidence import (
 )
 from directory_core.services.authorization import acting_moderator, ensure_may_look
 from directory_core.services.live_index import LiveIndex
-from directory_core.storage.notices import tell_moderators, tell_rooms
 from directory_core.storage.repositories import looks, organizations, sightings
+from directory_core.storage.repositories.notices import tell_moderators, tell_rooms
 from directory_core.storage.store import Event, Outcome, Store, nothing
 from directory_core.storage.unit_of_work import UnitOfWork
 

@@ -19,8 +19,8 @@ from directory_core.models.evidence import TaskKind
 from directory_core.models.impostors import Proof, ReportOutcome
 from directory_core.services.authorization import acting_moderator
 from directory_core.services.evidence import LookBudget
-from directory_core.storage.notices import tell_moderators
 from directory_core.storage.repositories import impostors, sightings
+from directory_core.storage.repositories.notices import tell_moderators
 from directory_core.storage.store import Event, Outcome, Store, nothing
 from directory_core.storage.unit_of_work import UnitOfWork
 

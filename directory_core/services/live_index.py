@@ -32,8 +32,8 @@ from directory_core.lookup import Entry, LookupIndex
 from directory_core.models import AccountStatus, Address, Change, Organization, Platform
 from directory_core.services.directory_counts import DirectoryCounts
 from directory_core.storage.audit_verify import first_load, hash_of, head_of
-from directory_core.storage.changes import changes_since, revision
 from directory_core.storage.keys import domain_of
+from directory_core.storage.repositories.changes import changes_since, revision
 from directory_core.storage.repositories.index_entries import all_entries, entries
 from directory_core.storage.repositories.known import known_of
 from directory_core.storage.repositories.organization_queries import resolved

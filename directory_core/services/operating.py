@@ -10,7 +10,8 @@ from directory_core.models.operating import AuditReport, Health, Notice, Snapsho
 from directory_core.services.bulk_load import Loading
 from directory_core.services.live_index import LiveIndex
 from directory_core.storage.audit_verify import head_of, verified
-from directory_core.storage.changes import (
+from directory_core.storage.health import health_of, is_current
+from directory_core.storage.repositories.changes import (
     Progress,
     changes_since,
     keep_shipped,
@@ -19,7 +20,6 @@ from directory_core.storage.changes import (
     revision,
     shipped_digest,
 )
-from directory_core.storage.database.health import health_of, is_current
 from directory_core.storage.repositories.decisions import waiting_times
 from directory_core.storage.repositories.known import known_of
 from directory_core.storage.repositories.organizations import all_organizations

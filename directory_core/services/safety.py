@@ -24,8 +24,8 @@ from directory_core.models import (
 from directory_core.services.authorization import acting_moderator
 from directory_core.services.question_counts import countable
 from directory_core.storage.audit_chain import FactValue, digest
-from directory_core.storage.notices import announce, tell_moderators
 from directory_core.storage.repositories import organizations
+from directory_core.storage.repositories.notices import announce, tell_moderators
 from directory_core.storage.repositories.organization_queries import resolved
 from directory_core.storage.repositories.people import block, unblock
 from directory_core.storage.repositories.question_counts import forget_question

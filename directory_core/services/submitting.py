@@ -22,11 +22,11 @@ from directory_core.services.findings import ensure_sound, findings_on
 from directory_core.services.live_index import LiveIndex
 from directory_core.storage.audit_chain import digest
 from directory_core.storage.documents import proposal_digest
-from directory_core.storage.notices import announce
 from directory_core.storage.repositories import drafts as draft_rows
 from directory_core.storage.repositories import submissions
 from directory_core.storage.repositories.decisions import answer as write_answer
 from directory_core.storage.repositories.identities import all_ids, known_person_id, person_of
+from directory_core.storage.repositories.notices import announce
 from directory_core.storage.repositories.people import block_on, hold_person
 from directory_core.storage.repositories.rooms import room_id_of
 from directory_core.storage.store import (

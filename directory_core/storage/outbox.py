@@ -29,8 +29,8 @@ from sqlalchemy import (
 from directory_core.clock import SLACK
 from directory_core.models import CardRef, Notice, NoticeKind, Outcome, Room, RoomRole
 from directory_core.storage import tables as t
-from directory_core.storage.notices import announce, give_up_room, tell_moderators
 from directory_core.storage.repositories.identities import people_of
+from directory_core.storage.repositories.notices import announce, give_up_room, tell_moderators
 from directory_core.storage.repositories.rooms import rooms_of
 from directory_core.storage.repositories.submissions import by_row
 from directory_core.storage.unit_of_work import UnitOfWork

@@ -12,8 +12,8 @@ from directory_core.clock import SLACK
 from directory_core.models import NoticeKind, Rules, VerdictKind
 from directory_core.storage import tables as t
 from directory_core.storage.audit_verify import head_of
-from directory_core.storage.notices import announce, tell_feeds, tell_moderators
 from directory_core.storage.repositories.drafts import drop_stale
+from directory_core.storage.repositories.notices import announce, tell_feeds, tell_moderators
 from directory_core.storage.repositories.sightings import open_count
 from directory_core.storage.repositories.submissions import OPEN
 from directory_core.storage.unit_of_work import UnitOfWork

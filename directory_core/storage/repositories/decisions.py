@@ -8,8 +8,8 @@ from sqlalchemy import Connection, func, insert, select, update
 from directory_core.domain.decisions import Ruling
 from directory_core.models import Change, VerdictKind
 from directory_core.storage import tables as t
-from directory_core.storage.changes import change_from
 from directory_core.storage.documents import Document, proposal_document, reason_document
+from directory_core.storage.repositories.changes import change_from
 from directory_core.storage.repositories.submissions import Held
 from directory_core.storage.unit_of_work import UnitOfWork
 

@@ -15,7 +15,7 @@ from sqlalchemy import Table, delete, or_, select, update
 
 from directory_core.models import NoticeKind, ReasonCode, RoomRole
 from directory_core.storage import tables as t
-from directory_core.storage.notices import announce
+from directory_core.storage.repositories.notices import announce
 from directory_core.storage.unit_of_work import UnitOfWork
 
 Ids = Collection[int]

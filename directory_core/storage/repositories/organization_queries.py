@@ -17,8 +17,8 @@ from directory_core.models import (
     Statistics,
 )
 from directory_core.storage import tables as t
-from directory_core.storage.changes import revision
 from directory_core.storage.keys import sorted_as
+from directory_core.storage.repositories.changes import revision
 from directory_core.storage.repositories.known import known_of
 from directory_core.storage.repositories.organizations import account_from, assembled, organizations
 from directory_core.storage.repositories.organizations import row_ids as stored_slugs

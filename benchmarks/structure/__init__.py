@@ -1,0 +1,1 @@
+"""The shape of the product's code: how many files, how long, and how far a question travels."""

@@ -7,12 +7,12 @@ minute in a group, about 30 a second in all (https://core.telegram.org/bots/faq#
 
 import asyncio
 import random
-from collections import OrderedDict
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import timedelta
 
 from aiolimiter import AsyncLimiter
+from cachetools import LRUCache
 
 from directory_core.models import RoomAddress
 
@@ -51,7 +51,7 @@ class Pacer:
     """Waits until a room may be spoken into.  One venue's rooms never wait for another's."""
 
     def __init__(self) -> None:
-        self._rooms: OrderedDict[RoomAddress, list[AsyncLimiter]] = OrderedDict()
+        self._rooms: LRUCache[RoomAddress, list[AsyncLimiter]] = LRUCache(ROOMS_REMEMBERED)
         self._whole = {venue: p.whole.limiter() for venue, p in PACES.items() if p.whole}
 
     async def turn(self, room: RoomAddress) -> None:
@@ -65,9 +65,6 @@ class Pacer:
         own = self._rooms.get(room)
         if own is None:
             own = self._rooms[room] = _limiters_of(room)
-        self._rooms.move_to_end(room)
-        if len(self._rooms) > ROOMS_REMEMBERED:
-            self._rooms.popitem(last=False)
         whole = self._whole.get(room.venue)
         return [*own, whole] if whole else own
 

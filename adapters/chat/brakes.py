@@ -6,9 +6,10 @@ there holds up nobody but themselves.
 """
 
 import time
-from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from threading import Lock
+
+from cachetools import LRUCache
 
 from adapters.chat.events import Origin
 from directory_core.models import RoomRole
@@ -28,7 +29,7 @@ class Brakes:
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
         self._lock = Lock()
-        self._buckets: OrderedDict[Hashable, tuple[float, float]] = OrderedDict()
+        self._buckets: LRUCache[Hashable, tuple[float, float]] = LRUCache(_MOST_KEPT)
 
     def allow(self, origin: Origin) -> bool:
         """Whether this event may be served; it takes one out of each bucket it is for."""
@@ -45,6 +46,4 @@ class Brakes:
         left, since = self._buckets.pop(key, (size, now))
         left = min(size, left + (now - since) * a_second)
         self._buckets[key] = (left - 1 if left >= 1 else left, now)
-        while len(self._buckets) > _MOST_KEPT:
-            self._buckets.popitem(last=False)
         return left >= 1

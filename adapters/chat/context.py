@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from threading import Lock
 from typing import TYPE_CHECKING
+
+from cachetools import LRUCache
 
 from adapters.chat.events import Origin
 from adapters.chat.i18n.texts import Texts, Words
@@ -44,18 +45,14 @@ class Recent:
     """
 
     def __init__(self, size: int = 4096) -> None:
-        self._size = size
         self._lock = Lock()
-        self._kept: OrderedDict[tuple[object, ...], Choices] = OrderedDict()
-        self._languages: OrderedDict[tuple[object, ...], str] = OrderedDict()
+        self._kept: LRUCache[tuple[object, ...], Choices] = LRUCache(size)
+        self._languages: LRUCache[tuple[object, ...], str] = LRUCache(size)
 
     def keep(self, origin: Origin, choices: Choices) -> None:
         """Remember `choices` as the last ones offered there."""
         with self._lock:
             self._kept[origin.who.address, origin.room] = choices
-            self._kept.move_to_end((origin.who.address, origin.room))
-            while len(self._kept) > self._size:
-                self._kept.popitem(last=False)
 
     def last(self, origin: Origin) -> Choices | None:
         """The last choices offered there, if any are remembered."""
@@ -68,9 +65,6 @@ class Recent:
         with self._lock:
             if language:
                 self._languages[key] = language
-                self._languages.move_to_end(key)
-                while len(self._languages) > self._size:
-                    self._languages.popitem(last=False)
             return self._languages.get(key, "")
 
     def forget(self, origin: Origin) -> None:

@@ -16,11 +16,11 @@ the 99th percentile on PostgreSQL; `benchmarks/venues/slack_load.py`).
 
 import asyncio
 import contextlib
-from collections import OrderedDict
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
 from typing import Any, Generic, TypeVar
 
 import structlog
+from cachetools import LRUCache
 
 log = structlog.get_logger()
 
@@ -89,16 +89,13 @@ class Once(Generic[T]):
     """Remembers the events served last.  What failed is forgotten, so that a repeat tries again."""
 
     def __init__(self, size: int = 4096) -> None:
-        self._size = size
-        self._served: OrderedDict[str, asyncio.Future[T]] = OrderedDict()
+        self._served: LRUCache[str, asyncio.Future[T]] = LRUCache(size)
 
     async def serve(self, key: str, work: Callable[[], Awaitable[T]]) -> tuple[T, bool]:
         """The outcome of `work`, and whether this call was the first to ask for it."""
         if (before := self._served.get(key)) is not None:
             return await asyncio.shield(before), False
         task = self._served[key] = asyncio.ensure_future(work())
-        while len(self._served) > self._size:
-            self._served.popitem(last=False)
         try:
             return await asyncio.shield(task), True
         except Exception:

@@ -15,13 +15,13 @@ or very many strangers come at once, a person is served in the default language.
 
 import asyncio
 import time
-from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
 import structlog
+from cachetools import LRUCache
 
 from adapters.chat.events import Origin
 from adapters.slack.clients import FAULTS, Clients
@@ -133,7 +133,7 @@ class People:
         self._workspaces = workspaces
         self._clients = clients
         self._asked = 0
-        self._kept: OrderedDict[tuple[str, str], tuple[float, Known]] = OrderedDict()
+        self._kept: LRUCache[tuple[str, str], tuple[float, Known]] = LRUCache(_MOST)
 
     def remembered(self, team: str, user: str) -> Known:
         """What is known already, without asking Slack."""
@@ -172,9 +172,6 @@ class People:
 
     def _keep(self, team: str, user: str, known: Known, seconds: float) -> None:
         self._kept[team, user] = (time.monotonic() + seconds, known)
-        self._kept.move_to_end((team, user))
-        while len(self._kept) > _MOST:
-            self._kept.popitem(last=False)
 
 
 Payload = Mapping[str, Any]

@@ -1,10 +1,10 @@
 """Who is in the moderators' room: asked of Telegram, and believed for less than a minute."""
 
-from collections import OrderedDict
 from dataclasses import replace
 from datetime import timedelta
 
 import structlog
+from cachetools import LRUCache
 from telegram import Bot, ChatMember, ChatMemberRestricted
 from telegram.error import ChatMigrated, TelegramError
 
@@ -30,7 +30,7 @@ class Memberships:
         self._roles = roles
         self._rooms = rooms
         self._clock = clock
-        self._seen: OrderedDict[tuple[str, int], Membership] = OrderedDict()
+        self._seen: LRUCache[tuple[str, int], Membership] = LRUCache(REMEMBERED)
 
     async def of(self, person: int, here: RoomAddress) -> Membership | None:
         """What is known of `person`: of `here` if it is a moderators' room, else of any.
@@ -66,8 +66,6 @@ class Memberships:
             log.warning("telegram.membership_unknown", chat=room.key, error=error.message)
             return Membership(room, None, now)
         self._seen[room.key, person] = seen
-        while len(self._seen) > REMEMBERED:
-            self._seen.popitem(last=False)
         return seen
 
     async def _get(self, room: RoomAddress, person: int) -> ChatMember:

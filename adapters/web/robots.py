@@ -1,9 +1,8 @@
 """What a website's robots.txt asks of programs (RFC 9309), kept for each origin."""
 
-import time
-from collections import OrderedDict
 from urllib.parse import urljoin, urlsplit
 
+from cachetools import TTLCache
 from protego import Protego
 
 from adapters.web.fetching import (
@@ -27,7 +26,7 @@ class Robots:
 
     def __init__(self, fetcher: Fetcher) -> None:
         self._fetcher = fetcher
-        self._known: OrderedDict[str, tuple[float, Protego | None]] = OrderedDict()
+        self._known: TTLCache[str, Protego | None] = TTLCache(_MOST, _LASTS)
 
     async def allows(self, url: str) -> bool:
         """Whether the website lets this program read `url`.
@@ -37,12 +36,10 @@ class Robots:
         """
         parts = urlsplit(url)
         origin = f"{parts.scheme}://{parts.netloc}"
-        known = self._known.get(origin)
-        if known is None or time.monotonic() - known[0] > _LASTS:
-            self._known[origin] = (time.monotonic(), await self._rules(origin))
-            while len(self._known) > _MOST:
-                self._known.popitem(last=False)
-        rules = self._known[origin][1]
+        try:
+            rules = self._known[origin]
+        except KeyError:
+            rules = self._known[origin] = await self._rules(origin)
         return rules is None or rules.can_fetch(url, AGENT)
 
     async def _rules(self, origin: str) -> Protego | None:

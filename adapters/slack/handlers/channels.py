@@ -5,9 +5,8 @@ other moderators are told, and nothing more is posted there until it is back.  A
 id when it is renamed.
 """
 
-from collections import OrderedDict
-
 import structlog
+from cachetools import LRUCache
 from slack_bolt.async_app import AsyncAck, AsyncApp
 
 from adapters.slack.handlers.context import HandlerContext, Payload
@@ -41,7 +40,7 @@ class ChannelListeners:
 
     def __init__(self, context: HandlerContext) -> None:
         self._at = context
-        self._latest: OrderedDict[tuple[str, str], str] = OrderedDict()
+        self._latest: LRUCache[tuple[str, str], str] = LRUCache(_CHANNELS)
 
     def register(self, app: AsyncApp) -> None:
         """Attach them to `app`."""
@@ -99,9 +98,6 @@ class ChannelListeners:
         if at < self._latest.get(place, ""):
             return False
         self._latest[place] = at
-        self._latest.move_to_end(place)
-        while len(self._latest) > _CHANNELS:
-            self._latest.popitem(last=False)
         return True
 
     async def _lost(self, team: str, channel: str, why: str) -> None:

@@ -3,9 +3,9 @@
 import hashlib
 import json
 import re
-from collections import OrderedDict
 from dataclasses import replace
 
+from cachetools import LRUCache
 from slack_bolt.async_app import AsyncAck, AsyncApp
 
 from adapters.chat.events import Filled, Origin, Pressed, Typed
@@ -29,7 +29,7 @@ class ViewSubmissionListeners:
 
     def __init__(self, context: HandlerContext) -> None:
         self._at = context
-        self._moved: OrderedDict[str, str] = OrderedDict()
+        self._moved: LRUCache[str, str] = LRUCache(_MODALS)
 
     def register(self, app: AsyncApp) -> None:
         """Attach them to `app`."""
@@ -97,8 +97,6 @@ class ViewSubmissionListeners:
 
     def _remember(self, view: str, token: str) -> None:
         self._moved[view] = token
-        while len(self._moved) > _MODALS:
-            self._moved.popitem(last=False)
 
 
 def _token(text: str) -> Token | None:

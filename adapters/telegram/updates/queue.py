@@ -8,11 +8,11 @@ is gone is no fault of the update's: that is waited out.
 """
 
 import asyncio
-from collections import OrderedDict
 from collections.abc import Awaitable, Callable
 from typing import Any, Protocol
 
 import structlog
+from cachetools import LRUCache
 from telegram import Update
 
 from adapters.telegram.handlers.context import App
@@ -81,7 +81,7 @@ class UpdateQueue:
         self._sleep = sleep
         self._last: dict[str, asyncio.Task[None]] = {}
         self._under_way: dict[str, asyncio.Task[None]] = {}
-        self._served: OrderedDict[str, None] = OrderedDict()
+        self._served: LRUCache[str, None] = LRUCache(REMEMBERED)
         self._places = asyncio.Semaphore(AT_ONCE)
         self.passed_over = 0
 
@@ -115,8 +115,6 @@ class UpdateQueue:
             del self._last[lane]
         if not done.cancelled():
             self._served[key] = None
-            while len(self._served) > REMEMBERED:
-                self._served.popitem(last=False)
 
     async def _run(self, update: Update, key: str, before: asyncio.Task[None] | None) -> None:
         if before is not None:

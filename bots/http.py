@@ -1,11 +1,16 @@
-"""The one HTTP server: health, metrics, and whatever routes the venues add."""
+"""The one HTTP server: health, metrics, and whatever routes the venues add.
+
+Whoever is connected has seconds to say what they want, on every route: a head that trickles in
+ends with the connection, a body with 408, and one that is too large, or where none belongs, with
+413 before it is read.
+"""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from functools import partial
 
 import structlog
-from aiohttp import web
+from aiohttp import ClientError, web
 from prometheus_client import CONTENT_TYPE_LATEST, REGISTRY, CollectorRegistry, generate_latest
 
 from bots.metrics import Waiting
@@ -15,6 +20,15 @@ from directory_core.errors import Fault
 
 log = structlog.get_logger()
 
+HEAD_SECONDS = 20.0
+"""For a request's head, from the connection or the last answer on."""
+BODY_SECONDS = 10.0
+BODY_BYTES = 1024 * 1024
+"""More than Slack or Telegram ever send."""
+_REST_SECONDS = 2.0
+"""For what comes after an answer that did not wait for it."""
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+
 
 def application(directory: Directory, ready: Callable[[], bool]) -> web.Application:
     """An application with `/healthz`, `/readyz` and `/metrics`.
@@ -22,7 +36,7 @@ def application(directory: Directory, ready: Callable[[], bool]) -> web.Applicat
     `/healthz` says that the process serves; `/readyz` that its venues are connected and that the
     database answers with this version's schema.
     """
-    app = web.Application(client_max_size=1024 * 1024)
+    app = web.Application(client_max_size=BODY_BYTES, middlewares=[bounded])
     app.router.add_get("/healthz", _healthz)
     app.router.add_get("/readyz", partial(_readyz, directory, ready))
     waiting = CollectorRegistry()
@@ -33,10 +47,41 @@ def application(directory: Directory, ready: Callable[[], bool]) -> web.Applicat
 
 async def start(app: web.Application, host: str, port: int) -> tuple[web.AppRunner, int]:
     """Listen; gives the runner, to be cleaned up by the caller, and the port."""
-    runner = web.AppRunner(app, access_log=None, handle_signals=False)
+    runner = web.AppRunner(
+        app,
+        access_log=None,
+        handle_signals=False,
+        keepalive_timeout=HEAD_SECONDS,
+        lingering_time=_REST_SECONDS,
+    )
     await runner.setup()
     await web.TCPSite(runner, host, port).start()
     return runner, int(runner.addresses[0][1])
+
+
+@web.middleware
+async def bounded(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """Read the body within its bounds before a route sees the request."""
+    if request.body_exists:
+        most = BODY_BYTES if request.method == "POST" else 0
+        if (request.content_length or 0) > most or not most:
+            return _hung_up(413)
+        try:
+            async with asyncio.timeout(BODY_SECONDS):
+                await request.read()
+        except TimeoutError:
+            return _hung_up(408)
+        except web.HTTPRequestEntityTooLarge:
+            return _hung_up(413)
+        except (web.RequestPayloadError, ClientError, ValueError):
+            return _hung_up(400)
+    return await handler(request)
+
+
+def _hung_up(status: int) -> web.Response:
+    answer = web.Response(status=status)
+    answer.force_close()
+    return answer
 
 
 async def _healthz(_request: web.Request) -> web.Response:

@@ -33,7 +33,13 @@ class Settings(BaseSettings):
 
     moderators: Listed = Field((), description="Named moderators: venue:tenant:key")
     may_decide_own: bool = Field(False, description="Whether people may decide their own")
-    removals_need_two: bool = Field(False, description="Whether a removal needs two moderators")
+    removals_need_two: bool | None = Field(
+        None, description="Whether a removal needs two moderators; empty: where there are two"
+    )
+    hasty_after: int = Field(
+        20, ge=0, description="Decisions a minute after which a moderator is paused; 0: never"
+    )
+    pause_minutes: float = Field(15, gt=0, description="How long such a pause lasts")
     undo_hours: float = Field(24, gt=0, description="For how long a decision can be undone")
     claim_minutes: float = Field(30, gt=0, description='How long "I\'m on it" lasts')
     submissions_a_day: int = Field(20, ge=1, description="How many one person may submit a day")
@@ -77,6 +83,11 @@ class Settings(BaseSettings):
     log_level: str = Field("info", description="debug, info, warning or error")
     log_json: bool = Field(False, description="Whether log lines are JSON")
 
+    @field_validator("removals_need_two", mode="before")
+    @classmethod
+    def _unsaid(cls, value: object) -> object:
+        return None if value == "" else value
+
     @field_validator(
         "moderators",
         "slack_moderators",
@@ -119,6 +130,8 @@ def rules_of(settings: Settings, *, pepper: bytes, console: bool = False) -> Rul
         feed_rooms=_rooms("slack", settings.slack_feed) + _telegram(settings, "feed"),
         may_decide_own=settings.may_decide_own,
         removals_need_two=settings.removals_need_two,
+        hasty_after=settings.hasty_after,
+        pause_lasts=timedelta(minutes=settings.pause_minutes),
         undo_within=timedelta(hours=settings.undo_hours),
         claim_lasts=timedelta(minutes=settings.claim_minutes),
         submissions_a_day=settings.submissions_a_day,

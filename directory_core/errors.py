@@ -72,7 +72,7 @@ class ProposalInvalid(Refusal):
 
 
 class TooManySubmissions(Refusal):
-    """They reached the limit.  Facts: `limit`, and `per`: `day` or `open`."""
+    """They reached the limit.  Facts: `limit`, and `per`: `day`, `open` or `together`."""
 
     code = "too_many_submissions"
 
@@ -158,6 +158,12 @@ class MembershipUnknown(Refusal):
     """Nobody could say, just now, whether this person is in the moderators' room."""
 
     code = "membership_unknown"
+
+
+class Paused(Refusal):
+    """They decided faster than anybody reads, and decide nothing for a while.  Facts: `minutes`."""
+
+    code = "paused"
 
 
 class OwnSubmission(Refusal):

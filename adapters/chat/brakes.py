@@ -12,7 +12,7 @@ from threading import Lock
 from cachetools import LRUCache
 
 from adapters.chat.events import Origin
-from directory_core.models import RoomRole
+from directory_core.models import Person, RoomRole
 
 PERSON = (30.0, 0.5)
 """What one person may ask at once, and then each second."""
@@ -40,6 +40,13 @@ class Brakes:
             if not self._take(origin.who.address, PERSON, now):
                 return False
             return origin.role is not RoomRole.SHARED or self._take(origin.room, ROOM, now)
+
+    def allow_person(self, origin: Origin, person: Person) -> bool:
+        """The same for somebody who speaks under several identities, over all of them."""
+        if origin.who.venue == _UNBRAKED or len(person.identities) < 2:
+            return True
+        with self._lock:
+            return self._take(person.id, PERSON, self._clock())
 
     def _take(self, key: Hashable, limit: tuple[float, float], now: float) -> bool:
         size, a_second = limit

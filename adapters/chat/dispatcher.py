@@ -64,7 +64,13 @@ class Dispatcher:
         """Answer what somebody typed, or ask them to slow down."""
         if not self._brakes.allow(event.origin):
             return self._slower(event.origin)
-        return await self._run(event.origin, lambda context: receive(context, event, self._grammar))
+
+        def answer(context: Context) -> Reply:
+            if not self._brakes.allow_person(event.origin, context.person):
+                return self._slower(event.origin)
+            return receive(context, event, self._grammar)
+
+        return await self._run(event.origin, answer)
 
     async def edited(self, event: Edited) -> Reply | None:
         """Take over an earlier answer that somebody changed; None where it was no answer."""

@@ -51,6 +51,7 @@ RULES = Rules(
     feed_rooms=(FEED,),
     submissions_a_day=10**6,
     open_submissions=10**6,
+    hasty_after=0,
     pepper=b"drive",
 )
 _WORDS = ("Mercy", "Harbor", "Lake", "Summit", "Grace", "Valley", "Cedar", "Union", "River", "Hope")

@@ -152,7 +152,7 @@ def table() -> Iterator[str]:
         shown = default.get_secret_value() if isinstance(default, SecretStr) else default
         told = (
             ""
-            if shown in ("", ())
+            if shown in ("", (), None)
             else f"`{str(shown).lower() if shown is True or shown is False else shown}`"
         )
         yield f"| `CAREHANDLES_{name.upper()}` | {field.description} | {told} |"

@@ -29,6 +29,8 @@ class NoticeKind(StrEnum):
     """A moderators' room is told that somebody or some room could not be reached."""
     SECURITY = "security"
     """A moderators' room is told that an account was hidden as disputed, or shown again."""
+    HASTE = "haste"
+    """A moderators' room is told that somebody decided faster than anybody reads."""
     ALARM = "alarm"
     """A moderators' room is told at once that a listed account or website may be in other hands."""
     LOOKED = "looked"

@@ -21,7 +21,13 @@ class Rules:
     moderator_rooms: tuple[RoomAddress, ...] = ()
     feed_rooms: tuple[RoomAddress, ...] = ()
     may_decide_own: bool = False
-    removals_need_two: bool = False
+    removals_need_two: bool | None = None
+    """None: where two moderators are known, by name or by what they decided lately."""
+    hasty_after: int = 20
+    """So many acts of a moderator within `hasty_within` are more than anybody reads; 0: never."""
+    hasty_within: timedelta = timedelta(minutes=1)
+    pause_lasts: timedelta = timedelta(minutes=15)
+    """For how long a hasty moderator decides nothing."""
     membership_fresh_for: timedelta = timedelta(seconds=60)
     undo_within: timedelta = timedelta(hours=24)
     claim_lasts: timedelta = timedelta(minutes=30)

@@ -10,11 +10,20 @@ from dataclasses import dataclass, replace
 
 from directory_core.domain.decisions import Ruling, rule
 from directory_core.domain.proposals import cleaned, target_of
-from directory_core.domain.publishing import Stamp, amended, merged, newly_listed, taken_back
+from directory_core.domain.publishing import (
+    Stamp,
+    amended,
+    merged,
+    newly_listed,
+    removes,
+    taken_back,
+)
 from directory_core.errors import ChangedSince, NotListed
 from directory_core.exchange import slug_for
 from directory_core.models import (
     ApproveWithChanges,
+    Ask,
+    Claim,
     Identity,
     Membership,
     NewOrganization,
@@ -25,7 +34,7 @@ from directory_core.models import (
     Verdict,
     VerdictKind,
 )
-from directory_core.services.authorization import acting_moderator
+from directory_core.services.authorization import acting_moderator, removal_needs_two
 from directory_core.services.findings import ensure_sound
 from directory_core.storage.audit_chain import FactValue, digest
 from directory_core.storage.documents import proposal_digest
@@ -123,7 +132,11 @@ def _held(uow: UnitOfWork, slug: str) -> Organization:
 
 @dataclass(frozen=True, slots=True)
 class Deciding:
-    """A verdict on its way into the store; call it with the transaction in hand."""
+    """A verdict on its way into the store; call it with the transaction in hand.
+
+    `batch` names what was shown page by page and is decided at once: for the brake on hasty
+    moderators all of it is one act.
+    """
 
     submission_id: str
     verdict: Verdict
@@ -131,21 +144,32 @@ class Deciding:
     version: int
     membership: Membership | None
     rules: Rules
+    batch: str = ""
 
     def __call__(self, uow: UnitOfWork) -> tuple[str, Outcome]:
         """Carry it out; gives the submission's id, and the outcome to keep."""
-        person = acting_moderator(uow, self.by, self.membership, self.rules)
+        person = acting_moderator(
+            uow,
+            self.by,
+            self.membership,
+            self.rules,
+            about=self.submission_id,
+            batch=self.batch,
+            decides=not isinstance(self.verdict, Claim | Ask),
+        )
         held = hold(uow, self.submission_id)
         verdict = _tidied(self.verdict)
-        ruling = rule(
-            held.value, verdict, person, version=self.version, at=uow.now, rules=self.rules
-        )
+        rules = self.rules
+        if removes(held.value.proposal):
+            rules = replace(rules, removals_need_two=removal_needs_two(uow, person, rules))
+        ruling = rule(held.value, verdict, person, version=self.version, at=uow.now, rules=rules)
         if isinstance(verdict, ApproveWithChanges):
             ensure_sound(uow.conn, verdict.proposal)
         advance(uow, held, **_columns(ruling))
         published = _carry_out(uow, held, ruling)
         tell_of_verdict(uow, held, ruling.verdict, published=published)
-        uow.audit("decided", held.value.id, **_facts(held, ruling))
+        facts = _facts(held, ruling) | ({"batch": self.batch} if self.batch else {})
+        uow.audit("decided", held.value.id, **facts)
         return held.value.id, {"submission": held.value.id}
 
 

@@ -35,6 +35,7 @@ from directory_core.models.evidence import (
 from directory_core.services.authorization import acting_moderator, ensure_may_look
 from directory_core.services.live_index import LiveIndex
 from directory_core.storage.repositories import looks, organizations, sightings
+from directory_core.storage.repositories.identities import known_person_id
 from directory_core.storage.repositories.notices import tell_moderators, tell_rooms
 from directory_core.storage.store import Event, Outcome, Store, nothing
 from directory_core.storage.unit_of_work import UnitOfWork
@@ -87,7 +88,8 @@ class Watching:
         """
         with self._store.reading() as conn:
             found = self._index.organizations.resolved(conn, (slug,)).get(slug)
-        if found is None or not found.website or not self._budget.spend(by.address):
+            asker = known_person_id(conn, by) or by.address
+        if found is None or not found.website or not self._budget.spend(asker):
             return False
         return self._store.run(
             lambda uow: looks.want(uow, found.slug, found.website, room), repeatable=True

@@ -20,6 +20,7 @@ from directory_core.models.impostors import Proof, ReportOutcome
 from directory_core.services.authorization import acting_moderator
 from directory_core.services.evidence import LookBudget
 from directory_core.storage.repositories import impostors, sightings
+from directory_core.storage.repositories.identities import known_person_id
 from directory_core.storage.repositories.notices import tell_moderators
 from directory_core.storage.store import Event, Outcome, Store, nothing
 from directory_core.storage.unit_of_work import UnitOfWork
@@ -52,7 +53,9 @@ class Impostors:
         address = found.address or _beside(found)
         if address is None:
             return ReportOutcome.NO_ACCOUNT
-        if not self._budget.spend(by.address):
+        with self._store.reading() as conn:
+            asker = known_person_id(conn, by) or by.address
+        if not self._budget.spend(asker):
             return ReportOutcome.TOO_MANY
         slug = found.resembles[0].organization.slug
 

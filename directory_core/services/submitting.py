@@ -84,10 +84,10 @@ class Submitting:
         def work(uow: UnitOfWork) -> tuple[str, Outcome]:
             person_id = actor(uow)
             known = ensure_sound(uow.conn, wanted)
-            self._ensure_allowed(uow, person_id)
+            room_id = room_id_of(uow, room, language=language)
+            self._ensure_allowed(uow, person_id, wanted, room_id)
             if draft is not None:
                 draft_rows.consume(uow, person_id, draft)
-            room_id = room_id_of(uow, room, language=language)
             public_id = _add(uow, wanted, known.target, room_id=room_id, venue=by.venue)
             return public_id, {"submission": public_id}
 
@@ -215,18 +215,24 @@ class Submitting:
         with self._store.reading() as conn:
             return handled(conn, key) is not None
 
-    def _ensure_allowed(self, uow: UnitOfWork, person_id: int) -> None:
+    def _ensure_allowed(
+        self, uow: UnitOfWork, person_id: int, proposal: Proposal, room_id: int
+    ) -> None:
         """Count under a lock on the person, so that two submissions at once are counted as two."""
         ids = hold_person(uow, person_id)
         reason = block_on(uow.conn, person_of(uow.conn, person_id), self._rules.pepper)
         if reason is not None:
             raise Blocked(reason=reason.code.value)
-        limit = self._rules.submissions_a_day
-        if submissions.submitted_since(uow.conn, ids, uow.now - DAY) >= limit:
-            raise TooManySubmissions(limit=limit, per="day")
-        limit = self._rules.open_submissions
-        if submissions.open_of(uow.conn, ids) >= limit:
-            raise TooManySubmissions(limit=limit, per="open")
+        a_day, waiting = self._rules.submissions_a_day, self._rules.open_submissions
+        own, together = submissions.load_of(uow.conn, ids, proposal, room_id, uow.now - DAY)
+        for reached, limit, per in (
+            (own.lately, a_day, "day"),
+            (own.open, waiting, "open"),
+            (together.lately, a_day, "together"),
+            (together.open, waiting, "together"),
+        ):
+            if reached >= limit:
+                raise TooManySubmissions(limit=limit, per=per)
 
     def _own(self, uow: UnitOfWork, submission_id: str) -> submissions.Held:
         held = submissions.hold(uow, submission_id)

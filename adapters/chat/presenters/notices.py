@@ -189,6 +189,22 @@ def _security(telling: Telling) -> Reply:
     return Reply(told, (Card(told, lines, buttons=(opens,), tone=Tone.DANGER),))
 
 
+def _haste(telling: Telling) -> Reply:
+    """Who decided faster than anybody reads, and what their colleagues should look over."""
+    words, facts, person = telling.words, telling.facts, telling.notice.person
+    told = words(
+        "haste",
+        who=(person.name if person else "") or words("somebody"),
+        acts=int(facts["acts"]),
+        seconds=int(facts["seconds"]),
+        minutes=int(facts["minutes"]),
+    )
+    ids = facts.get("submissions", "").split()
+    buttons = tuple(Button(each, str(Token(Verb.REVIEW, each))) for each in ids)
+    card = Card(told, ((words("haste-advice"),),), buttons=buttons, tone=Tone.DANGER)
+    return Reply(told, (card,))
+
+
 def _told_alarm(telling: Telling) -> Reply:
     name = telling.listed.name if telling.listed else telling.facts["slug"]
     return draw_alarm(telling.facts, name, telling.reader)
@@ -209,6 +225,7 @@ _DRAWN: Mapping[NoticeKind, Callable[[Telling], Reply]] = {
     NoticeKind.HEAD: _head,
     NoticeKind.UNREACHABLE: _unreachable,
     NoticeKind.SECURITY: _security,
+    NoticeKind.HASTE: _haste,
     NoticeKind.ALARM: _told_alarm,
     NoticeKind.LOOKED: _looked,
 }

@@ -1,6 +1,7 @@
 """Decisions and exchanges as rows, and the changes that a decision made."""
 
-from datetime import timedelta
+from collections.abc import Collection
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, func, insert, select, update
@@ -60,6 +61,13 @@ def waiting_times(conn: Connection) -> tuple[timedelta, ...]:
         .join(t.submissions, sent.id == row.submission_id)
     )
     return tuple(decided - submitted for submitted, decided in conn.execute(found))
+
+
+def others_decided(conn: Connection, ids: Collection[int], since: datetime) -> bool:
+    """Whether somebody else than the person of these ids has decided anything since a moment."""
+    row = t.decisions.c
+    found = select(row.id).where(row.at > since, row.by_id.not_in(ids)).limit(1)
+    return conn.execute(found).first() is not None
 
 
 def changes_by(conn: Connection, decision_id: int) -> list[Change]:

@@ -2,16 +2,37 @@
 
 import hashlib
 import hmac
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from datetime import datetime
 
 from sqlalchemy import Connection, delete, exists, func, insert, select, update
 
+from directory_core.domain.authorization import Act
 from directory_core.errors import NoSuchPerson
 from directory_core.models import Identity, Person, Reason
 from directory_core.storage import tables as t
 from directory_core.storage.documents import reason_document, reason_from
 from directory_core.storage.repositories.identities import all_ids
 from directory_core.storage.unit_of_work import UnitOfWork
+
+
+def acts_of(
+    conn: Connection, ids: Collection[int], since: datetime, until: datetime
+) -> tuple[Act, ...]:
+    """What somebody did, under any of their ids, as the audit has it, in order."""
+    row = t.audit.c
+    theirs = row.actor.in_(ids) & (row.at > since) & (row.at <= until)
+    found = select(row.action, row.at, row.subject, row.facts).where(theirs).order_by(row.seq)
+    return tuple(
+        Act(
+            each.action,
+            each.at,
+            each.subject,
+            verdict=each.facts.get("verdict", ""),
+            batch=each.facts.get("batch", ""),
+        )
+        for each in conn.execute(found)
+    )
 
 
 def hold_person(uow: UnitOfWork, person_id: int) -> tuple[int, ...]:

@@ -7,7 +7,18 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, Table, func, insert, select, update
+from sqlalchemy import (
+    Connection,
+    Row,
+    Select,
+    Table,
+    case,
+    func,
+    insert,
+    select,
+    union,
+    update,
+)
 
 from directory_core.domain.proposals import about, kind_of, listed_kind, target_of
 from directory_core.errors import NoSuchSubmission, Outdated
@@ -293,15 +304,33 @@ def count(conn: Connection, rows: Select[Any]) -> int:
     return conn.execute(counted).scalar_one()
 
 
-def submitted_since(conn: Connection, ids: Collection[int], since: datetime) -> int:
-    """How many somebody has submitted since a moment, whatever became of them."""
-    row = t.submissions.c
-    return count(conn, submitted_by(ids).where(row.submitted_at > since))
+@dataclass(frozen=True, slots=True)
+class Load:
+    """How much was submitted since a moment, whatever became of it, and how much waits."""
+
+    lately: int
+    open: int
 
 
-def open_of(conn: Connection, ids: Collection[int]) -> int:
-    """How many of somebody's submissions wait for a decision."""
-    return count(conn, submitted_by(ids).where(t.submissions.c.state.in_(OPEN)))
+def load_of(
+    conn: Connection, ids: Collection[int], proposal: Proposal, room_id: int, since: datetime
+) -> tuple[Load, Load]:
+    """What somebody has submitted, and what they have together with those who submit the same.
+
+    Those are whoever sent a proposal about the same from the same room since that moment: several
+    identities of one person look just like that.
+    """
+    row, other = t.submissions.c, t.submissions.alias().c
+    same = (other.about == about(proposal)) & (other.reply_room_id == room_id)
+    together = select(other.submitter_id).where(same, other.submitted_at > since)
+    themselves = select(t.people.c.id).where(t.people.c.id.in_(ids))
+    own = row.submitter_id.in_(ids)
+    lately, waits = row.submitted_at > since, row.state.in_(OPEN)
+    counted = [func.sum(case((which, 1), else_=0)) for which in (lately, waits)]
+    counted = [func.sum(case((own & which, 1), else_=0)) for which in (lately, waits)] + counted
+    found = select(*counted).where(row.submitter_id.in_(union(themselves, together)))
+    numbers = [each or 0 for each in conn.execute(found).one()]
+    return Load(*numbers[:2]), Load(*numbers[2:])
 
 
 def history(conn: Connection, ids: Collection[int], but: str) -> History:

@@ -129,6 +129,7 @@ audit = Table(
     Column("facts", Json, nullable=False),
     Column("previous", String(64), nullable=False),
     Column("hash", String(64), nullable=False),
+    Index("ix_audit_actor_at", "actor", "at"),
 )
 
 migrations = MetaData()

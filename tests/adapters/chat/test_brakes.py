@@ -8,8 +8,8 @@ from adapters.chat.brakes import PERSON, ROOM, Brakes
 from adapters.chat.dispatcher import Dispatcher
 from adapters.chat.events import Heard, Origin
 from adapters.chat.i18n.texts import Texts
-from directory_core.models import Identity, RoomAddress, RoomRole
-from directory_core.testing import a_directory, an_organization
+from directory_core.models import Identity, Person, RoomAddress, RoomRole
+from directory_core.testing import a_directory, a_key, an_organization
 
 _numbers = count()
 
@@ -77,3 +77,30 @@ async def test_who_asks_too_much_is_told_so_in_their_language(language: str) -> 
 
 def _speaking(where: Origin, language: str) -> Origin:
     return Origin(where.who, where.room, where.key, where.role, language)
+
+
+def test_the_identities_of_one_person_share_a_bucket() -> None:
+    brakes = Brakes(Watch())
+    slack, telegram = (Identity(venue, "T1", "ana") for venue in ("slack", "telegram"))
+    both = Person(7, (slack, telegram))
+    here = origin("ana")
+
+    assert sum(brakes.allow_person(here, both) for _ in range(100)) == int(PERSON[0])
+    alone = Person(8, (slack,))
+    assert all(brakes.allow_person(here, alone) for _ in range(100)), "counted by identity"
+
+
+async def test_who_asks_too_much_over_two_venues_is_told_so() -> None:
+    with a_directory(holding=(an_organization("Mayo Clinic"),)) as directory:
+        dispatcher = Dispatcher(directory, Texts(), nudge=lambda: None)
+        slack, telegram = origin("ana"), origin("ana", venue="telegram")
+        asked = [Heard(each, "mayo clinic") for each in (slack, telegram)]
+        directory.people.link(
+            directory.people.link_code(slack.who, key=a_key()), telegram.who, key=a_key()
+        )
+        too_fast = Texts().speak("en")("too-fast")
+        answered = 0
+        while (await dispatcher.heard(asked[answered % 2])).text != too_fast:
+            answered += 1
+
+    assert PERSON[0] <= answered < 2 * PERSON[0]

@@ -39,6 +39,7 @@ from directory_core.models import (
     Reject,
     Report,
     State,
+    Submission,
     Undo,
     VerdictKind,
 )
@@ -138,8 +139,13 @@ def test_merging_adds_what_is_new_to_the_one_that_is_listed(scene: Scene) -> Non
         scene.decide(scene.submit(), MergeInto("nowhere"))
 
 
+def removed(scene: Scene, report: Submission) -> Submission:
+    """A removal that two moderators approved."""
+    return scene.decide(scene.decide(report, Approve()), Approve(), by=CARLA)
+
+
 def test_a_report_that_is_approved_takes_the_account_off_the_list(scene: Scene) -> None:
-    decided = scene.decide(scene.submit(REPORT), Approve())
+    decided = removed(scene, scene.submit(REPORT))
 
     assert scene.listed("mayo-clinic").accounts == ()
     assert decided.published is not None
@@ -385,7 +391,7 @@ def test_an_organization_that_others_lean_on_is_not_taken_back(scene: Scene) -> 
 
 
 def test_an_account_that_was_taken_since_does_not_come_back(scene: Scene) -> None:
-    retired = scene.decide(scene.submit(REPORT), Approve())
+    retired = removed(scene, scene.submit(REPORT))
     scene.decide(scene.submit(a_new_one(accounts=(proposed("mayoclinic"),))), Approve())
 
     with pytest.raises(AccountTaken):
@@ -427,6 +433,31 @@ def test_a_removal_takes_two_people_where_the_rules_want_two(database_url: str) 
         undone = scene.decide(twice, Undo())
         again = scene.decide(undone, Approve(), by=BEN)
         assert again.state is State.PENDING, "an undo takes both approvals back"
+
+
+@pytest.mark.parametrize(
+    ("days", "state"), [(None, State.APPROVED), (89, State.PENDING), (91, State.APPROVED)]
+)
+def test_a_removal_takes_two_people_where_somebody_else_decided_lately(
+    sqlite_url: str, days: int | None, state: State
+) -> None:
+    with a_scene(sqlite_url, moderators=()) as scene:
+        if days is not None:
+            scene.decide(scene.submit(), SPAM, by=CARLA, membership=seen(scene.clock.now))
+            scene.clock.wind(days=days)
+        decided = scene.decide(scene.submit(REPORT), Approve(), membership=seen(scene.clock.now))
+
+        assert decided.state is state
+
+
+@pytest.mark.parametrize("moderators", [(BEN,), (BEN, CARLA)])
+def test_a_removal_takes_two_people_where_two_are_named(
+    sqlite_url: str, moderators: tuple[Identity, ...]
+) -> None:
+    with a_scene(sqlite_url, moderators=moderators) as scene:
+        decided = scene.decide(scene.submit(REPORT), Approve())
+
+        assert decided.state is (State.PENDING if len(moderators) > 1 else State.APPROVED)
 
 
 def test_the_queue_is_for_moderators_and_oldest_first(scene: Scene) -> None:

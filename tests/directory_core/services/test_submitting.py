@@ -27,7 +27,7 @@ from directory_core.models import (
     RoomAddress,
     State,
 )
-from directory_core.testing import a_key
+from directory_core.testing import a_key, people
 from tests.support.scene import (
     ANA,
     BEN,
@@ -313,3 +313,27 @@ def test_more_accounts_name_the_organization_they_are_for(scene: Scene) -> None:
     assert review.before == made.target
     assert review.after is not None
     assert [each.handle for each in review.after.accounts] == ["mayoclinic", "mayoclinicen"]
+
+
+GROUP = RoomAddress("console", "here", "group")
+
+
+def test_identities_of_one_room_that_submit_the_same_are_counted_together(
+    database_url: str,
+) -> None:
+    with a_scene(database_url, open_submissions=4) as scene:
+        puppets = people("one", "two", "three", "four", "five", "six")
+        for puppet in puppets[:4]:
+            scene.submit(by=puppet, room=GROUP)
+
+        with pytest.raises(TooManySubmissions) as refusal:
+            scene.submit(by=puppets[4], room=GROUP)
+
+        assert refusal.value.facts == {"limit": 4, "per": "together"}
+        other = scene.submit(a_new_one("Another Clinic"), by=puppets[4], room=GROUP)
+        assert other.state is State.PENDING
+        assert scene.submit(by=puppets[5]).state is State.PENDING, (
+            "a room of one's own is one's own"
+        )
+        scene.clock.wind(days=1, seconds=1)
+        assert scene.submit(by=puppets[4], room=GROUP).state is State.PENDING

@@ -339,7 +339,9 @@ def test_any_account_can_be_hidden_from_its_card(front: FrontDesk, ana: Talk, be
     assert any("Facebook" in each and "Mayo Clinic" in each for each in told)
 
 
-def test_an_approved_report_retires_the_account(front: FrontDesk, ana: Talk, ben: Talk) -> None:
+def test_a_report_that_two_approve_retires_the_account(
+    front: FrontDesk, ana: Talk, ben: Talk
+) -> None:
     ana.say("report Mayo Clinic")
     ana.push("mayoclinic on Facebook")
     ana.push("It is dead or was deleted")
@@ -351,9 +353,32 @@ def test_an_approved_report_retires_the_account(front: FrontDesk, ana: Talk, ben
     assert "Edit" not in labels(ben.last)
 
     ben.push("Approve")
+    assert "a second moderator has to agree" in ben.last.text
+    carla = front.talk(CARLA)
+    review(carla, number)
+    carla.push("Approve")
 
     assert ana.say("mayo clinic").text == "Mayo Clinic: 1 account is listed"
     assert "was given up" in words_of(ana.say("https://facebook.com/mayoclinic"))
+
+
+def test_a_hasty_moderator_is_paused_and_the_room_looks_it_over() -> None:
+    with a_front_desk(hasty_after=2) as front:
+        ana, ben = front.talk(), front.talk(BEN)
+        numbers = [
+            submitted(ana, name, link=f"https://x.com/{name.lower()}")
+            for name in ("Acme", "Belmo", "Cordo")
+        ]
+        for number in numbers:
+            review(ben, number)
+            ben.push("Approve")
+
+        assert "more in a minute than anybody can read" in ben.last.text
+        assert "15 min" in ben.last.text
+        told = front.deliver()["moderators"]
+        (alarm,) = (each for each in told if "faster than anybody reads" in each.text)
+        assert "Ben has decided 2 times within 60 seconds" in alarm.text
+        assert set(labels(alarm)) == set(numbers[:2])
 
 
 def test_a_submitter_is_blocked_with_a_reason_and_let_in_again(

@@ -140,7 +140,9 @@ def _slack(settings: Settings, directory: Directory, dispatcher: Dispatcher, tex
     from adapters.slack.app import SlackVenue  # noqa: PLC0415 - as above
 
     config = slack_config(settings, directory.rules)
-    return SlackVenue(config, dispatcher, texts, rooms=Rooms(directory), engine=directory.engine)
+    return SlackVenue(
+        config, dispatcher, texts, rooms=Rooms(directory), engine=directory.processes.engine
+    )
 
 
 def _telegram(

@@ -43,7 +43,7 @@ class Lease:
     """
 
     def __init__(self, directory: Directory, name: str) -> None:
-        self._delivering = directory.delivering
+        self._processes = directory.processes
         self._name = name
         self._holder = f"{socket.gethostname()[:40]}/{secrets.token_hex(6)}"
         self._held = False
@@ -66,7 +66,7 @@ class Lease:
             self._heart = None
         if self._held:
             self._held = False
-            await asyncio.to_thread(self._delivering.release, self._name, self._holder)
+            await asyncio.to_thread(self._processes.release, self._name, self._holder)
 
     async def _keep(self) -> None:
         while True:
@@ -76,7 +76,7 @@ class Lease:
     async def _beat(self) -> None:
         try:
             self._held = await asyncio.to_thread(
-                self._delivering.lease, self._name, self._holder, lasts=LASTS
+                self._processes.lease, self._name, self._holder, lasts=LASTS
             )
         except Exception:
             log.exception("lease_failed", name=self._name)

@@ -206,6 +206,7 @@ class OutboxWorker:
         clock: Clock = utc_now,
     ) -> None:
         self._delivering = directory.delivering
+        self._processes = directory.processes
         self._venues = tuple(messengers)
         self._carrier = Carrier(directory.delivering, messengers, draw, clock)
         self._woken = asyncio.Event()
@@ -275,7 +276,7 @@ class OutboxWorker:
     async def _tick_until(self, stop: asyncio.Event) -> None:
         while not stop.is_set():
             try:
-                await asyncio.to_thread(self._delivering.tick)
+                await asyncio.to_thread(self._processes.tick)
             except DatabaseUnusable as unusable:
                 log.warning("tick_waits", why=unusable.facts.get("why"))
             except Exception:

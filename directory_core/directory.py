@@ -21,6 +21,7 @@ from directory_core.services.live_index import LiveIndex
 from directory_core.services.moderating import Moderating
 from directory_core.services.operating import Operating
 from directory_core.services.people import People
+from directory_core.services.processes import Processes
 from directory_core.services.safety import Safety
 from directory_core.services.submitting import Submitting
 from directory_core.storage.database.engine import make_engine
@@ -47,20 +48,7 @@ class Directory:
         self.impostors = Impostors(store, rules)
         self.operating = Operating(store, rules, index)
         self.evidence = Watching(store, rules, index)
-
-    @property
-    def engine(self) -> object:
-        """The database's engine, for a venue's library that keeps rows of its own."""
-        return self._store.engine
-
-    @property
-    def one_at_a_time(self) -> bool:
-        """Whether more gets done where calls take turns.
-
-        On SQLite a call is work of this very process, and threads only take it from each other;
-        PostgreSQL is waited for.
-        """
-        return self._store.engine.dialect.name == "sqlite"
+        self.processes = Processes(store, rules)
 
     def close(self) -> None:
         """Write what is still in memory, and let go of the database."""

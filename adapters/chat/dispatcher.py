@@ -166,7 +166,7 @@ class Dispatcher:
                 if ours:
                     self._turn_taken.release()
 
-        return await asyncio.to_thread(in_turn if self._directory.one_at_a_time else work)
+        return await asyncio.to_thread(in_turn if self._directory.processes.one_at_a_time else work)
 
     def _listed(self, slug: str) -> Organization | None:
         with contextlib.suppress(NotListed):

@@ -163,7 +163,7 @@ def _of_venue(part: Part | None, settings: Settings, directory: Directory) -> It
         from bots.bootstrap import slack_config  # noqa: PLC0415 - as said
 
         config = slack_config(settings, directory.rules)
-        found = asyncio.run(examine(config, directory.engine))
+        found = asyncio.run(examine(config, directory.processes.engine))
         yield from (Finding(each.well, f"{each.seen} {each.advice}".strip()) for each in found)
     if part is Part.TELEGRAM:
         yield from _of_telegram(settings, directory)

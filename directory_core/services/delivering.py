@@ -1,7 +1,7 @@
-"""What the outbox worker asks for: rooms, notices to deliver, and what is done by the clock."""
+"""What the outbox worker asks for: rooms, and notices to deliver."""
 
 from collections.abc import Collection
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
 
 from directory_core.models import (
@@ -16,7 +16,7 @@ from directory_core.models import (
 )
 from directory_core.services.live_index import LiveIndex
 from directory_core.services.reviewing import review_of
-from directory_core.storage import outbox, scheduled
+from directory_core.storage import outbox
 from directory_core.storage.repositories import submissions
 from directory_core.storage.repositories.notices import announce_queue
 from directory_core.storage.repositories.rooms import (
@@ -139,27 +139,6 @@ class Delivering:
             case Outcome.GIVEN_UP:
                 work = partial(outbox.given_up, notice=notice, why=why)
         self._store.run(work, repeatable=True)
-
-    def tick(self) -> None:
-        """Do what is due by the clock; any process may, as often as it likes."""
-        self._store.run(scheduled.lapse_claims, repeatable=True)
-        self._store.run(partial(scheduled.remind, rules=self._rules), repeatable=True)
-        if self._rules.digest:
-            self._store.run(scheduled.digest_yesterday, repeatable=True)
-        if self._rules.daily_head:
-            self._store.run(scheduled.tell_yesterdays_head, repeatable=True)
-        self._store.run(partial(scheduled.prune, rules=self._rules), repeatable=True)
-        self._store.clear_log()
-
-    def lease(self, name: str, holder: str, *, lasts: timedelta) -> bool:
-        """Take or renew what one process at a time may hold; false while another has it."""
-        return self._store.run(
-            lambda uow: scheduled.take_lease(uow, name, holder, lasts), repeatable=True
-        )
-
-    def release(self, name: str, holder: str) -> None:
-        """Let go of it, if it is still held."""
-        self._store.run(lambda uow: scheduled.drop_lease(uow, name, holder), repeatable=True)
 
 
 def _is_told(known: Room, role: RoomRole, language: str) -> bool:

@@ -28,7 +28,7 @@ def keys(scene: Scene) -> int:
 def test_an_event_that_comes_again_after_the_clock_leapt_ahead_and_back_changes_nothing(
     scene: Scene,
 ) -> None:
-    key, tick = a_key(), scene.directory.delivering.tick
+    key, tick = a_key(), scene.directory.processes.tick
     made = scene.submit(key=key)
     draft = Draft(ANA, private(ANA), "new", {"name": "Half a Hospital"})
     scene.directory.submitting.keep_draft(draft, key=a_key())
@@ -46,7 +46,7 @@ def test_keys_and_drafts_that_have_served_their_time_go(scene: Scene) -> None:
     draft = Draft(ANA, private(ANA), "new", {"name": "Half a Hospital"})
     scene.directory.submitting.keep_draft(draft, key=a_key())
     for _ in range(5):
-        scene.directory.delivering.tick()
+        scene.directory.processes.tick()
         scene.clock.wind(hours=1)
 
     assert keys(scene) == 0
@@ -55,11 +55,11 @@ def test_keys_and_drafts_that_have_served_their_time_go(scene: Scene) -> None:
 
 def test_a_bot_that_was_away_for_long_catches_up_by_the_hour(scene: Scene) -> None:
     scene.submit()
-    scene.directory.delivering.tick()
+    scene.directory.processes.tick()
     scene.clock.wind(days=40)
     left = []
     for _ in range(5):
-        scene.directory.delivering.tick()
+        scene.directory.processes.tick()
         left.append(keys(scene))
 
     assert left == [1, 1, 0, 0, 0]

@@ -242,7 +242,7 @@ class Moderation(RuleBasedStateMachine):
 
     @rule()
     def tick(self) -> None:
-        self.scene.directory.delivering.tick()
+        self.scene.directory.processes.tick()
 
     @rule(outcome=st.sampled_from(Outcome))
     def deliver(self, outcome: Outcome) -> None:

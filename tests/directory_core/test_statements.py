@@ -94,7 +94,7 @@ def events(scene: Scene) -> dict[str, Callable[[], object]]:
         "browse a page": lambda: directory.asking.browse(Filters(), page=2, size=1),
         "the queue": lambda: directory.moderating.pending(BEN, None),
         "my own": lambda: directory.submitting.mine(ANA),
-        "tick": directory.delivering.tick,
+        "tick": directory.processes.tick,
         "is it ready": directory.operating.is_current,
         "metrics": directory.operating.health,
     }
@@ -102,7 +102,7 @@ def events(scene: Scene) -> dict[str, Callable[[], object]]:
 
 def test_no_event_reads_a_growing_table_from_end_to_end(scene: Scene) -> None:
     scene.submit(a_new_one("Waiting Clinic"))
-    scene.directory.delivering.tick()
+    scene.directory.processes.tick()
     engine = scene.directory._store.engine
     found: dict[str, list[str]] = {}
     for name, happen in events(scene).items():
@@ -115,7 +115,7 @@ def test_no_event_reads_a_growing_table_from_end_to_end(scene: Scene) -> None:
 
 
 def test_no_event_takes_more_statements_than_it_did(scene: Scene) -> None:
-    scene.directory.delivering.tick()
+    scene.directory.processes.tick()
     counted = {}
     for name, happen in events(scene).items():
         with watched(scene.directory._store.engine) as seen:

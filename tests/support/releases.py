@@ -57,7 +57,7 @@ def populate(scene: Scene) -> None:
     form: dict[str, object] = {"name": "Half a Hospital"}
     submitting.keep_draft(Draft(ANA, room_of(ANA), "new", form), key=a_key())
     directory.people.keep_token({"slug": "mayo-clinic"}, lasts=timedelta(days=30))
-    directory.delivering.lease("telegram/42", "host/1", lasts=timedelta(seconds=12))
+    directory.processes.lease("telegram/42", "host/1", lasts=timedelta(seconds=12))
     directory.delivering.room(LOST, RoomRole.SHARED)
     directory.delivering.room_gone(LOST, "archived")
     directory.delivering.room_moved(RoomAddress("telegram", "42", "-1"), LOST)

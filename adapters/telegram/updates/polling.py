@@ -33,7 +33,7 @@ FIRST_PAUSE, LONGEST_PAUSE = 0.5, 15.0
 
 
 class Lease(Protocol):
-    """Only one process polls (`Delivering.lease`, put on a thread)."""
+    """Only one process polls (`Processes.lease`, put on a thread)."""
 
     async def hold(self) -> bool:
         """Take the lease or see whether we still have it; it is kept alive until released."""

@@ -297,7 +297,7 @@ def test_a_claim_that_lapsed_is_redrawn(scene: Scene) -> None:
     scene.deliver()
     scene.clock.wind(minutes=31)
 
-    scene.directory.delivering.tick()
+    scene.directory.processes.tick()
 
     (card,) = scene.deliver(NoticeKind.CARD)
     assert card.submission is not None

@@ -314,7 +314,7 @@ def test_a_room_that_the_rules_name_anew_is_shown_the_queue(database_url: str) -
 
 
 def test_what_waits_too_long_is_reminded_of_once_a_day(scene: Scene) -> None:
-    tick = scene.directory.delivering.tick
+    tick = scene.directory.processes.tick
     first = scene.submit()
     scene.deliver()
     scene.clock.wind(hours=23)
@@ -338,7 +338,7 @@ def test_what_waits_too_long_is_reminded_of_once_a_day(scene: Scene) -> None:
 
 
 def test_a_day_is_summed_up_once_and_only_if_something_was(scene: Scene) -> None:
-    tick = scene.directory.delivering.tick
+    tick = scene.directory.processes.tick
     tick()
     scene.decide(scene.submit(), Approve())
     scene.submit(a_new_one("Another"))
@@ -365,12 +365,12 @@ def test_the_digest_can_be_turned_off(database_url: str) -> None:
     with a_scene(database_url, digest=False) as scene:
         scene.submit()
         scene.clock.wind(hours=12)
-        scene.directory.delivering.tick()
+        scene.directory.processes.tick()
         assert scene.deliver(NoticeKind.DIGEST) == []
 
 
 def test_a_feed_is_told_daily_where_the_log_stands(scene: Scene) -> None:
-    tick = scene.directory.delivering.tick
+    tick = scene.directory.processes.tick
     tick()
     scene.decide(scene.submit(), Approve())
     head = scene.directory.operating.audit_head()
@@ -392,41 +392,41 @@ def test_keys_are_kept_for_a_set_time(scene: Scene) -> None:
     key = a_key()
     scene.submit(key=key)
     scene.clock.wind(days=29)
-    scene.directory.delivering.tick()
+    scene.directory.processes.tick()
     assert scene.directory.submitting.handled(key)
 
     scene.clock.wind(days=2)
-    scene.directory.delivering.tick()
+    scene.directory.processes.tick()
     assert not scene.directory.submitting.handled(key)
 
 
 def test_one_process_holds_a_lease_and_another_takes_over_when_it_lapses(scene: Scene) -> None:
-    delivering, lasts = scene.directory.delivering, timedelta(seconds=15)
+    processes, lasts = scene.directory.processes, timedelta(seconds=15)
 
-    assert delivering.lease("poll", "one", lasts=lasts)
-    assert not delivering.lease("poll", "two", lasts=lasts)
+    assert processes.lease("poll", "one", lasts=lasts)
+    assert not processes.lease("poll", "two", lasts=lasts)
     scene.clock.wind(seconds=10)
-    assert delivering.lease("poll", "one", lasts=lasts)
+    assert processes.lease("poll", "one", lasts=lasts)
     scene.clock.wind(seconds=14)
-    assert not delivering.lease("poll", "two", lasts=lasts)
+    assert not processes.lease("poll", "two", lasts=lasts)
     scene.clock.wind(seconds=1)
-    assert delivering.lease("poll", "two", lasts=lasts)
-    assert not delivering.lease("poll", "one", lasts=lasts)
+    assert processes.lease("poll", "two", lasts=lasts)
+    assert not processes.lease("poll", "one", lasts=lasts)
 
-    delivering.release("poll", "one")
-    assert not delivering.lease("poll", "one", lasts=lasts)
-    delivering.release("poll", "two")
-    assert delivering.lease("poll", "one", lasts=lasts)
+    processes.release("poll", "one")
+    assert not processes.lease("poll", "one", lasts=lasts)
+    processes.release("poll", "two")
+    assert processes.lease("poll", "one", lasts=lasts)
 
 
 def test_a_clock_that_was_set_back_locks_nobody_out(scene: Scene) -> None:
-    delivering, lasts = scene.directory.delivering, timedelta(seconds=15)
-    delivering.lease("poll", "one", lasts=lasts)
+    processes, lasts = scene.directory.processes, timedelta(seconds=15)
+    processes.lease("poll", "one", lasts=lasts)
     made = scene.submit()
     scene.claim()
     scene.clock.wind(days=-1)
 
-    assert delivering.lease("poll", "two", lasts=lasts)
+    assert processes.lease("poll", "two", lasts=lasts)
     assert len(scene.claim()) == 1
     assert scene.decide(made, Approve(), by=CARLA).current_decision is not None
     assert len(scene.claim()) == 2, "what is new is due at once"

@@ -301,6 +301,6 @@ def test_what_does_not_fit_into_a_button_is_kept_for_its_time(scene: Scene) -> N
     for gone in (name, "never-ours"):
         with pytest.raises(TokenExpired):
             people.token(gone)
-    scene.directory.delivering.tick()
+    scene.directory.processes.tick()
     with scene.directory._store.reading() as conn:
         assert conn.execute(text("SELECT count(*) FROM tokens")).scalar_one() == 0

@@ -291,13 +291,13 @@ def test_processes_that_tick_at_once_remind_and_sum_up_once(scene: Scene) -> Non
     scene.deliver()
     scene.clock.wind(days=1)
 
-    at_once(*[scene.directory.delivering.tick] * 8)
+    at_once(*[scene.directory.processes.tick] * 8)
 
     assert sorted(each.kind for each in scene.deliver()) == ["digest", "head", "reminder"]
 
 
 def test_one_of_eight_processes_gets_a_lease(scene: Scene) -> None:
-    lease = scene.directory.delivering.lease
+    lease = scene.directory.processes.lease
     holders = [f"process-{n}" for n in range(8)]
 
     got = at_once(

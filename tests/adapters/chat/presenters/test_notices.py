@@ -94,7 +94,7 @@ def test_what_waits_too_long_is_told_with_a_way_to_it(front: FrontDesk, ana: Tal
     number = submitted(ana)
     front.deliver()
     front.clock.wind(hours=30)
-    front.directory.delivering.tick()
+    front.directory.processes.tick()
 
     said = front.deliver()["moderators"]
 

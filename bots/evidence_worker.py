@@ -15,7 +15,7 @@ from typing import Self, TypeVar
 
 import structlog
 
-from adapters.web import WebsiteReader, open_fetcher
+from adapters.web import WebsiteReader, open_reader
 from bots.settings import Settings
 from directory_core import Directory
 from directory_core.errors import DatabaseUnusable
@@ -34,6 +34,17 @@ IDLE_SECONDS = 5.0
 ENROLL_SECONDS = 600.0
 SITE_SECONDS = 100.0
 """The longest that one website may take, well within its lease."""
+
+
+def reader_by(settings: Settings) -> WebsiteReader:
+    """The reader of websites that the settings describe."""
+    return open_reader(
+        settings.evidence_contact or settings.contact,
+        loopback=settings.evidence_allow_loopback,
+        pause=settings.evidence_pause,
+        dns=settings.evidence_dns,
+        bluesky=settings.evidence_bluesky,
+    )
 
 
 class EvidenceWorker:
@@ -65,12 +76,7 @@ class EvidenceWorker:
         cls, directory: Directory, settings: Settings, *, asked_only: bool = False
     ) -> Self:
         """The worker that the settings describe; `asked_only` leaves the schedule to others."""
-        fetcher = open_fetcher(
-            settings.evidence_contact or settings.contact,
-            loopback=settings.evidence_allow_loopback,
-            pause=settings.evidence_pause,
-        )
-        return cls(directory, WebsiteReader(fetcher), asked_only=asked_only)
+        return cls(directory, reader_by(settings), asked_only=asked_only)
 
     def nudge(self) -> None:
         """Somebody asked for a look.  Any thread may call it."""
@@ -165,7 +171,7 @@ class EvidenceWorker:
     async def _look(self, wanted: LookWanted) -> None:
         try:
             async with asyncio.timeout(SITE_SECONDS):
-                look = await self._reader.read(wanted.website, wanted.name)
+                look = await self._reader.read(wanted.website, wanted.name, wanted.last)
         except TimeoutError:
             look = Look(wanted.website, LookState.UNREACHABLE, detail="slow")
         except asyncio.CancelledError:

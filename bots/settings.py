@@ -76,6 +76,12 @@ class Settings(BaseSettings):
     evidence_pause: float = Field(
         1.0, ge=0, le=60, description="Seconds between two requests to a host"
     )
+    evidence_bluesky: str = Field(
+        "https://public.api.bsky.app", description="Bluesky's public interface; empty: never asked"
+    )
+    evidence_dns: str = Field(
+        "", description="Whom to ask for text records: HOST:PORT; empty: whom this machine asks"
+    )
     evidence_allow_loopback: bool = Field(False, description="For tests alone: read this machine")
 
     http_host: str = Field("127.0.0.1", description="Where health, metrics and webhooks listen")

@@ -12,6 +12,7 @@ from adapters.chat.presenters.organizations import (
     grounds,
     handle_of,
 )
+from adapters.chat.presenters.verdicts import given_up
 from adapters.chat.views import Bold, Code, Line, Link, Mention, When
 from adapters.site.facts import linked_data
 from adapters.site.renderer import Renderer, as_script
@@ -81,8 +82,7 @@ def grounds_text(account: Account, organization: Organization, reader: Reader) -
         since = words.moment(account.disputed_since).text
         return words("account-disputed", handle=handle_of(account), since=since)
     if account.status is AccountStatus.RETIRED:
-        name = organization.name
-        return words("verdict-given-up", handle=handle_of(account), name=name)
+        return given_up(account, organization, handle_of(account), words)
     return grounds(account, organization, reader)
 
 

@@ -12,6 +12,8 @@ import zlib
 from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from enum import StrEnum
 from ipaddress import IPv4Address, IPv6Address, ip_address
 from socket import gaierror
@@ -167,6 +169,14 @@ class Fetcher:
             raise FetchFailed(Trouble.INWARD, host[:200])
         return host
 
+    def reaches(self, url: str) -> bool:
+        """Whether something other than the website that is read may be asked at `url`.
+
+        On loopback only names reserved for tests are: nothing leaves this machine.
+        """
+        host = (urlsplit(url).hostname or "").rstrip(".")
+        return not self._loopback or host.rpartition(".")[2] in _RESERVED or _is_literal(host)
+
     def _turn(self, host: str) -> "_Turn":
         entry = self._hosts.setdefault(host, _Host())
         self._hosts.move_to_end(host)
@@ -243,7 +253,14 @@ def redirect_of(answer: Fetched) -> str:
 def retry_after(answer: Fetched) -> float:
     """The seconds that a server asks to be left alone for."""
     written = answer.headers.get("retry-after", "").strip()
-    return float(written) if written.isdigit() and len(written) < 7 else 0.0
+    if written.isdigit():
+        return float(written[:7])
+    try:
+        until = parsedate_to_datetime(written)
+    except (ValueError, TypeError):
+        return 0.0
+    until = until if until.tzinfo else until.replace(tzinfo=UTC)
+    return min(max(0.0, (until - datetime.now(UTC)).total_seconds()), 1e7)
 
 
 def _global_or_here(_host: str, address: IPv4Address | IPv6Address, _port: int) -> bool:

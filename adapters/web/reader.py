@@ -2,10 +2,12 @@
 
 import asyncio
 import re
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from urllib.parse import unquote, urljoin, urlsplit
 
 from adapters.web.decoding import decoded
+from adapters.web.dns import TextRecords
 from adapters.web.dom import Element, parse
 from adapters.web.extract import account_in_file, mentions_of
 from adapters.web.fetching import (
@@ -22,10 +24,11 @@ from adapters.web.judging import Verdict, judge
 from adapters.web.links import absolute
 from adapters.web.mentions import Mention, Place, Sign
 from adapters.web.parked import is_challenge, is_parked
+from adapters.web.proofs import Proofs
 from adapters.web.robots import Robots
 from adapters.web.structured import entities_of
 from adapters.web.words import fold, words
-from directory_core.models import Look, LookState, Platform, Sighting
+from directory_core.models import EvidenceKind, Look, LookState, Sighting, Unchanged
 
 _PAGES = frozenset(
     {"text/html", "application/xhtml+xml", "application/xml", "text/xml", "text/plain", ""}
@@ -36,9 +39,6 @@ _REFRESH = re.compile(r"^\s*(\d+)(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?['\"]?([^'\"
 _SCRIPT_MOVE = re.compile(
     r"(?:window\.|document\.|top\.|self\.)*location(?:\.href)?\s*(?:=|\.(?:replace|assign)\()\s*['\"]([^'\"]+)['\"]"
 )
-_DID = re.compile(r"did:(?:plc:[a-z2-7]{24}|web:[a-z0-9.%-]{3,100})")
-PROVEN = 4
-"""The rung of an account that the organization's domain proves."""
 _LOCALE = re.compile(
     r"^/(?:en|de|fr|es|pt|it|nl)(?:[-_][a-z]{2})?/?(?:index\.\w+|home)?$", re.IGNORECASE
 )
@@ -50,6 +50,8 @@ class _Page:
     root: Element
     cut: bool = False
     mentions: list[Mention] = field(default_factory=list)
+    etag: str = ""
+    modified: str = ""
 
 
 class _Stopped(Exception):  # noqa: N818 - carries a state, no error
@@ -61,25 +63,29 @@ class _Stopped(Exception):  # noqa: N818 - carries a state, no error
 class WebsiteReader:
     """Reads websites through one fetcher, as their robots.txt allows."""
 
-    def __init__(self, fetcher: Fetcher) -> None:
+    def __init__(
+        self, fetcher: Fetcher, *, texts: TextRecords | None = None, bluesky: str = ""
+    ) -> None:
         self._fetcher = fetcher
         self._robots = Robots(fetcher)
+        self._proofs = Proofs(fetcher, texts, bluesky)
 
     async def close(self) -> None:
         """Let go of every connection."""
         await self._fetcher.close()
 
-    async def read(self, url: str, name: str = "") -> Look:
+    async def read(self, url: str, name: str = "", last: Unchanged | None = None) -> Look:
         """What the website at `url` says of the accounts of the organization called `name`.
 
-        Without a name the page's own says whose it is.  Never raises: whatever a website does is a
+        Without a name the page's own says whose it is.  `last` is what it said last time, and by
+        which it is asked whether anything has changed.  Never raises: whatever a website does is a
         state.
         """
         tries = [url] if "://" in url else [f"https://{url}", f"http://{url}"]
         stopped = _Stopped(LookState.UNREACHABLE)
         for each in tries:
             try:
-                return await self._read(each, name)
+                return await self._read(each, name, last)
             except _Stopped as stop:
                 stopped = stop
                 if stop.state is not LookState.UNREACHABLE:
@@ -88,8 +94,10 @@ class WebsiteReader:
                 stopped = _Stopped(LookState.UNREACHABLE, str(failed), failed.retry_after)
         return Look(url, stopped.state, detail=stopped.detail, retry_after=stopped.retry_after)
 
-    async def _read(self, url: str, name: str) -> Look:
-        home = await self._home(url)
+    async def _read(self, url: str, name: str, last: Unchanged | None) -> Look:
+        home = await self._home(url, last)
+        if home is None:
+            return await self._repeated(last) if last else Look(url, LookState.UNREACHABLE)
         entities = entities_of(home.root)
         identity = identify(home.root, home.url, entities, name)
         home.mentions = mentions_of(home.root, home.url, entities)
@@ -103,19 +111,36 @@ class WebsiteReader:
                     break
         if home.cut and not any(each.own for each in verdicts):
             raise _Stopped(LookState.UNREACHABLE, Trouble.TOO_LARGE)
+        seen = tuple(_seen(each) for each in verdicts)
         return Look(
             url=home.url,
             state=_state(verdicts),
-            sightings=await self._with_did(tuple(_seen(each) for each in verdicts), home.url),
+            sightings=await self._proofs.of(seen, home.url, self._had),
             name=next(iter(identity.own.names), ""),
+            etag=home.etag,
+            modified=home.modified,
         )
 
-    async def _home(self, url: str) -> _Page:
-        """The first page, with its redirects followed and its frames in it."""
+    async def _repeated(self, last: Unchanged) -> Look:
+        """What a website said last time, of which its first page says that nothing has changed."""
+        proven = await self._proofs.of(last.sightings, last.url, self._had)
+        return Look(last.url, last.state, proven, repeated=True)
+
+    async def _had(self, url: str, headers: Mapping[str, str]) -> Fetched | None:
+        """What an address answers, as its robots.txt allows; None where it cannot be had."""
+        try:
+            return await self._get(url, headers)
+        except (FetchFailed, _Stopped):
+            return None
+
+    async def _home(self, url: str, last: Unchanged | None) -> _Page | None:
+        """The first page, with its redirects followed and its frames in it; None if unchanged."""
         start = site_of(url)
         here = url
         for _ in range(MOST_REDIRECTS + 1):
-            answer = await self._get(here)
+            answer = await self._get(here, _conditions(last) if last and last.url == here else {})
+            if answer.status == 304:
+                return None
             onward = redirect_of(answer)
             if not onward:
                 page = _page(answer)
@@ -138,15 +163,15 @@ class WebsiteReader:
             raise _Stopped(LookState.PARKED)
         return page
 
-    async def _get(self, url: str) -> Fetched:
+    async def _get(self, url: str, headers: Mapping[str, str] | None = None) -> Fetched:
         """An answer, if robots.txt allows to ask; a server that asks for a moment gets one."""
         if not await self._robots.allows(url):
             raise _Stopped(LookState.ROBOTS)
-        answer = await self._fetcher.get(url)
+        answer = await self._fetcher.get(url, headers=headers)
         wait = retry_after(answer)
         if answer.status in {429, 503} and 0 < wait <= 3:
             await asyncio.sleep(wait)
-            answer = await self._fetcher.get(url)
+            answer = await self._fetcher.get(url, headers=headers)
         if answer.status >= 400:
             raise _Stopped(LookState.UNREACHABLE, f"{Trouble.STATUS}: {answer.status}", wait)
         return answer
@@ -193,26 +218,6 @@ class WebsiteReader:
                 pages.append(page)
         return pages
 
-    async def _with_did(self, seen: tuple[Sighting, ...], home: str) -> tuple[Sighting, ...]:
-        """The sightings, a Bluesky handle that is the website's own domain with its unchanging id.
-
-        The domain names the id in a file of its own (atproto.com/specs/handle), which proves the
-        account as no link can.
-        """
-        mine = [each for each in seen if each.own and is_own_domain(each, home)]
-        if not mine:
-            return seen
-        try:
-            answer = await self._get(urljoin(home, "/.well-known/atproto-did"))
-        except (FetchFailed, _Stopped):
-            return seen
-        did = answer.body[:200].decode("ascii", "replace").strip()
-        if not _DID.fullmatch(did):
-            return seen
-        return tuple(
-            replace(each, platform_id=did, rung=PROVEN) if each in mine else each for each in seen
-        )
-
     async def _trusted(self, home: str) -> list[Mention]:
         """The accounts that the website's trust.txt names."""
         for path in ("/trust.txt", "/.well-known/trust.txt"):
@@ -231,15 +236,10 @@ class WebsiteReader:
         return []
 
 
-def is_own_domain(sighting: Sighting, home: str) -> bool:
-    """Whether a Bluesky handle is the website's own domain; `.example` stands for any in tests."""
-    if sighting.platform is not Platform.BLUESKY:
-        return False
-    host = (urlsplit(home).hostname or "").removeprefix("www.")
-    name, _, suffix = host.rpartition(".")
-    return sighting.handle == host or (
-        suffix == "example" and sighting.handle.rpartition(".")[0] == name
-    )
+def _conditions(last: Unchanged) -> dict[str, str]:
+    """The headers that ask for a page only if it has changed (RFC 9110, section 13)."""
+    named = {"If-None-Match": last.etag, "If-Modified-Since": last.modified}
+    return {name: value for name, value in named.items() if value}
 
 
 def _state(verdicts: list[Verdict]) -> LookState:
@@ -251,17 +251,19 @@ def _state(verdicts: list[Verdict]) -> LookState:
 def _seen(verdict: Verdict) -> Sighting:
     best, address = verdict.best, verdict.best.address
     vouched = any(Sign.REL_ME in m.signs or m.place is Place.FILE for m in verdict.mentions)
+    named = verdict.own and vouched
     return Sighting(
         address.platform,
         address.handle,
         address.url,
         own=verdict.own,
-        rung=(3 if vouched else 2) if verdict.own else 0,
+        rung=(3 if named else 2) if verdict.own else 0,
         where=best.page,
         place=best.place.value,
         text=best.label or best.raw,
         platform_id=address.platform_id,
         stranger=verdict.alien,
+        kinds=(EvidenceKind.NAMED,) if named else (),
     )
 
 
@@ -277,7 +279,13 @@ def _page(answer: Fetched) -> _Page:
     root = parse(text)
     base = next((each.attr("href") for each in root.find("base") if each.attr("href")), "")
     root.attrs["-base"] = absolute(base, answer.url) or answer.url
-    return _Page(answer.url, root, answer.cut)
+    return _Page(
+        answer.url,
+        root,
+        answer.cut,
+        etag=answer.headers.get("etag", ""),
+        modified=answer.headers.get("last-modified", ""),
+    )
 
 
 def _onward(page: _Page) -> str:

@@ -38,13 +38,7 @@ def read(
     Without --for the page's own name says whose it is.
     """
     settings = settings_for()
-    look = read_once(
-        url,
-        name,
-        contact=settings.evidence_contact or settings.contact,
-        pause=settings.evidence_pause,
-        loopback=settings.evidence_allow_loopback,
-    )
+    look = read_once(url, name, settings)
     if as_json:
         json.dump(_as_data(look), sys.stdout, ensure_ascii=False)
         print()  # noqa: T201 - what the command is for
@@ -52,15 +46,19 @@ def read(
         _print(look)
 
 
-def read_once(
-    url: str, name: str = "", *, contact: str = "", pause: float = 1.0, loopback: bool = False
-) -> Look:
+def read_once(url: str, name: str, settings: Settings) -> Look:
     """What one website says; this machine's own need no pause between requests."""
-    from adapters.web import WebsiteReader, open_fetcher  # noqa: PLC0415 - only who reads waits
+    from bots.evidence_worker import reader_by  # noqa: PLC0415 - only who reads waits
+
+    if settings.evidence_allow_loopback:
+        settings = settings.model_copy(update={"evidence_pause": 0.0})
 
     async def read_it() -> Look:
-        async with open_fetcher(contact, loopback=loopback, pause=0 if loopback else pause) as one:
-            return await WebsiteReader(one).read(url, name)
+        reader = reader_by(settings)
+        try:
+            return await reader.read(url, name)
+        finally:
+            await reader.close()
 
     return asyncio.run(read_it())
 

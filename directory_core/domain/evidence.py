@@ -8,7 +8,7 @@
 
 Rung 2 and above need a confirmed website; from any other a link is rung 0.  What is up to 90 days
 old is fresh, up to a year ageing, then old.  Of several reasons, fresh and ageing ones come before
-old ones, then the rung decides, then the date.
+old ones, then the rung decides, then the date.  What a website said is old once it says so no more.
 """
 
 from collections.abc import Iterable
@@ -74,12 +74,13 @@ class Grounds:
 def grounds_of(account: Account, organization: Organization, *, today: date) -> Grounds:
     """The best reason to believe that `account` is the organization's."""
     confirmed = organization.website_confirmed
-    reasons = [
-        Grounds(
-            rung_of(each, website_confirmed=confirmed), age_of(each.as_of, today), each.as_of, each
-        )
-        for each in account.evidence
-    ]
+    reasons = []
+    for each in account.evidence:
+        age = age_of(each.as_of, today)
+        if each.kind.is_seen and account.missing_since and age is not Age.UNDATED:
+            age = Age.OLD
+        rung = rung_of(each, website_confirmed=confirmed)
+        reasons.append(Grounds(rung, age, each.as_of, each))
     return best(reasons)
 
 
@@ -95,6 +96,10 @@ def rung_of(evidence: Evidence, *, website_confirmed: bool) -> Rung:
             return Rung.LOOKED_AT
         case EvidenceKind.WEBSITE if website_confirmed:
             return Rung.LINKED
+        case EvidenceKind.NAMED | EvidenceKind.LINKED_BACK if website_confirmed:
+            return Rung.LINKED_BACK
+        case EvidenceKind.DOMAIN if website_confirmed:
+            return Rung.PROVEN
         case _:
             return Rung.LISTED
 

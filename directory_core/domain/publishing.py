@@ -26,6 +26,7 @@ from directory_core.models import (
     NameKind,
     NewOrganization,
     Organization,
+    PartialDate,
     Platform,
     Proposal,
     ProposedAccount,
@@ -80,7 +81,7 @@ def amended(
         case Correction():
             return _CORRECTING[proposal.field](target, proposal.value)
         case Report():
-            return without_account(target, proposal.platform, proposal.handle)
+            return without_account(target, proposal.platform, proposal.handle, day=stamp.day)
 
 
 def merged(
@@ -112,15 +113,19 @@ def with_accounts(
     return replace(organization, accounts=tuple(present.values()))
 
 
-def without_account(organization: Organization, platform: Platform, handle: str) -> Organization:
-    """With the account retired: kept for the history, shown to nobody.
+def without_account(
+    organization: Organization, platform: Platform, handle: str, *, day: PartialDate, heir: str = ""
+) -> Organization:
+    """With the account retired as of a day: kept for the history; `heir` is who followed it there.
 
     Raises:
         AccountNotListed: it lists no such account.
     """
-    return _with_account(
-        organization, platform, handle, lambda each: replace(each, status=AccountStatus.RETIRED)
-    )
+
+    def retired(account: Account) -> Account:
+        return replace(account, status=AccountStatus.RETIRED, until=day, replaced_by=heir)
+
+    return _with_account(organization, platform, handle, retired)
 
 
 def disputed(
@@ -300,6 +305,7 @@ def _accounts_back(
     for key in _altered(was, made):
         if key in was:
             listed[key] = replace(was[key], disputed_since=listed[key].disputed_since)
+            listed[key] = _seen_as(listed[key], current, key)
         else:
             listed.pop(key, None)
     return tuple(listed.values())
@@ -310,13 +316,37 @@ def _altered(was: dict[AccountKey, Account], made: dict[AccountKey, Account]) ->
 
 
 def _accounts(organization: Organization) -> dict[AccountKey, Account]:
-    """Its accounts by what makes them the same, whether or not somebody has hidden them since.
+    """Its accounts by what makes them the same, whatever was hidden or seen of them since.
 
-    Hiding an account at once is no obstacle to taking it off the list for good.
+    Neither hiding an account at once nor looking at its website is an obstacle to an undo.
     """
-    return {
-        same_account_key(each): replace(each, disputed_since=None) for each in organization.accounts
-    }
+    return {same_account_key(each): _decided(each) for each in organization.accounts}
+
+
+def _decided(account: Account) -> Account:
+    """What people decided of an account: without what looks at its website have noted."""
+    evidence = tuple(each for each in account.evidence if not each.kind.is_seen)
+    return replace(
+        account,
+        evidence=evidence,
+        disputed_since=None,
+        last_confirmed=None,
+        checked=None,
+        missing_since=None,
+    )
+
+
+def _seen_as(account: Account, current: Organization, key: AccountKey) -> Account:
+    """An account that is put back, with what looks at its website have noted meanwhile."""
+    now = next(each for each in current.accounts if same_account_key(each) == key)
+    seen = tuple(each for each in now.evidence if each.kind.is_seen)
+    return replace(
+        account,
+        evidence=(*account.evidence, *seen),
+        last_confirmed=now.last_confirmed,
+        checked=now.checked,
+        missing_since=now.missing_since,
+    )
 
 
 def _refusal(name: str, change: Change, later: Iterable[Change]) -> ChangedSince:

@@ -6,11 +6,14 @@ to link to a listed account.  All else is a task for moderators.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from directory_core.accounts import AccountKey, same_account_key
 from directory_core.models import Account, AccountStatus, Evidence, EvidenceKind, Organization
 from directory_core.models.evidence import Look, LookState, Seen, Sighting, TaskKind
 from directory_core.models.organizations import PartialDate
+
+_WEEK = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,28 +89,51 @@ def listed_accounts(organization: Organization) -> tuple[Account, ...]:
 
 
 def with_evidence(organization: Organization, look: Look, today: PartialDate) -> Organization:
-    """The organization whose listed accounts rest on its website as of today, if it links to them.
+    """The organization whose accounts rest on its website as of today, as far as it links to them.
 
-    Only a confirmed website counts.  A date that is younger than a week is left, so that looking
-    often alters little.
+    Only a confirmed website counts.  What is younger than a week is left, so that looking often
+    alters little.
     """
     if not organization.website_confirmed or not look.state.was_read:
         return organization
     own = {same_account_key(each): each for each in look.sightings if each.own}
     accounts = tuple(
-        _dated(each, own[same_account_key(each)], today)
-        if each.status is not AccountStatus.RETIRED and same_account_key(each) in own
-        else each
+        each
+        if each.status is AccountStatus.RETIRED
+        else _checked(each, own.get(same_account_key(each)), today)
         for each in organization.accounts
     )
     return replace(organization, accounts=accounts)
 
 
-def _dated(account: Account, sighting: Sighting, today: PartialDate) -> Account:
-    site = sighting.where.split("://")[-1].split("/")[0].removeprefix("www.")
-    fresh = Evidence(EvidenceKind.WEBSITE, source=site, as_of=today, url=sighting.where)
-    old = [each for each in account.evidence if each.kind is EvidenceKind.WEBSITE]
-    if any((each.as_of or "")[:7] == today[:7] and each.source == site for each in old):
+def _checked(account: Account, sighting: Sighting | None, today: PartialDate) -> Account:
+    """An account after a look: seen, missing since today, or merely looked for."""
+    if sighting is not None:
+        account = _dated(account, sighting, today)
+        missing = None
+    else:
+        missing = account.missing_since or (today if account.last_seen else None)
+    if missing == account.missing_since and _is_recent(account.checked, today):
         return account
-    kept = tuple(each for each in account.evidence if each not in old or each.source != site)
-    return replace(account, evidence=(*kept, fresh), last_confirmed=today)
+    return replace(account, checked=today, missing_since=missing)
+
+
+def _dated(account: Account, sighting: Sighting, today: PartialDate) -> Account:
+    """An account with what its website was seen to say, each kind of evidence with its own date."""
+    site = sighting.where.split("://")[-1].split("/")[0].removeprefix("www.")
+    evidence = account.evidence
+    for kind in (EvidenceKind.WEBSITE, *sighting.kinds):
+        same = [each for each in evidence if each.kind is kind and each.source == site]
+        if not any(_is_recent(each.as_of, today) for each in same):
+            fresh = Evidence(kind, source=site, as_of=today, url=sighting.where)
+            evidence = (*(each for each in evidence if each not in same), fresh)
+    if evidence == account.evidence:
+        return account
+    return replace(account, evidence=evidence, last_confirmed=today)
+
+
+def _is_recent(day: PartialDate | None, today: PartialDate) -> bool:
+    """Whether a whole date is of the week before today."""
+    if not day or len(day) < len(today):
+        return False
+    return date.fromisoformat(today) - date.fromisoformat(day) < _WEEK

@@ -105,6 +105,10 @@ ACCOUNT_COLUMNS: Mapping[str, str] = {
     "account_since": "since",
     "account_last_confirmed": "last_confirmed",
     "account_disputed_since": "disputed_since",
+    "account_checked": "checked",
+    "account_missing_since": "missing_since",
+    "account_until": "until",
+    "account_replaced_by": "replaced_by",
 }
 """Column -> field of the account's record."""
 EVIDENCE_COLUMNS: Mapping[str, str] = {

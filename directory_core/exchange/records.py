@@ -77,6 +77,10 @@ def _account_record(account: Account) -> dict[str, Any]:
         since=account.since,
         last_confirmed=account.last_confirmed,
         disputed_since=disputed.isoformat() if disputed else None,
+        checked=account.checked,
+        missing_since=account.missing_since,
+        until=account.until,
+        replaced_by=account.replaced_by,
     )
 
 
@@ -150,6 +154,10 @@ def _account_from(record: Record) -> Account:
         since=get("since"),
         last_confirmed=get("last_confirmed"),
         disputed_since=datetime.fromisoformat(disputed) if disputed else None,
+        checked=get("checked"),
+        missing_since=get("missing_since"),
+        until=get("until"),
+        replaced_by=get("replaced_by", ""),
     )
 
 

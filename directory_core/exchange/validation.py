@@ -56,6 +56,10 @@ ACCOUNT: Mapping[str, Check] = {
     "since": optional(checks.partial_date),
     "last_confirmed": optional(checks.partial_date),
     "disputed_since": optional(checks.moment),
+    "checked": optional(checks.partial_date),
+    "missing_since": optional(checks.partial_date),
+    "until": optional(checks.partial_date),
+    "replaced_by": text(),
 }
 EVIDENCE: Mapping[str, Check] = {
     "kind": required(choice(EvidenceKind)),

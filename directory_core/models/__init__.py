@@ -31,6 +31,7 @@ from directory_core.models.evidence import (
     Seen,
     Sighting,
     TaskKind,
+    Unchanged,
     WebsiteReport,
 )
 from directory_core.models.impostors import Proof, ReportOutcome
@@ -175,6 +176,7 @@ __all__ = [
     "Statistics",
     "Submission",
     "TaskKind",
+    "Unchanged",
     "Undo",
     "Verdict",
     "VerdictKind",

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from directory_core.models.organizations import Platform
+from directory_core.models.organizations import EvidenceKind, Platform
 
 
 class LookState(StrEnum):
@@ -47,11 +47,31 @@ class Sighting:
     platform_id: str = ""
     stranger: bool = False
     """It stands where the organization's own would, beside one that is known."""
+    kinds: tuple[EvidenceKind, ...] = ()
+    """What speaks for it beside the link."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unchanged:
+    """What lets a website be asked whether its first page has changed since it was read.
+
+    `url` is that page's; `sightings` are what it linked to, all of them on that page.
+    """
+
+    url: str
+    etag: str = ""
+    modified: str = ""
+    sightings: tuple[Sighting, ...] = ()
+    state: LookState = LookState.OK
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What a website said when it was looked at.  `detail` is the trouble, or where it leads."""
+    """What a website said when it was looked at.  `detail` is the trouble, or where it leads.
+
+    `etag` and `modified` are what its first page may be asked by next time; `repeated` says that
+    it has not changed since the last look, whose sightings these are.
+    """
 
     url: str
     state: LookState
@@ -59,6 +79,9 @@ class Look:
     detail: str = ""
     name: str = ""
     retry_after: float = 0.0
+    etag: str = ""
+    modified: str = ""
+    repeated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +92,7 @@ class LookWanted:
     name: str
     website: str
     lease: str
+    last: Unchanged | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,8 +108,19 @@ class EvidenceKind(StrEnum):
     """A government or open register lists it."""
     WEBSITE = "website"
     """The organization's own website links to it."""
+    NAMED = "named"
+    """And it names it as its own: with `rel="me"`, or in a trust.txt."""
+    LINKED_BACK = "linked_back"
+    """And the account's profile links back to it."""
+    DOMAIN = "domain"
+    """The organization's domain names the account's unchanging id, and the account the domain."""
     MODERATOR = "moderator"
     """A moderator approved it here."""
+
+    @property
+    def is_seen(self) -> bool:
+        """Whether it comes of looking at the organization's website, and is renewed by a look."""
+        return self not in {EvidenceKind.REGISTRY, EvidenceKind.MODERATOR}
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +154,9 @@ class Account:
     `handle` is canonical: as `accounts.addresses` writes it, without `@`.
     `platform_id` is the platform's own unchanging id, where known.  `since` is when we first
     listed it, `last_confirmed` when it was last known good.  `disputed_since` is set while a
-    moderator has hidden it because somebody may have taken it over.
+    moderator has hidden it because somebody may have taken it over.  `checked` is when its
+    organization's website was last looked at, `missing_since` set while that links to it no more.
+    `until` is when it was retired, and `replaced_by` the handle that followed it there.
     """
 
     platform: Platform
@@ -156,6 +169,16 @@ class Account:
     since: PartialDate | None = None
     last_confirmed: PartialDate | None = None
     disputed_since: datetime | None = None
+    checked: PartialDate | None = None
+    missing_since: PartialDate | None = None
+    until: PartialDate | None = None
+    replaced_by: str = ""
+
+    @property
+    def last_seen(self) -> PartialDate | None:
+        """When its organization's website was last seen to link to it."""
+        dates = (each.as_of for each in self.evidence if each.kind.is_seen and each.as_of)
+        return max(dates, default=None)
 
     @property
     def key(self) -> tuple[Platform, str]:

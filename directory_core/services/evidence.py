@@ -312,8 +312,10 @@ def _publish(uow: UnitOfWork, task: EvidenceTask) -> None:
     after = before
     gone = task.accounts[:1] if task.kind is not TaskKind.NEW_ACCOUNTS else ()
     new = task.accounts if task.kind is TaskKind.NEW_ACCOUNTS else task.accounts[1:]
+    heir = next((each.handle for each in new), "")
     for each in gone:
-        after = without_account(after, each.platform, each.handle)
+        day = uow.now.date().isoformat()
+        after = without_account(after, each.platform, each.handle, day=day, heir=heir)
     proposed = tuple(_proposed(new))
     if proposed:
         after = with_accounts(after, proposed, Stamp(f"task {task.id}", uow.now))

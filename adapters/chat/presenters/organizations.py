@@ -101,7 +101,27 @@ def account_row(
     notes = [account.label] if account.label else []
     if with_grounds:
         notes.append(grounds(account, organization, reader))
+    notes += [*_formerly(account, organization, words), *_sought(account, words)]
     return (*spans, *(f" · {note}" for note in notes))
+
+
+def _formerly(account: Account, organization: Organization, words: Words) -> list[str]:
+    """The handles that this one followed, each with the day until which it was theirs."""
+    return [
+        words("account-formerly", handle=handle_of(each), date=words.day(each.until))
+        for each in organization.accounts
+        if each.replaced_by
+        and each.until
+        and each.platform is account.platform
+        and each.replaced_by.casefold() == account.handle.casefold()
+    ]
+
+
+def _sought(account: Account, words: Words) -> list[str]:
+    """When its website was looked at in vain, if it never linked to the account."""
+    if account.checked is None or account.last_seen or account.missing_since:
+        return []
+    return [words("account-not-seen", date=words.day(account.checked))]
 
 
 def grounds(account: Account, organization: Organization, reader: Reader) -> str:
@@ -111,7 +131,9 @@ def grounds(account: Account, organization: Organization, reader: Reader) -> str
     if known.evidence is None:
         return words("ground-none")
     date = words.day(known.as_of) if known.as_of else ""
-    return words(_grounds_message(account, known), source=known.evidence.source, date=date)
+    missing = words.day(account.missing_since) if account.missing_since else ""
+    message = _grounds_message(account, known)
+    return words(message, source=known.evidence.source, date=date, missing=missing)
 
 
 _LINKED = {
@@ -129,17 +151,20 @@ def _grounds_message(account: Account, known: Grounds) -> str:
     if account.status is AccountStatus.DORMANT:
         return "account-dormant"
     if known.is_confirmed:
-        return _LINKED[known.rung]
+        return "account-named" if kind is EvidenceKind.NAMED else _LINKED[known.rung]
+    if account.missing_since and kind.is_seen:
+        return "account-gone"
+    return _unconfirmed_message(kind, known)
+
+
+def _unconfirmed_message(kind: EvidenceKind, known: Grounds) -> str:
     if known.is_young:
-        linked = kind is EvidenceKind.WEBSITE
-        return "account-linked-unconfirmed" if linked else "account-listed-new"
+        return "account-linked-unconfirmed" if kind.is_seen else "account-listed-new"
     if not known.as_of:
         return "account-listed-undated"
-    old = {
-        EvidenceKind.MODERATOR: "account-looked-at-old",
-        EvidenceKind.WEBSITE: "account-linked-old",
-    }
-    return old.get(kind, "account-listed")
+    if kind is EvidenceKind.MODERATOR:
+        return "account-looked-at-old"
+    return "account-linked-old" if kind.is_seen else "account-listed"
 
 
 def kind_and_place(organization: Organization, words: Words) -> str:

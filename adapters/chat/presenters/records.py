@@ -88,6 +88,11 @@ def account_record(account: Account, organization: Organization, today: date) ->
         "url": account.url,
         "label": account.label,
         "status": "disputed" if account.disputed_since else account.status.value,
+        "checked": account.checked,
+        "last_seen": account.last_seen,
+        "missing_since": account.missing_since,
+        "until": account.until,
+        "replaced_by": account.replaced_by,
         **_grounds(account, organization, today),
     }
 

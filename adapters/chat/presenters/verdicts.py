@@ -6,6 +6,7 @@ or domain shows, and never without its date.
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from adapters.chat.i18n.names import platform_name
 from adapters.chat.i18n.texts import Words
@@ -33,10 +34,6 @@ _OFFICIAL = {
     Rung.LINKED: "verdict-official",
     Rung.LINKED_BACK: "verdict-official-back",
     Rung.PROVEN: "verdict-official-proven",
-}
-_OLD = {
-    EvidenceKind.MODERATOR: "verdict-listed-looked-at",
-    EvidenceKind.WEBSITE: "verdict-listed-linked",
 }
 
 
@@ -109,14 +106,38 @@ def account_verdict(
         return words(message, handle=handle, name=name, source=evidence.source, date=date)
     if grounds.is_confirmed:
         message = _OFFICIAL.get(grounds.rung, "verdict-looked-at")
+        if evidence.kind is EvidenceKind.NAMED:
+            message = "verdict-official-named"
         return words(message, handle=handle, name=name, date=date)
+    if account.missing_since and evidence.kind.is_seen:
+        missing = words.day(account.missing_since)
+        return words("verdict-gone", handle=handle, name=name, date=date, missing=missing)
     if grounds.is_young:
-        linked = evidence.kind is EvidenceKind.WEBSITE
-        message = "verdict-linked-unconfirmed" if linked else "verdict-listed-new"
+        message = "verdict-linked-unconfirmed" if evidence.kind.is_seen else "verdict-listed-new"
     else:
-        message = "verdict-listed" if date else "verdict-listed-undated"
-        message = _OLD.get(evidence.kind, message) if date else message
+        message = _old_message(evidence.kind, dated=bool(date))
     return words(message, handle=handle, name=name, source=evidence.source, date=date)
+
+
+def _old_message(kind: EvidenceKind, *, dated: bool) -> str:
+    if not dated:
+        return "verdict-listed-undated"
+    if kind is EvidenceKind.MODERATOR:
+        return "verdict-listed-looked-at"
+    return "verdict-listed-linked" if kind.is_seen else "verdict-listed"
+
+
+def given_up(account: Account, organization: Organization, handle: str, words: Words) -> str:
+    """What is said of an account that was its owner's: until when, and which followed it there."""
+    name = organization.name
+    if account.until is None:
+        return words("verdict-given-up", handle=handle, name=name)
+    date = words.day(account.until)
+    said = words("verdict-given-up-dated", handle=handle, name=name, date=date)
+    if not account.replaced_by:
+        return said
+    heir = replace(account, handle=account.replaced_by)
+    return f"{said} {words('verdict-followed', handle=handle_of(heir), name=name)}"
 
 
 def notes(found: Identification, reader: Reader, *, alone: bool = True) -> tuple[str, ...]:
@@ -192,7 +213,7 @@ def _of_owner(
     if found.assessment is Assessment.DISPUTED and any(each.disputed_since for each in accounts):
         return words("verdict-disputed", handle=handle, name=name)
     if found.assessment is Assessment.GIVEN_UP:
-        return words("verdict-given-up", handle=handle, name=name)
+        return given_up(accounts[0], organization, handle, words)
 
     def weight(account: Account) -> tuple[bool, bool, int]:
         grounds = grounds_of(account, organization, today=reader.now.date())

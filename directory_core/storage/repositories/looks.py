@@ -9,14 +9,17 @@ from sqlalchemy import ColumnElement, Connection, Row, delete, func, insert, or_
 
 from directory_core.clock import SLACK
 from directory_core.models import RoomAddress
-from directory_core.models.evidence import Look, LookState, LookWanted
+from directory_core.models.evidence import Look, LookState, LookWanted, Unchanged
 from directory_core.storage import tables as t
 from directory_core.storage.database.engine import chunks
 from directory_core.storage.repositories.rooms import room_id_of
+from directory_core.storage.repositories.sightings import seen_of
 from directory_core.storage.unit_of_work import UnitOfWork
 
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
+_WHOLE = 90 * DAY
+"""How long a website is believed that says it has not changed; then it is read whole again."""
 _AGAIN = {
     LookState.OK: 30 * DAY,
     LookState.CONTRADICTION: 7 * DAY,
@@ -97,7 +100,7 @@ def claim(
     if not asked_only:
         due = or_(due, look.due_at <= uow.now)
     wanted = (
-        select(look.slug, row.name, row.website)
+        select(t.looks, row.name, row.website.label("site"))
         .join(t.organizations, look.slug == row.slug)
         .where(free, due, row.website != "")
         .order_by(look.wanted_at.is_(None), look.wanted_at, look.asked.desc(), look.due_at)
@@ -110,7 +113,19 @@ def claim(
     slugs = [each.slug for each in found]
     if slugs:
         uow.conn.execute(update(t.looks).where(look.slug.in_(slugs)).values(held))
-    return tuple(LookWanted(each.slug, each.name, each.website, lease) for each in found)
+    return tuple(
+        LookWanted(each.slug, each.name, each.site, lease, _unchanged(uow, each)) for each in found
+    )
+
+
+def _unchanged(uow: UnitOfWork, row: Row[Any]) -> Unchanged | None:
+    """What a website may be asked by whether it has changed; None where it is read whole again."""
+    young = row.read_at is not None and uow.now - _WHOLE < row.read_at <= uow.now + SLACK
+    if not (row.etag or row.modified) or not young or row.website != row.site:
+        return None
+    seen = seen_of(uow.conn, row.slug).values()
+    sightings = tuple(each.sighting for each in seen if each.missing_since is None)
+    return Unchanged(row.read_url, row.etag, row.modified, sightings, LookState(row.state))
 
 
 def settle(uow: UnitOfWork, wanted: LookWanted, seen: Look) -> Row[Any] | None:
@@ -132,8 +147,22 @@ def settle(uow: UnitOfWork, wanted: LookWanted, seen: Look) -> Row[Any] | None:
         "lease": "",
         "lease_until": None,
     }
+    if not seen.repeated:
+        values |= _validators(uow, seen)
     uow.conn.execute(update(t.looks).where(look.slug == wanted.slug).values(values))
     return before
+
+
+def _validators(uow: UnitOfWork, seen: Look) -> dict[str, Any]:
+    """What the next look may ask by: only where all that was seen stood on the first page."""
+    own = [each for each in seen.sightings if each.own]
+    kept = seen.state is LookState.OK and all(each.where == seen.url for each in own)
+    return {
+        "read_url": seen.url[:2000] if kept else "",
+        "etag": seen.etag[:300] if kept else "",
+        "modified": seen.modified[:100] if kept else "",
+        "read_at": uow.now,
+    }
 
 
 def _pause(seen: Look, failures: int) -> timedelta:

@@ -105,6 +105,10 @@ def account_from(row: Row[Any]) -> Account:
         since=row.since,
         last_confirmed=row.last_confirmed,
         disputed_since=row.disputed_since,
+        checked=row.checked,
+        missing_since=row.missing_since,
+        until=row.until,
+        replaced_by=row.replaced_by,
     )
 
 
@@ -173,6 +177,10 @@ def _account(account: Account) -> dict[str, Any]:
         "since": account.since,
         "last_confirmed": account.last_confirmed,
         "disputed_since": account.disputed_since,
+        "checked": account.checked,
+        "missing_since": account.missing_since,
+        "until": account.until,
+        "replaced_by": account.replaced_by,
         "evidence": evidence_document(account.evidence),
     }
 

@@ -6,7 +6,8 @@ from typing import Any
 from sqlalchemy import Connection, Row, func, insert, select, update
 
 from directory_core.accounts import AccountKey, same_account_key
-from directory_core.models import Platform
+from directory_core.domain.evidence import Rung
+from directory_core.models import EvidenceKind, Platform
 from directory_core.models.evidence import EvidenceTask, Look, Seen, Sighting, TaskKind
 from directory_core.storage import tables as t
 from directory_core.storage.audit_chain import digest
@@ -27,6 +28,7 @@ def _seen(row: Row[Any], listed: Collection[AccountKey]) -> Seen:
     sighting = Sighting(
         Platform(row.platform), row.handle, row.url, row.own, row.rung, row.where_seen, row.place,
         row.text, row.platform_id,
+        kinds=(EvidenceKind.NAMED,) if row.rung == Rung.LINKED_BACK else (),
     )  # fmt: skip
     known = (Platform(row.platform), row.same_as) in listed
     return Seen(sighting, row.first_seen, row.last_seen, row.missing_since, known)

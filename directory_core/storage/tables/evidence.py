@@ -22,6 +22,11 @@ looks = Table(
     Column("failures", Integer, nullable=False, server_default="0"),
     Column("lease", String(32), nullable=False, server_default=""),
     Column("lease_until", Moment, nullable=True),
+    # What the next look may ask by whether the first page has changed, and when it was read whole.
+    Column("read_url", Text, nullable=False, server_default=""),
+    Column("etag", Text, nullable=False, server_default=""),
+    Column("modified", Text, nullable=False, server_default=""),
+    Column("read_at", Moment, nullable=True),
     Index("ix_looks_due", "wanted_at", "due_at"),
 )
 

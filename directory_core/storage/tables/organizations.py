@@ -92,6 +92,10 @@ accounts = Table(
     Column("last_confirmed", String(10), nullable=True),
     Column("disputed_since", Moment, nullable=True),
     Column("evidence", Json, nullable=False),
+    Column("checked", String(10), nullable=True),
+    Column("missing_since", String(10), nullable=True),
+    Column("until", String(10), nullable=True),
+    Column("replaced_by", Text, nullable=False, server_default=""),
     Index("ix_accounts_same_as", "same_as"),
     Index("ix_accounts_platform_id", "platform_id"),
     # One account, one owner: whatever path an entry came by.

@@ -19,6 +19,7 @@ class Web:
     def __init__(self) -> None:
         self.pages: dict[str, dict[str, str | Answer]] = {}
         self.asked: list[tuple[str, str]] = []
+        self.headers: list[dict[str, str]] = []
         web = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -28,7 +29,11 @@ class Web:
                 host = (self.headers.get("Host") or "").partition(":")[0]
                 path = self.path.partition("?")[0]
                 web.asked.append((host, path))
+                web.headers.append(dict(self.headers))
                 status, headers, body = web.answer(host, path)
+                tag = headers.get("ETag")
+                if tag and self.headers.get("If-None-Match") == tag:
+                    status, body = 304, b""
                 self.send_response(status)
                 headers = {"Content-Length": str(len(body)), **headers}
                 for name, value in headers.items():

@@ -9,12 +9,19 @@ from contextlib import contextmanager
 
 import pytest
 
+from bots.commands.evidence import read_once
+from bots.settings import Settings
+from directory_core.models import Look
 from directory_core.models import LookState as State
 from tests.adapters.web.conftest import Web
 
 ICON = '<footer><a href="https://www.facebook.com/wecareforyou"><i></i></a></footer>'
 PAGE = f"<html><head><title>Mercy General Hospital</title></head><body>{ICON}</body></html>"
 HTML = {"Content-Type": "text/html; charset=utf-8"}
+
+
+def read_here(url: str, *, loopback: bool) -> Look:
+    return read_once(url, "", Settings(evidence_allow_loopback=loopback))
 
 
 def own(web: Web, host: str, name: str = "") -> list[str]:
@@ -132,15 +139,13 @@ class Later(dict[str, object]):
 
 
 def test_names_that_lead_nowhere_and_numbers_are_not_reached() -> None:
-    from bots.commands.evidence import read_once
-
     for url in (
         "http://127.0.0.1/", "http://localhost/", "http://[::1]/", "http://2130706433/", "http://0x7f.1/",
         "http://127.1/", "http://169.254.169.254/latest/meta-data", "http://10.0.0.1/", "http://mercy.example/",
         "http://user@mayo.org/", "ftp://mayo.org/", "http://mayo.org:22/", "file:///etc/passwd", "http://0177.0.0.1/",
         "http://[::ffff:127.0.0.1]/", "http://①②⑦.⓪.⓪.①/",
     ):  # fmt: skip
-        assert read_once(url, loopback=False).state is State.UNREACHABLE, url
+        assert read_here(url, loopback=False).state is State.UNREACHABLE, url
 
 
 def test_a_compressed_bomb_and_an_endless_page_cost_two_megabytes(web: Web) -> None:
@@ -243,26 +248,21 @@ def rude_server(answer: bytes, *, drip: float = 0) -> Iterator[int]:
 
 
 def test_a_page_cut_short_by_a_lying_length_is_read_as_far_as_it_came() -> None:
-    from bots.commands.evidence import read_once
-
     head = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 999999\r\nConnection: close\r\n\r\n"
     with rude_server(head + PAGE.encode()) as port:
-        assert read_once(f"http://127.0.0.1:{port}/", loopback=True).state is State.OK
+        assert read_here(f"http://127.0.0.1:{port}/", loopback=True).state is State.OK
 
 
 def test_a_server_that_talks_nonsense_is_unreachable() -> None:
-    from bots.commands.evidence import read_once
-
     with rude_server(b"SSH-2.0-OpenSSH_9.0\r\n") as port:
-        assert read_once(f"http://127.0.0.1:{port}/", loopback=True).state is State.UNREACHABLE
+        assert read_here(f"http://127.0.0.1:{port}/", loopback=True).state is State.UNREACHABLE
 
 
 def test_a_page_that_drips_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     from adapters.web import fetching
-    from bots.commands.evidence import read_once
 
     monkeypatch.setattr(fetching, "MOST_SECONDS", 0.5)
     with rude_server(b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>", drip=0.05) as port:
         began = time.monotonic()
-        assert read_once(f"http://127.0.0.1:{port}/", loopback=True).state is State.UNREACHABLE
+        assert read_here(f"http://127.0.0.1:{port}/", loopback=True).state is State.UNREACHABLE
         assert time.monotonic() - began < 4

@@ -81,7 +81,7 @@ def test_an_organization_without_accounts_has_one_row() -> None:
     text = io.StringIO()
     write_csv([Organization(slug="bare", name="Bare")], text)
 
-    assert text.getvalue().splitlines()[1:] == ["bare,Bare,other" + "," * 29]
+    assert text.getvalue().splitlines()[1:] == ["bare,Bare,other" + "," * 33]
 
 
 def test_a_csv_row_is_an_account() -> None:

@@ -7,6 +7,7 @@ import pytest
 from directory_core import Directory
 from directory_core.errors import NotModerator, TaskClosed
 from directory_core.models import (
+    Assessment,
     EvidenceKind,
     Look,
     LookState,
@@ -244,3 +245,90 @@ def test_coverage_counts_organizations_by_the_best_rung_of_their_accounts(
     (line,) = directory.evidence.coverage()
     assert (line.country, line.known, line.listed) == ("US", 1, 1)
     assert line.by_rung == (0, 0, 1, 0, 0)
+
+
+def evidence_of(directory: Directory) -> dict[EvidenceKind, str | None]:
+    (account,) = directory.asking.get("mercy-general").accounts
+    return {each.kind: each.as_of for each in account.evidence if each.source == "mercy.org"}
+
+
+def test_each_rung_keeps_the_day_on_which_it_was_seen(
+    directory: Directory, clock: WindableClock
+) -> None:
+    look(directory, seen("mercygen", rung=4, kinds=(EvidenceKind.NAMED, EvidenceKind.DOMAIN)))
+    clock.wind(days=20)
+    look(directory, seen("mercygen"))
+    first, later = "2026-03-02", "2026-03-22"
+    assert evidence_of(directory) == {
+        EvidenceKind.WEBSITE: later,
+        EvidenceKind.NAMED: first,
+        EvidenceKind.DOMAIN: first,
+    }
+    (line,) = directory.evidence.coverage()
+    assert line.by_rung == (0, 0, 0, 0, 1)
+
+
+def test_an_account_says_when_it_was_looked_for_and_since_when_it_is_missing(
+    directory: Directory, clock: WindableClock
+) -> None:
+    look(directory, seen("mercygen"))
+    clock.wind(days=40)
+    look(directory, state=LookState.NO_LINKS)
+    (account,) = directory.asking.get("mercy-general").accounts
+    assert (account.last_seen, account.missing_since) == ("2026-03-02", "2026-04-11")
+    clock.wind(days=1)
+    look(directory, seen("mercygen"))
+    (account,) = directory.asking.get("mercy-general").accounts
+    assert (account.last_seen, account.missing_since) == ("2026-04-12", None)
+
+
+def test_a_link_that_is_gone_confirms_nothing_any_more(
+    directory: Directory, clock: WindableClock
+) -> None:
+    look(directory, seen("mercygen"))
+    assert_confirmed(directory, Assessment.CONFIRMED)
+    clock.wind(days=40)
+    look(directory, state=LookState.NO_LINKS)
+    assert_confirmed(directory, Assessment.LISTED)
+
+
+def assert_confirmed(directory: Directory, wanted: Assessment) -> None:
+    found = directory.asking.identify("https://x.com/mercygen")
+    assert found.assessment is wanted
+
+
+def test_a_handle_that_followed_another_is_remembered_with_its_day(
+    directory: Directory, clock: WindableClock
+) -> None:
+    look(directory, seen("mercygen"))
+    clock.wind(days=40)
+    look(directory, seen("mercygeneral"))
+    (task,) = directory.evidence.tasks(BEN, None).items
+    directory.evidence.approve(task.id, BEN, membership=None, key=a_key())
+    found = directory.asking.identify("https://x.com/mercygen")
+    assert found.assessment is Assessment.GIVEN_UP
+    ((_, account),) = found.owners
+    assert (account.until, account.replaced_by) == ("2026-04-11", "mercygeneral")
+
+
+def test_a_page_that_has_not_changed_dates_its_accounts_anew(
+    directory: Directory, clock: WindableClock
+) -> None:
+    directory.evidence.want("mercy-general", ANA)
+    (wanted,) = directory.evidence.claim()
+    assert wanted.last is None
+    shown = Look(f"{SITE}/", LookState.OK, (seen("mercygen"),), etag='"v1"')
+    directory.evidence.record(wanted, shown)
+    clock.wind(days=40)
+    directory.evidence.want("mercy-general", ANA)
+    (wanted,) = directory.evidence.claim()
+    assert wanted.last is not None
+    assert (wanted.last.url, wanted.last.etag) == (f"{SITE}/", '"v1"')
+    directory.evidence.record(
+        wanted, Look(wanted.last.url, wanted.last.state, wanted.last.sightings, repeated=True)
+    )
+    assert evidence_of(directory) == {EvidenceKind.WEBSITE: "2026-04-11"}
+    clock.wind(days=60)
+    directory.evidence.want("mercy-general", ANA)
+    (wanted,) = directory.evidence.claim()
+    assert wanted.last is None, "after 90 days it is read whole again"

@@ -2,6 +2,7 @@
 
 verdict-official = { $handle } ist ein offizieller Account von { $name }: Die eigene Website verlinkte ihn am { $date }.
 verdict-official-back = { $handle } ist ein offizieller Account von { $name }: Er und die Website nannten einander am { $date }.
+verdict-official-named = { $handle } ist ein offizieller Account von { $name }: Die eigene Website nannte ihn am { $date } als ihren eigenen.
 verdict-official-proven = { $handle } ist ein offizieller Account von { $name }: belegt durch die eigene Domain am { $date }.
 verdict-looked-at = { $handle } ist für { $name } eingetragen, und die Moderation hat ihn am { $date } bestätigt.
 verdict-listed = { $handle } ist für { $name } eingetragen, laut { $source } ({ $date }). Seither hat ihn niemand geprüft; als offiziell bestätigt ist er nicht.
@@ -16,6 +17,9 @@ verdict-dormant = { $handle } ist für { $name } eingetragen, aber nicht mehr ak
 verdict-linked-unconfirmed = { $handle } ist für { $name } eingetragen: Eine Website, die niemand bestätigt hat, verlinkt ihn, Stand { $date }.
 verdict-disputed = Trau { $handle } im Moment nicht. Er ist für { $name } eingetragen, aber strittig: Vielleicht hat ihn jemand übernommen.
 verdict-given-up = { $handle } war für { $name } eingetragen und wurde aufgegeben: Den Namen kann jetzt jeder haben.
+verdict-gone = { $handle } ist für { $name } eingetragen, doch die eigene Website, die ihn zuletzt am { $date } verlinkte, tut es seit { $missing } nicht mehr.
+verdict-given-up-dated = { $handle } war bis { $date } für { $name } eingetragen und wurde aufgegeben: Den Namen kann jetzt jeder haben.
+verdict-followed = { $name } hat dort jetzt { $handle }.
 verdict-reported = Achtung: { $handle } wurde gemeldet, und am { $date } wurde festgestellt, dass er nicht { $name } gehört.
 
 verdict-looks-alike = Achtung: { $handle } ist nicht eingetragen. Er ist so geschrieben, dass er aussieht wie { $real }, und der gehört { $name }.
@@ -73,6 +77,10 @@ account-linked = von der eigenen Website verlinkt am { $date }
 account-linked-back = die Website und er nannten einander am { $date }
 account-proven = belegt durch die eigene Domain am { $date }
 account-linked-old = von der eigenen Website verlinkt ({ $date }), seither nicht geprüft
+account-named = von der eigenen Website als eigener genannt am { $date }
+account-gone = von der eigenen Website zuletzt am { $date } verlinkt, seit { $missing } nicht mehr
+account-formerly = war { $handle } bis { $date }
+account-not-seen = am { $date } auf der eigenen Website nicht gefunden
 account-archived = seit { $date } nicht mehr in „{ $source }“
 account-archived-undated = von „{ $source }“ archiviert
 account-dormant = nicht mehr aktiv

@@ -2,6 +2,7 @@
 
 verdict-official = { $handle } is an official account of { $name }: linked from its own website on { $date }.
 verdict-official-back = { $handle } is an official account of { $name }: it and its website named each other on { $date }.
+verdict-official-named = { $handle } is an official account of { $name }: its own website named it as its own on { $date }.
 verdict-official-proven = { $handle } is an official account of { $name }: proven by its own domain on { $date }.
 verdict-looked-at = { $handle } is listed for { $name }, and a moderator confirmed it on { $date }.
 verdict-listed = { $handle } is listed for { $name } by { $source } in { $date }. Nobody has checked since, so it is not confirmed as official.
@@ -16,6 +17,9 @@ verdict-dormant = { $handle } is listed for { $name }, but is no longer active.
 verdict-linked-unconfirmed = { $handle } is listed for { $name }: a website that nobody has confirmed links to it, as of { $date }.
 verdict-disputed = Do not trust { $handle } now. It is listed for { $name }, but it is disputed: somebody may have taken it over.
 verdict-given-up = { $handle } was listed for { $name }, and was given up: anybody may hold that name now.
+verdict-gone = { $handle } is listed for { $name }, but its own website, which last linked to it on { $date }, does so no more since { $missing }.
+verdict-given-up-dated = { $handle } was listed for { $name } until { $date }, and was given up: anybody may hold that name now.
+verdict-followed = { $name } has { $handle } there now.
 verdict-reported = Warning: { $handle } was reported, and found not to be { $name }'s, on { $date }.
 
 verdict-looks-alike = Warning: { $handle } is not listed. It is written to look like { $real }, which is { $name }'s.
@@ -73,6 +77,10 @@ account-linked = linked from its own website on { $date }
 account-linked-back = its website and it named each other on { $date }
 account-proven = proven by its own domain on { $date }
 account-linked-old = linked from its own website in { $date }, not checked since
+account-named = named by its own website as its own on { $date }
+account-gone = its own website last linked to it on { $date }, and does so no more since { $missing }
+account-formerly = was { $handle } until { $date }
+account-not-seen = not found on its own website on { $date }
 account-archived = no longer in “{ $source }” since { $date }
 account-archived-undated = archived by “{ $source }”
 account-dormant = no longer active

@@ -2,6 +2,7 @@
 
 verdict-official = { $handle } es una cuenta oficial de { $name }: su propio sitio web la enlazaba el { $date }.
 verdict-official-back = { $handle } es una cuenta oficial de { $name }: ella y su sitio web se nombraban mutuamente el { $date }.
+verdict-official-named = { $handle } es una cuenta oficial de { $name }: su propio sitio web la nombraba como suya el { $date }.
 verdict-official-proven = { $handle } es una cuenta oficial de { $name }: lo prueba su propio dominio, el { $date }.
 verdict-looked-at = { $handle } está registrada para { $name }, y un moderador la confirmó el { $date }.
 verdict-listed = { $handle } está registrada para { $name } por { $source } en { $date }. Nadie la ha revisado desde entonces, así que no consta como oficial.
@@ -16,6 +17,9 @@ verdict-dormant = { $handle } está registrada para { $name }, pero ya no tiene 
 verdict-linked-unconfirmed = { $handle } está registrada para { $name }: la enlaza un sitio web que nadie ha confirmado, con fecha { $date }.
 verdict-disputed = No te fíes ahora de { $handle }. Está registrada para { $name }, pero en disputa: es posible que alguien se haya apoderado de ella.
 verdict-given-up = { $handle } estuvo registrada para { $name } y fue abandonada: ahora cualquiera puede tener ese nombre.
+verdict-gone = { $handle } está registrada para { $name }, pero su propio sitio web, que la enlazó por última vez el { $date }, ya no la enlaza desde el { $missing }.
+verdict-given-up-dated = { $handle } estuvo registrada para { $name } hasta el { $date } y fue abandonada: ahora cualquiera puede tener ese nombre.
+verdict-followed = { $name } tiene ahora { $handle } allí.
 verdict-reported = Atención: { $handle } fue denunciada, y se comprobó que no es de { $name }, el { $date }.
 
 verdict-looks-alike = Atención: { $handle } no está registrada. Está escrita para parecerse a { $real }, que es de { $name }.
@@ -73,6 +77,10 @@ account-linked = enlazada desde su propio sitio web el { $date }
 account-linked-back = ella y su sitio web se nombraban mutuamente el { $date }
 account-proven = probada por su propio dominio el { $date }
 account-linked-old = enlazada desde su propio sitio web en { $date }, sin revisar desde entonces
+account-named = su propio sitio web la nombraba como suya el { $date }
+account-gone = su propio sitio web la enlazó por última vez el { $date } y ya no la enlaza desde el { $missing }
+account-formerly = era { $handle } hasta el { $date }
+account-not-seen = no se encontró en su propio sitio web el { $date }
 account-archived = ya no está en «{ $source }» desde { $date }
 account-archived-undated = archivada por «{ $source }»
 account-dormant = ya sin actividad

@@ -2,6 +2,7 @@
 
 verdict-official = { $handle } est un compte officiel de { $name } : son propre site web y renvoyait le { $date }.
 verdict-official-back = { $handle } est un compte officiel de { $name } : lui et son site web se désignaient l'un l'autre le { $date }.
+verdict-official-named = { $handle } est un compte officiel de { $name } : son propre site web le désignait comme le sien le { $date }.
 verdict-official-proven = { $handle } est un compte officiel de { $name } : son propre domaine le prouve, au { $date }.
 verdict-looked-at = { $handle } est inscrit pour { $name }, et la modération l'a confirmé le { $date }.
 verdict-listed = { $handle } est inscrit pour { $name } d'après { $source }, en { $date }. Personne ne l'a vérifié depuis : il n'est pas confirmé comme officiel.
@@ -16,6 +17,9 @@ verdict-dormant = { $handle } est inscrit pour { $name }, mais n'est plus actif.
 verdict-linked-unconfirmed = { $handle } est inscrit pour { $name } : un site web que personne n'a confirmé y renvoie, au { $date }.
 verdict-disputed = Ne vous fiez pas à { $handle } en ce moment. Il est inscrit pour { $name }, mais contesté : quelqu'un en a peut-être pris le contrôle.
 verdict-given-up = { $handle } a été inscrit pour { $name }, puis abandonné : n'importe qui peut porter ce nom aujourd'hui.
+verdict-gone = { $handle } est inscrit pour { $name }, mais son propre site web, qui y renvoyait encore le { $date }, n'y renvoie plus depuis le { $missing }.
+verdict-given-up-dated = { $handle } a été inscrit pour { $name } jusqu'au { $date }, puis abandonné : n'importe qui peut porter ce nom aujourd'hui.
+verdict-followed = { $name } y a maintenant { $handle }.
 verdict-reported = Attention : { $handle } a été signalé, et il a été constaté qu'il n'est pas à { $name }, le { $date }.
 
 verdict-looks-alike = Attention : { $handle } n'est pas inscrit. Il est écrit de façon à ressembler à { $real }, qui est à { $name }.
@@ -73,6 +77,10 @@ account-linked = son propre site web y renvoyait le { $date }
 account-linked-back = lui et son site web se désignaient l'un l'autre le { $date }
 account-proven = prouvé par son propre domaine le { $date }
 account-linked-old = son propre site web y renvoyait en { $date }, non vérifié depuis
+account-named = son propre site web le désignait comme le sien le { $date }
+account-gone = son propre site web y renvoyait encore le { $date }, et n'y renvoie plus depuis le { $missing }
+account-formerly = était { $handle } jusqu'au { $date }
+account-not-seen = absent de son propre site web le { $date }
 account-archived = n'est plus dans « { $source } » depuis { $date }
 account-archived-undated = archivé par « { $source } »
 account-dormant = n'est plus actif

@@ -2,6 +2,7 @@
 
 verdict-official = { $handle } é uma conta oficial de { $name }: o próprio site tinha um link para ela em { $date }.
 verdict-official-back = { $handle } é uma conta oficial de { $name }: ela e o site citavam um ao outro em { $date }.
+verdict-official-named = { $handle } é uma conta oficial de { $name }: o próprio site a indicava como sua em { $date }.
 verdict-official-proven = { $handle } é uma conta oficial de { $name }: o próprio domínio comprova isso, em { $date }.
 verdict-looked-at = { $handle } está listada para { $name }, e a moderação a confirmou em { $date }.
 verdict-listed = { $handle } está listada para { $name } por { $source }, em { $date }. Ninguém verificou depois disso, então não está confirmada como oficial.
@@ -16,6 +17,9 @@ verdict-dormant = { $handle } está listada para { $name }, mas já não tem ati
 verdict-linked-unconfirmed = { $handle } está listada para { $name }: um site que ninguém confirmou tem um link para ela, com data de { $date }.
 verdict-disputed = Não confie em { $handle } agora. Ela está listada para { $name }, mas está contestada: alguém pode ter tomado a conta.
 verdict-given-up = { $handle } esteve listada para { $name } e foi abandonada: qualquer um pode ter esse nome agora.
+verdict-gone = { $handle } está listada para { $name }, mas o próprio site, que teve um link para ela pela última vez em { $date }, não tem mais desde { $missing }.
+verdict-given-up-dated = { $handle } esteve listada para { $name } até { $date } e foi abandonada: qualquer um pode ter esse nome agora.
+verdict-followed = { $name } tem agora { $handle } ali.
 verdict-reported = Atenção: { $handle } foi denunciada, e constatou-se que não é de { $name }, em { $date }.
 
 verdict-looks-alike = Atenção: { $handle } não está listada. Está escrita para parecer { $real }, que é de { $name }.
@@ -73,6 +77,10 @@ account-linked = link no próprio site em { $date }
 account-linked-back = ela e o site citavam um ao outro em { $date }
 account-proven = comprovada pelo próprio domínio em { $date }
 account-linked-old = link no próprio site em { $date }, sem verificação desde então
+account-named = indicada pelo próprio site como sua em { $date }
+account-gone = o próprio site teve um link para ela pela última vez em { $date } e não tem mais desde { $missing }
+account-formerly = era { $handle } até { $date }
+account-not-seen = não encontrada no próprio site em { $date }
 account-archived = não está mais em “{ $source }” desde { $date }
 account-archived-undated = arquivada por “{ $source }”
 account-dormant = já sem atividade

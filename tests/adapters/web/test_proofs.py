@@ -102,11 +102,10 @@ def test_a_domain_that_names_an_id_in_dns_proves_the_account(web: Web, names: Na
 
 
 def test_a_domain_that_names_an_id_in_a_file_proves_the_account_too(web: Web) -> None:
-    site = {
+    web.pages["falls.example"] = {
         "/": page("https://bsky.app/profile/falls.org"),
         "/.well-known/atproto-did": (200, {}, DID.encode()),
     }
-    web.pages["falls.example"] = dict(site)
     bluesky = profile(web, DID, "falls.org")
     assert only(read(web, "falls.example", bluesky=bluesky), Platform.BLUESKY).rung == 4
 

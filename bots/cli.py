@@ -5,7 +5,17 @@ from typing import Annotated, Any
 
 import typer
 
-from bots.commands import ask, doctor, evidence, load_dump, maintenance, propose, publish, run
+from bots.commands import (
+    ask,
+    doctor,
+    evidence,
+    load_dump,
+    maintenance,
+    mcp,
+    propose,
+    publish,
+    run,
+)
 from bots.commands.common import Database, sentences, told
 from bots.logs import set_up
 from bots.settings import unknown_settings
@@ -50,6 +60,7 @@ app.command("chat")(run.chat)
 app.command("ask")(ask.ask)
 app.command("identify")(ask.identify)
 app.command("gaps")(ask.gaps)
+app.command("mcp")(mcp.mcp)
 app.command("propose")(propose.propose)
 app.command("load")(load_dump.load)
 app.command("dump")(load_dump.dump)

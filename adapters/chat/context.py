@@ -86,6 +86,10 @@ class Context:
     now: datetime
     changes: list[str] = field(default_factory=list)
     """What this event changed that the outbox worker has to carry on."""
+    only_asks: bool = False
+    """Whether a program asks: nothing is reported, and no text is put away for a button."""
+    page_size: int = 8
+    """Organizations on a page: each has a line and a button, on the smallest venue too."""
 
     @property
     def by(self) -> Identity:

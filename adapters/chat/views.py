@@ -9,6 +9,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Literal
 
+from adapters.chat.facts import NOTHING, Facts
 from directory_core.models import Identity
 
 
@@ -52,6 +53,14 @@ class When:
 
 Span = str | Bold | Code | Link | Mention | When
 Line = tuple[Span, ...]
+
+
+def plain(line: Line) -> str:
+    """A line without its styles."""
+    return "".join(
+        span if isinstance(span, str) else span.name if isinstance(span, Mention) else span.text
+        for span in line
+    )
 
 
 class Style(StrEnum):
@@ -186,7 +195,8 @@ class Reply:
     shows the reply to everybody in the room.  `form` is for venues with modals; `done` says that
     the form this answers is finished. `language` is the BCP 47 tag the texts are in.  `start` asks
     the person to go on in their private chat with the bot: a venue that can link there puts it into
-    the link (see `tokens.start_parameter`); one that opens `form` on the spot need not.
+    the link (see `tokens.start_parameter`); one that opens `form` on the spot need not.  `facts`
+    are what it rests on, for programs.
     """
 
     text: str
@@ -202,6 +212,7 @@ class Reply:
     language: str = "en"
     silent: bool = field(default=False)
     start: str = ""
+    facts: Facts = NOTHING
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from adapters.chat.presenters.organizations import (
     handle_of,
 )
 from adapters.chat.presenters.verdicts import given_up
-from adapters.chat.views import Bold, Code, Line, Link, Mention, When
+from adapters.chat.views import plain
 from adapters.site.facts import linked_data
 from adapters.site.renderer import Renderer, as_script
 from directory_core import grounds_of
@@ -46,7 +46,7 @@ def write_organization(
         website_confirmed=organization.website_confirmed,
         accounts=[account_row(each, organization, reader) for each in organization.accounts],
         names=[_name(each.text, each.kind, words) for each in organization.aliases],
-        history=[told(change_line(each, words)) for each in changes],
+        history=[plain(change_line(each, words)) for each in changes],
         licences=" · ".join(licences_of(organization)),
         linked_data=as_script(facts) if facts else "",
     )
@@ -62,8 +62,15 @@ def account_row(account: Account, organization: Organization, reader: Reader) ->
         "label": account.label,
         "state": state,
         "grounds": grounds_text(account, organization, reader),
-        "seen": next((seen for each in account.evidence if (seen := _linkable(each.url))), ""),
+        "seen": _proof(account, organization, reader),
     }
+
+
+def _proof(account: Account, organization: Organization, reader: Reader) -> str:
+    """Where the evidence that counts can be seen, or else another."""
+    best = grounds_of(account, organization, today=reader.now.date()).evidence
+    every = (*((best,) if best else ()), *account.evidence)
+    return next((seen for each in every if (seen := _linkable(each.url))), "")
 
 
 def account_state(account: Account, organization: Organization, reader: Reader) -> str:
@@ -86,11 +93,6 @@ def grounds_text(account: Account, organization: Organization, reader: Reader) -
     return grounds(account, organization, reader)
 
 
-def told(line: Line) -> str:
-    """A line as plain text."""
-    return "".join(span if isinstance(span, str) else _text(span) for span in line)
-
-
 def _notes(organization: Organization, renderer: Renderer) -> Iterator[tuple[str, str]]:
     say = renderer.edition.say
     if any(each.disputed_since for each in organization.accounts):
@@ -105,10 +107,6 @@ def _notes(organization: Organization, renderer: Renderer) -> Iterator[tuple[str
 
 def _name(text: str, kind: NameKind, words: Words) -> str:
     return words.of("found-by", kind.value, text=text)
-
-
-def _text(span: Bold | Code | Link | Mention | When) -> str:
-    return span.name if isinstance(span, Mention) else span.text
 
 
 def _linkable(url: str) -> str:

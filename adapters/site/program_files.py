@@ -13,9 +13,10 @@ from adapters.chat.i18n.names import place_of, platform_name
 from adapters.chat.i18n.texts import Words
 from adapters.chat.presenters.organizations import Reader, handle_of
 from adapters.chat.presenters.records import Record
+from adapters.chat.views import plain
 from adapters.site.facts import VERSION, account_facts, organization_facts
 from adapters.site.file_names import file_name
-from adapters.site.organization_pages import account_state, grounds_text, told
+from adapters.site.organization_pages import account_state, grounds_text
 from adapters.site.renderer import write_bytes
 from adapters.site.search_index import Found, folded, shard_of, write_index
 from directory_core.models import Account, Change, Organization
@@ -155,7 +156,7 @@ def _atom(changes: Sequence[Change], words: Words, address: str, now: datetime) 
         lines += [
             "<entry>",
             f"<id>{escape(base)}{escape(change.slug)}#{change.revision}</id>",
-            f"<title>{escape(told(change_line(change, words)))}</title>",
+            f"<title>{escape(plain(change_line(change, words)))}</title>",
             f"<updated>{change.at.isoformat()}</updated>",
             f"<link href={quoteattr((address or '') + page)}/>",
             "</entry>",

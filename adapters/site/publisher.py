@@ -12,11 +12,12 @@ from pathlib import Path
 from adapters.chat.handlers.browse import change_line
 from adapters.chat.i18n.texts import Texts, Words
 from adapters.chat.presenters.organizations import Reader
+from adapters.chat.views import plain
 from adapters.site.downloads import write_downloads
 from adapters.site.facts import VERSION
 from adapters.site.folder import MANIFEST, replaced
 from adapters.site.lists import write_lists
-from adapters.site.organization_pages import told, write_organization
+from adapters.site.organization_pages import write_organization
 from adapters.site.program_files import (
     write_accounts,
     write_changes,
@@ -165,7 +166,7 @@ class _Site:
         words = renderer.edition.words
         there = {each.slug for each in self._snapshot.organizations}
         news = [
-            (told(change_line(each, words)), each.slug, each.slug in there)
+            (plain(change_line(each, words)), each.slug, each.slug in there)
             for each in reversed(self._snapshot.changes[-_NEWS:])
         ]
         renderer.write("news.html", "news.html", title=words("news-title"), lines=news)

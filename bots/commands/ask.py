@@ -16,30 +16,18 @@ from rich.text import Text
 
 from adapters.chat.dispatcher import Dispatcher
 from adapters.chat.events import Heard, Origin
-from adapters.chat.filters import filters_of
+from adapters.chat.handlers.programs import Programs
 from adapters.chat.i18n.texts import Texts
 from adapters.chat.presenters.answers import draw_identifications
 from adapters.chat.presenters.organizations import Reader
-from adapters.chat.presenters.records import (
-    Record,
-    answer_record,
-    identification_record,
-    listing_record,
-)
-from adapters.chat.understanding import Ask, understand
-from adapters.chat.understanding.vocabulary import kinds_of
+from adapters.chat.presenters.records import Record
 from adapters.console import print_reply
 from bots.commands.common import Database, opened, settings_for
 from directory_core import Directory
 from directory_core.clock import utc_now
-from directory_core.models import Identification, Identity, RoomAddress
+from directory_core.models import Identity, RoomAddress
 
 _ASKER = Identity("console", "local", "ask")
-_LISTED = 100
-"""Organizations of a list that are given at most."""
-_ABOUT_ORGANIZATIONS = {
-    Ask.ORGANIZATION, Ask.VERIFY, Ask.COMPARE, Ask.NAME_NEXT, Ask.UNKNOWN,
-}  # fmt: skip
 _ROOM = RoomAddress("console", "local", "ask")
 
 
@@ -63,8 +51,9 @@ def ask(
         if not as_json:
             _talk(directory, texts, _asked(text, file))
             return
+        programs = Programs(directory, texts)
         for line in _asked(text, file):
-            _write(understood(directory, texts, line))
+            _write(programs.ask(line))
 
 
 def identify(
@@ -76,30 +65,13 @@ def identify(
     """
     with opened(database) as directory:
         texts = Texts(default=settings_for().language)
-        reader = Reader(texts.speak(), utc_now())
+        programs, reader = Programs(directory, texts), Reader(texts.speak(), utc_now())
         for line in _asked(text, file):
-            found = _addresses_in(directory, line)
             if as_json:
-                _write(identification_record(line, found, utc_now().date()))
+                _write(programs.identify(line))
             else:
+                found = directory.asking.look(line) or (directory.asking.identify(line),)
                 print_reply(draw_identifications(found, reader))
-
-
-def understood(directory: Directory, texts: Texts, line: str) -> Record:
-    """What the chat would answer, as an object for programs."""
-    intent = understand(line, kinds_of(texts), language=texts.default)
-    words, today = texts.speak(intent.language), utc_now().date()
-    platform = intent.platforms[0] if len(intent.platforms) == 1 else None
-    if intent.danger is not None:
-        return listing_record(line, "emergency", (), words, today)
-    if not intent.addressed and intent.ask is Ask.LIST:
-        found = directory.asking.browse(filters_of(intent), size=_LISTED)
-        return listing_record(line, "list", found.items, words, today)
-    if not intent.addressed and intent.ask not in _ABOUT_ORGANIZATIONS:
-        return listing_record(line, "talk", (), words, today)
-    name = intent.names[0] if intent.names else line
-    answer = directory.asking.ask(line, name=name, platform=platform)
-    return answer_record(line, answer, words, today)
 
 
 def _talk(directory: Directory, texts: Texts, lines: Iterable[str]) -> None:
@@ -107,11 +79,6 @@ def _talk(directory: Directory, texts: Texts, lines: Iterable[str]) -> None:
     for line in lines:
         heard = Heard(Origin(_ASKER, _ROOM, uuid4().hex), line, asking=True)
         print_reply(asyncio.run(dispatcher.heard(heard)))
-
-
-def _addresses_in(directory: Directory, line: str) -> tuple[Identification, ...]:
-    """The addresses of a line; a line that holds none is taken for one."""
-    return directory.asking.look(line) or (directory.asking.identify(line),)
 
 
 def _asked(text: list[str] | None, file: Path | None) -> Iterator[str]:

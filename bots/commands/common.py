@@ -53,7 +53,7 @@ Database = Annotated[
 
 _EXTRAS = {
     "slack_bolt": "slack", "slack_sdk": "slack", "cryptography": "slack", "telegram": "telegram",
-    "psycopg": "postgres",
+    "psycopg": "postgres", "mcp": "mcp", "matplotlib": "pictures",
 }  # fmt: skip
 """Packages that not everybody needs, and the extra each comes with."""
 

@@ -6,6 +6,7 @@ where the language is spoken, and it is said that the country is unknown.
 """
 
 from adapters.chat.emergency.helplines import Help, countries_of_numbers, helplines
+from adapters.chat.facts import Facts, Topic
 from adapters.chat.i18n.texts import Words
 from adapters.chat.understanding import Danger
 from adapters.chat.views import Bold, Card, Line, Reply, Tone
@@ -37,7 +38,10 @@ def draw_emergency(text: str, danger: Danger, country: str, words: Words) -> Rep
     title = words("danger-title")
     card = Card(title, lines, rows, footer, tone=Tone.DANGER)
     summary = " · ".join(helplines()[each].emergency[0] for each in shown[:_MOST])
-    return Reply(f"{title} ({summary})", (card,), private=True, language=words.language)
+    facts = Facts(Topic.EMERGENCY)
+    return Reply(
+        f"{title} ({summary})", (card,), private=True, language=words.language, facts=facts
+    )
 
 
 def _row(found: Help, danger: Danger, words: Words) -> Line:

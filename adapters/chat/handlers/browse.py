@@ -1,6 +1,9 @@
 """The handler for leafing: lists by place, kind and platform; figures; what is new."""
 
+from dataclasses import replace
+
 from adapters.chat.context import Choices, Context
+from adapters.chat.facts import facts_listing
 from adapters.chat.filters import pack_filters
 from adapters.chat.i18n.names import kind_name, kinds_name, platform_name, region_name
 from adapters.chat.i18n.texts import Words
@@ -9,20 +12,18 @@ from adapters.chat.tokens import Token, Verb
 from adapters.chat.views import Bold, Button, Card, Line, Reply, Table
 from directory_core.models import Change, Filters, Kind, Organization, Page, Platform
 
-PAGE = 8
-"""Organizations on a page: each has a line and a button, on the smallest venue too."""
 _TOP = 10
 """Countries in the statistics' table."""
 
 
 def browse(context: Context, filters: Filters, page: int = 1) -> Reply:
     """A page of a list."""
-    found = context.directory.asking.browse(filters, page=page, size=PAGE)
-    words = context.words
+    found = context.directory.asking.browse(filters, page=page, size=context.page_size)
+    words, facts = context.words, facts_listing(found)
     title = filters_text(filters, words)
     if not found.total:
         context.recent.forget(context.origin)
-        return context.say("browse-none", what=title)
+        return replace(context.say("browse-none", what=title), facts=facts)
     slugs = tuple(each.slug for each in found.items)
     more = (filters, found.page + 1) if found.page < found.pages else None
     context.recent.keep(context.origin, Choices("", slugs, next_page=more))
@@ -33,7 +34,8 @@ def browse(context: Context, filters: Filters, page: int = 1) -> Reply:
         buttons.append(Button(label, str(Token(Verb.OPEN, organization.slug))))
     text = words("browse-found", what=title, count=found.total)
     card = Card(text, tuple(lines), (), _page_line(found, words), tuple(buttons))
-    return Reply(text, (card,), _pager(context, filters, found), language=words.language)
+    pager = _pager(context, filters, found)
+    return Reply(text, (card,), pager, language=words.language, facts=facts)
 
 
 def filters_text(filters: Filters, words: Words) -> str:
@@ -68,7 +70,7 @@ def statistics(context: Context) -> Reply:
 def news(context: Context, page: int = 1) -> Reply:
     """What was published lately, newest first."""
     words = context.words
-    found = context.directory.asking.recent(page=page, size=PAGE)
+    found = context.directory.asking.recent(page=page, size=context.page_size)
     if not found.total:
         return context.say("news-none")
     lines = tuple(change_line(change, words) for change in found.items)

@@ -4,12 +4,13 @@ Danger comes before everything.  A person who chose no language is answered in t
 write; a bare name is in none and leaves the language as it was.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from adapters.chat.context import Choices, Context
 from adapters.chat.emergency.answer import draw_emergency
 from adapters.chat.emergency.helplines import helplines
+from adapters.chat.facts import facts_about
 from adapters.chat.filters import filters_of, read_place
 from adapters.chat.handlers import browse, impostors, small_talk
 from adapters.chat.handlers.questions import (
@@ -61,7 +62,15 @@ def converse(context: Context, text: str) -> Reply:
 
 
 def ask(context: Context, text: str) -> Reply:
-    """Answer what is meant as a question beyond doubt: a name first, whatever else it says."""
+    """Answer what is meant as a question beyond doubt: a name first, whatever else it says.
+
+    A list, a comparison, and accounts on a platform are asked for as such, unless all of the words
+    are a name.
+    """
+    told = understand(text, kinds_of(context.texts), language=spoken(context))
+    plain = bool(told.platforms) or told.ask in {Ask.LIST, Ask.COMPARE}
+    if plain and not _is_listed_so(context, text):
+        return converse(context, text)
     certainty = context.directory.asking.peek(text).certainty
     short = len(text.split()) <= _MOST_PLACE_WORDS
     if certainty is Certainty.SURE or (short and certainty is Certainty.CHOICES):
@@ -131,7 +140,7 @@ def _answered(context: Context, text: str, intent: Intent) -> Reply:
 
 def _about_addresses(context: Context, text: str, intent: Intent) -> Reply:
     reply = answer_addresses(context, text, intent)
-    if intent.ask in {Ask.REPORT, Ask.IMPOSTOR}:
+    if intent.ask in {Ask.REPORT, Ask.IMPOSTOR} and not context.only_asks:
         return impostors.reported(context, text, intent.platforms, reply)
     return with_advice(reply, intent.platforms, context.words) if intent.ask is Ask.SCAM else reply
 
@@ -163,7 +172,7 @@ def _compare(context: Context, text: str, intent: Intent) -> Reply:
     return _side_by_side(context, tuple(found.values()), intent)
 
 
-def _side_by_side(context: Context, organizations: Iterable[Organization], intent: Intent) -> Reply:
+def _side_by_side(context: Context, organizations: Sequence[Organization], intent: Intent) -> Reply:
     cards: list[Card] = []
     for each in organizations:
         if intent.platforms:
@@ -172,7 +181,8 @@ def _side_by_side(context: Context, organizations: Iterable[Organization], inten
             drawn = draw_organization(each, reader_of(context))
         cards += [part for part in drawn.parts if isinstance(part, Card)]
     title = " · ".join(card.title for card in cards)
-    return Reply(title, tuple(cards), language=context.words.language)
+    facts = facts_about(*organizations, platforms=intent.platforms)
+    return Reply(title, tuple(cards), language=context.words.language, facts=facts)
 
 
 def _followed(context: Context, text: str, intent: Intent) -> Reply | None:

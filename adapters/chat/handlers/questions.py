@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from adapters.chat.context import Choices, Context
 from adapters.chat.events import Typed
+from adapters.chat.facts import facts_about, facts_of
 from adapters.chat.handlers.websites import beside
 from adapters.chat.presenters.answers import draw_answer, draw_identifications, draw_organization
 from adapters.chat.presenters.organizations import Reader, kind_and_place, organization_card
@@ -39,7 +40,7 @@ def reader_of(context: Context) -> Reader:
         context.words,
         context.now,
         not among_others and context.may_moderate,
-        keep,
+        None if context.only_asks else keep,
         context.directory.rules.contact,
     )
 
@@ -56,7 +57,8 @@ def answer_name(context: Context, text: str, intent: Intent) -> Reply:
     tried = {name: asking.peek(name) for name in (*names, *_halves(names[0]))}
     name = next((n for n, each in tried.items() if each.certainty is Certainty.SURE), names[0])
     sure = tried[name].certainty is Certainty.SURE
-    if not sure and not is_plausible(name, intent):
+    bare = context.only_asks and not intent.framed  # a program's bare words are always a name
+    if not sure and not bare and not is_plausible(name, intent):
         return context.say("say-not-understood")
     both = _both(tried, names[0])
     if len(both) > 1 and tried[names[0]].certainty is not Certainty.SURE:
@@ -102,7 +104,9 @@ def _drawn(context: Context, answer: Answer, name: str, intent: Intent) -> Reply
     if sure and platforms:
         verify = intent.ask is Ask.VERIFY
         organization = answer.matches[0].organization
-        return draw_on_platforms(organization, platforms, reader, verify=verify)
+        facts = replace(facts_of(answer), platforms=platforms)
+        drawn = draw_on_platforms(organization, platforms, reader, verify=verify)
+        return replace(drawn, facts=facts)
     reply = draw_answer(answer, reader)
     if answer.certainty is Certainty.SURE:
         return beside(context, reply, answer.matches[0].organization.slug, reader)
@@ -145,7 +149,8 @@ def _together(context: Context, organizations: Sequence[Organization], intent: I
     ]
     cards = tuple(part for reply in drawn for part in reply.parts)
     text = " · ".join(reply.text for reply in drawn)
-    return Reply(text, cards, language=context.words.language)
+    facts = facts_about(*organizations, platforms=intent.platforms)
+    return Reply(text, cards, language=context.words.language, facts=facts)
 
 
 def pick_number(context: Context, number: int) -> Reply | None:

@@ -26,7 +26,9 @@ def beside(context: Context, reply: Reply, slug: str, reader: Reader) -> Reply:
         button = check_button(slug, context.words)
         cards[0] = replace(first, buttons=(*first.buttons, button))
     more = website_card(report, reader)
-    return replace(reply, parts=(*cards, *((more,) if more else ())))
+    seen = tuple(each.sighting for each in report.undecided) if more and report.confirmed else ()
+    facts = replace(reply.facts, seen=seen)
+    return replace(reply, parts=(*cards, *((more,) if more else ())), facts=facts)
 
 
 def _look_if_old(context: Context, report: WebsiteReport) -> None:

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from adapters.chat.facts import Facts, Topic, facts_about, facts_of
 from adapters.chat.i18n.texts import Words
 from adapters.chat.presenters.organizations import (
     Reader,
@@ -42,6 +43,10 @@ _CARRIED = 200
 
 def draw_answer(answer: Answer, reader: Reader) -> Reply:
     """What the directory says to a question."""
+    return replace(_drawn(answer, reader), facts=facts_of(answer))
+
+
+def _drawn(answer: Answer, reader: Reader) -> Reply:
     if answer.identifications:
         return _with_words(draw_identifications(answer.identifications, reader), answer, reader)
     if answer.certainty is Certainty.SURE:
@@ -72,7 +77,8 @@ def draw_organization(organization: Organization, reader: Reader, *, why: str = 
     text = words("answer-one", name=organization.name, count=count)
     card = organization_card(organization, reader, why=why)
     share = str(Token(Verb.SHARE, organization.slug))
-    return Reply(text, (card,), share=share, language=words.language)
+    facts = facts_about(organization)
+    return Reply(text, (card,), share=share, language=words.language, facts=facts)
 
 
 def _sure(answer: Answer, reader: Reader) -> Reply:
@@ -131,8 +137,10 @@ def draw_identifications(
     A long list is folded unless `everything` is asked for.
     """
     if len(found) == 1:
-        return _one_address(found[0], reader)
-    return _many_addresses(found, reader, everything=everything)
+        drawn = _one_address(found[0], reader)
+    else:
+        drawn = _many_addresses(found, reader, everything=everything)
+    return replace(drawn, facts=Facts(Topic.ADDRESSES, identifications=tuple(found)))
 
 
 def _one_address(found: Identification, reader: Reader) -> Reply:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from adapters.chat.facts import facts_about
 from adapters.chat.i18n.names import platform_name
 from adapters.chat.presenters.organizations import (
     Reader,
@@ -32,7 +33,8 @@ def draw_on_platforms(
         cards = (*cards[:-1], replace(cards[-1], buttons=(_all_of(organization, rest, reader),)))
     share = str(Token(Verb.SHARE, organization.slug))
     text = " ".join(card.title for card in cards)
-    return Reply(text, cards, share=share, language=reader.words.language)
+    facts = facts_about(organization, platforms=tuple(platforms))
+    return Reply(text, cards, share=share, language=reader.words.language, facts=facts)
 
 
 def platform_card(

@@ -3,58 +3,63 @@
 docs/json.md says what stands in them.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import date
 
+from adapters.chat.facts import Topic
 from adapters.chat.i18n.names import place_of
 from adapters.chat.i18n.texts import Words
-from directory_core import grounds_of
+from adapters.chat.views import Reply, Table, plain
+from directory_core import grounds_of, visible
 from directory_core.models import (
     Account,
     Address,
-    Answer,
-    Certainty,
     Identification,
     Match,
     Organization,
     Resembled,
+    Sighting,
 )
 
 Record = dict[str, object]
+VERSION = 1
+"""Of the shape; rises when a field changes its meaning."""
 
 
-def answer_record(text: str, answer: Answer, words: Words, today: date) -> Record:
-    """What `ask` says to a question about an organization, or about addresses."""
+def record_of(text: str, reply: Reply, words: Words, today: date) -> Record:
+    """What a reply says: the facts it rests on, and its words."""
+    facts = reply.facts
     record: Record = {
+        "version": VERSION,
         "input": text,
-        "kind": "addresses" if answer.identifications else "organization",
-        "certainty": answer.certainty.value,
-        "matches": [match_record(each, words, today) for each in answer.matches],
+        "kind": facts.topic.value,
+        "certainty": facts.certainty.value,
+        "matches": [match_record(each, words, today) for each in facts.matches],
         "language": words.language,
+        "said": list(said(reply)),
     }
-    if answer.identifications:
-        record["addresses"] = _addresses(answer.identifications, today)
+    if facts.identifications:
+        record["addresses"] = _addresses(facts.identifications, today)
+    if facts.platforms:
+        record["platforms"] = [each.value for each in facts.platforms]
+    if facts.seen:
+        record["seen_on_website"] = [_seen(each) for each in facts.seen]
+    if facts.topic is Topic.LIST:
+        record |= {"page": facts.page, "pages": facts.pages, "total": facts.total}
     return record
 
 
-def listing_record(
-    text: str, kind: str, organizations: Iterable[Organization], words: Words, today: date
-) -> Record:
-    """What `ask` says to a request for a list; other kinds of talk have no organizations."""
-    found = [organization_record(each, words, today) for each in organizations]
-    certainty = Certainty.CHOICES if found else Certainty.NONE
-    return {
-        "input": text,
-        "kind": kind,
-        "certainty": certainty.value,
-        "matches": found,
-        "language": words.language,
-    }
-
-
-def identification_record(text: str, found: Sequence[Identification], today: date) -> Record:
-    """What `identify` says to a text: one entry for each address in it."""
-    return {"input": text, "addresses": _addresses(found, today)}
+def said(reply: Reply) -> Iterator[str]:
+    """The words of a reply, line by line, without its buttons."""
+    if reply.text and (reply.lead or not reply.parts):
+        yield from visible(reply.text).splitlines()
+    for part in reply.parts:
+        yield visible(part.title)
+        if isinstance(part, Table):
+            yield from (visible(" · ".join(row)) for row in part.rows)
+        else:
+            lines = (*part.lines, *part.rows, *part.footer)
+            yield from (visible(plain(line)) for line in lines)
 
 
 def match_record(match: Match, words: Words, today: date) -> Record:
@@ -104,6 +109,16 @@ def _grounds(account: Account, organization: Organization, today: date) -> Recor
         "as_of": grounds.as_of,
         "age": grounds.age.value,
         "source": grounds.evidence.source if grounds.evidence else None,
+    }
+
+
+def _seen(each: Sighting) -> Record:
+    """An account that a confirmed website links to and nobody has decided on."""
+    return {
+        "platform": each.platform.value,
+        "handle": each.handle,
+        "url": each.url,
+        "seen_at": each.where,
     }
 
 

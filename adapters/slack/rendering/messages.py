@@ -3,7 +3,8 @@
 Pure, and the only place where the limits of a message are kept: 50 blocks, 3,000 characters of
 text in one, a header of 150.  Slack also refuses messages whose blocks weigh more than about 13,200
 characters together (undocumented; measured in github.com/slackapi/bolt-js/issues/2509 and 2867).
-What does not fit is drawn shorter, and says so.
+What does not fit is drawn shorter, and says so; a title that is too long for a header, a warning
+say, stands in bold instead, and whole.
 """
 
 import json
@@ -126,7 +127,8 @@ def _paragraph(text: str, limit: int) -> list[Json]:
 
 def _card(card: Card, scale: _Scale, tenant: str, start: int) -> list[Json]:
     title = TONES[card.tone] + card.title if card.title else ""
-    lines = ((Bold(title),), *card.lines) if scale.flat and title else card.lines
+    headed = bool(title) and not scale.flat and size(title) <= HEADER_LENGTH
+    lines = ((Bold(title),), *card.lines) if title and not headed else card.lines
     text = [
         rich_text.section(lines, scale.length, tenant),
         rich_text.bullets(card.rows, scale.rows, min(scale.length, 500), tenant),
@@ -138,7 +140,7 @@ def _card(card: Card, scale: _Scale, tenant: str, start: int) -> list[Json]:
     else:
         header = {"type": "header", "text": buttons.label_of(title, HEADER_LENGTH)}
         blocks = [
-            header if title else None,
+            header if headed else None,
             rich_text.block(text),
             _small(card.footer, scale.length, footer),
         ]

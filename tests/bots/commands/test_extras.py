@@ -12,20 +12,21 @@ POSTGRES = {"CAREHANDLES_DATABASE": "postgresql://somebody@127.0.0.1:1/none"}
 
 
 @pytest.mark.parametrize(
-    ("package", "settings", "extra"),
+    ("package", "command", "settings", "extra"),
     [
-        ("slack_bolt", SLACK, "slack"),
-        ("telegram", TELEGRAM, "telegram"),
-        ("psycopg", POSTGRES, "postgres"),
+        ("slack_bolt", "run", SLACK, "slack"),
+        ("telegram", "run", TELEGRAM, "telegram"),
+        ("psycopg", "run", POSTGRES, "postgres"),
+        ("mcp", "mcp", {}, "mcp"),
     ],
 )
 def test_a_missing_extra_is_named(
-    package: str, settings: dict[str, str], extra: str, tmp_path: Path
+    package: str, command: str, settings: dict[str, str], extra: str, tmp_path: Path
 ) -> None:
     program = f"import sys; sys.modules[{package!r}] = None; from bots.cli import main; main()"
     environment = {"XDG_DATA_HOME": str(tmp_path), "PATH": "/usr/bin:/bin", **settings}
     done = subprocess.run(
-        [sys.executable, "-c", program, "run"],
+        [sys.executable, "-c", program, command],
         capture_output=True, text=True, env=environment, timeout=60, check=False,
     )  # fmt: skip
     assert done.returncode == 1

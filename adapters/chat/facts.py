@@ -1,0 +1,85 @@
+"""What a reply rests on: the core's own values, beside the words that say them.
+
+A handler decides once what is answered.  People read it as a card, programs as the record that
+`presenters/records.py` makes of these facts: so both are told the same, equally surely.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from directory_core.models import (
+    Answer,
+    Certainty,
+    Identification,
+    Match,
+    MatchedBy,
+    Organization,
+    Page,
+    Platform,
+    Sighting,
+)
+
+
+class Topic(StrEnum):
+    """What a reply is about."""
+
+    ORGANIZATION = "organization"
+    COMPARE = "compare"
+    """Several organizations that were named together, each of them surely."""
+    ADDRESSES = "addresses"
+    LIST = "list"
+    EMERGENCY = "emergency"
+    TALK = "talk"
+    """Everything else: small talk, help, what was not understood."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a reply rests on.
+
+    `matches` are the organizations that are shown; where `platforms` were asked for, only their
+    accounts there.  `seen` are accounts that a confirmed website links to and nobody has decided
+    on.  `page`, `pages` and `total` are those of a list.
+    """
+
+    topic: Topic = Topic.TALK
+    certainty: Certainty = Certainty.NONE
+    matches: tuple[Match, ...] = ()
+    identifications: tuple[Identification, ...] = ()
+    platforms: tuple[Platform, ...] = ()
+    seen: tuple[Sighting, ...] = ()
+    page: int = 0
+    pages: int = 0
+    total: int = 0
+
+
+NOTHING = Facts()
+
+
+def facts_of(answer: Answer) -> Facts:
+    """What an answer to a question says."""
+    topic = Topic.ADDRESSES if answer.identifications else Topic.ORGANIZATION
+    return Facts(topic, answer.certainty, answer.matches, answer.identifications)
+
+
+def facts_about(*organizations: Organization, platforms: tuple[Platform, ...] = ()) -> Facts:
+    """What is said where it is beyond doubt who is meant."""
+    topic = Topic.ORGANIZATION if len(organizations) == 1 else Topic.COMPARE
+    return Facts(topic, Certainty.SURE, tuple(map(_as_it_is, organizations)), platforms=platforms)
+
+
+def facts_listing(found: Page[Organization]) -> Facts:
+    """What a page of a list says."""
+    certainty = Certainty.CHOICES if found.items else Certainty.NONE
+    return Facts(
+        Topic.LIST,
+        certainty,
+        tuple(map(_as_it_is, found.items)),
+        page=found.page,
+        pages=found.pages,
+        total=found.total,
+    )
+
+
+def _as_it_is(organization: Organization) -> Match:
+    return Match(organization, 1.0, MatchedBy.NAME, organization.name)

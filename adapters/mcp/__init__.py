@@ -1,0 +1,1 @@
+"""The directory as tools for assistants, by the Model Context Protocol."""

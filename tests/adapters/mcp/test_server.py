@@ -12,9 +12,10 @@ import pytest
 from mcp.client import Client
 from mcp.client.stdio import StdioServerParameters, stdio_client
 
+from directory_core.exchange import Row
 from directory_core.testing import a_directory, an_account, an_organization
 
-MERCY = an_organization(
+ZEBULON = an_organization(
     "Zebulon Valley Infirmary", regions=("IL",), accounts=(an_account("zebulonvalley"),)
 )
 
@@ -22,8 +23,8 @@ MERCY = an_organization(
 @pytest.fixture
 def database(tmp_path: Path) -> str:
     file = tmp_path / "directory.sqlite3"
-    with a_directory(f"sqlite:///{file}", holding=[MERCY]):
-        pass
+    with a_directory(f"sqlite:///{file}") as directory:
+        directory.operating.load([Row(1, ZEBULON)], source="a list")
     return str(file)
 
 

@@ -73,6 +73,10 @@ class Recent:
             self._kept.pop((origin.who.address, origin.room), None)
 
 
+class RightsWanted(Exception):  # noqa: N818 - the dispatcher looks them up, and serves again
+    """What was asked needs a right that nobody has looked up yet; nothing was changed so far."""
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """An event's origin, the directory, and the words to answer in."""
@@ -100,6 +104,15 @@ class Context:
     def is_private(self) -> bool:
         """Whether they speak with the bot alone."""
         return self.origin.role is RoomRole.PRIVATE
+
+    def need_rights(self) -> None:
+        """Have the person's membership looked up, where the venue can and did not.
+
+        Raises:
+            RightsWanted: it will be, and the event served again.
+        """
+        if self.origin.look is not None and self.origin.membership is None:
+            raise RightsWanted
 
     @property
     def may_moderate(self) -> bool:

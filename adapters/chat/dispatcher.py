@@ -8,11 +8,12 @@ acknowledges what was not stored.
 import asyncio
 import contextlib
 from collections.abc import Callable
+from dataclasses import replace
 from threading import Lock
 from typing import TypeVar
 
 from adapters.chat.brakes import Brakes
-from adapters.chat.context import Context, Recent
+from adapters.chat.context import Context, Recent, RightsWanted
 from adapters.chat.events import Edited, Filled, Heard, Looked, Origin, Pressed, Typed
 from adapters.chat.forms import modal, step_by_step
 from adapters.chat.grammar import Grammar
@@ -79,7 +80,7 @@ class Dispatcher:
     async def looked(self, event: Looked) -> Reply:
         """Say whose every address in a message is."""
         return await self._run(
-            event.origin, lambda context: questions.look_around(context, event.text)
+            event.origin, lambda context: questions.look_around(context, event.text, event.links)
         )
 
     async def pressed(self, event: Pressed) -> Reply:
@@ -138,8 +139,18 @@ class Dispatcher:
         return Reply(told, lead=True, private=True, language=words.language)
 
     async def _run(self, origin: Origin, handler: Callable[[Context], R]) -> R | Reply:
-        """Hand `handler` a context, on a thread; what the core refuses is worded."""
+        """Hand `handler` a context, on a thread; what the core refuses is worded.
 
+        A right is looked up only for what needs it.
+        """
+        try:
+            return await self._served(origin, handler)
+        except RightsWanted:
+            assert origin.look is not None  # noqa: S101 - else nothing is wanted
+            known = replace(origin, membership=await origin.look(), look=None)
+            return await self._served(known, handler)
+
+    async def _served(self, origin: Origin, handler: Callable[[Context], R]) -> R | Reply:
         def work() -> tuple[R | Reply, bool]:
             context = self._context(origin)
             try:

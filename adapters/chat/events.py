@@ -4,9 +4,10 @@ An event carries who and where, the venue's own key (a redelivery carries the sa
 the venue knows of the person's language.  Adapters build these and decide nothing.
 """
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 
+from adapters.chat.links import Passage, Shown
 from directory_core.models import Identity, Membership, RoomAddress, RoomRole
 
 Row = dict[str, str]
@@ -23,7 +24,8 @@ class Origin:
     `key` identifies the event within its venue and tenant (`event_id`, `update_id`, ...);
     `language` is the venue's hint, a BCP 47 tag; `role` what the room is, as far as the venue can
     tell (the operator's list of moderators' rooms outranks it); `membership` is set where the
-    venue looked it up.
+    venue knows it already.  Where `look` is set, the venue can find out: it is asked only for what
+    needs a right.
     """
 
     who: Identity
@@ -32,6 +34,9 @@ class Origin:
     role: RoomRole = RoomRole.PRIVATE
     language: str = ""
     membership: Membership | None = None
+    look: Callable[[], Awaitable[Membership | None]] | None = field(
+        default=None, compare=False, repr=False
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +49,9 @@ class Heard:
     the words themselves, by which an `Edited` names them later.  `replying_tokens` are the tokens
     of the buttons under the message they reply to, where the venue hands them over: they say what
     the reply is about, whichever process drew the message.
+
+    `links` are the links behind the words.  `quoted` is what somebody else wrote and the person
+    points at, by a reply or a quotation, with the links in it.
     """
 
     origin: Origin
@@ -55,6 +63,8 @@ class Heard:
     replying_tokens: tuple[str, ...] = ()
     aside: bool = False
     """Said beside any dialog (Slack's slash command): never an answer to an open form."""
+    links: tuple[Shown, ...] = ()
+    quoted: Passage | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +82,7 @@ class Looked:
 
     origin: Origin
     text: str
+    links: tuple[Shown, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

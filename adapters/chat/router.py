@@ -15,7 +15,19 @@ from adapters.chat.forms import step_by_step
 from adapters.chat.forms.definitions import split_id
 from adapters.chat.forms.flow import open_form, sent_already
 from adapters.chat.forms.pasting import OPTIONAL, given_by, is_paste, left_out, tells_enough
-from adapters.chat.forms.proposing import ANSWER, CORRECTION, MORE, NEW, REPORT
+from adapters.chat.forms.proposing import (
+    ANSWER,
+    BLOCK,
+    CORRECTION,
+    DISPUTE,
+    EDIT,
+    MERGE,
+    MORE,
+    NEW,
+    QUESTION,
+    REJECT,
+    REPORT,
+)
 from adapters.chat.forms.state import FormState
 from adapters.chat.forms.validators import BY_SLUG
 from adapters.chat.grammar import Command, Grammar, Name
@@ -29,18 +41,29 @@ from adapters.chat.handlers import (
     websites,
 )
 from adapters.chat.handlers.conversation import alarm, ask, converse
+from adapters.chat.handlers.passages import about_passage, points_at
 from adapters.chat.handlers.questions import answer_question, look_around, pick, pick_number, show
+from adapters.chat.links import with_targets
 from adapters.chat.tokens import StartKind, Token, TokenRefused, Verb, parse_start, unpack
 from adapters.chat.understanding import Ask, understand
 from adapters.chat.understanding.vocabulary import kinds_of
 from adapters.chat.views import Reply
 from directory_core import read_pasted
-from directory_core.models import Certainty, Draft
+from directory_core.models import Certainty, Draft, RoomRole
 
 _STEPS = {Name.BACK: Verb.BACK, Name.SKIP: Verb.SKIP, Name.CANCEL: Verb.CANCEL}
 _MAY_ANSWER = {Name.QUESTION, Name.NUMBER, *_STEPS}
 """What a form may have been answered by: such a text may be a form's last answer, come again."""
 _FORMS = {Name.ADD: MORE, Name.CORRECT: CORRECTION, Name.REPORT: REPORT}
+_MODERATORS_COMMANDS = {Name.PENDING, Name.GAPS}
+_MODERATORS_FORMS = {EDIT, REJECT, QUESTION, MERGE, BLOCK, DISPUTE}
+_MODERATORS_VERBS = {
+    Verb.QUEUE, Verb.REVIEW, Verb.APPROVE, Verb.EDIT, Verb.REJECT, Verb.BECAUSE, Verb.REJECT_OWN,
+    Verb.QUESTION, Verb.MERGE, Verb.INTO, Verb.CLAIM, Verb.UNDO, Verb.HIDE, Verb.BLOCK,
+    Verb.UNBLOCK, Verb.DISPUTE, Verb.UNDISPUTE, Verb.GAPS, Verb.ADOPT, Verb.TASKS, Verb.TASK,
+    Verb.DO, Verb.LEAVE, Verb.FAKE, Verb.TAKE_BACK,
+}  # fmt: skip
+"""What needs the right to moderate; the help says more to whoever has it."""
 
 
 def receive(context: Context, event: Heard, grammar: Grammar) -> Reply:
@@ -48,25 +71,44 @@ def receive(context: Context, event: Heard, grammar: Grammar) -> Reply:
     alarmed = None if event.command else alarm(context, event.text)
     if alarmed is not None:
         return alarmed
+    if context.origin.role is RoomRole.MODERATORS:
+        context.need_rights()
     if event.asking:
         return ask(context, event.text)
     command = grammar.parse(event.text, event.command)
+    if event.quoted is not None and points_at(context, command):
+        return about_passage(context, command.rest, event.quoted)
+    answered = _form_answered(context, command, event)
+    if answered is not None:
+        return answered
+    if event.links and command.name in {Name.QUESTION, Name.FIND}:
+        return look_around(context, with_targets(command.rest, event.links), event.links)
+    return obey(context, command, grammar)
+
+
+def _form_answered(context: Context, command: Command, event: Heard) -> Reply | None:
+    """The next step of the form that the words answer; None where they answer none."""
     about = _replied_to(context, event)
     if about is not None and not command.marked:
         return _into_form(context, about, command, event)
-    if context.is_private and not context.is_stranger and not event.aside:
-        open_drafts = context.directory.submitting.drafts(context.by, context.origin.room)
-        if open_drafts and not command.marked and command.name is not Name.FIND:
-            return _into_form(context, open_drafts[0], command, event)
-        if not open_drafts and command.name in _MAY_ANSWER and _came_before(context):
-            return sent_already(context)
-    return obey(context, command, grammar)
+    if not context.is_private or context.is_stranger or event.aside:
+        return None
+    open_drafts = context.directory.submitting.drafts(context.by, context.origin.room)
+    if open_drafts and not command.marked and command.name is not Name.FIND:
+        return _into_form(context, open_drafts[0], command, event)
+    if not open_drafts and command.name in _MAY_ANSWER and _came_before(context):
+        return sent_already(context)
+    return None
 
 
 def obey(context: Context, command: Command, grammar: Grammar) -> Reply:
     """Do what a command says; free text is a question."""
     if command.doubtful and _means_more(context, command):
         return ask(context, command.text)
+    if command.name in _MODERATORS_COMMANDS and context.origin.role is RoomRole.SHARED:
+        return replace(context.say("moderation-not-here"), private=True)
+    if command.name in {*_MODERATORS_COMMANDS, Name.HELP}:
+        context.need_rights()
     plain: dict[Name, Callable[[], Reply]] = {
         Name.STATS: lambda: browse.statistics(context),
         Name.NEW: lambda: browse.news(context),
@@ -110,7 +152,7 @@ def submit_new(context: Context, about: str) -> Reply:
 def start(context: Context, parameter: str) -> Reply:
     """Go where a deep link leads; without one, say what the bot does."""
     if not parameter:
-        return preferences.help_(context)
+        return preferences.welcome(context)
     kind, subject = parse_start(parameter)
     proposals = {StartKind.ADD: MORE, StartKind.CORRECT: CORRECTION, StartKind.REPORT: REPORT}
     if kind in proposals:
@@ -120,6 +162,9 @@ def start(context: Context, parameter: str) -> Reply:
         StartKind.ORGANIZATION: lambda: show(context, subject),
         StartKind.SUBMIT: lambda: submit_new(context, unpack(subject) if subject else ""),
         StartKind.SUBMISSION: lambda: own_submissions.view(context, subject),
+        StartKind.ASK: lambda: ask(context, unpack(subject)),
+        StartKind.MINE: lambda: own_submissions.list_mine(context),
+        StartKind.LANGUAGE: lambda: preferences.language(context, ""),
         StartKind.ANSWER: lambda: open_form(context, f"{ANSWER}.{subject}", {}, fresh=FormState()),
     }
     return leads.get(kind, lambda: preferences.help_(context))()
@@ -127,6 +172,8 @@ def start(context: Context, parameter: str) -> Reply:
 
 def _into_form(context: Context, draft: Draft, command: Command, event: Heard) -> Reply:
     """Take text into an open form: a step, a request for help, or an answer."""
+    if split_id(draft.form)[0] in _MODERATORS_FORMS:
+        context.need_rights()
     if command.name in _STEPS:
         return step_by_step.step(context, draft, _STEPS[command.name])
     if command.name is Name.HELP or event.text.strip() in {"?", "¿?"}:
@@ -211,6 +258,10 @@ def press(context: Context, text: str) -> Reply:
         TokenRefused: it is none of ours, or of another release.
     """
     token = Token.parse(text)
+    form = split_id(token.id)[0] if _ACTS[token.verb] is step_by_step.press else ""
+    moderators = context.origin.role is RoomRole.MODERATORS
+    if moderators or token.verb in _MODERATORS_VERBS or form in _MODERATORS_FORMS:
+        context.need_rights()
     return _ACTS[token.verb](context, token)
 
 
@@ -238,7 +289,7 @@ _ACTS: Mapping[Verb, Act] = {
     Verb.OPEN: lambda context, token: show(context, token.id),
     Verb.PICK: lambda context, token: pick(context, token.id),
     Verb.SHARE: lambda context, token: show(context, token.id),
-    Verb.ASK: lambda context, token: answer_question(context, _carried(context, token)),
+    Verb.ASK: lambda context, token: ask(context, _carried(context, token)),
     Verb.LOOK: lambda context, token: look_around(
         context, _carried(context, token), everything=True
     ),

@@ -214,6 +214,12 @@ class StartKind(StrEnum):
     """The answer to a moderator's question, by the submission's id."""
     HELP = "h"
     """What the bot does; the id is nothing."""
+    ASK = "k"
+    """A question; the id is the packed words."""
+    MINE = "m"
+    """Somebody's own submissions; the id is nothing."""
+    LANGUAGE = "l"
+    """The choice of a language; the id is nothing."""
 
 
 _START = re.compile(r"([a-z])-([A-Za-z0-9_-]{0,62})")
@@ -223,6 +229,34 @@ def start_parameter(kind: StartKind, subject: str = "") -> str:
     """The start parameter of a deep link; a subject that does not fit is left out."""
     text = f"{kind}-{subject}"
     return text if _START.fullmatch(text) else f"{kind}-"
+
+
+_LEADS = {
+    Verb.OPEN: StartKind.ORGANIZATION,
+    Verb.PICK: StartKind.ORGANIZATION,
+    Verb.SUBMIT_IT: StartKind.SUBMIT,
+    Verb.ADD: StartKind.ADD,
+    Verb.CORRECT: StartKind.CORRECT,
+    Verb.REPORT: StartKind.REPORT,
+    Verb.VIEW: StartKind.SUBMISSION,
+    Verb.ANSWER: StartKind.ANSWER,
+    Verb.ASK: StartKind.ASK,
+    Verb.HELP: StartKind.HELP,
+}
+
+
+def start_of(text: str) -> str:
+    """The start parameter that leads where a press on this token does; empty where none does."""
+    try:
+        token = Token.parse(text)
+    except TokenRefused:
+        return ""
+    kind = _LEADS.get(token.verb)
+    if kind is None:
+        return ""
+    subject = "" if token.id == NOTHING else token.id
+    parameter = start_parameter(kind, subject)
+    return parameter if parameter == f"{kind}-{subject}" else ""
 
 
 def parse_start(text: str) -> tuple[StartKind, str]:

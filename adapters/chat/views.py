@@ -81,13 +81,22 @@ class Confirm:
     no: str
 
 
+class Way(StrEnum):
+    """What a venue may offer of its own."""
+
+    SEARCH = "search"
+    """To complete a name in the very chat."""
+    INVITE = "invite"
+    """To add the bot to a group."""
+
+
 @dataclass(frozen=True, slots=True)
 class Button:
     """Something to press.
 
     One of: `token` comes back in a `Pressed` (at most 64 ASCII bytes); `url` opens a page;
-    `copy` puts a text on the clipboard (a venue without that shows it as code); `share` offers the
-    reply to others where the venue can.  `opens_form` says that pressing it will bring a form, so
+    `copy` puts a text on the clipboard (a venue without that shows it as code); `way` is something
+    that only some venues have.  `opens_form` says that pressing it will bring a form, so
     that a venue with modals can open one at once.
     """
 
@@ -98,6 +107,7 @@ class Button:
     style: Style = Style.PLAIN
     confirm: Confirm | None = None
     opens_form: bool = False
+    way: Way | None = None
 
 
 class Tone(StrEnum):
@@ -217,12 +227,12 @@ class Reply:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """One line of a typeahead or an inline result: an organization, and its card if wanted."""
+    """One line of a typeahead or an inline result: an organization, and what choosing it says."""
 
     slug: str
     title: str
     hint: str
-    card: Card | None = None
+    reply: Reply | None = None
 
 
 @dataclass(frozen=True, slots=True)

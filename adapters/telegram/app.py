@@ -16,6 +16,7 @@ from adapters.chat.messenger import NotLetIn
 from adapters.telegram.callback_answers import CallbackAnswers
 from adapters.telegram.chats import RoomRoles, chat_of
 from adapters.telegram.config import TelegramConfig
+from adapters.telegram.dialogs import Dialogs
 from adapters.telegram.handlers.callbacks import CallbackHandlers
 from adapters.telegram.handlers.chat_members import ChatMemberHandlers
 from adapters.telegram.handlers.context import HandlerContext
@@ -115,6 +116,7 @@ class TelegramVenue:
             await self._queue.finish(within=STOP_WITHIN)
             await self._speaker.finish(within=STOP_WITHIN)
             await self._toasts.close()
+            await self._messages.close()
             await self._way_in.finish()
         await self._app.shutdown()
 
@@ -139,6 +141,7 @@ class TelegramVenue:
             self.messenger,
             self._speaker,
             self._toasts,
+            Dialogs(self._bot),
         )
 
     def _listen(self, context: HandlerContext) -> None:

@@ -48,8 +48,10 @@ class CallbackAnswers:
             _, oldest = self._promises.popitem(last=False)
             oldest.timer.cancel()
 
-    async def settle(self, query: str, text: str, *, alert: bool = False) -> bool:
+    async def settle(self, query: str, text: str, *, alert: bool = False, url: str = "") -> bool:
         """Answer a press with its outcome; whether that is how the person hears of it.
+
+        A `url` into the private chat with the bot is opened for them.
 
         It is not where the press had been answered before, or is too old to be answered.
         """
@@ -58,7 +60,7 @@ class CallbackAnswers:
             return False
         promise.answered = True
         promise.timer.cancel()
-        return await self._answer(query, text, alert=alert)
+        return await self._answer(query, text, alert=alert, url=url)
 
     async def close(self) -> None:
         """Drop every promise."""
@@ -72,11 +74,13 @@ class CallbackAnswers:
         self._promises[query].answered = True
         await self._answer(query, working, alert=False)
 
-    async def _answer(self, query: str, text: str, *, alert: bool) -> bool:
+    async def _answer(self, query: str, text: str, *, alert: bool, url: str = "") -> bool:
         shown = draw_toast(text)
         for attempt in range(TRIES):
             try:
-                await self._bot.answer_callback_query(query, shown or None, show_alert=alert)
+                await self._bot.answer_callback_query(
+                    query, shown or None, show_alert=alert, url=url or None
+                )
             except BadRequest as error:
                 if not is_old_press(error):
                     log.warning("telegram.toast_refused", error=error.message)

@@ -1,12 +1,13 @@
 """Who is in the moderators' room: asked of Telegram, and believed for less than a minute."""
 
+import re
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import structlog
 from cachetools import LRUCache
 from telegram import Bot, ChatMember, ChatMemberRestricted
-from telegram.error import ChatMigrated, TelegramError
+from telegram.error import BadRequest, ChatMigrated, TelegramError
 
 from adapters.telegram.chats import RoomRoles, chat_of
 from adapters.telegram.sender import Rooms
@@ -18,6 +19,10 @@ log = structlog.get_logger()
 BELIEVED_FOR = timedelta(seconds=40)
 """The core refuses what is older than 60 seconds; the rest is for the way there."""
 REMEMBERED = 5000
+_NOBODY = re.compile(
+    "member not found|user not found|participant_id_invalid|user_id_invalid", re.IGNORECASE
+)
+"""How Telegram says that somebody is not in a chat and never was, which is an answer."""
 TIMEOUT = 1.0
 """Seconds to wait for Telegram; after that we do not know."""
 
@@ -45,6 +50,16 @@ class Memberships:
                 break
         return found
 
+    def believed(self, person: int, here: RoomAddress) -> Membership | None:
+        """What was seen of `person` lately, without asking: of `here`, else of any room."""
+        own = self._roles.moderators_room(here)
+        for room in (own,) if own else self._roles.moderators:
+            known = self._seen.get((room.key, person))
+            fresh = known is not None and self._clock() - known.seen_at < BELIEVED_FOR
+            if known is not None and fresh and (own or known.member):
+                return replace(known, room=room)
+        return None
+
     def forget(self, person: int) -> None:
         """Somebody's place in a room has changed."""
         for key in [key for key in self._seen if key[1] == person]:
@@ -62,11 +77,18 @@ class Memberships:
             self._roles.moved(room, new)
             await self._rooms.moved(room, new)
             return await self._in(new, person)
+        except BadRequest as error:
+            if not _NOBODY.search(error.message):
+                return self._unknown(room, now, error)
+            seen = Membership(room, False, now)
         except TelegramError as error:
-            log.warning("telegram.membership_unknown", chat=room.key, error=error.message)
-            return Membership(room, None, now)
+            return self._unknown(room, now, error)
         self._seen[room.key, person] = seen
         return seen
+
+    def _unknown(self, room: RoomAddress, now: datetime, error: TelegramError) -> Membership:
+        log.warning("telegram.membership_unknown", chat=room.key, error=error.message)
+        return Membership(room, None, now)
 
     async def _get(self, room: RoomAddress, person: int) -> ChatMember:
         return await self._bot.get_chat_member(

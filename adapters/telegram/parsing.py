@@ -7,9 +7,18 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from telegram import InaccessibleMessage, InlineKeyboardButton, Message, MessageEntity, Update, User
+from telegram import (
+    InaccessibleMessage,
+    InlineKeyboardButton,
+    LinkPreviewOptions,
+    Message,
+    MessageEntity,
+    Update,
+    User,
+)
 from telegram.constants import ChatID
 
+from adapters.chat.links import Passage, Shown
 from adapters.telegram.chats import VENUE
 from adapters.telegram.rendering.keyboards import ASKS_FIRST
 from directory_core.models import Identity
@@ -86,19 +95,64 @@ def command_of(message: Message) -> Command | None:
     return Command(word, to, text[first.length :].strip())
 
 
-def addresses_in(message: Message) -> str:
-    """The words of a message with the addresses that hide behind them, if any lead somewhere.
-
-    They hide behind words, and behind buttons where another bot wrote it.
-    """
-    text = text_of(message)
+def leads_somewhere(message: Message) -> bool:
+    """Whether a message has a link, a handle or an address in it, shown or hidden."""
     found = [*message.entities, *message.caption_entities]
-    hidden = [entity.url for entity in found if entity.type == MessageEntity.TEXT_LINK]
-    hidden += [button.url for button in _buttons(message)]
-    leads = any(hidden) or any(entity.type in _LEADS_SOMEWHERE for entity in found)
-    if not leads and not _HANDLE.search(text):
-        return ""
-    return "\n".join([text, *filter(None, hidden)])
+    shown = any(entity.type in _LEADS_SOMEWHERE for entity in found)
+    return shown or bool(links_in(message)) or _HANDLE.search(text_of(message)) is not None
+
+
+def links_in(message: Message, span: tuple[int, int] | None = None) -> tuple[Shown, ...]:
+    """The links that a message's words do not spell out; those within `span` of it, if told.
+
+    They hide behind words, behind buttons where another bot wrote it, and behind a preview that
+    was chosen by hand.  `span` is a place and a length, in UTF-16 units as Telegram counts.
+    """
+    units = text_of(message).encode("utf-16-le", "surrogatepass")
+    hidden = [
+        Shown(_cut(units, entity), entity.url)
+        for entity in (*message.entities, *message.caption_entities)
+        if entity.type == MessageEntity.TEXT_LINK and entity.url and _within(entity, span)
+    ]
+    if span is None:
+        hidden += [Shown(button.text, url) for button in _buttons(message) if (url := _url(button))]
+        hidden += _previewed(message.link_preview_options)
+    return tuple(hidden)
+
+
+def passage_of(message: Message) -> Passage | None:
+    """What of another message somebody points at: the words they quote, or all of it."""
+    quote, to = message.quote, message.reply_to_message
+    if quote is not None and (quote.is_manual or to is None):
+        span = quote.position, len(quote.text.encode("utf-16-le", "surrogatepass")) // 2
+        return Passage(quote.text, links_in(to, span) if to is not None else ())
+    if to is not None:
+        return None if to.forum_topic_created else Passage(text_of(to), links_in(to))
+    elsewhere = message.external_reply
+    return Passage("", _previewed(elsewhere.link_preview_options)) if elsewhere else None
+
+
+def _previewed(preview: LinkPreviewOptions | None) -> tuple[Shown, ...]:
+    """The address of a preview that was chosen by hand: the words need not say it."""
+    url = preview.url if preview is not None and not preview.is_disabled else None
+    return (Shown("", url),) if isinstance(url, str) and url else ()
+
+
+def _cut(units: bytes, entity: MessageEntity) -> str:
+    at = slice(2 * entity.offset, 2 * (entity.offset + entity.length))
+    return units[at].decode("utf-16-le", "replace")
+
+
+def _within(entity: MessageEntity, span: tuple[int, int] | None) -> bool:
+    if span is None:
+        return True
+    at, length = span
+    return entity.offset < at + length and at < entity.offset + entity.length
+
+
+def _url(button: InlineKeyboardButton) -> str:
+    pages = (button.web_app, button.login_url)
+    return button.url or next((page.url for page in pages if page is not None), "")
 
 
 def without_mention(text: str, username: str) -> str | None:

@@ -52,13 +52,15 @@ class Sender:
         *,
         answers: int | None = None,
         instead_of: Callable[[], Awaitable[bool]] | None = None,
+        sent: Callable[[str], Awaitable[None]] | None = None,
     ) -> None:
         """Say `reply` in `room`, after what is to be said there already.
 
-        `instead_of` may do it in another way (by an edit, say), and tells whether it did.
+        `instead_of` may do it in another way (by an edit, say), and tells whether it did.  `sent`
+        hears the number of the last message.
         """
         task = asyncio.create_task(
-            self._say(room, reply, answers, instead_of, self._last.get(room.key))
+            self._say(room, reply, answers, instead_of, sent, self._last.get(room.key))
         )
         self._last[room.key] = task
         task.add_done_callback(lambda done: self._forget(room.key, done))
@@ -90,6 +92,7 @@ class Sender:
         reply: Reply,
         answers: int | None,
         instead_of: Callable[[], Awaitable[bool]] | None,
+        sent: Callable[[str], Awaitable[None]] | None,
         before: asyncio.Task[None] | None,
     ) -> None:
         if before is not None:
@@ -97,8 +100,11 @@ class Sender:
         try:
             if instead_of is not None and await instead_of():
                 return
+            message = ""
             for drawn in self._messenger.draw(room, reply):
-                room = await self._send(room, drawn, reply.silent, answers)
+                room, message = await self._send(room, drawn, reply.silent, answers)
+            if sent is not None:
+                await sent(message)
         except Unreachable as gone:
             await self._rooms.gone(room, gone.why)
         except Exception:  # an answer is lost; the loop and the other chats go on
@@ -106,12 +112,12 @@ class Sender:
 
     async def _send(
         self, room: RoomAddress, drawn: Drawn, silent: bool, answers: int | None
-    ) -> RoomAddress:
-        """Send one message, however long it takes; gives the room it came to."""
+    ) -> tuple[RoomAddress, str]:
+        """Send one message, however long it takes; gives the room it came to, and its number."""
         waited, pause = 0.0, FIRST_PAUSE
         while True:
             try:
-                await self._messenger.send(room, drawn, silent=silent, answers=answers)
+                sent = await self._messenger.send(room, drawn, silent=silent, answers=answers)
             except MovedTo as moved:
                 await self._rooms.moved(room, moved.room)
                 room = moved.room
@@ -122,4 +128,4 @@ class Sender:
                 await self._sleep(wait)
                 waited, pause = waited + wait, min(pause * 2, LONGEST_PAUSE)
             else:
-                return room
+                return room, sent

@@ -27,11 +27,10 @@ from directory_core.models import RoomAddress
 
 log = structlog.get_logger()
 
-IN_PRIVATE = (
-    "find", "submit", "mine", "stats", "new", "language", "link", "privacy", "cancel", "help",
-)  # fmt: skip
+IN_PRIVATE = ("find", "submit", "mine", "language", "help")
 IN_GROUPS = ("find", "submit", "stats", "new", "help")
-FOR_MODERATORS = ("pending", "gaps", "find", "stats", "new", "help")
+FOR_MODERATORS = ("pending", "gaps", "find", "new", "help")
+"""Few, so that the menu fits a phone; whatever else is understood stands in the help."""
 
 
 @dataclass(frozen=True, slots=True)

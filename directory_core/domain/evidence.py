@@ -70,6 +70,11 @@ class Grounds:
         """Whether it may be called confirmed: so too after a moderator's look within a year."""
         return self.is_young and self.rung >= Rung.LOOKED_AT
 
+    @property
+    def is_official(self) -> bool:
+        """Whether the organization's own website or domain says so, as of a year ago at most."""
+        return self.is_young and self.rung >= Rung.LINKED
+
 
 def grounds_of(account: Account, organization: Organization, *, today: date) -> Grounds:
     """The best reason to believe that `account` is the organization's."""

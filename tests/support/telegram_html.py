@@ -3,10 +3,11 @@
 https://core.telegram.org/bots/api#html-style
 """
 
+import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
-ALLOWED = {"b", "i", "u", "s", "code", "pre", "a", "blockquote", "tg-spoiler"}
+ALLOWED = {"b", "i", "u", "s", "code", "pre", "a", "blockquote", "tg-spoiler", "tg-time"}
 NAMED = ("&lt;", "&gt;", "&amp;", "&quot;", "&#")
 
 
@@ -27,6 +28,14 @@ class Parsed:
         return len(self.text.encode("utf-16-le")) // 2
 
 
+def _moment(attributes: dict[str, str | None]) -> str:
+    """The Unix time of a moment, whose format has to be one that Telegram knows."""
+    unix, shape = attributes.get("unix") or "", attributes.get("format") or ""
+    if not unix.isdecimal() or not re.fullmatch("r|w?[dD]?[tT]?", shape):
+        raise UnparsableError(f"no moment: {attributes}")
+    return unix
+
+
 class _Reader(HTMLParser):
     def __init__(self) -> None:
         super().__init__(convert_charrefs=False)
@@ -38,7 +47,11 @@ class _Reader(HTMLParser):
             raise UnparsableError(f"unsupported start tag {tag!r}")
         if any(name in {"code", "pre"} for name, _, _ in self._open):
             raise UnparsableError("an entity inside of code")
+        if tag == "blockquote" and any(name == tag for name, _, _ in self._open):
+            raise UnparsableError("a quote inside of a quote")
         href = dict(attrs).get("href") or ""
+        if tag == "tg-time":
+            href = _moment(dict(attrs))
         if tag == "a" and not href:
             raise UnparsableError("a link without an address")
         self._open.append((tag, "", href))

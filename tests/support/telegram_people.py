@@ -62,6 +62,15 @@ class Somebody:
         """What the bot said to them in private, in order."""
         return self.private.said()
 
+    def shown(self) -> list[str]:
+        """The same, with what messages were made to say instead."""
+        shown = ("sendMessage", "editMessageText")
+        return [
+            call.text
+            for call in self.server.calls
+            if call.method in shown and call.status == 200 and call.params["chat_id"] == self.id
+        ]
+
     async def says(self, text: str, at: Chat | None = None, **more: Any) -> Payload:
         """Write a message."""
         return await self.server.push(message=self.message(text, at, **more))

@@ -276,6 +276,7 @@ class TelegramServer:
             "getMe": lambda _: self.bot,
             "sendMessage": self._send,
             "editMessageText": self._edit,
+            "editMessageReplyMarkup": self._unbutton,
             "answerCallbackQuery": self._toast,
             "answerInlineQuery": lambda _: True,
             "answerGuestQuery": lambda _: {"inline_message_id": f"inline-{self.new_id()}"},
@@ -360,6 +361,13 @@ class TelegramServer:
             )
         self.messages[key] = old | {"reply_markup": None} | new
         return new
+
+    def _unbutton(self, params: Payload) -> Payload:
+        key = params["chat_id"], params["message_id"]
+        if key not in self.messages:
+            raise AnsweredError(400, "Bad Request: message to edit not found")
+        self.messages[key] = self.messages[key] | {"reply_markup": params.get("reply_markup")}
+        return self.messages[key]
 
     def _toast(self, params: Payload) -> bool:
         query = params["callback_query_id"]

@@ -24,11 +24,11 @@ async def says(its: House, who: Somebody, text: str) -> str:
 
 
 async def presses(its: House, who: Somebody, label: str) -> str:
-    """Press a button under the last message in private, and give the answer."""
-    before = len(who.said())
+    """Press a button under the last message in private; gives the answer, there or below it."""
+    before = len(who.shown())
     await who.presses(label)
-    await its.server.until(lambda: len(who.said()) > before)
-    return who.said()[before]
+    await its.server.until(lambda: len(who.shown()) > before)
+    return who.shown()[before]
 
 
 async def submitted(its: House, name: str = "Nowhere Infirmary") -> Payload:

@@ -4,7 +4,7 @@ import asyncio
 import socket
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -30,7 +30,10 @@ Event = Heard | Edited | Looked | Pressed | Typed
 
 
 class RecordingDesk(Dispatcher):
-    """A dispatcher that remembers what it was handed, and says what the test tells it to."""
+    """A dispatcher that remembers what it was handed, and says what the test tells it to.
+
+    It wants to know of everybody whether they moderate, where the venue can tell.
+    """
 
     def __init__(self, says: Callable[[Event], Reply | Suggestions] | None = None) -> None:
         self.received: list[Event] = []
@@ -43,6 +46,9 @@ class RecordingDesk(Dispatcher):
             await self.takes(event)
         if self.fails:
             raise self.fails.pop(0)
+        origin = event.origin
+        if origin.look is not None and origin.membership is None:
+            event = replace(event, origin=replace(origin, membership=await origin.look()))
         self.received.append(event)
         return self._says(event)
 

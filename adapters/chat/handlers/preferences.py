@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from adapters.chat.context import Context
 from adapters.chat.i18n.texts import language_name, languages
-from adapters.chat.tokens import Token, Verb
-from adapters.chat.views import Button, Card, Reply, Style
+from adapters.chat.tokens import Token, Verb, pack
+from adapters.chat.views import Button, Card, Reply, Style, Way
 
 
 def help_(context: Context) -> Reply:
@@ -28,6 +28,20 @@ def help_(context: Context) -> Reply:
         words("button-submit-new"), f"{Verb.SUBMIT_IT}:-:0", style=Style.PRIMARY, opens_form=True
     )
     return context.say("help", parts=tuple(parts), buttons=(submit,))
+
+
+_EXAMPLES = ("welcome-example-name", "welcome-example-handle", "welcome-example-list")
+
+
+def welcome(context: Context) -> Reply:
+    """What somebody meets first: what this is, and something to tap."""
+    words = context.words
+    examples = (words(each) for each in _EXAMPLES)
+    buttons = [Button(each, str(Token(Verb.ASK, pack(each)))) for each in examples]
+    buttons.append(Button(words("button-search-here"), way=Way.SEARCH))
+    buttons.append(Button(words("button-invite"), way=Way.INVITE))
+    buttons.append(Button(words("button-help"), str(Token(Verb.HELP))))
+    return context.say("welcome", buttons=tuple(buttons))
 
 
 def privacy(context: Context) -> Reply:

@@ -9,15 +9,25 @@ from adapters.chat.context import Choices, Context
 from adapters.chat.events import Typed
 from adapters.chat.facts import facts_about, facts_of
 from adapters.chat.handlers.websites import beside
-from adapters.chat.presenters.answers import draw_answer, draw_identifications, draw_organization
-from adapters.chat.presenters.organizations import Reader, kind_and_place, organization_card
+from adapters.chat.links import Shown, misleading, with_targets
+from adapters.chat.presenters.answers import (
+    draw_answer,
+    draw_identifications,
+    draw_miss,
+    draw_organization,
+    with_tricks,
+)
+from adapters.chat.presenters.organizations import Reader, kind_and_place
 from adapters.chat.presenters.platforms import draw_on_platforms
-from adapters.chat.understanding import Ask, Intent
+from adapters.chat.presenters.verdicts import quoted
+from adapters.chat.understanding import Ask, Intent, understand
 from adapters.chat.understanding.plausibility import is_plausible
+from adapters.chat.understanding.vocabulary import kinds_of
 from adapters.chat.views import Reply, Suggestion, Suggestions
 from directory_core.models import (
     Answer,
     Certainty,
+    Match,
     Organization,
     Platform,
     RoomRole,
@@ -27,6 +37,10 @@ _CARRY_FOR = timedelta(days=7)
 _JOINT = re.compile(r"\s+(?:and|or|y|o|et|ou|und|oder|e|&|vs\.?|versus)\s+", re.IGNORECASE)
 _PAGE = 50
 """Lines of one page of a typeahead; Telegram takes 50 at most, Slack 100."""
+_NEAREST = 10
+"""Lines where nothing begins like what was typed."""
+_SAYS_SOMETHING = 3
+"""Characters of a name of which it is said that it is not listed."""
 
 
 def reader_of(context: Context) -> Reader:
@@ -180,27 +194,75 @@ def show(context: Context, slug: str) -> Reply:
     return beside(context, draw_organization(organization, reader), organization.slug, reader)
 
 
-def look_around(context: Context, text: str, *, everything: bool = False) -> Reply:
-    """Whose every link and handle in a message is; a long list is folded, save on demand."""
-    found = context.directory.asking.look(text)
-    if not found:
+def look_around(
+    context: Context, text: str, links: Sequence[Shown] = (), *, everything: bool = False
+) -> Reply:
+    """Whose every link and handle in a message is; a long list is folded, save on demand.
+
+    Of the `links` in it, those that show another address than they lead to are told first.
+    """
+    found = context.directory.asking.look(with_targets(text, links))
+    tricks = tuple(misleading(links))
+    if not found and not tricks:
         return context.say("looked-none")
-    return draw_identifications(found, reader_of(context), everything=everything)
+    reader = reader_of(context)
+    reply = draw_identifications(found, reader, everything=everything) if found else None
+    return with_tricks(tricks, reply, context.words) if tricks or reply is None else reply
 
 
 def complete(context: Context, typed: Typed) -> Suggestions:
-    """The organizations whose names begin like what was typed, from the `offset`th on."""
-    offset = typed.offset
+    """What may be meant by what was typed so far, from the `offset`th line on.
+
+    Whoever types nothing is told what to type, whoever types an address whose it is, and whoever
+    types a name that nothing begins like, what is like it; `bare` lines are names alone.
+    """
+    words, offset = context.words, typed.offset
+    if not typed.bare and not offset and (told := _told_at_once(context, typed.text)):
+        return Suggestions((told,), None, words("suggest-submit"))
     matches = context.directory.asking.complete(typed.text, limit=offset + _PAGE + 1)
+    if not matches and not typed.bare:
+        return _nearest(context, typed.text)
+    lines = _lines(context, matches[offset : offset + _PAGE], bare=typed.bare)
+    more = offset + _PAGE if len(matches) > offset + _PAGE else None
+    return Suggestions(lines, more, words("suggest-submit"))
+
+
+def _told_at_once(context: Context, text: str) -> Suggestion | None:
     words, reader = context.words, Reader(context.words, context.now)
-    lines = tuple(
+    if not text.strip():
+        how = Reply(words("answer-empty"), language=words.language)
+        return Suggestion("how", words("suggest-how"), words("suggest-how-hint"), how)
+    found = context.directory.asking.look(text)
+    if not found:
+        return None
+    reply = draw_identifications(found, reader)
+    return Suggestion("verdict", reply.text, words("suggest-verdict"), reply)
+
+
+def _nearest(context: Context, text: str) -> Suggestions:
+    """What a whole sentence or a misspelt name means, or that it is not listed."""
+    words = context.words
+    intent = understand(text, kinds_of(context.texts), language=words.language)
+    name = next(iter(intent.names), text)
+    answer = context.directory.asking.peek(name, limit=_NEAREST)
+    lines = _lines(context, answer.matches)
+    if not lines and len(name.strip()) >= _SAYS_SOMETHING:
+        miss = draw_miss(name, Reader(words, context.now))
+        told = words("suggest-none", question=quoted(name))
+        lines = (Suggestion("none", told, words("suggest-none-hint"), miss),)
+    return Suggestions(lines, None, words("suggest-submit"))
+
+
+def _lines(
+    context: Context, matches: Sequence[Match], *, bare: bool = False
+) -> tuple[Suggestion, ...]:
+    words, reader = context.words, Reader(context.words, context.now)
+    return tuple(
         Suggestion(
             each.organization.slug,
             each.organization.name,
             kind_and_place(each.organization, words),
-            None if typed.bare else organization_card(each.organization, reader),
+            None if bare else draw_organization(each.organization, reader),
         )
-        for each in matches[offset : offset + _PAGE]
+        for each in matches
     )
-    more = offset + _PAGE if len(matches) > offset + _PAGE else None
-    return Suggestions(lines, more, words("suggest-submit"))

@@ -14,6 +14,7 @@ from adapters.chat.presenters.organizations import (
     Reader,
     address_of,
     found_by,
+    is_official,
     kind_and_place,
     organization_card,
     visible_accounts,
@@ -143,6 +144,19 @@ def draw_identifications(
     return replace(drawn, facts=Facts(Topic.ADDRESSES, identifications=tuple(found)))
 
 
+def with_tricks(tricks: Sequence[tuple[str, str]], reply: Reply | None, words: Words) -> Reply:
+    """A reply led by the links that show one address and lead to another."""
+    told = [
+        words("link-misleads", shown=quoted(shown), target=quoted(url)) for shown, url in tricks
+    ]
+    card = Card(told[0], tuple((line,) for line in told[1:]), tone=Tone.DANGER)
+    if reply is None:
+        return Reply(told[0], (card,), language=words.language)
+    said = Card(reply.text, tone=Tone.PLAIN) if reply.lead else None
+    parts = (card, *((said,) if said else ()), *reply.parts)
+    return replace(reply, text=f"{told[0]} {reply.text}", parts=parts, lead=False)
+
+
 def _one_address(found: Identification, reader: Reader) -> Reply:
     words = reader.words
     said = " ".join(verdicts(found, reader))
@@ -150,7 +164,7 @@ def _one_address(found: Identification, reader: Reader) -> Reply:
     owners = {organization.slug: organization for organization, _ in found.owners}
     concerned = tuple((owners or {each.slug: each for each in found.websites}).values())
     if concerned:
-        first = replace(organization_card(concerned[0], reader), tone=_tone(found))
+        first = replace(organization_card(concerned[0], reader), tone=_tone(found, reader))
         first = replace(first, lines=(*lines, *first.lines))
         others = (organization_card(each, reader) for each in concerned[1:_CARDS])
         cards = (first, *others)
@@ -161,7 +175,7 @@ def _one_address(found: Identification, reader: Reader) -> Reply:
     offered = _about_impostor(found, reader)
     if found.assessment is Assessment.NOT_LISTED and not found.resembles:
         offered = (_submit_it("button-submit-it", _link_of(found), reader),)
-    card = Card(said, (*lines, *told), rows, buttons=offered, tone=_tone(found))
+    card = Card(said, (*lines, *told), rows, buttons=offered, tone=_tone(found, reader))
     return Reply(said, (card,), language=words.language)
 
 
@@ -202,7 +216,7 @@ def _many_addresses(found: Sequence[Identification], reader: Reader, *, everythi
     buttons = (_all_of_them(found, reader),) if unlisted or more else ()
     if warned is not None:
         buttons = (*_about_impostor(warned, reader), *buttons)
-    tone = Tone.DANGER if warned is not None else _tone(found[0])
+    tone = Tone.DANGER if warned is not None else _tone(found[0], reader)
     card = Card(text, (*lines, *told), rows[:_LINES], buttons=buttons, tone=tone)
     return Reply(text, (card,), language=words.language)
 
@@ -234,10 +248,13 @@ def _link_of(found: Identification) -> str:
     return address_of(found.address.url) if found.address else found.text
 
 
-def _tone(found: Identification) -> Tone:
+def _tone(found: Identification, reader: Reader) -> Tone:
+    """Green for what the organization's own website or domain shows, and nothing less."""
     if found.is_warning:
         return Tone.DANGER
-    return Tone.GOOD if found.assessment is Assessment.CONFIRMED else Tone.CAUTION
+    confirmed = found.assessment is Assessment.CONFIRMED
+    sure = any(is_official(account, owner, reader) for owner, account in found.owners)
+    return Tone.GOOD if confirmed and sure else Tone.CAUTION
 
 
 def _submit_it(label: str, text: str, reader: Reader, style: Style = Style.PLAIN) -> Button:

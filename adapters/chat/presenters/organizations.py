@@ -244,12 +244,21 @@ def found_by(match: Match, words: Words) -> str:
 
 
 def _tone(organization: Organization, reader: Reader) -> Tone:
-    """Green where one of its accounts is confirmed; red where one is disputed, else amber."""
+    """Green where its own website or domain shows every account, red where one is disputed.
+
+    Where only some are shown there, each row says for itself; where none is, it is amber.
+    """
     shown = visible_accounts(organization)
     if any(each.disputed_since for each in shown):
         return Tone.DANGER
     if organization.status is OrganizationStatus.CLOSED:
         return Tone.CAUTION
-    today = reader.now.date()
-    sure = any(grounds_of(each, organization, today=today).is_confirmed for each in shown)
-    return Tone.GOOD if sure else Tone.CAUTION
+    sure = [is_official(each, organization, reader) for each in shown]
+    if not any(sure):
+        return Tone.CAUTION
+    return Tone.GOOD if all(sure) else Tone.PLAIN
+
+
+def is_official(account: Account, organization: Organization, reader: Reader) -> bool:
+    """Whether an account may be called official today."""
+    return grounds_of(account, organization, today=reader.now.date()).is_official

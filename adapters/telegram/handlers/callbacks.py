@@ -55,11 +55,12 @@ class CallbackHandlers:
     async def _serve(self, update: Update, query: CallbackQuery) -> None:
         context, room = self._context, self._room(query)
         chat = query.message.chat if query.message else None
-        origin = await context.origin(update, query.from_user, chat, room)
+        origin = context.origin(update, query.from_user, chat, room)
         message = str(query.message.message_id) if query.message else ""
         token = query.data or ""
         reply = await context.dispatcher.pressed(Pressed(origin, token, message))
-        turned = self._turning(query, room, reply) if extras.turns_a_page(token) else None
+        replaced = extras.stands_in(token, reply, private_chat=_is_private(query))
+        turned = self._turning(query, room, reply) if replaced else None
         await self._tell(query, reply, instead_of=turned)
 
     async def _tell(
@@ -71,14 +72,22 @@ class CallbackHandlers:
     ) -> None:
         """Answer the press, and say below it what the answer could not."""
         context, room = self._context, self._room(query)
+        private = _is_private(query)
+        if reply.start and not private and await self._led(query, reply.start):
+            return
+        sent = context.dialogs.shown(room, reply)
         reply = context.with_ways_on(reply)
-        private = query.message is None or query.message.chat.type == ChatType.PRIVATE
         toast = extras.toast_of(reply, private_chat=private)
         heard = await context.toasts.settle(query.id, toast, alert=reply.alert)
         if heard and extras.fits_a_toast(reply, toast):
             return
         under = query.message.message_id if query.message and not private else None
-        context.speaker.say(room, reply, answers=under, instead_of=instead_of)
+        context.speaker.say(room, reply, answers=under, instead_of=instead_of, sent=sent)
+
+    async def _led(self, query: CallbackQuery, parameter: str) -> bool:
+        """Open the private chat for whoever pressed; whether that is how they go on."""
+        url = self._context.start_url(parameter)
+        return bool(url) and await self._context.toasts.settle(query.id, "", url=url)
 
     def _asked_first(self, query: CallbackQuery) -> Reply:
         """What cannot be undone is done at a second press."""
@@ -93,6 +102,8 @@ class CallbackHandlers:
     ) -> Callable[[], Awaitable[bool]] | None:
         """An edit of the message under the button, where the reply fits into one."""
         context, message = self._context, query.message
+        sent = context.dialogs.shown(room, reply)
+        reply = context.with_ways_on(reply)
         if not isinstance(message, Message) or len(context.messenger.draw(room, reply)) > 1:
             return None
 
@@ -101,6 +112,8 @@ class CallbackHandlers:
                 await context.messenger.edit(room, str(message.message_id), reply)
             except (CardGone, TryAgain):
                 return False
+            if sent is not None:
+                await sent(str(message.message_id))
             return True
 
         return turn
@@ -109,6 +122,10 @@ class CallbackHandlers:
         if query.message is None:
             return private_room(self._context.tenant, query.from_user.id)
         return room_of(self._context.tenant, query.message)
+
+
+def _is_private(query: CallbackQuery) -> bool:
+    return query.message is None or query.message.chat.type == ChatType.PRIVATE
 
 
 def _label(query: CallbackQuery) -> str:

@@ -1,6 +1,7 @@
 """What every handler has at hand."""
 
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from telegram import Bot, Chat, Update, User
@@ -14,9 +15,11 @@ from adapters.chat.views import Reply
 from adapters.telegram import parsing
 from adapters.telegram.callback_answers import CallbackAnswers
 from adapters.telegram.chats import RoomRoles
+from adapters.telegram.dialogs import Dialogs
 from adapters.telegram.memberships import Memberships
 from adapters.telegram.messenger import TelegramMessenger
 from adapters.telegram.rendering import extras
+from adapters.telegram.rendering.replies import Surface
 from adapters.telegram.sender import Rooms, Sender
 from directory_core.models import RoomAddress
 
@@ -37,34 +40,36 @@ class HandlerContext:
     messenger: TelegramMessenger
     speaker: Sender
     toasts: CallbackAnswers
+    dialogs: Dialogs
+
+    @property
+    def abroad(self) -> Surface:
+        """What can be drawn in a chat that is not ours: what is to be pressed is a link to us."""
+        return Surface(self.tenant, read_only=True, start_url=self.start_url(""))
 
     def words(self, user: User | None) -> Words:
         """The venue's own few sentences, in the language Telegram says the person uses."""
         return self.texts.speak((user and user.language_code) or "")
 
-    async def origin(
-        self, update: Update, user: User, chat: Chat | None, room: RoomAddress
-    ) -> Origin:
+    def origin(self, update: Update, user: User, chat: Chat | None, room: RoomAddress) -> Origin:
         """Who did something where.
 
-        The core is told whether they are in a moderators' room, unless it is out of the question:
-        what somebody asks in a group that is none.
+        Whether they are in a moderators' room is looked up by whoever needs to know.
         """
         kind = chat.type if chat else ChatType.PRIVATE
-        wanted = (
-            kind == ChatType.PRIVATE
-            or update.callback_query is not None
-            or self.roles.moderators_room(room) is not None
-        )
-        membership = await self.memberships.of(user.id, room) if wanted else None
         return Origin(
             parsing.identity(self.tenant, user),
             room,
             parsing.key_of(update),
             self.roles.role(room, kind),
             user.language_code or "",
-            membership,
+            self.memberships.believed(user.id, room),
+            partial(self.memberships.of, user.id, room),
         )
+
+    def start_url(self, parameter: str) -> str:
+        """The link into the private chat; empty while the bot does not know its name."""
+        return f"https://t.me/{self.bot.username}?start={parameter}" if self.bot.username else ""
 
     def with_ways_on(self, reply: Reply) -> Reply:
         """The reply with the buttons that only Telegram has, in the reply's language."""
@@ -74,4 +79,6 @@ class HandlerContext:
 
     def answer(self, room: RoomAddress, reply: Reply, *, answers: int | None = None) -> None:
         """Say the dispatcher's reply to something that was said."""
-        self.speaker.say(room, self.with_ways_on(reply), answers=answers)
+        self.speaker.say(
+            room, self.with_ways_on(reply), answers=answers, sent=self.dialogs.shown(room, reply)
+        )

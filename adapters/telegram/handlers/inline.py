@@ -40,14 +40,14 @@ class InlineHandlers:
             return
         context = self._context
         room = private_room(context.tenant, query.from_user.id)
-        origin = await context.origin(update, query.from_user, None, room)
+        origin = context.origin(update, query.from_user, None, room)
         offset = int(query.offset) if query.offset.isdecimal() else 0
         found = await context.dispatcher.typed(Typed(origin, query.query, offset))
         following = "" if found.next_offset is None else str(found.next_offset)
         try:
             await context.bot.answer_inline_query(
                 query.id,
-                results(found.lines, context.tenant),
+                results(found.lines, context.abroad),
                 cache_time=CACHED_FOR,
                 is_personal=True,  # the texts are in the person's language
                 next_offset=following,
@@ -68,10 +68,14 @@ class InlineHandlers:
         room = room_of(context.tenant, message)
         text = parsing.text_of(message)
         question = parsing.without_mention(text, context.bot.username)
-        origin = await context.origin(update, user, message.chat, room)
-        asked = Heard(origin, text if question is None else question, asking=True)
-        reply = await context.dispatcher.heard(asked)
-        answer = guest_answer(context.with_ways_on(reply), context.tenant)
+        heard = Heard(
+            context.origin(update, user, message.chat, room),
+            text if question is None else question,
+            links=parsing.links_in(message),
+            quoted=parsing.passage_of(message),
+        )
+        reply = await context.dispatcher.heard(heard)
+        answer = guest_answer(context.with_ways_on(reply), context.abroad)
         try:
             await context.bot.answer_guest_query(message.guest_query_id, answer)
         except TelegramError as error:

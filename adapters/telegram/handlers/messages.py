@@ -15,10 +15,12 @@ from telegram.constants import ChatAction, ChatType
 from telegram.error import TelegramError
 from telegram.ext import MessageHandler, filters
 
-from adapters.chat.events import Edited, Heard, Looked
+from adapters.chat.events import Edited, Heard, Looked, Origin
 from adapters.chat.grammar import Grammar, Name
+from adapters.chat.tokens import StartKind, start_parameter
 from adapters.chat.views import Reply
 from adapters.telegram import parsing
+from adapters.telegram.albums import Albums
 from adapters.telegram.chats import chat_of, room_of, thread_of
 from adapters.telegram.handlers.context import App, HandlerContext
 from directory_core.models import RoomAddress
@@ -65,20 +67,25 @@ class _Said:
     to: Message | None = None
 
 
+_FOR_ONE = {Name.MINE: StartKind.MINE, Name.LANGUAGE: StartKind.LANGUAGE}
+"""What a group need not see, and the place in the private chat that shows it."""
+
+
 class MessageHandlers:
     """Words, commands, replies, forwards and edits."""
 
     def __init__(self, context: HandlerContext) -> None:
         self._context = context
         self._grammar = Grammar(context.texts)
+        self._albums = Albums()
 
     def register(self, app: App) -> None:
         """Attach the handlers to `app`."""
         words = filters.TEXT | filters.CAPTION
         app.add_handler(MessageHandler(filters.UpdateType.MESSAGE & words, self.written))
         app.add_handler(MessageHandler(filters.UpdateType.EDITED_MESSAGE & words, self.changed))
-        private = filters.UpdateType.MESSAGE & filters.ChatType.PRIVATE
-        app.add_handler(MessageHandler(private & filters.ATTACHMENT, self.shown))
+        other = filters.UpdateType.MESSAGE & filters.ChatType.PRIVATE & ~filters.StatusUpdate.ALL
+        app.add_handler(MessageHandler(other, self.shown))
 
     async def written(self, update: Update, _context: object) -> None:
         """Somebody wrote something; in a group it may not be meant for us."""
@@ -88,6 +95,7 @@ class MessageHandlers:
         said = self._meant_for_us(message)
         if said is None or parsing.is_bot(user):
             return
+        self._albums.served(message)
         if parsing.is_anonymous(message):
             self._answer(message, Reply(self._context.words(None)("telegram-anonymous")))
         else:
@@ -96,10 +104,10 @@ class MessageHandlers:
     async def shown(self, update: Update, _context: object) -> None:
         """Somebody sent a picture, a voice message or the like, without a word."""
         message = update.message
-        if message is not None and parsing.is_person(message.from_user):
-            self._answer(
-                message, Reply(self._context.words(message.from_user)("telegram-no-words"))
-            )
+        if message is None or not parsing.is_person(message.from_user):
+            return
+        sorry = Reply(self._context.words(message.from_user)("telegram-no-words"))
+        self._albums.once(message, lambda: self._answer(message, sorry))
 
     async def changed(self, update: Update, _context: object) -> None:
         """Somebody changed what they wrote: an earlier answer of a dialog, perhaps."""
@@ -110,7 +118,7 @@ class MessageHandlers:
         if not ours or parsing.is_anonymous(message) or parsing.command_of(message):
             return
         room = room_of(self._context.tenant, message)
-        origin = await self._context.origin(update, user, message.chat, room)
+        origin = self._context.origin(update, user, message.chat, room)
         event = Edited(origin, parsing.text_of(message), str(message.message_id))
         reply = await self._context.dispatcher.edited(event)
         if reply is not None:
@@ -124,24 +132,36 @@ class MessageHandlers:
         sorry = self._context.words(message.from_user)("telegram-failed")
         self._answer(message, Reply(sorry))
 
+    async def close(self) -> None:
+        """Drop what waits for the rest of an album."""
+        await self._albums.close()
+
     async def _serve(self, update: Update, message: Message, user: User, said: _Said) -> Reply:
         context = self._context
         room = room_of(context.tenant, message)
-        origin = await context.origin(update, user, message.chat, room)
-        addresses = parsing.addresses_in(message) if message.forward_origin else ""
-        if addresses:
-            serving = context.dispatcher.looked(Looked(origin, addresses))
-        else:
-            heard = Heard(
+        origin = context.origin(update, user, message.chat, room)
+        command = self._grammar.parse(said.text, said.command).name
+        if command in _FOR_ONE and message.chat.type != ChatType.PRIVATE:
+            where = start_parameter(_FOR_ONE[command])
+            return Reply(context.words(user)("telegram-in-private"), start=where)
+        return await typing_while(self._dispatched(origin, message, said), context.bot, room)
+
+    async def _dispatched(self, origin: Origin, message: Message, said: _Said) -> Reply:
+        desk, links = self._context.dispatcher, parsing.links_in(message)
+        if message.forward_origin and parsing.leads_somewhere(message):
+            return await desk.looked(Looked(origin, parsing.text_of(message), links))
+        return await desk.heard(
+            Heard(
                 origin,
                 said.text,
                 said.command,
                 replying_to=str(said.to.message_id) if said.to else "",
                 message=str(message.message_id),
                 replying_tokens=tuple(parsing.tokens_under(said.to)),
+                links=links,
+                quoted=None if said.to else parsing.passage_of(message),
             )
-            serving = context.dispatcher.heard(heard)
-        return await typing_while(serving, context.bot, room)
+        )
 
     def _meant_for_us(self, message: Message) -> _Said | None:
         """What is said to us: in a group a command of ours, a reply to us, or our name."""
@@ -154,7 +174,7 @@ class MessageHandlers:
         text = parsing.text_of(message)
         named = parsing.without_mention(text, self._context.bot.username)
         if named is not None:
-            return _Said(named, to=to) if named else None
+            return _Said(named, to=to)
         return _Said(text, to=to) if private or to else None
 
     def _is_ours(self, command: parsing.Command) -> bool:

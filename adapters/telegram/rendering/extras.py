@@ -8,13 +8,17 @@ from dataclasses import replace
 
 from adapters.chat.i18n.texts import Words
 from adapters.chat.tokens import Token, TokenRefused, Verb
-from adapters.chat.views import Button, Reply, Style
+from adapters.chat.views import Button, Reply, Style, Way
 from adapters.telegram.rendering import text
 from adapters.telegram.rendering.text import units
 from directory_core import one_line
 
-PAGED = {Verb.BROWSE, Verb.NEWS, Verb.MINE, Verb.QUEUE}
+PAGED = {Verb.BROWSE, Verb.NEWS, Verb.MINE, Verb.QUEUE, Verb.TASKS}
 """What a press turns the page of, in place."""
+STEPS = {
+    Verb.SET, Verb.SKIP, Verb.BACK, Verb.CHANGE, Verb.SAME, Verb.DIFFERENT, Verb.SEND, Verb.CANCEL,
+}  # fmt: skip
+"""What moves a form on, in place."""
 
 
 def with_ways_on(reply: Reply, username: str, words: Words, *, inline: bool) -> Reply:
@@ -30,7 +34,15 @@ def with_ways_on(reply: Reply, username: str, words: Words, *, inline: bool) -> 
         before = (Button(words("telegram-continue"), url=url, style=Style.PRIMARY),)
     if reply.share and inline:
         after = (Button(words("telegram-share"), reply.share),)
-    return replace(reply, buttons=(*before, *reply.buttons, *after)) if before or after else reply
+    own = tuple(_inviting(button, username) for button in reply.buttons)
+    return replace(reply, buttons=(*before, *own, *after))
+
+
+def _inviting(button: Button, username: str) -> Button:
+    """The button that adds the bot to a group as the link that does so; any other as it is."""
+    if button.way is not Way.INVITE or not username:
+        return button
+    return replace(button, url=f"https://t.me/{username}?startgroup=h-")
 
 
 def toast_of(reply: Reply, *, private_chat: bool) -> str:
@@ -46,9 +58,14 @@ def fits_a_toast(reply: Reply, toast: str) -> bool:
     return bool(toast) and not more and units(one_line(toast)) <= text.TOAST
 
 
-def turns_a_page(token: str) -> bool:
-    """Whether the answer to this press takes the place of the message it is under."""
+def stands_in(token: str, reply: Reply, *, private_chat: bool) -> bool:
+    """Whether the answer to this press takes the place of the message it is under.
+
+    In a group somebody else may press a button of a form, and their answer replaces nothing.
+    """
     try:
-        return Token.parse(token).verb in PAGED
+        verb = Token.parse(token).verb
     except TokenRefused:
         return False
+    moved = reply.form is not None or (reply.done and private_chat)
+    return verb in PAGED or (verb in STEPS and moved)

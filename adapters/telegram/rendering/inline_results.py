@@ -20,24 +20,20 @@ from directory_core import one_line
 PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
-def results(lines: Iterable[Suggestion], tenant: str) -> list[InlineQueryResultArticle]:
-    """A page of results; what is chosen posts the organization's card, in the chooser's name.
+def results(lines: Iterable[Suggestion], surface: Surface) -> list[InlineQueryResultArticle]:
+    """A page of results; what is chosen posts what it says, in the chooser's name.
 
-    Nobody can press anything on it but links: the chat it lands in may be any.
+    The chat it lands in may be any, so its buttons are links.
     """
-    surface = Surface(tenant, read_only=True)
     found: dict[str, InlineQueryResultArticle] = {}
     for line in lines:
-        card = Reply(line.title, (line.card,) if line.card else ())
-        found.setdefault(
-            line.slug, _article(line.slug, line.title, line.hint, draw_one(card, surface))
-        )
+        drawn = draw_one(line.reply or Reply(line.title), surface)
+        found.setdefault(line.slug, _article(line.slug, line.title, line.hint, drawn))
     return [*found.values()][: text.INLINE_RESULTS]
 
 
-def guest_answer(reply: Reply, tenant: str) -> InlineQueryResultArticle:
+def guest_answer(reply: Reply, surface: Surface) -> InlineQueryResultArticle:
     """The dispatcher's reply as the one message a guest may post."""
-    surface = Surface(tenant, read_only=True)
     return _article("answer", reply.text, "", draw_one(reply, surface))
 
 

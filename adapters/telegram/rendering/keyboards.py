@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.constants import KeyboardButtonStyle
 
-from adapters.chat.tokens import Token, TokenRefused, Verb
-from adapters.chat.views import Button, Style
+from adapters.chat.tokens import Token, TokenRefused, Verb, start_of
+from adapters.chat.views import Button, Style, Way
 from adapters.telegram.rendering import text as limits
 from adapters.telegram.rendering.markup import web_address
 from adapters.telegram.rendering.text import ELLIPSIS, shorten, units
@@ -32,12 +32,13 @@ def keyboard(buttons: Iterable[InlineKeyboardButton]) -> InlineKeyboardMarkup | 
 
 
 def drawn(
-    buttons: Iterable[Button], *, about: str, inline: bool, read_only: bool
+    buttons: Iterable[Button], *, about: str, inline: bool, read_only: bool, start_url: str = ""
 ) -> Iterator[InlineKeyboardButton]:
     """Telegram's button for each of ours that it can show.
 
     `about` is what sharing offers to another chat, where the bot has inline mode; `read_only`
-    leaves out what somebody would have to press.
+    leaves out what somebody would have to press, or makes it a link to the private chat where a
+    `start_url` leads there and to the same place.
     """
     for button in buttons:
         label = shorten(one_line(button.label), limits.LABEL) or ELLIPSIS
@@ -46,7 +47,12 @@ def drawn(
             yield InlineKeyboardButton(label, url=url, style=style)
         elif button.copy:
             yield from _copying(label, visible(button.copy), style)
-        elif button.token and not read_only:
+        elif button.token and read_only:
+            if start_url and (parameter := start_of(button.token)):
+                yield InlineKeyboardButton(label, url=start_url + parameter, style=style)
+        elif button.way is Way.SEARCH and inline:
+            yield InlineKeyboardButton(label, switch_inline_query_current_chat="", style=style)
+        elif button.token:
             asks = button.confirm is not None and len(button.token) < limits.CALLBACK_BYTES
             token = ASKS_FIRST + button.token if asks else button.token
             yield _pressing(label, token, style, about if inline else "")

@@ -9,17 +9,22 @@ text is drawn as code, which Telegram leaves alone.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from datetime import datetime
 from enum import StrEnum
 from functools import lru_cache
 from html import escape
+from itertools import groupby
 from urllib.parse import urlsplit
+
+from telegram.constants import MessageEntityDateTimeFormats
 
 from adapters.telegram.rendering import text as limits
 from adapters.telegram.rendering.text import ELLIPSIS, shorten, units
 from directory_core import visible
 
+_MOMENT = MessageEntityDateTimeFormats.LONG_DATE_SHORT_TIME.value
 _NAME = re.compile(r"(?<![\w/.])@\w[\w.]{2,}")
 
 
@@ -31,15 +36,20 @@ class Kind(StrEnum):
     CODE = "code"
     PRE = "pre"
     LINK = "link"
+    TIME = "time"
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Characters that look alike; `target` is where a link leads."""
+    """Characters that look alike; `target` is where a link leads, or a moment in Unix time.
+
+    What is `folded` shows in full when the reader opens it.
+    """
 
     text: str
     kind: Kind = Kind.PLAIN
     target: str = ""
+    folded: bool = False
 
     @property
     def entities(self) -> int:
@@ -71,6 +81,26 @@ def link(text: str, url: str) -> Iterator[Run]:
         yield Run(shown, Kind.LINK, target)
     else:
         yield from typed(text)
+
+
+def moment(at: datetime, text: str) -> Iterator[Run]:
+    """Runs for a moment, which Telegram tells in the reader's zone; `text` is for old programs.
+
+    https://core.telegram.org/bots/api#date-time-entity-formatting
+    """
+    shown = visible(text)
+    if shown.strip():
+        yield Run(shown, Kind.TIME, str(int(at.timestamp())))
+
+
+def folded(paragraph: Paragraph) -> Paragraph:
+    """`paragraph` as one of those that fold together."""
+    return tuple(replace(run, folded=True) for run in paragraph)
+
+
+def is_folded(paragraph: Paragraph) -> bool:
+    """Whether `paragraph` folds."""
+    return any(run.folded for run in paragraph)
 
 
 def person(name: str, key: str) -> Iterator[Run]:
@@ -115,7 +145,7 @@ def fit(paragraph: Paragraph, room: int = limits.TEXT, spans: int = limits.ENTIT
             break
         taken = replace(run, text=shorten(run.text, room))
         if taken.entities > spans:
-            taken = Run(taken.text)
+            taken = replace(taken, kind=Kind.PLAIN, target="")
         kept.append(taken)
         room -= units(taken.text)
         spans -= taken.entities
@@ -125,9 +155,13 @@ def fit(paragraph: Paragraph, room: int = limits.TEXT, spans: int = limits.ENTIT
     return tuple(run for run in kept if run.text)
 
 
-def html(paragraph: Paragraph) -> str:
-    """`paragraph` in the HTML that Telegram parses."""
-    return "".join(map(_tagged, paragraph))
+def page_html(page: Iterable[Paragraph]) -> str:
+    """Paragraphs in the HTML that Telegram parses, those that fold in a quote that opens."""
+    pieces = []
+    for folds, lines in groupby(page, key=is_folded):
+        text = "\n".join("".join(map(_tagged, line)) for line in lines)
+        pieces.append(f"<blockquote expandable>{text}</blockquote>" if folds else text)
+    return "\n".join(pieces).strip()
 
 
 def _tagged(run: Run) -> str:
@@ -137,6 +171,8 @@ def _tagged(run: Run) -> str:
             return text
         case Kind.LINK:
             return f'<a href="{escape(run.target)}">{text}</a>'
+        case Kind.TIME:
+            return f'<tg-time unix="{run.target}" format="{_MOMENT}">{text}</tg-time>'
         case Kind.BOLD:
             return f"<b>{text}</b>"
         case Kind.CODE | Kind.PRE:

@@ -15,6 +15,7 @@ from adapters.chat.views import (
     Link,
     Mention,
     Reply,
+    Span,
     Table,
     Tone,
     When,
@@ -27,11 +28,15 @@ from adapters.telegram.rendering.markup import (
     Run,
     entities,
     fit,
-    html,
+    folded,
+    is_folded,
     link,
+    moment,
+    page_html,
     person,
     size,
     typed,
+    web_address,
 )
 from adapters.telegram.rendering.text import ELLIPSIS, shorten, units
 from directory_core import one_line
@@ -43,11 +48,15 @@ MESSAGES = 5
 
 @dataclass(frozen=True, slots=True)
 class Surface:
-    """Where it is drawn: the bot, whether it has inline mode, and whether nobody may press."""
+    """Where it is drawn: the bot, whether it has inline mode, and whether nobody may press.
+
+    Where nobody may, `start_url` is what leads into the private chat, up to the start parameter.
+    """
 
     tenant: str = ""
     inline: bool = False
     read_only: bool = False
+    start_url: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +97,7 @@ def draw_one(reply: Reply, surface: Surface) -> Drawn:
     first, *others = _pages(_lines(blocks), limits.TEXT - 2)
     if others:
         first = [*first, (Run(ELLIPSIS),)]
-    return Drawn(_html(first), board)
+    return Drawn(page_html(first), board)
 
 
 def draw_toast(text: str) -> str:
@@ -114,7 +123,7 @@ def _groups(blocks: list[_Block]) -> Iterator[list[_Block]]:
 
 
 def _messages(lines: list[Paragraph], board: InlineKeyboardMarkup | None) -> Iterator[Drawn]:
-    *before, last = [_html(page) for page in _pages(lines, limits.TEXT)]
+    *before, last = [page_html(page) for page in _pages(lines, limits.TEXT)]
     yield from map(Drawn, before)
     yield Drawn(last, board)
 
@@ -124,22 +133,24 @@ def _pages(lines: list[Paragraph], room: int) -> list[list[Paragraph]]:
     pages: list[list[Paragraph]] = [[]]
     used = spans = 0
     for line in (fit(line, room) for line in lines):
-        more = size(line) + 1
-        if pages[-1] and (used + more > room or spans + entities(line) > limits.ENTITIES):
+        more, marks = size(line) + 1, entities(line) + _opens_a_fold(line, pages[-1])
+        if pages[-1] and (used + more > room or spans + marks > limits.ENTITIES):
             pages.append([])
-            used = spans = 0
+            used, spans = 0, 0
+            marks = entities(line) + is_folded(line)
         pages[-1].append(line)
         used += more
-        spans += entities(line)
+        spans += marks
     return [page for page in pages if _says_something(page)] or [[(Run(ELLIPSIS),)]]
+
+
+def _opens_a_fold(line: Paragraph, before: list[Paragraph]) -> int:
+    """One entity more where a quote begins that others may join."""
+    return int(is_folded(line) and not (before and is_folded(before[-1])))
 
 
 def _says_something(page: list[Paragraph]) -> bool:
     return any(run.text.strip() for line in page for run in line)
-
-
-def _html(page: list[Paragraph]) -> str:
-    return "\n".join(map(html, page)).strip()
 
 
 def _lines(blocks: Iterable[_Block]) -> list[Paragraph]:
@@ -166,11 +177,19 @@ def _blocks(reply: Reply, surface: Surface) -> Iterator[_Block]:
 def _card(card: Card, surface: Surface) -> _Block:
     title = one_line(card.title)
     lines: list[Paragraph] = [(Run(EMOJI.get(card.tone, "")), *typed(title, Kind.BOLD))]
-    lines += [_line(line, surface) for line in card.lines]
-    lines += [(Run("• "), *_line(row, surface)) for row in card.rows]
+    lines += _shortly([_line(line, surface) for line in card.lines], limits.LINES_SHOWN)
+    rows: list[Paragraph] = [(Run("• "), *_line(row, surface)) for row in card.rows]
+    lines += _shortly(rows, limits.ROWS_SHOWN)
     if card.footer:
         lines += [(), *(_line(line, surface) for line in card.footer)]
     return _Block(tuple(lines), tuple(_buttons(card.buttons, title, surface)))
+
+
+def _shortly(lines: list[Paragraph], most: int) -> list[Paragraph]:
+    """`lines`, of which those past `most` fold where there are more than a few of them."""
+    if len(lines) <= most + limits.NOT_WORTH_FOLDING:
+        return lines
+    return [*lines[:most], *map(folded, lines[most:])]
 
 
 def _plain(text: str) -> Iterator[Paragraph]:
@@ -180,7 +199,7 @@ def _plain(text: str) -> Iterator[Paragraph]:
 
 def _line(line: Line, surface: Surface) -> Paragraph:
     runs: list[Run] = []
-    for span in line:
+    for span in _once(line):
         match span:
             case str():
                 runs += typed(span)
@@ -192,9 +211,22 @@ def _line(line: Line, surface: Surface) -> Paragraph:
                 runs += link(text, url)
             case Mention():
                 runs += _mention(span, surface)
-            case When(_, text):
-                runs += typed(text)
+            case When(at, text):
+                runs += moment(at, text)
     return tuple(run for run in runs if run.text)
+
+
+def _once(line: Line) -> Iterator[Span]:
+    """The spans of a line, a handle and the link behind it as one link: each account once."""
+    spans = list(line)
+    while spans:
+        match spans:
+            case [Code(handle), str(gap), Link(_, url), *rest] if not gap.strip():
+                yield Link(handle, url) if web_address(url) else Code(handle)
+                spans = rest
+            case [span, *rest]:
+                yield span
+                spans = rest
 
 
 def _mention(mention: Mention, surface: Surface) -> Iterator[Run]:
@@ -211,7 +243,13 @@ def _buttons(
     buttons: tuple[Button, ...], about: str, surface: Surface
 ) -> list[InlineKeyboardButton]:
     return [
-        *keyboards.drawn(buttons, about=about, inline=surface.inline, read_only=surface.read_only)
+        *keyboards.drawn(
+            buttons,
+            about=about,
+            inline=surface.inline,
+            read_only=surface.read_only,
+            start_url=surface.start_url,
+        )
     ]
 
 

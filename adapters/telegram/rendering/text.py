@@ -35,6 +35,10 @@ ROW_WIDTH = 34
 """How many units of labels go side by side before a phone cuts them off."""
 INLINE_TITLE = 128
 INLINE_HINT = 256
+ROWS_SHOWN = 3
+LINES_SHOWN = 8
+"""How much of a card a phone shows at once; the rest folds."""
+NOT_WORTH_FOLDING = 3
 CELL = 40
 """Of a table, so that a row is not wrapped into another."""
 TABLE = 3000

@@ -50,3 +50,6 @@ button-submit-it = Vorschlagen
 button-none-of-these = Keine davon: vorschlagen
 
 looked-none = In dieser Nachricht stehen weder ein Link zu einem Account noch ein @Name.
+
+passage-empty = Ich lese nur Text und Links, und in dieser Nachricht sind keine. Schreib einen Namen, oder füge einen Link oder einen @Namen ein.
+link-misleads = Vorsicht: Ein Link zeigt { $shown }, führt aber zu { $target }.

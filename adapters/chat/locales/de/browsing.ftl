@@ -28,3 +28,9 @@ change-fewer = { $name } hat einen Account weniger, { $when }
 change-corrected = { $name } wurde berichtigt, { $when }
 change-removed = { $name } wurde entfernt, { $when }
 suggest-submit = Eine fehlende vorschlagen
+
+suggest-how = Schreib einen Namen, einen Link oder einen @Namen
+suggest-how-hint = Wem gehört der Account? Ist er echt?
+suggest-verdict = Zeigen, was darüber bekannt ist
+suggest-none = „{ $question }“ steht nicht im Verzeichnis
+suggest-none-hint = Das sagt nichts über die Accounts

@@ -56,6 +56,7 @@ command-link =
     verknuepfen
 command-language =
     sprache
+    einstellungen
 command-help =
     hilfe
     hilf mir

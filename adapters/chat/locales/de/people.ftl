@@ -93,3 +93,13 @@ refused-database-unusable-read-only = In das Verzeichnis lässt sich nicht schre
 refused-database-unusable-full = Der Datenträger ist voll, also wurde nichts geändert. Der Betreiber muss Platz schaffen.
 refused-database-unusable-locked = Das Verzeichnis ist beschäftigt, also wurde nichts geändert. Versuch es gleich noch einmal.
 refused-database-unusable-other = Das Verzeichnis lässt sich gerade nicht benutzen. Es wurde nichts geändert. Der Betreiber kann carehandles check ausführen.
+
+welcome =
+    Ich sage dir, welche Accounts in sozialen Medien wirklich einem Krankenhaus, einer Klinik oder einer Gesundheitsbehörde gehören, und woher man das weiß.
+    Schreib einen Namen, füge einen Link oder einen @Namen ein, oder leite eine zweifelhafte Nachricht weiter. Probier es aus:
+welcome-example-name = Mayo Clinic
+welcome-example-handle = @ClevelandClinic
+welcome-example-list = Krankenhäuser in Texas
+button-search-here = Hier suchen
+button-invite = Zu einer Gruppe hinzufügen
+moderation-not-here = Die Warteschlange wird hier nicht gezeigt. Schreib das im Raum der Moderation oder in deinem privaten Chat mit mir.

@@ -24,9 +24,8 @@ telegram-command-mine = Sehen, was du vorgeschlagen hast
 telegram-command-stats = Sehen, was im Verzeichnis steht
 telegram-command-new = Sehen, was zuletzt veröffentlicht wurde
 telegram-command-language = Deine Sprache wählen
-telegram-command-link = Deine Accounts in anderen Chats verbinden
-telegram-command-privacy = Lesen, was über dich gespeichert wird
-telegram-command-cancel = Das offene Formular verlassen
 telegram-command-help = Sehen, wie es geht
 telegram-command-pending = Prüfen, was auf eine Entscheidung wartet
 telegram-command-gaps = Sehen, was den Leuten fehlt
+
+telegram-in-private = Das ist nur für dich. Öffne unseren privaten Chat, um es zu sehen.

@@ -50,3 +50,6 @@ button-submit-it = Submit it
 button-none-of-these = None of these: submit it
 
 looked-none = There is no link to an account and no @handle in that message.
+
+passage-empty = I read text and links only, and there are none in that message. Type a name, or paste a link or a handle.
+link-misleads = Careful: a link shows { $shown } but leads to { $target }.

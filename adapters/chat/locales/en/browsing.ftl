@@ -28,3 +28,9 @@ change-fewer = { $name } lost an account, { $when }
 change-corrected = { $name } was corrected, { $when }
 change-removed = { $name } was removed, { $when }
 suggest-submit = Submit a missing one
+
+suggest-how = Type a name, a link or a @handle
+suggest-how-hint = Whose account is it? Is it real?
+suggest-verdict = Show what is known of it
+suggest-none = “{ $question }” is not in the directory
+suggest-none-hint = That says nothing about its accounts

@@ -38,6 +38,7 @@ command-link =
 command-language =
     language
     lang
+    settings
 command-help =
     help
 command-privacy =

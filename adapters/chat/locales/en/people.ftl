@@ -93,3 +93,13 @@ refused-database-unusable-read-only = The directory cannot be written to, so not
 refused-database-unusable-full = The disk is full, so nothing was changed. The operator has to make room.
 refused-database-unusable-locked = The directory is busy, so nothing was changed. Try again in a moment.
 refused-database-unusable-other = The directory cannot be used just now. Nothing was changed. The operator can run: carehandles check
+
+welcome =
+    I tell you which social media accounts are really a hospital's, a clinic's or a health agency's, and how that is known.
+    Type a name, paste a link or a @handle, or forward a message you doubt. Try it:
+welcome-example-name = Mayo Clinic
+welcome-example-handle = @ClevelandClinic
+welcome-example-list = hospitals in Texas
+button-search-here = Search here
+button-invite = Add to a group
+moderation-not-here = The queue is not shown here. Type it in the moderators' room, or in your private chat with me.

@@ -24,9 +24,8 @@ telegram-command-mine = See what you submitted
 telegram-command-stats = See what the directory holds
 telegram-command-new = See what was published last
 telegram-command-language = Choose your language
-telegram-command-link = Join your accounts on other chats
-telegram-command-privacy = Read what is kept about you
-telegram-command-cancel = Leave the open form
 telegram-command-help = See how it works
 telegram-command-pending = Review what waits for a decision
 telegram-command-gaps = See what people miss
+
+telegram-in-private = That is for you alone. Open our private chat to see it.

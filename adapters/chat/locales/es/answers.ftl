@@ -50,3 +50,6 @@ button-submit-it = Proponerla
 button-none-of-these = Ninguna de estas: proponerla
 
 looked-none = En ese mensaje no hay enlaces a cuentas ni @nombres.
+
+passage-empty = Solo leo texto y enlaces, y en ese mensaje no hay. Escribe un nombre, o pega un enlace o un @nombre.
+link-misleads = Cuidado: un enlace muestra { $shown }, pero lleva a { $target }.

@@ -28,3 +28,9 @@ change-fewer = { $name }: una cuenta menos, { $when }
 change-corrected = { $name }: corregida, { $when }
 change-removed = { $name }: retirada, { $when }
 suggest-submit = Proponer una que falta
+
+suggest-how = Escribe un nombre, un enlace o un @nombre
+suggest-how-hint = ¿De quién es la cuenta? ¿Es auténtica?
+suggest-verdict = Mostrar lo que se sabe de ella
+suggest-none = «{ $question }» no está en el directorio
+suggest-none-hint = Eso no dice nada de sus cuentas

@@ -40,6 +40,7 @@ command-link =
 command-language =
     idioma
     lengua
+    ajustes
 command-help =
     ayuda
 command-privacy =

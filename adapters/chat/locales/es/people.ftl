@@ -93,3 +93,13 @@ refused-database-unusable-read-only = En el directorio no se puede escribir, as�
 refused-database-unusable-full = El disco está lleno, así que no se ha cambiado nada. El operador tiene que hacer sitio.
 refused-database-unusable-locked = El directorio está ocupado, así que no se ha cambiado nada. Prueba otra vez dentro de un momento.
 refused-database-unusable-other = Ahora mismo no se puede usar el directorio. No se ha cambiado nada. El operador puede ejecutar: carehandles check
+
+welcome =
+    Te digo qué cuentas en redes sociales son de verdad de un hospital, una clínica o una agencia de salud, y cómo se sabe.
+    Escribe un nombre, pega un enlace o un @nombre, o reenvía un mensaje del que dudes. Pruébalo:
+welcome-example-name = Mayo Clinic
+welcome-example-handle = @ClevelandClinic
+welcome-example-list = hospitales en Texas
+button-search-here = Buscar aquí
+button-invite = Añadir a un grupo
+moderation-not-here = La cola no se muestra aquí. Escríbelo en la sala de moderación o en tu chat privado conmigo.

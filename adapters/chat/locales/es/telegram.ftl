@@ -24,9 +24,8 @@ telegram-command-mine = Ver lo que has propuesto
 telegram-command-stats = Ver qué contiene el directorio
 telegram-command-new = Ver lo último publicado
 telegram-command-language = Elegir tu idioma
-telegram-command-link = Unir tus cuentas de otros chats
-telegram-command-privacy = Leer qué se guarda sobre ti
-telegram-command-cancel = Salir del formulario abierto
 telegram-command-help = Ver cómo funciona
 telegram-command-pending = Revisar lo que espera una decisión
 telegram-command-gaps = Ver qué echa de menos la gente
+
+telegram-in-private = Eso es solo para ti. Abre nuestro chat privado para verlo.

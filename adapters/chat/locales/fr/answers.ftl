@@ -50,3 +50,6 @@ button-submit-it = La proposer
 button-none-of-these = Aucune : la proposer
 
 looked-none = Ce message ne contient ni lien vers un compte, ni @nom.
+
+passage-empty = Je ne lis que le texte et les liens, et ce message n'en contient pas. Tapez un nom, ou collez un lien ou un @nom.
+link-misleads = Attention : un lien affiche { $shown }, mais mène à { $target }.

@@ -28,3 +28,9 @@ change-fewer = { $name } a perdu un compte, le { $when }
 change-corrected = { $name } a été corrigée, le { $when }
 change-removed = { $name } a été retirée, le { $when }
 suggest-submit = Proposer une organisation qui manque
+
+suggest-how = Tapez un nom, un lien ou un @nom
+suggest-how-hint = À qui est ce compte ? Est-il authentique ?
+suggest-verdict = Montrer ce que l'on en sait
+suggest-none = « { $question } » n'est pas dans l'annuaire
+suggest-none-hint = Cela ne dit rien de ses comptes

@@ -48,6 +48,7 @@ command-link =
     associer
 command-language =
     langue
+    paramètres
 command-help =
     aide
     aidez moi

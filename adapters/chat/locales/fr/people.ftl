@@ -93,3 +93,13 @@ refused-database-unusable-read-only = On ne peut pas écrire dans l'annuaire, et
 refused-database-unusable-full = Le disque est plein, et rien n'a donc été modifié. L'exploitant doit faire de la place.
 refused-database-unusable-locked = L'annuaire est occupé, et rien n'a donc été modifié. Réessayez dans un instant.
 refused-database-unusable-other = L'annuaire ne peut pas être utilisé pour le moment. Rien n'a été modifié. L'exploitant peut lancer : carehandles check
+
+welcome =
+    Je vous dis quels comptes de réseaux sociaux sont vraiment ceux d'un hôpital, d'une clinique ou d'un organisme de santé, et comment on le sait.
+    Tapez un nom, collez un lien ou un @nom, ou transférez un message dont vous doutez. Essayez :
+welcome-example-name = Mayo Clinic
+welcome-example-handle = @ClevelandClinic
+welcome-example-list = hôpitaux au Texas
+button-search-here = Chercher ici
+button-invite = Ajouter à un groupe
+moderation-not-here = La file n'est pas montrée ici. Tapez cela dans le salon de modération, ou dans votre discussion privée avec moi.

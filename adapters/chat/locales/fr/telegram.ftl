@@ -24,9 +24,8 @@ telegram-command-mine = Voir ce que vous avez proposé
 telegram-command-stats = Voir ce que contient l'annuaire
 telegram-command-new = Voir ce qui vient d'être publié
 telegram-command-language = Choisir votre langue
-telegram-command-link = Réunir vos comptes d'autres messageries
-telegram-command-privacy = Lire ce qui est conservé sur vous
-telegram-command-cancel = Quitter le formulaire ouvert
 telegram-command-help = Voir comment cela marche
 telegram-command-pending = Examiner ce qui attend une décision
 telegram-command-gaps = Voir ce qui manque aux gens
+
+telegram-in-private = Cela ne regarde que vous. Ouvrez notre discussion privée pour le voir.

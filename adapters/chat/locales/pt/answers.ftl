@@ -50,3 +50,6 @@ button-submit-it = Propor
 button-none-of-these = Nenhuma destas: propor
 
 looked-none = Nessa mensagem não há link para uma conta nem @nome.
+
+passage-empty = Só leio texto e links, e essa mensagem não tem nenhum. Escreva um nome, ou cole um link ou um @nome.
+link-misleads = Cuidado: um link mostra { $shown }, mas leva a { $target }.

@@ -28,3 +28,9 @@ change-fewer = { $name }: uma conta a menos, { $when }
 change-corrected = { $name }: corrigida, { $when }
 change-removed = { $name }: retirada, { $when }
 suggest-submit = Propor uma que falta
+
+suggest-how = Escreva um nome, um link ou um @nome
+suggest-how-hint = De quem é a conta? É autêntica?
+suggest-verdict = Mostrar o que se sabe dela
+suggest-none = “{ $question }” não está no diretório
+suggest-none-hint = Isso não diz nada sobre as contas

@@ -49,6 +49,7 @@ command-link =
 command-language =
     idioma
     língua
+    configurações
 command-help =
     ajuda
     me ajude

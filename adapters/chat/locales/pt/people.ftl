@@ -93,3 +93,13 @@ refused-database-unusable-read-only = Não é possível escrever no diretório, 
 refused-database-unusable-full = O disco está cheio, por isso nada foi alterado. O operador tem de abrir espaço.
 refused-database-unusable-locked = O diretório está ocupado, por isso nada foi alterado. Tente de novo daqui a pouco.
 refused-database-unusable-other = Agora não é possível usar o diretório. Nada foi alterado. O operador pode executar: carehandles check
+
+welcome =
+    Digo quais contas nas redes sociais são mesmo de um hospital, de uma clínica ou de um órgão de saúde, e como se sabe disso.
+    Escreva um nome, cole um link ou um @nome, ou encaminhe uma mensagem de que você desconfia. Experimente:
+welcome-example-name = Mayo Clinic
+welcome-example-handle = @ClevelandClinic
+welcome-example-list = hospitais no Texas
+button-search-here = Buscar aqui
+button-invite = Adicionar a um grupo
+moderation-not-here = A fila não é mostrada aqui. Escreva isso na sala da moderação ou na sua conversa privada comigo.

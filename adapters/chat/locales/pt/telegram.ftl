@@ -24,9 +24,8 @@ telegram-command-mine = Ver o que você propôs
 telegram-command-stats = Ver o que o diretório contém
 telegram-command-new = Ver o que foi publicado por último
 telegram-command-language = Escolher o seu idioma
-telegram-command-link = Unir as suas contas de outros chats
-telegram-command-privacy = Ler o que é guardado sobre você
-telegram-command-cancel = Sair do formulário aberto
 telegram-command-help = Ver como funciona
 telegram-command-pending = Examinar o que espera por uma decisão
 telegram-command-gaps = Ver do que as pessoas sentem falta
+
+telegram-in-private = Isso é só para você. Abra nossa conversa privada para ver.

@@ -13,7 +13,8 @@ from tests.support.telegram_world import RecordingDesk, play, telegram
 
 
 def line(number: int, *, card: Card | None = None) -> Suggestion:
-    return Suggestion(f"mayo-{number}", f"Mayo {number}", "Rochester", card)
+    said = Reply("", (card,)) if card else None
+    return Suggestion(f"mayo-{number}", f"Mayo {number}", "Rochester", said)
 
 
 def inline(found: Suggestions, query: str = "mayo", offset: str = "") -> tuple[Any, Typed]:
@@ -52,8 +53,12 @@ def test_an_inline_query_brings_organizations_and_their_cards() -> None:
     content = result["input_message_content"]
     assert content["message_text"].startswith("<b>&lt;3 Kids &amp; Co</b>")
     assert content["link_preview_options"] == {"is_disabled": True}
-    [[button]] = result["reply_markup"]["inline_keyboard"]
-    assert button["text"] == "Open", "the chat it lands in may be any, so nothing can be pressed"
+    [[opening, reporting]] = result["reply_markup"]["inline_keyboard"]
+    assert opening == {"text": "Open", "url": "https://kids.org"}
+    led = "https://t.me/carebot?start=r-kids"
+    assert reporting == {"text": "Report", "url": led}, (
+        "the chat may be any: what is pressed leads to ours"
+    )
 
 
 def test_results_come_by_the_page_and_are_kept_for_seconds_and_for_one_person() -> None:
@@ -102,7 +107,7 @@ def test_an_inline_query_that_cannot_be_answered_any_more_disturbs_nobody() -> N
 @pytest.mark.parametrize("text", ["@carebot mayo clinic", "mayo clinic @CareBot", "mayo clinic"])
 def test_as_a_guest_the_bot_answers_the_one_question_it_is_called_with(text: str) -> None:
     dispatcher = RecordingDesk(
-        lambda _: Reply("Mayo Clinic: 3 accounts", buttons=(Button("B", "help:-:0"),))
+        lambda _: Reply("Mayo Clinic: 3 accounts", buttons=(Button("B", "mine:-:2"),))
     )
 
     async def story() -> None:
@@ -121,4 +126,4 @@ def test_as_a_guest_the_bot_answers_the_one_question_it_is_called_with(text: str
     play(story)
     [event] = dispatcher.received
     assert isinstance(event, Heard)
-    assert (event.text, event.asking, event.origin.role) == ("mayo clinic", True, RoomRole.SHARED)
+    assert (event.text, event.asking, event.origin.role) == ("mayo clinic", False, RoomRole.SHARED)

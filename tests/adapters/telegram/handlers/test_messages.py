@@ -6,10 +6,11 @@ from collections.abc import Awaitable, Callable
 import pytest
 
 from adapters.chat.events import Edited, Heard, Looked
+from adapters.chat.links import Shown
 from adapters.chat.views import Button, Card, Reply
 from adapters.telegram.updates import queue
 from directory_core.models import RoomRole
-from tests.support.telegram_people import Chat, Somebody, buttons
+from tests.support.telegram_people import Chat, buttons
 from tests.support.telegram_server import BOT, Payload
 from tests.support.telegram_world import Event, RecordingDesk, World, play, telegram
 
@@ -186,7 +187,8 @@ def test_every_address_of_a_forwarded_message_is_looked_up_the_hidden_ones_too()
     play(story)
     [event] = dispatcher.received
     assert isinstance(event, Looked)
-    assert event.text == "Click here or @mayoclinic\nhttps://x.com/mayoclnic"
+    assert event.text == "Click here or @mayoclinic"
+    assert event.links == (Shown("Click", "https://x.com/mayoclnic"),)
 
 
 def test_the_addresses_under_a_forwarded_messages_buttons_are_looked_up() -> None:
@@ -201,7 +203,8 @@ def test_the_addresses_under_a_forwarded_messages_buttons_are_looked_up() -> Non
     play(story)
     [event] = dispatcher.received
     assert isinstance(event, Looked)
-    assert event.text == "News!\nhttps://x.com/mayo1"
+    assert event.text == "News!"
+    assert event.links == (Shown("Follow us", "https://x.com/mayo1"),)
 
 
 def test_a_forward_that_leads_nowhere_is_a_question() -> None:
@@ -358,34 +361,6 @@ def until_typing(world: World) -> Callable[[Event], Awaitable[None]]:
         await world.server.until(lambda: world.server.of("sendChatAction"))
 
     return wait
-
-
-def test_membership_is_asked_for_in_private_and_in_the_moderators_room_but_in_no_other_group() -> (
-    None
-):
-    dispatcher = RecordingDesk()
-
-    async def story() -> None:
-        async with telegram(dispatcher) as world:
-            world.ana.joins(world.moderators)
-            await world.ana.says("/find a", at=world.group)
-            await world.server.until(world.group.said)
-            assert world.server.of("getChatMember") == []
-
-            await world.ana.says("/find b", at=world.moderators)
-            await world.server.until(world.moderators.said)
-            await world.ana.says("c")
-            await world.server.until(world.ana.said)
-            assert len(world.server.of("getChatMember")) == 1, "it is believed for a while"
-
-            stranger = Somebody(world.server, 99)
-            await stranger.says("d")
-            await world.server.until(stranger.said)
-
-    play(story)
-    seen = [event.origin.membership for event in heard(dispatcher)]
-    assert [membership and membership.member for membership in seen] == [None, True, True, False]
-    assert {membership.room.key for membership in seen if membership} == {"-1001"}
 
 
 def test_whoever_wrote_what_cannot_be_served_is_told_and_the_next_message_goes_through(

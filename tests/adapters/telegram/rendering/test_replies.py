@@ -33,6 +33,7 @@ from tests.support import telegram_contract as contract
 from tests.support.telegram_html import parse
 
 HERE = Surface(tenant="4242", inline=True)
+ABROAD = Surface("4242", read_only=True, start_url="https://t.me/carebot?start=")
 ANA = Identity("telegram", "4242", "77", "Ana <b>")
 
 
@@ -97,10 +98,44 @@ def test_a_person_of_this_bot_is_mentioned_and_one_of_another_is_named() -> None
     assert parse(drawn.html).text == "Who\nAna\nAna"
 
 
-def test_a_moment_is_said_in_words() -> None:
+def test_a_moment_is_a_date_of_telegrams_with_words_for_old_programs() -> None:
     noon = When(datetime(2026, 3, 2, 12, tzinfo=UTC), "Mar 2, 12:00 UTC")
 
-    assert the_one(Reply("", parts=(Card("At", ((noon,),)),))).html == "<b>At</b>\nMar 2, 12:00 UTC"
+    html = the_one(Reply("", parts=(Card("At", ((noon,),)),))).html
+    said = '<tg-time unix="1772452800" format="Dt">Mar 2, 12:00 UTC</tg-time>'
+    assert html == f"<b>At</b>\n{said}", "Telegram tells it in the reader's own zone"
+
+
+def row(number: int) -> Line:
+    return (
+        Bold("X"),
+        "  ",
+        Code(f"@mayo{number}"),
+        "  ",
+        Link(f"x.com/mayo{number}", f"https://x.com/mayo{number}"),
+    )
+
+
+def test_an_account_is_told_once_as_a_link() -> None:
+    parsed = parse(the_one(Reply("", parts=(Card("Mayo", rows=(row(1),)),))).html)
+
+    assert parsed.text == "Mayo\n• X  @mayo1"
+    assert parsed.entities[-1] == ("a", "@mayo1", "https://x.com/mayo1")
+
+
+def test_the_rest_of_a_long_card_folds() -> None:
+    drawn = the_one(Reply("", parts=(Card("Mayo", rows=tuple(map(row, range(9)))),)))
+
+    shown, folds = drawn.html.split("<blockquote expandable>")
+    assert (shown.count("•"), folds.count("•")) == (3, 6)
+    assert folds.endswith("</blockquote>")
+    assert "@mayo8" in parse(drawn.html).text
+
+
+def test_a_card_that_fits_a_phone_does_not_fold() -> None:
+    drawn = the_one(Reply("", parts=(Card("Mayo", rows=tuple(map(row, range(6)))),)))
+
+    assert "blockquote" not in drawn.html
 
 
 def test_a_table_keeps_its_columns() -> None:
@@ -279,7 +314,7 @@ def test_telegram_takes_whatever_the_desk_says(reply: Reply, inline: bool) -> No
 
 
 suggestions = st.builds(
-    Suggestion, st.from_regex(r"[a-z]{1,60}", fullmatch=True), nasty, nasty, st.none() | cards
+    Suggestion, st.from_regex(r"[a-z]{1,60}", fullmatch=True), nasty, nasty, st.none() | replies
 )
 
 
@@ -293,7 +328,7 @@ def test_telegram_takes_whatever_the_inline_results_hold(
 
     contract.inline(
         {
-            "results": [result.to_dict() for result in results(page.lines, "4242")],
+            "results": [result.to_dict() for result in results(page.lines, ABROAD)],
             **({"button": button.to_dict()} if button else {}),
         }
     )
@@ -304,7 +339,7 @@ def test_telegram_takes_whatever_the_inline_results_hold(
 def test_telegram_takes_whatever_a_guest_says_and_whatever_a_toast_does(
     reply: Reply, text: str
 ) -> None:
-    contract.inline({"results": [guest_answer(reply, "4242").to_dict()]})
+    contract.inline({"results": [guest_answer(reply, ABROAD).to_dict()]})
     assert units(draw_toast(text)) <= 200
 
 

@@ -1,0 +1,53 @@
+"""Where each chat's dialog stands: the one message whose buttons move it.
+
+A press moves the dialog in that message.  What is typed gets its answer below, and the question
+it answered loses its buttons then: what cannot be pressed any more is not shown.  A convenience of
+one process: after a restart an old button is answered by the dispatcher.
+"""
+
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable
+
+import structlog
+from telegram import Bot
+from telegram.error import TelegramError
+
+from adapters.chat.views import Reply
+from adapters.telegram.chats import chat_of
+from directory_core.models import RoomAddress
+
+log = structlog.get_logger()
+
+REMEMBERED = 5000
+Sent = Callable[[str], Awaitable[None]]
+
+
+class Dialogs:
+    """Remembers the last question of each chat's form."""
+
+    def __init__(self, bot: Bot) -> None:
+        self._bot = bot
+        self._standing: OrderedDict[RoomAddress, str] = OrderedDict()
+
+    def shown(self, room: RoomAddress, reply: Reply) -> Sent | None:
+        """What is to be done once `reply` stands in `room`, where it moves or ends a dialog."""
+        if not reply.done and (reply.form is None or reply.start):
+            return None
+
+        async def sent(message: str) -> None:
+            await self._moved(room, "" if reply.done else message)
+
+        return sent
+
+    async def _moved(self, room: RoomAddress, message: str) -> None:
+        before = self._standing.pop(room, "")
+        if message:
+            self._standing[room] = message
+        while len(self._standing) > REMEMBERED:
+            self._standing.popitem(last=False)
+        if not before or before == message:
+            return
+        try:
+            await self._bot.edit_message_reply_markup(chat_of(room), int(before))
+        except TelegramError as error:  # only a courtesy
+            log.info("telegram.buttons_left", error=error.message)

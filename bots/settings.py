@@ -5,6 +5,7 @@ none at all the terminal chat works; a venue starts once its token is there.
 """
 
 import os
+import re
 from datetime import timedelta
 from typing import Annotated, Literal
 
@@ -181,14 +182,20 @@ def _telegram(settings: Settings, which: str) -> tuple[RoomAddress, ...]:
     return tuple(RoomAddress("telegram", tenant, key, topic) for key, _, topic in parts)
 
 
+_PASTED = re.compile(r"https://app\.slack\.com/client/([A-Z0-9]+/[A-Z0-9]+)(?:[/?#].*)?")
+"""The address of a channel in a browser, which names workspace and channel."""
+
+
 def _rooms(venue: str, named: tuple[str, ...]) -> tuple[RoomAddress, ...]:
     rooms = []
     for text in named:
-        tenant, _, key = text.partition("/")
-        if not tenant or not key:
+        pasted = _PASTED.fullmatch(text)
+        tenant, _, key = pasted[1].partition("/") if pasted else text.partition("/")
+        if not tenant or not key or "/" in key or ":" in tenant:
             raise SettingWrong(
-                f"{text!r} names no {venue} channel; write it as TEAM/CHANNEL, "
-                "for instance T024BE7LD/C024BE91L."
+                f"{text!r} names no {venue} channel; write it as TEAM/CHANNEL, for instance "
+                "T024BE7LD/C024BE91L, or paste its address from a browser: "
+                "https://app.slack.com/client/T024BE7LD/C024BE91L."
             )
         rooms.append(RoomAddress(venue, tenant, key))
     return tuple(rooms)

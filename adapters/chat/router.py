@@ -5,7 +5,7 @@ and a command the venue marked always mean what they say.  With no form open any
 or one of the commands of the grammar.  A button's token says by its verb what a press does.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from adapters.chat.context import DROP, SEND, Context
@@ -43,7 +43,7 @@ from adapters.chat.handlers import (
 from adapters.chat.handlers.conversation import alarm, ask, converse
 from adapters.chat.handlers.passages import about_passage, points_at
 from adapters.chat.handlers.questions import answer_question, look_around, pick, pick_number, show
-from adapters.chat.links import with_targets
+from adapters.chat.links import Shown, misleading, with_targets
 from adapters.chat.tokens import StartKind, Token, TokenRefused, Verb, parse_start, unpack
 from adapters.chat.understanding import Ask, understand
 from adapters.chat.understanding.vocabulary import kinds_of
@@ -81,9 +81,14 @@ def receive(context: Context, event: Heard, grammar: Grammar) -> Reply:
     answered = _form_answered(context, command, event)
     if answered is not None:
         return answered
-    if event.links and command.name in {Name.QUESTION, Name.FIND}:
-        return look_around(context, with_targets(command.rest, event.links), event.links)
+    if command.name in {Name.QUESTION, Name.FIND} and _hides(command.rest, event.links):
+        return look_around(context, command.rest, event.links)
     return obey(context, command, grammar)
+
+
+def _hides(text: str, links: Sequence[Shown]) -> bool:
+    """Whether a text has links that lead elsewhere than it says."""
+    return with_targets(text, links) != text or any(misleading(links))
 
 
 def _form_answered(context: Context, command: Command, event: Heard) -> Reply | None:

@@ -21,7 +21,7 @@ from adapters.slack.config import SlackConfig
 from adapters.slack.handlers.actions import ActionListeners
 from adapters.slack.handlers.channels import ChannelListeners
 from adapters.slack.handlers.context import HandlerContext
-from adapters.slack.handlers.errors import ErrorHandler
+from adapters.slack.handlers.errors import OF_ANOTHER_SHAPE, ErrorHandler
 from adapters.slack.handlers.home_and_links import HomeAndLinkListeners
 from adapters.slack.handlers.messages import MessageListeners
 from adapters.slack.handlers.view_submissions import ViewSubmissionListeners
@@ -208,7 +208,10 @@ class SlackVenue:
 
 
 class _App(AsyncApp):
-    """Bolt's app, which lets `later` know of every event in hand, however it came."""
+    """Bolt's app, which lets `later` know of every event in hand, however it came.
+
+    Where Bolt itself trips over a payload of another shape than Slack's, that is refused.
+    """
 
     def __init__(self, later: Background, **options: Any) -> None:
         super().__init__(**options)
@@ -216,7 +219,11 @@ class _App(AsyncApp):
 
     async def async_dispatch(self, req: AsyncBoltRequest) -> BoltResponse:
         with self._later.event_in_hand():
-            return await super().async_dispatch(req)
+            try:
+                return await super().async_dispatch(req)
+            except OF_ANOTHER_SHAPE as fault:
+                log.warning("slack_payload_unreadable", why=type(fault).__name__)
+                return BoltResponse(status=400, body="not a payload that Slack sends")
 
 
 def _check(config: SlackConfig, engine: Any) -> None:

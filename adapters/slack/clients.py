@@ -38,6 +38,12 @@ PASSING = frozenset({
 })  # fmt: skip
 """Errors of Slack's that are no word on our token, and pass by."""
 
+TOO_MUCH = frozenset({"invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long"})
+"""How Slack refuses the blocks of a message: its text alone is taken then."""
+
+VIEW_REFUSED = frozenset({"invalid_arguments", "invalid_view", "view_too_large"})
+"""How it refuses those of a view."""
+
 
 def code_of(refusal: SlackApiError) -> str:
     """Slack's code for an error; empty where it answered with something else than JSON."""

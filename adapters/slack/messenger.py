@@ -13,7 +13,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from adapters.chat.i18n.texts import Texts
 from adapters.chat.messenger import CardGone, TryAgain, Unreachable
 from adapters.chat.views import Reply
-from adapters.slack.clients import FAULTS, Clients, code_of
+from adapters.slack.clients import FAULTS, TOO_MUCH, Clients, code_of
 from adapters.slack.identity import VENUE
 from adapters.slack.rendering.messages import Message, extras, message
 from adapters.slack.workspaces import Workspaces
@@ -28,7 +28,6 @@ UNREACHABLE = frozenset({
     "restricted_action", "restricted_action_read_only_channel", "team_access_not_granted",
     "thread_not_found",
 })  # fmt: skip
-TOO_MUCH = frozenset({"invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long"})
 
 
 def message_key(channel: str, ts: str) -> str:

@@ -10,10 +10,11 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import structlog
+from slack_sdk.errors import SlackApiError
 
 from adapters.chat.i18n.texts import Texts, Words
 from adapters.chat.views import Reply
-from adapters.slack.clients import FAULTS, Clients
+from adapters.slack.clients import FAULTS, TOO_MUCH, VIEW_REFUSED, Clients, code_of
 from adapters.slack.rendering import messages, modals
 from adapters.slack.rendering.buttons import label_of
 from adapters.slack.rendering.messages import extras
@@ -49,7 +50,7 @@ class Responder:
         said = self._draw(place, reply, shareable=bool(place.response_url)).arguments
         how = {"response_type": "ephemeral", "replace_original": instead}
         if not await self._respond(place, said | how):
-            await self._call(place, "chat.postMessage", said | {"channel": place.user})
+            await self._post(place, "chat.postMessage", said | {"channel": place.user})
 
     async def for_all(self, place: Place, reply: Reply, *, who: str) -> None:
         """Show it to everybody in the channel, and take the private answer away.
@@ -62,7 +63,7 @@ class Responder:
         said = replace(shown, blocks=[*shown.blocks[: messages.MESSAGE_BLOCKS - 1], note]).arguments
         how = {"response_type": "in_channel", "delete_original": True}
         if not await self._respond(place, said | how):
-            await self._call(place, "chat.postMessage", said | _where(place))
+            await self._post(place, "chat.postMessage", said | _where(place))
 
     async def openly(self, place: Place, reply: Reply) -> None:
         """Say it in the channel or thread; to the person alone where it is private."""
@@ -70,23 +71,30 @@ class Responder:
         where = _where(place)
         if reply.private and not place.is_direct:
             quiet = {key: said[key] for key in ("text", "blocks")} | {"user": place.user}
-            await self._call(place, "chat.postEphemeral", where | quiet)
-        elif not await self._call(place, "chat.postMessage", where | said):
-            await self._call(place, "chat.postMessage", said | {"channel": place.user})
+            done = await self._post(place, "chat.postEphemeral", where | quiet)
+        else:
+            done = await self._post(place, "chat.postMessage", where | said)
+        if not done:  # they are not in the channel, or the bot is not (any more)
+            await self._post(place, "chat.postMessage", said | {"channel": place.user})
 
     async def open_modal(self, place: Place, trigger: str, view: Json, *, push: bool) -> str:
         """Open `view`, or push it on top of the modal it was asked for in; gives its id, or ''."""
         method = "views.push" if push else "views.open"
-        opened = await self._call(place, method, {"trigger_id": trigger, "view": view})
+        opened = await self._view(place, method, {"trigger_id": trigger}, view)
         return str(((opened or {}).get("view") or {}).get("id") or "")
 
-    async def update_modal(self, place: Place, view_id: str, view: Json) -> None:
-        """Show `view` in an open modal."""
-        await self._call(place, "views.update", {"view_id": view_id, "view": view})
+    async def update_modal(self, place: Place, view_id: str, view: Json, *, seen: str = "") -> Json:
+        """Show `view` in an open modal, and give what Slack shows then; empty where it refused.
 
-    async def publish_home(self, place: Place, view: Json) -> None:
-        """Show `view` on a person's Home tab."""
-        await self._call(place, "views.publish", {"user_id": place.user, "view": view})
+        `seen` is the hash of the modal that `view` was made of: Slack refuses what was overtaken.
+        """
+        where = {"view_id": view_id} | ({"hash": seen} if seen else {})
+        answer = await self._view(place, "views.update", where, view)
+        return dict((answer or {}).get("view") or {})
+
+    async def publish_home(self, place: Place, view: Json, reply: Reply) -> None:
+        """Show `view`, drawn from `reply`, on a person's Home tab."""
+        await self._view(place, "views.publish", {"user_id": place.user}, view, said=reply.text)
 
     async def call(self, place: Place, method: str, arguments: Mapping[str, Any]) -> None:
         """Call another method, with no concern for its answer."""
@@ -111,31 +119,74 @@ class Responder:
         return messages.message(reply, tenant=place.team, extra=extra)
 
     async def _respond(self, place: Place, said: Json) -> bool:
+        """Answer through the `response_url`; in plain text where the blocks are refused."""
         client = self._clients.responding(place.response_url) if place.response_url else None
         if client is None:
             return False
         thread = {"thread_ts": place.thread} if place.thread else {}
+        for told in (said, _plainly(said)):
+            try:
+                answer = await client.send_dict(told | thread)
+            except FAULTS as fault:
+                log.warning("slack_response_failed", why=type(fault).__name__)
+                return False
+            if answer.status_code == 200:
+                return True
+            why = str(answer.body)[:200]
+            log.warning("slack_response_refused", status=answer.status_code, why=why)
+            if not any(code in why for code in TOO_MUCH):
+                return False
+        return False
+
+    async def _post(self, place: Place, method: str, said: Json) -> Json | None:
+        """Post words with blocks; without them where Slack refuses those."""
         try:
-            answer = await client.send_dict(said | thread)
+            return await self._called(place, method, said)
+        except SlackApiError as refusal:
+            code = code_of(refusal)
+            log.warning("slack_call_failed", method=method, why=str(refusal)[:300])
+            return await self._call(place, method, _plainly(said)) if code in TOO_MUCH else None
         except FAULTS as fault:
-            log.warning("slack_response_failed", why=type(fault).__name__)
-            return False
-        if answer.status_code != 200:
-            log.warning("slack_response_refused", status=answer.status_code, why=answer.body[:200])
-        return answer.status_code == 200
+            log.warning("slack_call_failed", method=method, why=str(fault)[:300])
+            return None
+
+    async def _view(
+        self, place: Place, method: str, where: Json, view: Json, *, said: str = ""
+    ) -> Json | None:
+        """Show a view; what it says in plain text where Slack refuses its blocks."""
+        try:
+            return await self._called(place, method, where | {"view": view})
+        except SlackApiError as refusal:
+            log.warning("slack_call_failed", method=method, why=str(refusal)[:300])
+            if code_of(refusal) not in {*TOO_MUCH, *VIEW_REFUSED}:
+                return None
+            plain = modals.plainly(view, said)
+            where = {name: value for name, value in where.items() if name != "hash"}
+            return await self._call(place, method, where | {"view": plain})
+        except FAULTS as fault:
+            log.warning("slack_call_failed", method=method, why=str(fault)[:300])
+            return None
 
     async def _call(self, place: Place, method: str, arguments: Mapping[str, Any]) -> Json | None:
         """Call `method`; None where it failed, which is logged."""
         try:
-            bot = await self._workspaces.bot(place.team)
-            if bot is None:
-                return None
-            client = self._clients.talking(bot.token)
-            answer = await client.api_call(method, json=dict(arguments))
+            return await self._called(place, method, arguments)
         except FAULTS as fault:
             log.warning("slack_call_failed", method=method, why=str(fault)[:300])
             return None
+
+    async def _called(self, place: Place, method: str, arguments: Mapping[str, Any]) -> Json | None:
+        bot = await self._workspaces.bot(place.team)
+        if bot is None:
+            return None
+        client = self._clients.talking(bot.token)
+        answer = await client.api_call(method, json=dict(arguments))
         return answer.data if isinstance(answer.data, dict) else {}
+
+
+def _plainly(said: Json) -> Json:
+    """What is said, without blocks; the text alone makes sense."""
+    return {name: value for name, value in said.items() if name != "blocks"}
 
 
 def _where(place: Place) -> Json:

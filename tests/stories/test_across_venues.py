@@ -104,9 +104,9 @@ async def submitted_in_telegram(its: House) -> None:
     ana = its.telegram.ana
 
     async def answered(done: Awaitable[object]) -> None:
-        count = len(ana.said())
+        count = len(ana.shown())
         await done
-        await its.telegram.server.until(lambda: len(ana.said()) > count)
+        await its.telegram.server.until(lambda: len(ana.shown()) > count)
 
     for said in (
         "/submit Nowhere Infirmary", "hospital", "US", "Minnesota", "Rochester",

@@ -175,7 +175,9 @@ def test_approved_with_a_button_everybody_hears_and_it_can_be_asked_for(tmp_path
                 "Copy @nowhereinf",
             ]
             answer = await says(its, its.ana, "nowhere infirmary")
-            assert answer.startswith("✅ Nowhere Infirmary")
+            assert answer.startswith("⚠️ Nowhere Infirmary"), (
+                "a moderator's look is no link of theirs"
+            )
 
     play(story)
 

@@ -1,11 +1,13 @@
 """What people hear in Telegram who doubt a message, and how often Telegram is asked about them."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from directory_core.testing import an_account, an_organization, fill
 from tests.support.telegram_people import Somebody, buttons
+from tests.support.telegram_server import TelegramServer
 from tests.support.telegram_venue import house
 from tests.support.telegram_walks import presses, says, submitted, told
 from tests.support.telegram_world import play
@@ -56,25 +58,30 @@ def test_a_link_that_shows_one_address_and_leads_to_another_is_told_first(tmp_pa
     play(story)
 
 
+QUERIES = (FAKE, "@mayoclin1c", "", "is Mayo Clinic on X", "Nowhere Infirmary")
+
+
+def _answered(server: TelegramServer, count: int) -> bool:
+    return len(server.of("answerInlineQuery")) >= count
+
+
 def test_an_inline_query_judges_an_address_and_tells_whoever_types_nothing_what_to_type(
     tmp_path: Path,
 ) -> None:
     async def story() -> None:
         async with house(tmp_path) as its:
-            for query in (FAKE, "@mayoclin1c", "", "is Mayo Clinic on X", "Nowhere Infirmary"):
-                count = len(its.server.of("answerInlineQuery"))
+            asked = its.server
+            for at, query in enumerate(QUERIES, 1):
                 await its.ana.types(query)
-                await its.server.until(
-                    lambda count=count: len(its.server.of("answerInlineQuery")) > count
-                )
-            link, handle, nothing, asked, missing = (
+                await asked.until(partial(_answered, asked, at))
+            link, handle, nothing, sentence, missing = (
                 call.params["results"] for call in its.server.of("answerInlineQuery")
             )
 
         assert "is not listed" in link[0]["input_message_content"]["message_text"]
         assert "is not listed" in handle[0]["title"]
         assert nothing[0]["title"] == "Type a name, a link or a @handle"
-        assert asked[0]["id"] == "mayo-clinic"
+        assert sentence[0]["id"] == "mayo-clinic"
         assert missing[0]["title"] == "“Nowhere Infirmary” is not in the directory"
 
     play(story)

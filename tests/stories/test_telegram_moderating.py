@@ -27,6 +27,14 @@ async def below(its: House, who: Somebody, label: str, on: Payload) -> Payload:
     return its.server.message(MODERATORS)
 
 
+async def in_place(its: House, who: Somebody, label: str, on: Payload) -> Payload:
+    """Press a button of a form, and give its message as it stands then."""
+    await who.presses(label, on)
+    number = on["message_id"]
+    await its.server.until(lambda: its.server.message(MODERATORS, number)["html"] != on["html"])
+    return its.server.message(MODERATORS, number)
+
+
 async def replied(its: House, who: Somebody, to: Payload, text: str) -> Payload:
     """Reply to a message in the moderators' room, and give what the bot says to it."""
     before = len(its.server.texts(MODERATORS))
@@ -48,7 +56,7 @@ def test_claimed_edited_by_a_reply_undone_and_merged(tmp_path: Path) -> None:
             await its.server.until(lambda: "Ben is on it" in now()["text"])
 
             summary = await below(its, carla, "Edit", now())
-            asked = await below(its, carla, "Change: Name", summary)
+            asked = await in_place(its, carla, "Change: Name", summary)
             summary = await replied(its, carla, asked, "Nowhere Hospital")
             assert "with your changes" in await toasted(its, carla, "Send", summary)
             assert "Nowhere Infirmary → Nowhere Hospital" in await told(its, its.ana, "changed")

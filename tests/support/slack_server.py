@@ -299,6 +299,8 @@ class SlackServer:
         known = self.views.get(arguments.get("view_id", ""))
         if known is None:
             return _no("not_found")
+        if arguments.get("hash") not in {None, known["hash"]}:
+            return _no("hash_conflict")
         return {"view": self.keep_view(arguments["view"], known["id"])}
 
     def _views_publish(self, arguments: Json) -> Json:

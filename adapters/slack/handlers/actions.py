@@ -10,6 +10,7 @@ from adapters.chat.events import Heard, Origin, Pressed
 from adapters.chat.views import Reply
 from adapters.slack.handlers.context import HandlerContext, Payload, team_of
 from adapters.slack.messenger import message_key
+from adapters.slack.open_views import OpenViews
 from adapters.slack.rendering import account_rows, buttons, home, inputs, modals
 from adapters.slack.responder import Place
 from directory_core.models import RoomAddress
@@ -22,32 +23,35 @@ class ActionListeners:
 
     def __init__(self, context: HandlerContext) -> None:
         self._at = context
+        self._open_views = OpenViews()
 
     def register(self, app: AsyncApp) -> None:
         """Attach them to `app`; the last takes the buttons of every other version of ours."""
-        app.action(account_rows.ADD)(self.row)
-        app.action(account_rows.REMOVE)(self.row)
-        app.action(home.ASK)(self.ask)
-        app.action(buttons.BEGIN)(self.begin)
-        app.action(re.compile(f"^({buttons.OPEN}:|{inputs.FIND}$|choice$|text$)"))(self.nothing)
-        app.action(ANY)(self.press)
+        app.block_action(account_rows.ADD)(self.row)
+        app.block_action(account_rows.REMOVE)(self.row)
+        app.block_action(home.ASK)(self.ask)
+        app.block_action(buttons.BEGIN)(self.begin)
+        nothing = re.compile(f"^({buttons.OPEN}:|{inputs.FIND}$|choice$|text$)")
+        app.block_action(nothing)(self.nothing)
+        app.block_action(ANY)(self.press)
 
     async def nothing(self, ack: AsyncAck) -> None:
         """A link was opened or a menu used: Slack tells us, and needs to hear that we heard."""
         await ack()
 
     async def row(self, ack: AsyncAck, body: Payload) -> None:
-        """Add a row of accounts to a modal, or take one away."""
-        view, action = body["view"], body["actions"][0]
-        if action["action_id"] == account_rows.ADD:
-            field = action["block_id"].partition(":")[2]
-            changed = account_rows.added(view, field)
-        else:
-            field, _, number = action.get("value", "").rpartition(":")
-            changed = account_rows.removed(view, field, int(number) if number.isdecimal() else -1)
+        """Add a row of accounts to a modal, or take one away.
+
+        A second press may come of a modal in which the first does not show yet.
+        """
+        view, action, place = body["view"], body["actions"][0], place_of(body)
         await ack()
-        place = place_of(body)
-        self._at.later(self._at.answers.update_modal(place, view["id"], changed))
+        update = self._at.answers.update_modal
+
+        async def show(changed: Payload, seen: str) -> Payload:
+            return await update(place, view["id"], changed, seen=seen)
+
+        self._at.later(self._open_views.change(view, lambda now: _row_changed(now, action), show))
 
     async def ask(self, ack: AsyncAck, body: Payload) -> None:
         """Answer the search box of the Home tab, in a modal."""
@@ -164,6 +168,13 @@ class ActionListeners:
         else:
             instead = place.is_ephemeral and not reply.alert
             await at.answers.privately(place, reply, instead=instead)
+
+
+def _row_changed(view: Payload, action: Payload) -> Payload:
+    if action["action_id"] == account_rows.ADD:
+        return account_rows.added(view, action["block_id"].partition(":")[2])
+    field, _, number = action.get("value", "").rpartition(":")
+    return account_rows.removed(view, field, int(number) if number.isdecimal() else -1)
 
 
 def place_of(body: Payload) -> Place:

@@ -6,6 +6,7 @@ from typing import Any
 from slack_bolt.async_app import AsyncAck, AsyncApp
 
 from adapters.chat.events import Looked
+from adapters.chat.i18n.texts import Words
 from adapters.chat.views import Card, Reply, Tone
 from adapters.slack.handlers.context import HandlerContext, Payload
 from adapters.slack.rendering import home, rich_text
@@ -30,8 +31,11 @@ class HomeAndLinkListeners:
         app.event(re.compile(".*"))(self.unknown)
 
     async def home(self, ack: AsyncAck, body: Payload) -> None:
-        """Draw a person's Home tab."""
+        """Draw a person's Home tab, or suggest what to ask where they open the messages."""
         at, event = self._at, body["event"]
+        if event.get("tab") == "messages" and event.get("channel"):
+            await self._opened_messages(ack, body)
+            return
         if event.get("tab") != "home":
             await ack()
             return
@@ -40,24 +44,41 @@ class HomeAndLinkListeners:
         reply = await at.dispatcher.home(origin)
         await ack()
         view = home.draw(reply, at.answers.words(reply.language), tenant=team)
-        at.later(at.answers.publish_home(Place(team, user), view))
+        at.later(at.answers.publish_home(Place(team, user), view, reply))
+
+    async def _opened_messages(self, ack: AsyncAck, body: Payload) -> None:
+        """Suggest what to ask; in this experience prompts belong to no thread."""
+        at, event = self._at, body["event"]
+        team, user = body["team_id"], event["user"]
+        words = at.answers.words((await at.people.known(team, user)).language)
+        await ack()
+        place = Place(team, user, event["channel"], is_direct=True)
+        at.later(self._suggest(place, words, {"channel_id": place.channel}))
 
     async def panel(self, ack: AsyncAck, body: Payload) -> None:
-        """Greet somebody who opened the assistant panel, and suggest what to ask."""
+        """Greet somebody who opened the assistant panel, once, and suggest what to ask."""
         at, thread = self._at, body["event"]["assistant_thread"]
         team, user = body["team_id"], thread["user_id"]
         words = at.answers.words((await at.people.known(team, user)).language)
-        await ack()
         place = Place(team, user, thread["channel_id"], thread["thread_ts"], is_direct=True)
-        said = {"channel": place.channel, "thread_ts": place.thread, "text": words("slack-hello")}
-        at.later(at.answers.call(place, "chat.postMessage", said))
+
+        async def greeting() -> Reply:
+            return Reply(words("slack-hello"), language=words.language)
+
+        said, first = await at.once.serve(f"t:{team}:{place.channel}:{place.thread}", greeting)
+        await ack()
+        if first:
+            at.later(at.answers.openly(place, said))
+            thread = {"channel_id": place.channel, "thread_ts": place.thread}
+            at.later(self._suggest(place, words, thread))
+
+    async def _suggest(self, place: Place, words: Words, where: Payload) -> None:
         prompts = [
             {"title": words(f"slack-prompt-{name}"), "message": words(f"slack-prompt-{name}-text")}
             for name in _PROMPTS
         ]
-        asked = {"channel_id": place.channel, "thread_ts": place.thread, "prompts": prompts}
-        titled = asked | {"title": words("slack-prompts")}
-        at.later(at.answers.call(place, "assistant.threads.setSuggestedPrompts", titled))
+        asked = where | {"prompts": prompts, "title": words("slack-prompts")}
+        await self._at.answers.call(place, "assistant.threads.setSuggestedPrompts", asked)
 
     async def link(self, ack: AsyncAck, body: Payload) -> None:
         """Say under a link to a listed account whose it is, where the operator wants that."""
@@ -74,12 +95,18 @@ class HomeAndLinkListeners:
         await ack()
         if unfurls:
             place = Place(team, user, event["channel"])
-            said = {"channel": event["channel"], "ts": event["message_ts"], "unfurls": unfurls}
-            at.later(at.answers.call(place, "chat.unfurl", said))
+            at.later(at.answers.call(place, "chat.unfurl", _where(event) | {"unfurls": unfurls}))
 
     async def unknown(self, ack: AsyncAck) -> None:
         """An event that a newer manifest asks for, or Slack invented: nothing of ours."""
         await ack()
+
+
+def _where(event: Payload) -> Payload:
+    """Where the links stand: in a message, or in one that is still being written."""
+    if event.get("source") == "composer" and event.get("unfurl_id"):
+        return {"unfurl_id": event["unfurl_id"], "source": "composer"}
+    return {"channel": event["channel"], "ts": event["message_ts"]}
 
 
 def _unfurled(reply: Reply) -> list[dict[str, Any]]:

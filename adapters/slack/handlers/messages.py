@@ -12,6 +12,7 @@ from typing import Any
 from slack_bolt.async_app import AsyncAck, AsyncApp
 
 from adapters.chat.events import Edited, Heard, Looked, Origin
+from adapters.chat.links import Shown
 from adapters.chat.views import Reply
 from adapters.slack.handlers.context import HandlerContext, Payload, team_of
 from adapters.slack.messenger import message_key
@@ -20,6 +21,7 @@ from adapters.slack.responder import Place
 from directory_core.models import RoomAddress
 
 _MARK = re.compile(r"<([^<>|]*)(?:\|([^<>]*))?>")
+_HOLDING = ("text", "blocks", "attachments", "elements", "fields")
 _PARTS = ("text", "fallback", "title", "title_link", "pretext", "from_url", "url")
 
 
@@ -54,9 +56,42 @@ def _texts(thing: object) -> Iterator[str]:
             if isinstance(thing.get(name), str):
                 yield plain(thing[name])
                 yield from (mark[1] for mark in re.finditer(r"\|([^<>|]+)>", thing[name]))
-        for name in ("text", "blocks", "attachments", "elements", "fields"):
+        for name in _HOLDING:
             if not isinstance(thing.get(name), str):
                 yield from _texts(thing.get(name))
+
+
+def links_in(message: Mapping[str, Any]) -> tuple[Shown, ...]:
+    """The links of a message, its blocks and attachments too, each with its words."""
+    return tuple(dict.fromkeys(_links(message)))
+
+
+def _links(thing: object) -> Iterator[Shown]:
+    if isinstance(thing, list):
+        for each in thing:
+            yield from _links(each)
+    elif isinstance(thing, Mapping):
+        yield from _own_link(thing)
+        for name in _PARTS:
+            yield from _marked(thing.get(name))
+        for name in _HOLDING:
+            yield from _links(thing.get(name))
+
+
+def _own_link(thing: Mapping[str, Any]) -> Iterator[Shown]:
+    """The link that an element of rich text or an attachment is itself."""
+    titled = bool(thing.get("title_link"))
+    url = thing.get("title_link" if titled else "url")
+    words = thing.get("title" if titled else "text")
+    if isinstance(url, str) and isinstance(words, str) and words:
+        yield Shown(html.unescape(words), html.unescape(url))
+
+
+def _marked(text: object) -> Iterator[Shown]:
+    """The links in a marked text: `<https://x.com/a|x.com/b>`."""
+    for mark in _MARK.finditer(text) if isinstance(text, str) else ():
+        if mark[2] and not mark[1].startswith(("@", "#", "!")):
+            yield Shown(html.unescape(mark[2]), html.unescape(mark[1]))
 
 
 LOOK = "look"
@@ -75,8 +110,9 @@ class MessageListeners:
         app.command(self._at.config.command)(self.command)
         app.event("app_mention")(self.mention)
         app.event("message")(self.message)
-        app.shortcut(LOOK)(self.look)
-        app.shortcut(SUBMIT)(self.submit)
+        app.message_shortcut(LOOK)(self.look)
+        app.message_shortcut(SUBMIT)(self.submit)
+        app.global_shortcut(SUBMIT)(self.submit)
 
     async def command(self, ack: AsyncAck, body: Payload) -> None:
         """Answer `/carehandles anything`, to the asker alone."""
@@ -86,7 +122,8 @@ class MessageListeners:
         room = at.origins.private(team, user, place.channel)
         key = f"c:{body['trigger_id']}"
         origin = await at.origins.of(room, user, key, called=body.get("user_name", ""))
-        heard = Heard(origin, plain(body.get("text", "")), aside=True)
+        text = body.get("text") or ""
+        heard = Heard(origin, plain(text), aside=True, links=links_in({"text": text}))
         reply, first = await at.once.serve(key, lambda: at.hear(heard))
         await ack()
         if first:
@@ -106,7 +143,7 @@ class MessageListeners:
         await self._hear(ack, body, place, room)
 
     async def message(self, ack: AsyncAck, body: Payload) -> None:
-        """Answer a direct message.  In channels we answer to our name only."""
+        """Answer a direct message, in its thread.  In channels we answer to our name only."""
         event = body["event"]
         subtype = event.get("subtype")
         if event.get("channel_type") != "im" or event.get("bot_id"):
@@ -115,7 +152,7 @@ class MessageListeners:
             await self._edited(ack, body)
         elif subtype in {None, "file_share", "thread_broadcast"} and event.get("user"):
             team, user = body["team_id"], event["user"]
-            thread = event.get("thread_ts", "")
+            thread = event.get("thread_ts") or event["ts"]
             place = Place(team, user, event["channel"], thread, is_direct=True)
             await self._hear(ack, body, place, self._at.origins.private(team, user))
         else:
@@ -129,36 +166,47 @@ class MessageListeners:
         room = at.origins.private(place.team, place.user)
         key = f"l:{body['trigger_id']}"
         origin = await at.origins.of(room, place.user, key)
-        looked = Looked(origin, everything(message))
+        looked = Looked(origin, everything(message), links_in(message))
         reply, first = await at.once.serve(key, lambda: at.dispatcher.looked(looked))
         await ack()
         if first:
             at.later(at.answers.privately(place, reply))
 
     async def submit(self, ack: AsyncAck, body: Payload) -> None:
-        """Open the form for a new entry; from a message, with what it says."""
-        at = self._at
-        place = _of_interaction(body)
+        """Open the form for a new entry; from a message, with what it says.
+
+        Nothing is stored before somebody fills it in, and the trigger lasts three seconds: so Slack
+        hears of it first.
+        """
+        await ack()
+        self._at.later(self._opened(body), hurried=True)
+
+    async def _opened(self, body: Payload) -> None:
+        at, place, trigger = self._at, _of_interaction(body), body["trigger_id"]
         room = at.origins.private(place.team, place.user)
         words = at.answers.words(at.people.remembered(place.team, place.user).language)
-        trigger = body["trigger_id"]
-        view = await at.answers.open_modal(place, trigger, modals.loading(words), push=False)
-        origin = await at.origins.of(room, place.user, f"s:{trigger}")
-        text = plain((body.get("message") or {}).get("text", ""))
-        reply = await at.hear(Heard(origin, text[:1000], command="submit"))
-        await ack()
-        if view:
-            shown = at.answers.modal(place, reply, _notes(room))
-            at.later(at.answers.update_modal(place, view, shown))
-        else:
-            at.later(at.answers.privately(place, reply))
+
+        async def work() -> Reply:
+            view = await at.answers.open_modal(place, trigger, modals.loading(words), push=False)
+            origin = await at.origins.of(room, place.user, f"s:{trigger}")
+            text = plain((body.get("message") or {}).get("text") or "")
+            reply = await at.hear(Heard(origin, text[:1000], command="submit"))
+            if view:
+                shown = at.answers.modal(place, reply, _notes(room))
+                await at.answers.update_modal(place, view, shown)
+            else:
+                await at.answers.privately(place, reply)
+            return reply
+
+        await at.once.serve(f"s:{trigger}", work)
 
     async def _hear(self, ack: AsyncAck, body: Payload, place: Place, room: RoomAddress) -> None:
         at, event, key = self._at, body["event"], body["event_id"]
         origin = await at.origins.of(room, place.user, key)
         bot = await at.workspaces.bot(place.team)
         text = plain(event.get("text", ""), bot=bot.user if bot else "")
-        heard = Heard(origin, text, message=message_key(event["channel"], event["ts"]))
+        key_of_words = message_key(event["channel"], event["ts"])
+        heard = Heard(origin, text, message=key_of_words, links=links_in(event))
         reply, first = await at.once.serve(key, lambda: at.hear(heard))
         await ack()
         if first:
@@ -177,7 +225,7 @@ class MessageListeners:
         reply = await at.dispatcher.edited(Edited(origin, plain(text), message))
         await ack()
         if reply:
-            thread = now.get("thread_ts", "")
+            thread = now.get("thread_ts") or now["ts"]
             place = Place(team, user, event["channel"], thread, is_direct=True)
             at.later(at.answers.openly(place, reply))
 

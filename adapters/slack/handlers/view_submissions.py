@@ -33,8 +33,8 @@ class ViewSubmissionListeners:
 
     def register(self, app: AsyncApp) -> None:
         """Attach them to `app`."""
-        app.options(inputs.FIND)(self.find)
-        app.view(modals.CALLBACK)(self.sent)
+        app.block_suggestion(inputs.FIND)(self.find)
+        app.view_submission(modals.CALLBACK)(self.sent)
         app.view_closed(re.compile(".*"))(self.closed)
 
     async def find(self, ack: AsyncAck, body: Payload) -> None:

@@ -10,7 +10,7 @@ Ids of blocks: `in:FIELD:DIGEST`, `list:FIELD:DIGEST` for several texts, and for
 """
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -20,7 +20,7 @@ from adapters.chat.views import Card, Field, Form, Reply
 from adapters.slack.rendering import account_rows, inputs, rich_text
 from adapters.slack.rendering.buttons import label_of
 from adapters.slack.rendering.messages import TEXT_LENGTH, VIEW_BLOCKS, body
-from adapters.slack.rendering.text import plain
+from adapters.slack.rendering.text import ELLIPSIS, plain
 
 Json = dict[str, Any]
 
@@ -39,6 +39,26 @@ def notice(reply: Reply, words: Words, *, tenant: str) -> Json:
     """A modal that only tells something: why there is no form, or that it was sent."""
     blocks = body(reply, tenant=tenant, most=VIEW_BLOCKS)
     return _view(words("slack-title"), blocks, words)
+
+
+def plainly(view: Json, said: str = "") -> Json:
+    """A view that says what another one does, in plain text and without its inputs."""
+    told = said or "\n".join(_read(view.get("blocks"))) or ELLIPSIS
+    block = {"type": "section", "text": {"type": "plain_text", "text": plain(told, TEXT_LENGTH)}}
+    kept = {key: view[key] for key in ("type", "title", "close") if key in view}
+    return kept | {"blocks": [block]}
+
+
+def _read(thing: object) -> Iterator[str]:
+    """The texts in blocks, in order."""
+    if isinstance(thing, Mapping):
+        if isinstance(thing.get("text"), str):
+            yield thing["text"]
+        for key in ("text", "label", "elements"):
+            yield from _read(thing.get(key))
+    elif isinstance(thing, list):
+        for each in thing:
+            yield from _read(each)
 
 
 def draw(

@@ -102,8 +102,8 @@ def test_a_forward_brings_the_address_of_a_preview_that_was_chosen_by_hand() -> 
     async def story() -> None:
         async with telegram(desk) as world:
             origin = {"type": "hidden_user", "sender_user_name": "Someone", "date": 1}
-            chosen = {"link_preview_options": {"url": FAKE}}
-            await world.ana.says("Great news!", forward_origin=origin, **chosen)
+            preview = {"url": FAKE}
+            await world.ana.says("Great news!", forward_origin=origin, link_preview_options=preview)
             await world.server.until(world.ana.said)
 
     play(story)

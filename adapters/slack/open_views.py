@@ -7,9 +7,10 @@ https://docs.slack.dev/surfaces/modals#handling_race_conditions
 """
 
 import asyncio
-from collections import OrderedDict
 from collections.abc import Awaitable, Callable
 from typing import Any
+
+from cachetools import LRUCache
 
 Json = dict[str, Any]
 Change = Callable[[Json], Json]
@@ -22,8 +23,8 @@ class OpenViews:
     """Remembers the modals that were changed last, as Slack answered."""
 
     def __init__(self) -> None:
-        self._known: OrderedDict[str, Json] = OrderedDict()
-        self._turns: OrderedDict[str, asyncio.Lock] = OrderedDict()
+        self._known: LRUCache[str, Json] = LRUCache(REMEMBERED)
+        self._turns: LRUCache[str, asyncio.Lock] = LRUCache(REMEMBERED)
 
     async def change(self, sent: Json, change: Change, show: Show) -> None:
         """Make a change of the modal that a person `sent`, on what it has become meanwhile.
@@ -35,11 +36,8 @@ class OpenViews:
             shown = await show(change(standing), str(standing.get("hash", "")))
             if shown:
                 self._known[sent["id"]] = {**shown, "before": self._seen(sent)}
-                self._known.move_to_end(sent["id"])
             else:
                 self._known.pop(sent["id"], None)
-            while len(self._known) > REMEMBERED:
-                self._known.popitem(last=False)
 
     def _standing(self, sent: Json) -> Json:
         """The modal as it stands: what was sent, unless it was changed since that was drawn."""
@@ -54,8 +52,4 @@ class OpenViews:
         return {*before, str(sent.get("hash", ""))}
 
     def _turn(self, view: str) -> asyncio.Lock:
-        turn = self._turns.setdefault(view, asyncio.Lock())
-        self._turns.move_to_end(view)
-        while len(self._turns) > REMEMBERED:
-            self._turns.popitem(last=False)
-        return turn
+        return self._turns.setdefault(view, asyncio.Lock())

@@ -5,9 +5,9 @@ https://core.telegram.org/bots/api#message (`media_group_id`)
 """
 
 import asyncio
-from collections import OrderedDict
 from collections.abc import Callable
 
+from cachetools import LRUCache
 from telegram import Message
 
 PATIENCE = 1.0
@@ -20,7 +20,7 @@ class Albums:
 
     def __init__(self, *, patience: float = PATIENCE) -> None:
         self._patience = patience
-        self._seen: OrderedDict[str, asyncio.Task[None] | None] = OrderedDict()
+        self._seen: LRUCache[str, asyncio.Task[None] | None] = LRUCache(REMEMBERED)
 
     def served(self, message: Message) -> None:
         """A message with words is answered: the rest of its album needs no answer."""
@@ -28,7 +28,7 @@ class Albums:
             waiting = self._seen.get(album)
             if waiting is not None:
                 waiting.cancel()
-            self._remember(album, None)
+            self._seen[album] = None
 
     def once(self, message: Message, answer: Callable[[], None]) -> None:
         """Answer a message without words, at once or once for its album."""
@@ -36,7 +36,7 @@ class Albums:
         if not album:
             answer()
         elif album not in self._seen:
-            self._remember(album, asyncio.create_task(self._later(answer)))
+            self._seen[album] = asyncio.create_task(self._later(answer))
 
     async def close(self) -> None:
         """Drop what waits."""
@@ -48,9 +48,3 @@ class Albums:
     async def _later(self, answer: Callable[[], None]) -> None:
         await asyncio.sleep(self._patience)
         answer()
-
-    def _remember(self, album: str, waiting: asyncio.Task[None] | None) -> None:
-        self._seen[album] = waiting
-        self._seen.move_to_end(album)
-        while len(self._seen) > REMEMBERED:
-            self._seen.popitem(last=False)

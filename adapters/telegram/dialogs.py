@@ -5,10 +5,10 @@ it answered loses its buttons then: what cannot be pressed any more is not shown
 one process: after a restart an old button is answered by the dispatcher.
 """
 
-from collections import OrderedDict
 from collections.abc import Awaitable, Callable
 
 import structlog
+from cachetools import LRUCache
 from telegram import Bot
 from telegram.error import TelegramError
 
@@ -27,7 +27,7 @@ class Dialogs:
 
     def __init__(self, bot: Bot) -> None:
         self._bot = bot
-        self._standing: OrderedDict[RoomAddress, str] = OrderedDict()
+        self._standing: LRUCache[RoomAddress, str] = LRUCache(REMEMBERED)
 
     def shown(self, room: RoomAddress, reply: Reply) -> Sent | None:
         """What is to be done once `reply` stands in `room`, where it moves or ends a dialog."""
@@ -43,8 +43,6 @@ class Dialogs:
         before = self._standing.pop(room, "")
         if message:
             self._standing[room] = message
-        while len(self._standing) > REMEMBERED:
-            self._standing.popitem(last=False)
         if not before or before == message:
             return
         try:

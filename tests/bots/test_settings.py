@@ -26,7 +26,7 @@ def test_the_terminal_brings_its_own_moderator_and_room() -> None:
 
 def test_rooms_are_named_by_tenant_and_id() -> None:
     found = rules(
-        slack_moderators="T1/C1, T2/C2",
+        slack_moderators="T1/C1, https://app.slack.com/client/T2/C2",
         telegram_token="42:hush",
         telegram_moderators="-1001/7",
     )

@@ -23,6 +23,7 @@ from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from directory_core.errors import DatabaseUnusable
+from directory_core.storage.database.turns import begin_to_write
 
 _REPLACED = "\N{REPLACEMENT CHARACTER}"
 _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
@@ -140,8 +141,10 @@ def _prepare_reader(connection: Any, _entry: ConnectionPoolEntry) -> None:
 
 
 def _begin_sqlite(connection: Connection) -> None:
-    writes = connection.get_execution_options().get("writes", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+    if connection.get_execution_options().get("writes", False):
+        begin_to_write(connection, BUSY_SECONDS)
+    else:
+        connection.exec_driver_sql("BEGIN")
 
 
 @contextmanager

@@ -10,7 +10,7 @@ from contextlib import suppress
 from functools import partial
 from threading import Barrier
 from time import sleep
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import pytest
 from sqlalchemy import func, insert, make_url, select, text, update
@@ -56,25 +56,28 @@ def scene(database_url: str) -> Iterator[Scene]:
         yield opened
 
 
-def brought(work: Callable[..., T], *arguments: Any, **named: Any) -> T:
+def brought(work: Callable[[], T]) -> T:
     """What a work gives; as venues do, it is brought again while the database can't be written.
 
     On a machine that is busy with more than these tests some wait longer than anybody should.
     """
     for _ in range(MOST_TRIES):
         with suppress(DatabaseUnusable):
-            return work(*arguments, **named)
+            return work()
     raise TimeoutError
 
 
 def at_once(*works: Callable[[], T]) -> list[T | Refusal]:
-    """What each of the works gives or is refused, all started in the same moment."""
+    """What each of the works gives or is refused, all started in the same moment.
+
+    As venues do, each is brought again while the database can't be written.
+    """
     barrier = Barrier(len(works))
 
     def run(work: Callable[[], T]) -> T | Refusal:
         barrier.wait()
         try:
-            return work()
+            return brought(work)
         except Refusal as refusal:
             return refusal
 
@@ -110,7 +113,7 @@ def read_then_write(
         decided = {"state": State.APPROVED.value, "version": version + 1}
         uow.conn.execute(update(t.submissions).where(this).values(decided))
 
-    scene.directory._store.run(write, repeatable=True)
+    brought(partial(scene.directory._store.run, write, repeatable=True))
     return scene.get(submission)
 
 
@@ -168,9 +171,7 @@ def test_accounts_approved_at_once_for_one_organization_are_all_listed(scene: Sc
     handles = [f"mayo{n}" for n in range(8)]
     made = [scene.submit(MoreAccounts("mayo-clinic", (proposed(each),))) for each in handles]
 
-    at_once(
-        *(partial(brought, scene.decide, each, Approve(), EIGHT[n]) for n, each in enumerate(made))
-    )
+    at_once(*(partial(scene.decide, each, Approve(), EIGHT[n]) for n, each in enumerate(made)))
 
     listed = {each.handle for each in scene.listed("mayo-clinic").accounts}
     assert listed == {"mayoclinic", *handles}
@@ -181,7 +182,7 @@ def test_one_account_approved_at_once_for_eight_organizations_has_one_owner(scen
     made = [scene.submit(a_new_one(f"Hospital {n}", accounts=taken)) for n in range(8)]
 
     heard = at_once(
-        *(partial(brought, scene.decide, each, Approve(), EIGHT[n]) for n, each in enumerate(made))
+        *(partial(scene.decide, each, Approve(), EIGHT[n]) for n, each in enumerate(made))
     )
 
     codes = [each.code for each in heard if isinstance(each, Refusal)]
@@ -192,7 +193,7 @@ def test_organizations_of_one_name_approved_at_once_get_a_slug_each(scene: Scene
     made = [scene.submit(a_new_one("Mercy", accounts=(proposed(f"mercy{n}"),))) for n in range(8)]
 
     heard = at_once(
-        *(partial(brought, scene.decide, each, Approve(), EIGHT[n]) for n, each in enumerate(made))
+        *(partial(scene.decide, each, Approve(), EIGHT[n]) for n, each in enumerate(made))
     )
 
     assert not [each for each in heard if isinstance(each, Refusal)]
@@ -204,9 +205,7 @@ def test_organizations_of_one_name_approved_at_once_get_a_slug_each(scene: Scene
 
 def test_who_submits_from_eight_windows_at_once_is_counted_once_for_each(database_url: str) -> None:
     with a_scene(database_url, open_submissions=3) as scene:
-        heard = at_once(
-            *(partial(brought, scene.submit, a_new_one(f"Hospital {n}")) for n in range(8))
-        )
+        heard = at_once(*(partial(scene.submit, a_new_one(f"Hospital {n}")) for n in range(8)))
 
         assert sum(isinstance(each, Submission) for each in heard) == 3
         assert sum(isinstance(each, TooManySubmissions) for each in heard) == 5
@@ -216,7 +215,7 @@ def test_of_eight_windows_that_keep_one_draft_at_once_one_does(scene: Scene) -> 
     keep = scene.directory.submitting.keep_draft
     drafts = [Draft(ANA, private(ANA), "new", {"window": n}) for n in range(8)]
 
-    heard = at_once(*(partial(brought, keep, each, key=a_key()) for each in drafts))
+    heard = at_once(*(partial(keep, each, key=a_key()) for each in drafts))
 
     assert sum(isinstance(each, Draft) for each in heard) == 1
     assert sum(isinstance(each, DraftMoved) for each in heard) == 7
@@ -226,7 +225,7 @@ def test_a_code_given_by_eight_at_once_joins_one(scene: Scene) -> None:
     code = scene.directory.people.link_code(ANA, key=a_key())
 
     heard = at_once(
-        *(partial(brought, scene.directory.people.link, code, each, key=a_key()) for each in EIGHT)
+        *(partial(scene.directory.people.link, code, each, key=a_key()) for each in EIGHT)
     )
 
     assert sum(not isinstance(each, Refusal) for each in heard) == 1

@@ -1,0 +1,176 @@
+"""`python -m benchmarks.growth`: what each event costs in a directory that has grown.
+
+It makes organizations and rooms, and does each kind of event a few times, on SQLite in a temporary
+folder.  What is told is processor time, since other programs may keep the machine busy.
+"""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable
+from statistics import median
+from tempfile import TemporaryDirectory
+from time import process_time
+
+from sqlalchemy import insert
+
+from directory_core import Directory, open_directory
+from directory_core.models import (
+    Approve,
+    Filters,
+    Kind,
+    MoreAccounts,
+    Organization,
+    Outcome,
+    Platform,
+    ProposedAccount,
+    RoomAddress,
+    RoomRole,
+    Rules,
+    Undo,
+)
+from directory_core.storage import tables as t
+from directory_core.storage.unit_of_work import UnitOfWork
+from directory_core.testing import a_key, an_account, an_organization, fill, people
+
+ANA, BEN = people("ana", "ben")
+MODERATORS = RoomAddress("console", "here", "moderators")
+FEED = RoomAddress("console", "here", "feed")
+HERE = RoomAddress("console", "here", "ana")
+TIMES = 15
+_WORDS = ("Mercy", "Harbor", "Lake", "Summit", "Grace", "Valley", "Cedar", "Union", "River", "Hope")
+_BATCH = 5000
+
+
+def main() -> int:
+    """Measure as the command line says, and print JSON: milliseconds, the median of each event."""
+    asked = _arguments()
+    rules = Rules(
+        moderators=(BEN,),
+        moderator_rooms=(MODERATORS,),
+        feed_rooms=(FEED,),
+        submissions_a_day=10**6,
+        open_submissions=10**6,
+        hasty_after=0,
+        pepper=b"growth",
+    )
+    with (
+        TemporaryDirectory(prefix="growth-") as folder,
+        open_directory(f"sqlite:///{folder}/directory.sqlite3", rules=rules) as directory,
+    ):
+        for batch in range(0, asked.organizations, _BATCH):
+            last = min(batch + _BATCH, asked.organizations)
+            fill(directory, *(_organization(number) for number in range(batch, last)))
+        directory._store.run(lambda uow: _rooms(uow, asked.rooms), patient=True)
+        began = process_time()
+        directory.asking.warm_up()
+        report = {"warm up": process_time() - began}
+        for name, happen in _events(directory, asked.organizations).items():
+            report[name] = median(_seconds(happen) for _ in range(TIMES))
+        at_size = {"organizations": asked.organizations, "rooms": asked.rooms}
+        milliseconds = {name: round(1000 * seconds, 2) for name, seconds in report.items()}
+        sys.stdout.write(json.dumps(at_size | {"ms": milliseconds}, indent=2) + "\n")
+    return 0
+
+
+def _organization(number: int) -> Organization:
+    first, second = _WORDS[number % 10], _WORDS[number // 10 % 10]
+    return an_organization(
+        f"{first} {second} Hospital {number:06}",
+        kind=(Kind.HOSPITAL, Kind.CLINIC)[number % 2],
+        city=f"Town {number % 500}",
+        regions=("TX", "NY", "CA")[number % 3 :][:1],
+        accounts=(an_account(f"mercy{number}"),),
+    )
+
+
+def _rooms(uow: UnitOfWork, many: int) -> None:
+    for batch in range(0, many, _BATCH):
+        rows = [
+            {
+                "venue": "telegram",
+                "tenant": "1",
+                "key": str(number),
+                "topic": "",
+                "language": "",
+                "role": RoomRole.PRIVATE.value,
+            }
+            for number in range(batch, min(batch + _BATCH, many))
+        ]
+        uow.conn.execute(insert(t.rooms), rows)
+
+
+def _seconds(happen: Callable[[], object]) -> float:
+    began = process_time()
+    happen()
+    return process_time() - began
+
+
+def _events(directory: Directory, many: int) -> dict[str, Callable[[], object]]:
+    """Each kind of event, in an order in which it can happen again and again."""
+    submitted, decided, numbers = [], [], iter(range(10**6))
+
+    def submit() -> None:
+        number = next(numbers)
+        organization = _organization(number * 7 % many)
+        account = an_account(f"more{number}", Platform.FACEBOOK)
+        proposed = ProposedAccount(account.platform, account.handle, account.url)
+        proposal = MoreAccounts(organization.slug, (proposed,))
+        key = a_key()
+        submitted.append(directory.submitting.submit(proposal, ANA, room=HERE, key=key))
+
+    def decide() -> None:
+        of = submitted.pop()
+        moderating = directory.moderating
+        version, key = of.version, a_key()
+        decided.append(
+            moderating.decide(of.id, Approve(), BEN, version=version, membership=None, key=key)
+        )
+
+    def undo() -> None:
+        of, key = decided.pop(), a_key()
+        directory.moderating.decide(
+            of.id, Undo(), BEN, version=of.version, membership=None, key=key
+        )
+
+    def deliver() -> None:
+        for notice in directory.delivering.claim_notices(["console"], limit=1):
+            version = notice.version
+            directory.delivering.settle(
+                notice, Outcome.DELIVERED, version_drawn=version, message=f"m{notice.id}"
+            )
+
+    asking, pages = directory.asking, -(-many // 10)
+    in_texas = Filters(kind=Kind.HOSPITAL, region="TX")
+    return {
+        "ask by name": lambda: asking.ask("mercy harbor hospital 000010"),
+        "ask by handle": lambda: asking.ask("@mercy77"),
+        "browse the first page": lambda: asking.browse(Filters()),
+        "browse a page in the middle": lambda: asking.browse(Filters(), page=pages // 2),
+        "browse the last page": lambda: asking.browse(Filters(), page=pages),
+        "browse hospitals in Texas": lambda: asking.browse(in_texas),
+        "browse the last of them": lambda: asking.browse(in_texas, page=10**9),
+        "what is new": asking.recent,
+        "statistics": asking.statistics,
+        "is it ready": directory.operating.is_current,
+        "metrics": directory.operating.health,
+        "submit": submit,
+        "claim and settle": deliver,
+        "approve": decide,
+        "undo": undo,
+        "ask after a publication": lambda: asking.ask("mercy harbor hospital 000010"),
+        "the queue": lambda: directory.moderating.pending(BEN, None),
+        "my own": lambda: directory.submitting.mine(ANA),
+        "tick": directory.delivering.tick,
+    }
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.growth", description=__doc__)
+    parser.add_argument("--organizations", type=int, default=100_000)
+    parser.add_argument("--rooms", type=int, default=200_000)
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

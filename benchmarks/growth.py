@@ -161,7 +161,7 @@ def _events(directory: Directory, many: int) -> dict[str, Callable[[], object]]:
         "ask after a publication": lambda: asking.ask("mercy harbor hospital 000010"),
         "the queue": lambda: directory.moderating.pending(BEN, None),
         "my own": lambda: directory.submitting.mine(ANA),
-        "tick": directory.delivering.tick,
+        "tick": directory.processes.tick,
     }
 
 

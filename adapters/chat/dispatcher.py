@@ -24,7 +24,7 @@ from adapters.chat.presenters.notices import draw_notice
 from adapters.chat.presenters.refusals import word_refusal
 from adapters.chat.router import press, receive
 from adapters.chat.tokens import Token, TokenRefused, Verb
-from adapters.chat.views import Reply, Suggestions
+from adapters.chat.views import Awaited, Reply, Suggestions
 from directory_core import Directory
 from directory_core.clock import Clock, utc_now
 from directory_core.errors import Fault, NotListed, Refusal
@@ -85,7 +85,12 @@ class Dispatcher:
 
     async def pressed(self, event: Pressed) -> Reply:
         """Do what a button says."""
-        return await self._run(event.origin, lambda context: press(context, event.token))
+        reply = await self._run(event.origin, lambda context: press(context, event.token))
+        on_card = event.token.startswith(f"{Verb.CHECK}:")
+        if reply.awaited is not None and event.message and on_card:
+            await self.answered(reply.awaited, event.message)
+            return replace(reply, awaited=None)
+        return reply
 
     async def filled(self, event: Filled) -> Reply:
         """Take a form that was sent as a whole.
@@ -123,6 +128,12 @@ class Dispatcher:
             return draw_notice(notice, review, listed, website=website, texts=texts, now=now)
 
         return await self._on_thread(work)
+
+    async def answered(self, awaited: Awaited, message: str) -> None:
+        """Note which message answered a question of which more will be known in a moment."""
+        evidence = self._directory.evidence
+        with contextlib.suppress(Fault):
+            await self._on_thread(lambda: evidence.answered(awaited.slug, awaited.room, message))
 
     async def home(self, origin: Origin) -> Reply:
         """What a person's own page shows."""

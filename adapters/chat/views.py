@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Literal
 
 from adapters.chat.facts import NOTHING, Facts
-from directory_core.models import Identity
+from directory_core.models import Identity, RoomAddress
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +195,14 @@ class Form:
 
 
 @dataclass(frozen=True, slots=True)
+class Awaited:
+    """What an answer will say more of: an organization (by slug) whose website is looked at."""
+
+    slug: str
+    room: RoomAddress
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """What the dispatcher says to an event, or the outbox worker into a room.
 
@@ -206,7 +214,8 @@ class Reply:
     the form this answers is finished. `language` is the BCP 47 tag the texts are in.  `start` asks
     the person to go on in their private chat with the bot: a venue that can link there puts it into
     the link (see `tokens.start_parameter`); one that opens `form` on the spot need not.  `facts`
-    are what it rests on, for programs.
+    are what it rests on, for programs.  `awaited` asks a venue that can edit for the key of the
+    message (`Dispatcher.answered`).
     """
 
     text: str
@@ -223,6 +232,7 @@ class Reply:
     silent: bool = field(default=False)
     start: str = ""
     facts: Facts = NOTHING
+    awaited: Awaited | None = None
 
 
 @dataclass(frozen=True, slots=True)

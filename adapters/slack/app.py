@@ -152,7 +152,7 @@ class SlackVenue:
         people = People(workspaces, clients)
         moderators = Moderators(config, workspaces, clients)
         origins = Origins(config, people, moderators)
-        answers = Responder(workspaces, clients, texts)
+        answers = Responder(workspaces, clients, texts, dispatcher.answered)
         return HandlerContext(
             dispatcher, texts, config, workspaces, people, moderators, origins, answers,
             self._rooms, self._later, Once(), Turns(),

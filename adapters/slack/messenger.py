@@ -54,9 +54,30 @@ class SlackMessenger:
 
     async def edit(self, room: RoomAddress, message: str, reply: Reply) -> None:
         """Make the message say `reply`."""
+        if message.startswith(("https://", "http://")):
+            await self._replace(message, room, reply)
+            return
         channel, _, ts = message.partition(":")
         place = {"channel": channel, "ts": ts}
         await self._send(room, "chat.update", place, self._draw(room, reply))
+
+    async def _replace(self, url: str, room: RoomAddress, reply: Reply) -> None:
+        """Put `reply` in place of what only its asker sees, by the `response_url` it went through.
+
+        Slack takes that five times, for thirty minutes.
+        """
+        client = self._clients.responding(url)
+        if client is None:
+            raise CardGone("response_url")
+        said = _said("chat.update", self._draw(room, reply))
+        try:
+            answer = await client.send_dict(
+                said | {"response_type": "ephemeral", "replace_original": True}
+            )
+        except FAULTS as fault:
+            raise TryAgain(type(fault).__name__) from fault
+        if answer.status_code != 200:
+            raise CardGone(f"http_{answer.status_code}")
 
     def _draw(self, room: RoomAddress, reply: Reply) -> Message:
         extra = extras(reply, self._texts.speak(reply.language), shareable=False)

@@ -5,7 +5,7 @@ is not in.  Where that is spent (five uses, thirty minutes) or missing, it goes 
 room.  Nothing here raises: it runs after the event was acknowledged.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -13,8 +13,9 @@ import structlog
 from slack_sdk.errors import SlackApiError
 
 from adapters.chat.i18n.texts import Texts, Words
-from adapters.chat.views import Reply
+from adapters.chat.views import Awaited, Reply
 from adapters.slack.clients import FAULTS, TOO_MUCH, VIEW_REFUSED, Clients, code_of
+from adapters.slack.messenger import message_key
 from adapters.slack.rendering import messages, modals
 from adapters.slack.rendering.buttons import label_of
 from adapters.slack.rendering.messages import extras
@@ -22,6 +23,8 @@ from adapters.slack.workspaces import Workspaces
 
 log = structlog.get_logger()
 Json = dict[str, Any]
+Answered = Callable[[Awaited, str], Awaitable[None]]
+"""Hears which message answered a question of which more will be known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +43,11 @@ class Place:
 class Responder:
     """Says replies in every workspace the app is installed in."""
 
-    def __init__(self, workspaces: Workspaces, clients: Clients, texts: Texts) -> None:
+    def __init__(
+        self, workspaces: Workspaces, clients: Clients, texts: Texts, answered: Answered
+    ) -> None:
         self._workspaces = workspaces
+        self._answered = answered
         self._clients = clients
         self._texts = texts
 
@@ -49,8 +55,11 @@ class Responder:
         """Say it to the person alone; `instead` puts it in place of the ephemeral message."""
         said = self._draw(place, reply, shareable=bool(place.response_url)).arguments
         how = {"response_type": "ephemeral", "replace_original": instead}
-        if not await self._respond(place, said | how):
-            await self._post(place, "chat.postMessage", said | {"channel": place.user})
+        if await self._respond(place, said | how):
+            await self._note(reply, place.response_url)
+            return
+        posted = await self._post(place, "chat.postMessage", said | {"channel": place.user})
+        await self._note(reply, _key(posted))
 
     async def for_all(self, place: Place, reply: Reply, *, who: str) -> None:
         """Show it to everybody in the channel, and take the private answer away.
@@ -74,6 +83,7 @@ class Responder:
             done = await self._post(place, "chat.postEphemeral", where | quiet)
         else:
             done = await self._post(place, "chat.postMessage", where | said)
+            await self._note(reply, _key(done))
         if not done:  # they are not in the channel, or the bot is not (any more)
             await self._post(place, "chat.postMessage", said | {"channel": place.user})
 
@@ -113,6 +123,11 @@ class Responder:
     def words(self, language: str) -> Words:
         """The sentences in `language`."""
         return self._texts.speak(language)
+
+    async def _note(self, reply: Reply, message: str) -> None:
+        """Tell the core which message answered, where more will be known of it in a moment."""
+        if reply.awaited is not None and message:
+            await self._answered(reply.awaited, message)
 
     def _draw(self, place: Place, reply: Reply, *, shareable: bool = False) -> messages.Message:
         extra = extras(reply, self.words(reply.language), shareable=shareable)
@@ -187,6 +202,12 @@ class Responder:
 def _plainly(said: Json) -> Json:
     """What is said, without blocks; the text alone makes sense."""
     return {name: value for name, value in said.items() if name != "blocks"}
+
+
+def _key(posted: Json | None) -> str:
+    """The key of a message that was posted; empty where none was."""
+    channel, ts = (posted or {}).get("channel"), (posted or {}).get("ts")
+    return message_key(channel, ts) if channel and ts else ""
 
 
 def _where(place: Place) -> Json:

@@ -69,7 +69,7 @@ class TelegramVenue:
             Application.builder().bot(self._bot).updater(None).job_queue(None).build()
         )
         self.messenger = TelegramMessenger(self._bot, request, config.tenant, self._roles)
-        self._speaker = Sender(self.messenger, rooms)
+        self._speaker = Sender(self.messenger, rooms, dispatcher.answered)
         self._toasts = CallbackAnswers(self._bot)
         self._listen(self._context(dispatcher, clock))
         self._queue = UpdateQueue(Dispatch(self._app), self)

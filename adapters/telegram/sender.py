@@ -12,7 +12,7 @@ import structlog
 
 from adapters.chat.messenger import MovedTo, TryAgain, Unreachable
 from adapters.chat.messenger import Rooms as RoomsAnywhere
-from adapters.chat.views import Reply
+from adapters.chat.views import Awaited, Reply
 from adapters.telegram.messenger import TelegramMessenger
 from adapters.telegram.rendering.replies import Drawn
 from directory_core.models import RoomAddress
@@ -24,6 +24,8 @@ KEEPS_TRYING = 300.0
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 15.0
 
 Sleep = Callable[[float], Awaitable[None]]
+Answered = Callable[[Awaited, str], Awaitable[None]]
+"""Hears which message answered a question of which more will be known."""
 
 
 class Rooms(RoomsAnywhere, Protocol):
@@ -38,9 +40,15 @@ class Sender:
     """Sends answers behind the handlers' backs."""
 
     def __init__(
-        self, messenger: TelegramMessenger, rooms: Rooms, *, sleep: Sleep = asyncio.sleep
+        self,
+        messenger: TelegramMessenger,
+        rooms: Rooms,
+        answered: Answered,
+        *,
+        sleep: Sleep = asyncio.sleep,
     ) -> None:
         self._messenger = messenger
+        self._answered = answered
         self._rooms = rooms
         self._sleep = sleep
         self._last: dict[str, asyncio.Task[None]] = {}
@@ -100,11 +108,14 @@ class Sender:
         try:
             if instead_of is not None and await instead_of():
                 return
-            message = ""
+            messages = []
             for drawn in self._messenger.draw(room, reply):
                 room, message = await self._send(room, drawn, reply.silent, answers)
+                messages.append(message)
             if sent is not None:
-                await sent(message)
+                await sent(messages[-1] if messages else "")
+            if reply.awaited is not None and len(messages) == 1:
+                await self._answered(reply.awaited, messages[0])
         except Unreachable as gone:
             await self._rooms.gone(room, gone.why)
         except Exception:  # an answer is lost; the loop and the other chats go on

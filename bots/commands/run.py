@@ -18,6 +18,9 @@ from bots.outbox_worker import OutboxWorker
 from bots.settings import Settings, SettingWrong
 from directory_core import Directory
 
+_LAST_LOOKS = 150
+"""How often the end of a pipe asks, ten times a second, whether websites were looked at."""
+
 
 class Part(StrEnum):
     """What a process can be told to run alone."""
@@ -62,7 +65,8 @@ def chat(database: Database = "") -> None:
     """Ask, submit and moderate in this terminal.
 
     Type a hospital's name, an acronym, a @handle or a link; `help` says the rest. `/as moderator`
-    takes the moderator's seat. Lines from a pipe are answered too, one by one.
+    takes the moderator's seat. Lines from a pipe are answered too, one by one; where
+    CAREHANDLES_EVIDENCE=on says so websites are looked at, and what they say follows at the end.
     """
     settings = settings_for(database)
     told.print(f"Directory: {address_of(database).removeprefix('sqlite:///')}", markup=False)
@@ -70,14 +74,26 @@ def chat(database: Database = "") -> None:
         texts = Texts(default=settings.language)
         dispatcher = Dispatcher(directory, texts, nudge=lambda: None)  # carried after each line
         console = console_here(dispatcher, texts)
-        looks = settings.evidence == "on" and console.is_terminal
+        asked_for = console.is_terminal or "evidence" in settings.model_fields_set
+        looks = settings.evidence == "on" and asked_for
 
         async def talk() -> None:
             outbox_worker = OutboxWorker(directory, {"console": console.messenger}, dispatcher.draw)
             async with _looking(settings, directory) if looks else contextlib.nullcontext():
                 await console.run(outbox_worker.drain)
+                if looks and not console.is_terminal:
+                    await _awaited(directory)
+                    await outbox_worker.drain()
 
         asyncio.run(talk())
+
+
+async def _awaited(directory: Directory) -> None:
+    """Wait for the websites that are being looked at, for a bounded time."""
+    for _ in range(_LAST_LOOKS):
+        if not await asyncio.to_thread(directory.evidence.followed):
+            return
+        await asyncio.sleep(0.1)
 
 
 @contextlib.asynccontextmanager

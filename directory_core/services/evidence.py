@@ -80,10 +80,13 @@ class Watching:
         self.looking = False
         """Whether a worker looks at websites, so that a look may be promised."""
 
-    def want(self, slug: str, by: Identity, *, room: RoomAddress | None = None) -> bool:
+    def want(
+        self, slug: str, by: Identity, *, room: RoomAddress | None = None, aloud: bool = True
+    ) -> bool:
         """Ask for a look at an organization's website, and have `room` told what it says.
 
-        False where there was one within the hour, where it has no website, or where too many were
+        Unless `aloud` that is told only by an edit of the answer, once `answered` names it.  False
+        where there was one within the hour, where it has no website, or where too many were
         asked for already.
         """
         with self._store.reading() as conn:
@@ -92,8 +95,18 @@ class Watching:
         if found is None or not found.website or not self._budget.spend(asker):
             return False
         return self._store.run(
-            lambda uow: looks.want(uow, found.slug, found.website, room), repeatable=True
+            lambda uow: looks.want(uow, found.slug, found.website, room, aloud=aloud),
+            repeatable=True,
         )
+
+    def followed(self) -> int:
+        """How many looks somebody waits to hear of."""
+        with self._store.reading() as conn:
+            return looks.followed(conn)
+
+    def answered(self, slug: str, room: RoomAddress, message: str) -> None:
+        """Note the message that answered whoever waits for a look, so that it can be edited."""
+        self._store.run(lambda uow: looks.answered(uow, slug, room, message), repeatable=True)
 
     def report(self, slug: str) -> WebsiteReport | None:
         """What is known of an organization's website; None where it has none."""
@@ -298,9 +311,9 @@ def _recorded(uow: UnitOfWork, wanted: LookWanted, look: Look) -> tuple[TaskKind
             if each.kind.is_alarm and organization.is_listing:
                 facts = {"slug": wanted.slug, "task": str(task), "kind": each.kind.value}
                 tell_moderators(uow, NoticeKind.ALARM, facts)
-    tell_rooms(
-        uow, NoticeKind.LOOKED, looks.take_followers(uow, wanted.slug), {"slug": wanted.slug}
-    )
+    for room_id, message in looks.take_followers(uow, wanted.slug):
+        facts = {"slug": wanted.slug} | ({"message": message} if message else {})
+        tell_rooms(uow, NoticeKind.LOOKED, (room_id,), facts)
     return tuple(opened)
 
 

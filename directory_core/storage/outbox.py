@@ -181,12 +181,18 @@ def _notices(
                 lease_until=until,
                 submission=submission,
                 person=people.get(row.person_id),
-                card=cards.get((row.submission_id, row.room_id)) if _is_card(row) else None,
+                card=cards.get((row.submission_id, row.room_id)) or _answer(row, rooms),
                 facts=tuple(sorted(row.facts.items())),
                 version=submission.version if submission else 0,
             )
         )
     return tuple(notices)
+
+
+def _answer(row: Row[Any], rooms: dict[int, Room]) -> CardRef | None:
+    """The answer that a look is to be told in, by an edit."""
+    message = row.facts.get("message", "") if row.kind == NoticeKind.LOOKED.value else ""
+    return CardRef(rooms[row.room_id], message, 0) if message else None
 
 
 def _cards(

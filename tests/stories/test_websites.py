@@ -1,7 +1,8 @@
 """Stories about websites: ask, see what the website says, have it approved, ask again."""
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Awaitable, Iterator
+from contextlib import asynccontextmanager
 
 import pytest
 
@@ -9,10 +10,13 @@ from adapters.console.messenger import MODERATORS, User
 from adapters.web import WebsiteReader, open_fetcher
 from bots.evidence_worker import EvidenceWorker
 from directory_core import Directory
-from directory_core.models import WebsiteClaim
-from directory_core.testing import WindableClock, a_directory, an_account, an_organization
+from directory_core.models import Organization, WebsiteClaim
+from directory_core.testing import WindableClock, a_directory, an_account, an_organization, fill
 from tests.adapters.web.conftest import Web
+from tests.stories.test_across_venues import House, house
 from tests.support.console_page import Page
+from tests.support.slack_person import words
+from tests.support.telegram_people import toasts
 
 HOME = """<title>Brandon Falls Hospital</title><footer><a href="https://x.com/brandonfalls">X</a>
 <a href="https://www.facebook.com/BrandonFallsHospital">Facebook</a></footer>"""
@@ -26,15 +30,19 @@ def web() -> Iterator[Web]:
     one.close()
 
 
-@pytest.fixture
-def page(web: Web) -> Iterator[Page]:
-    clock = WindableClock()
-    hospital = an_organization(
+def brandon_falls(web: Web) -> Organization:
+    return an_organization(
         "Brandon Falls Hospital",
         website=web.url("brandonfalls.example"),
         website_claim=WebsiteClaim("two lists", "2026-01", confirmed=True),
         accounts=(an_account("brandonfalls"),),
     )
+
+
+@pytest.fixture
+def page(web: Web) -> Iterator[Page]:
+    clock = WindableClock()
+    hospital = brandon_falls(web)
     moderators = (User("moderator").identity,)
     with a_directory(
         holding=[hospital], clock=clock, moderators=moderators, moderator_rooms=(MODERATORS,)
@@ -91,3 +99,105 @@ def test_check_now_is_answered_at_once_and_not_twice_an_hour(page: Page) -> None
     said = page.type("/as ana", "brandon falls hospital")
     number = next(n for n in range(1, 12) if f"[{n}] Check now" in said)
     assert "within the hour" in page.type("/as ana", "brandon falls hospital", str(number))
+
+
+@asynccontextmanager
+async def venues(web: Web) -> AsyncIterator[House]:
+    async with house() as its:
+        fill(its.directory, brandon_falls(web))
+        its.directory.evidence.looking = True
+        yield its
+
+
+async def look(its: House) -> None:
+    """Let the evidence worker look, once the answers are where they belong."""
+    await asyncio.sleep(0.3)
+    await asyncio.to_thread(work, its.directory)
+    await its.deliver()
+
+
+async def approve_in_telegram(its: House) -> None:
+    """A moderator, who reads Spanish, lists what was seen."""
+    room, server = its.telegram.moderators, its.telegram.server
+    await pressing(its, its.dora.says("/pendientes", at=room))
+    for label in ("Visto en sitios web", "1. Brandon Falls Hospital", "Incluirla"):
+        await pressing(its, its.dora.presses(label, at=room))
+    assert "Hecho" in toasts(server)[-1]
+
+
+async def pressing(its: House, act: Awaitable[object]) -> None:
+    """Do something and wait until the bot has answered it."""
+    server = its.telegram.server
+
+    def answers() -> int:
+        return sum(
+            len(server.of(each))
+            for each in ("sendMessage", "editMessageText", "answerCallbackQuery")
+        )
+
+    before = answers()
+    await act
+    await server.until(lambda: answers() > before)
+    await asyncio.sleep(0.2)
+
+
+async def test_in_telegram_the_answer_itself_says_what_the_website_links_to(web: Web) -> None:
+    async with venues(web) as its:
+        ana, server = its.telegram.ana, its.telegram.server
+        await ana.says("brandon falls hospital")
+        await server.until(ana.said)
+        assert "BrandonFallsHospital" not in ana.said()[-1]
+        await look(its)
+
+        assert len(server.of("sendMessage", ana.id)) == 1, "nothing new was sent"
+        edited = server.message(ana.id)["text"]
+        assert "Just looked at the website of Brandon Falls Hospital" in edited
+        assert "x.com/brandonfalls" in edited
+        assert "BrandonFallsHospital" in edited
+        assert "No moderator has decided on them yet" in edited
+
+        await approve_in_telegram(its)
+        await ana.says("brandon falls hospital")
+        await server.until(lambda: len(server.of("sendMessage", ana.id)) == 2)
+        again = ana.said()[-1]
+        assert "BrandonFallsHospital" in again
+        assert "No moderator has decided" not in again
+
+
+async def test_in_slack_the_answer_itself_says_what_the_website_links_to(web: Web) -> None:
+    async with venues(web) as its:
+        ana, server = its.slack.ana, its.slack.server
+        await ana.write("brandon falls hospital")
+        await server.until(lambda: server.messages)
+        await look(its)
+
+        (answer,) = server.messages.values()
+        assert "Just looked at the website of Brandon Falls Hospital" in words(answer)
+        assert "BrandonFallsHospital" in words(answer)
+
+        await approve_in_telegram(its)
+        await ana.write("brandon falls hospital")
+        await server.until(lambda: len(server.messages) > 1)
+        assert "No moderator has decided" not in words(list(server.messages.values())[-1])
+
+
+async def test_in_slack_what_one_person_alone_sees_is_replaced_too(web: Web) -> None:
+    async with venues(web) as its:
+        server = its.slack.server
+        await its.slack.ana.command("brandon falls hospital")
+        await server.until(lambda: server.ephemeral)
+        await look(its)
+
+        assert server.messages == {}
+        assert "Just looked at the website" in words(server.ephemeral[-1])
+
+
+async def test_in_a_channel_only_the_answer_is_edited_and_nothing_new_is_said(web: Web) -> None:
+    async with venues(web) as its:
+        server = its.slack.server
+        await its.slack.ana.mention("brandon falls hospital")
+        await server.until(lambda: server.messages)
+        await look(its)
+
+        (answer,) = server.messages.values()
+        assert "BrandonFallsHospital" in words(answer)

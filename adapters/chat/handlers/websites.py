@@ -7,7 +7,7 @@ from adapters.chat.context import Context
 from adapters.chat.presenters.organizations import Reader
 from adapters.chat.presenters.websites import check_button, draw_task, draw_tasks, website_card
 from adapters.chat.tokens import Token, TokenRefused
-from adapters.chat.views import Card, Reply
+from adapters.chat.views import Awaited, Card, Reply
 from directory_core.models import WebsiteReport
 
 _OLD = timedelta(days=30)
@@ -19,7 +19,8 @@ def beside(context: Context, reply: Reply, slug: str, reader: Reader) -> Reply:
     report = context.directory.evidence.report(slug)
     if report is None:
         return reply
-    _look_if_old(context, report)
+    if _look_if_old(context, report):
+        reply = replace(reply, awaited=Awaited(report.slug, context.origin.room))
     cards = list(reply.parts)
     if cards and isinstance(cards[0], Card) and context.directory.evidence.looking:
         first = cards[0]
@@ -31,23 +32,29 @@ def beside(context: Context, reply: Reply, slug: str, reader: Reader) -> Reply:
     return replace(reply, parts=(*cards, *((more,) if more else ())), facts=facts)
 
 
-def _look_if_old(context: Context, report: WebsiteReport) -> None:
-    evidence = context.directory.evidence
+def _look_if_old(context: Context, report: WebsiteReport) -> bool:
+    """Whether the website is looked at now, and whoever asked is to hear of it."""
     old = report.looked_at is None or context.now - report.looked_at > _OLD
-    if evidence.looking and old and not report.wanted:
-        room = context.origin.room if context.is_private else None
-        if evidence.want(report.slug, context.by, room=room):
-            context.changes.append("look")
+    return old and _wanted(context, report.slug)
+
+
+def _wanted(context: Context, slug: str) -> bool:
+    """Ask for a look; among others only an answer that can be edited says what it brought."""
+    evidence, room = context.directory.evidence, context.origin.room
+    aloud = context.is_private
+    if not evidence.looking or not evidence.want(slug, context.by, room=room, aloud=aloud):
+        return False
+    context.changes.append("look")
+    return True
 
 
 def check(context: Context, slug: str) -> Reply:
     """Have a website looked at now."""
-    evidence = context.directory.evidence
-    asked = evidence.looking and evidence.want(slug, context.by, room=context.origin.room)
-    if asked:
-        context.changes.append("look")
+    asked = _wanted(context, slug)
     text = context.words("check-asked" if asked else "check-not")
-    return Reply(text, toast=text, private=True, lead=True, language=context.words.language)
+    awaited = Awaited(slug, context.origin.room) if asked else None
+    language = context.words.language
+    return Reply(text, toast=text, private=True, lead=True, language=language, awaited=awaited)
 
 
 def tasks(context: Context, page: int = 1) -> Reply:

@@ -14,7 +14,7 @@ from adapters.chat.presenters.submissions import (
     submission_card,
     submission_title,
 )
-from adapters.chat.presenters.websites import draw_alarm, draw_looked
+from adapters.chat.presenters.websites import draw_alarm, draw_edited, draw_looked
 from adapters.chat.tokens import Token, Verb
 from adapters.chat.views import Button, Card, Code, Line, Reply, Tone
 from directory_core.models import (
@@ -212,6 +212,8 @@ def _told_alarm(telling: Telling) -> Reply:
 
 def _looked(telling: Telling) -> Reply:
     name = telling.listed.name if telling.listed else telling.facts["slug"]
+    if telling.notice.card is not None and telling.listed is not None:
+        return draw_edited(telling.website, telling.listed, telling.reader)
     return draw_looked(telling.website, name, telling.reader)
 
 

@@ -4,17 +4,24 @@ What was found and not decided is said as such, with its date, and of confirmed 
 any other website it reaches moderators only.
 """
 
+from dataclasses import replace
 from datetime import datetime
 
 from adapters.chat.i18n.names import platform_name
 from adapters.chat.i18n.texts import Words
-from adapters.chat.presenters.organizations import Reader, address_of, handle_of
+from adapters.chat.presenters.organizations import (
+    Reader,
+    address_of,
+    handle_of,
+    organization_card,
+)
 from adapters.chat.tokens import Token, Verb
 from adapters.chat.views import Bold, Button, Card, Code, Line, Link, Reply, Style, Tone
 from directory_core.models import (
     Account,
     EvidenceTask,
     LookState,
+    Organization,
     Page,
     Proof,
     Sighting,
@@ -60,6 +67,13 @@ def draw_looked(report: WebsiteReport | None, name: str, reader: Reader) -> Repl
     if report.state is LookState.UNREACHABLE:
         text = words("website-unreachable", name=name)
     return Reply(text, (card,) if card else (), lead=True, language=words.language)
+
+
+def draw_edited(report: WebsiteReport | None, listed: Organization, reader: Reader) -> Reply:
+    """The answer itself, once the website was looked at: the card, and what the website says."""
+    said = draw_looked(report, listed.name, reader)
+    card = organization_card(listed, reader)
+    return replace(said, parts=(card, *said.parts))
 
 
 def draw_alarm(facts: dict[str, str], name: str, reader: Reader) -> Reply:

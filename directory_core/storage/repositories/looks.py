@@ -52,7 +52,9 @@ def enroll(uow: UnitOfWork) -> int:
     return len(found)
 
 
-def want(uow: UnitOfWork, slug: str, website: str, room: RoomAddress | None) -> bool:
+def want(
+    uow: UnitOfWork, slug: str, website: str, room: RoomAddress | None, *, aloud: bool = True
+) -> bool:
     """Ask for a look now; false where there was one within the hour, or none is possible."""
     look = t.looks.c
     found = uow.conn.execute(select(t.looks).where(look.slug == slug).with_for_update())
@@ -66,24 +68,45 @@ def want(uow: UnitOfWork, slug: str, website: str, room: RoomAddress | None) -> 
     values = {"wanted_at": uow.now, "asked": look.asked + 1, "website": website}
     uow.conn.execute(update(t.looks).where(look.slug == slug).values(values))
     if room is not None:
-        _follow(uow, slug, room)
+        _follow(uow, slug, room, aloud=aloud)
     return True
 
 
-def _follow(uow: UnitOfWork, slug: str, room: RoomAddress) -> None:
+_QUIET = "?"
+"""In place of a message: the room hears nothing unless an answer in it can be edited."""
+
+
+def _follow(uow: UnitOfWork, slug: str, room: RoomAddress, *, aloud: bool) -> None:
     room_id = room_id_of(uow, room)
     row = t.followers.c
-    known = select(row.id).where(row.slug == slug, row.room_id == room_id)
-    if uow.conn.execute(known).first() is None:
-        values = {"slug": slug, "room_id": room_id, "since": uow.now}
+    here = (row.slug == slug) & (row.room_id == room_id)
+    message = "" if aloud else _QUIET
+    if uow.conn.execute(select(row.id).where(here)).first() is None:
+        values = {"slug": slug, "room_id": room_id, "since": uow.now, "message": message}
         uow.conn.execute(insert(t.followers).values(values))
+    else:
+        uow.conn.execute(update(t.followers).where(here).values(message=message))
 
 
-def take_followers(uow: UnitOfWork, slug: str) -> list[int]:
-    """The rooms that wait for an organization's look, which wait no more."""
+def answered(uow: UnitOfWork, slug: str, room: RoomAddress, message: str) -> None:
+    """Note the message that a look will be told in, if its room still waits for one."""
     row = t.followers.c
-    taken = delete(t.followers).where(row.slug == slug).returning(row.room_id)
-    return list(uow.conn.execute(taken).scalars())
+    here = (row.slug == slug) & (row.room_id == room_id_of(uow, room))
+    uow.conn.execute(update(t.followers).where(here).values(message=message[:1000]))
+
+
+def followed(conn: Connection) -> int:
+    """How many rooms wait to hear of a look."""
+    return conn.execute(select(func.count()).select_from(t.followers)).scalar_one()
+
+
+def take_followers(uow: UnitOfWork, slug: str) -> list[tuple[int, str]]:
+    """The rooms that wait for a look, each with the message to edit, which wait no more."""
+    row = t.followers.c
+    taken = delete(t.followers).where(row.slug == slug).returning(row.room_id, row.message)
+    return [
+        (each.room_id, each.message) for each in uow.conn.execute(taken) if each.message != _QUIET
+    ]
 
 
 def claim(

@@ -76,6 +76,8 @@ followers = Table(
     Column("slug", String(40), nullable=False, index=True),
     to("rooms", "room_id", index=True),
     Column("since", Moment, nullable=False),
+    # The venue's own key of the answer that is to be edited.
+    Column("message", Text, nullable=False, server_default=""),
     UniqueConstraint("slug", "room_id"),
 )
 """Rooms that wait to hear what a website says."""

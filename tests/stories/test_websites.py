@@ -152,7 +152,7 @@ async def test_in_telegram_the_answer_itself_says_what_the_website_links_to(web:
         assert len(server.of("sendMessage", ana.id)) == 1, "nothing new was sent"
         edited = server.message(ana.id)["text"]
         assert "Just looked at the website of Brandon Falls Hospital" in edited
-        assert "x.com/brandonfalls" in edited
+        assert "✅ Brandon Falls" in edited
         assert "BrandonFallsHospital" in edited
         assert "No moderator has decided on them yet" in edited
 

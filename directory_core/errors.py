@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
 
 if TYPE_CHECKING:
-    from directory_core.models import Findings, Submission
+    from directory_core.models import Findings, Problem, Submission
 
 Fact = str | int
 
@@ -146,6 +146,21 @@ class NotOpen(_OfSubmission):
     """The submission is withdrawn: there is nothing to decide.  Facts: `submission`."""
 
     code = "not_open"
+
+
+class NotShown(Refusal):
+    """The whole has to be shown before this counts: all accounts, or what there is a warning of.
+
+    Facts: `submission`, `accounts` and `warnings` (how many).  `mark` is what the verdict hands in
+    once they were shown, and `warned` the warnings.
+    """
+
+    code = "not_shown"
+
+    def __init__(self, mark: str = "", warned: "tuple[Problem, ...]" = (), **facts: Fact) -> None:
+        super().__init__(**facts)
+        self.mark = mark
+        self.warned = warned
 
 
 class NotModerator(Refusal):

@@ -58,14 +58,15 @@ class Verb(StrEnum):
     # Moderating: the id is a submission's, the version the submission's
     QUEUE = "queue"  # kind and venue, either may be empty: `kind.venue`; version: the page
     REVIEW = "review"  # submission: its card, anew
-    APPROVE = "approve"
+    WHOLE = "whole"  # `submission.page`: all of it, page by page, with what to look at twice
+    OPTIONS = "options"  # submission: the verdicts that are seldom wanted
+    APPROVE = "approve"  # submission, or `submission.mark` where the whole was shown
     EDIT = "edit"  # opens a form
     REJECT = "reject"  # brings the canned reasons as buttons
     BECAUSE = "because"  # `submission.reason`: rejects
     REJECT_OWN = "rejectown"  # opens a form
     QUESTION = "question"  # opens a form: ask the submitter
-    MERGE = "merge"  # opens a form: into which organization
-    INTO = "into"  # `submission.slug`: merges
+    MERGE = "merge"  # opens a form: into which organization; a mark as for `approve`
     CLAIM = "claim"
     UNDO = "undo"
     HIDE = "hide"  # hides the account that a report is about, at once

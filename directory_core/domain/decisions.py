@@ -139,6 +139,16 @@ def ensure_same_subject(proposed: Proposal, changed: Proposal) -> None:
         raise ProposalInvalid(Findings((Problem("proposal", "other_subject"),)))
 
 
+def ensure_mergeable(proposal: Proposal) -> None:
+    """Return where a proposal can be merged into a listed organization.
+
+    Raises:
+        ProposalInvalid: it is a correction or a report (code `cannot_merge`).
+    """
+    if not isinstance(proposal, NewOrganization | MoreAccounts):
+        raise ProposalInvalid(Findings((Problem("proposal", "cannot_merge"),)))
+
+
 def sound_reason(reason: Reason) -> Reason:
     """The reason, trimmed.
 
@@ -218,8 +228,7 @@ def _closing(
             reason = sound_reason(verdict.reason)
             return Ruling(VerdictKind.REJECT, State.REJECTED, reason=reason)
         case MergeInto():
-            if not isinstance(proposal, NewOrganization | MoreAccounts):
-                raise ProposalInvalid(Findings((Problem("proposal", "cannot_merge"),)))
+            ensure_mergeable(proposal)
             return Ruling(VerdictKind.MERGE, State.MERGED, proposal=proposal, into=verdict.slug)
 
 

@@ -62,23 +62,30 @@ from directory_core.models.people import (
 )
 from directory_core.models.proposals import (
     AccountProblem,
+    Alike,
     CorrectableField,
     Correction,
     Findings,
+    Likeness,
     MoreAccounts,
     NewOrganization,
     Problem,
     Proposal,
     ProposedAccount,
+    RefusedBefore,
     Report,
 )
 from directory_core.models.reviewing import (
+    SHOWN_AT_ONCE,
+    Merging,
     Review,
 )
 from directory_core.models.rules import (
     Rules,
 )
 from directory_core.models.submissions import (
+    BLOCK_REASONS,
+    REJECT_REASONS,
     Approve,
     ApproveWithChanges,
     Ask,
@@ -101,11 +108,15 @@ from directory_core.models.submissions import (
 )
 
 __all__ = [
+    "BLOCK_REASONS",
+    "REJECT_REASONS",
+    "SHOWN_AT_ONCE",
     "Account",
     "AccountProblem",
     "AccountStatus",
     "Address",
     "Alias",
+    "Alike",
     "Answer",
     "Approve",
     "ApproveWithChanges",
@@ -134,6 +145,7 @@ __all__ = [
     "Identification",
     "Identity",
     "Kind",
+    "Likeness",
     "Look",
     "LookState",
     "LookWanted",
@@ -141,6 +153,7 @@ __all__ = [
     "MatchedBy",
     "Membership",
     "MergeInto",
+    "Merging",
     "MoreAccounts",
     "NameKind",
     "NewOrganization",
@@ -161,6 +174,7 @@ __all__ = [
     "ProposedAccount",
     "Reason",
     "ReasonCode",
+    "RefusedBefore",
     "Reject",
     "Report",
     "ReportOutcome",

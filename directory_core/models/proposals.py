@@ -1,10 +1,10 @@
 """What people propose, and what checking it brings up."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
-from directory_core.models.answers import Match
-from directory_core.models.organizations import Alias, Kind, Platform
+from directory_core.models.organizations import Alias, Kind, Organization, Platform
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,16 +96,50 @@ class Problem:
     facts: tuple[tuple[str, str], ...] = ()
 
 
+class Alike(StrEnum):
+    """The reason to take a proposed organization for a listed one, the strongest first."""
+
+    ACCOUNT = "account"
+    WEBSITE = "website"
+    NAME_AND_CITY = "name_and_city"
+    NAME_AND_REGION = "name_and_region"
+    NAME = "name"
+    SIMILAR_NAME = "similar_name"
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """A listed or known organization that a proposal may be about, and why.
+
+    `about` is what both have: the handle, the website's domain, or the listed name.
+    """
+
+    organization: Organization
+    why: Alike
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedBefore:
+    """A submission that said the same and was rejected: when, and the code of the reason."""
+
+    submission: str
+    at: datetime
+    reason: str
+
+
 @dataclass(frozen=True, slots=True)
 class Findings:
     """What checking a proposal brought up.
 
     A proposal with `problems` cannot be submitted.  `near_duplicates` are listed organizations it
-    may be about; `pending_duplicates` are the ids of submissions that say much the same.
-    `warnings` do not stop a submission, and moderators see them (a lookalike handle, say).
+    may be about; `pending_duplicates` are the ids of submissions that say much the same, and
+    `refused_before` those that were rejected.  `warnings` do not stop a submission; moderators see
+    them (a lookalike handle, say), and confirm them before they publish it.
     """
 
     problems: tuple[Problem, ...] = ()
-    near_duplicates: tuple[Match, ...] = ()
+    near_duplicates: tuple[Likeness, ...] = ()
     pending_duplicates: tuple[str, ...] = ()
     warnings: tuple[Problem, ...] = ()
+    refused_before: tuple[RefusedBefore, ...] = ()

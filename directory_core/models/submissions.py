@@ -18,8 +18,31 @@ class ReasonCode(StrEnum):
     NOT_HEALTHCARE = "not_healthcare"
     PERSONAL_ACCOUNT = "personal_account"
     SPAM = "spam"
+    IMPERSONATION = "impersonation"
+    FALSE_CLAIMS = "false_claims"
+    FLOODING = "flooding"
+    ABUSE = "abuse"
     OWN = "own"
     """In the moderator's own words, which stand in `Reason.text`."""
+
+
+REJECT_REASONS = (
+    ReasonCode.NOT_OFFICIAL,
+    ReasonCode.NO_EVIDENCE,
+    ReasonCode.DUPLICATE,
+    ReasonCode.NOT_HEALTHCARE,
+    ReasonCode.PERSONAL_ACCOUNT,
+    ReasonCode.SPAM,
+)
+"""The canned reasons not to publish something."""
+BLOCK_REASONS = (
+    ReasonCode.IMPERSONATION,
+    ReasonCode.FALSE_CLAIMS,
+    ReasonCode.FLOODING,
+    ReasonCode.SPAM,
+    ReasonCode.ABUSE,
+)
+"""The canned reasons to let somebody submit nothing more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +55,23 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Approve:
-    """Publish it as it was proposed."""
+    """Publish it as it was proposed.
+
+    `seen` is the `Review.mark` of what the moderator was shown, where there is one.
+    """
+
+    seen: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ApproveWithChanges:
-    """Publish it as the moderator changed it; the submitter hears what was changed."""
+    """Publish it as the moderator changed it; the submitter hears what was changed.
+
+    `seen` is the mark of the warnings about it, as a refused attempt gave it.
+    """
 
     proposal: Proposal
+    seen: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +90,10 @@ class Ask:
 
 @dataclass(frozen=True, slots=True)
 class MergeInto:
-    """It is about a listed organization: add there what is new."""
+    """It is about a listed organization: add there what is new.  `seen` as in `Approve`."""
 
     slug: str
+    seen: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +138,10 @@ class Decision:
     reason: Reason | None = None
     revisions: tuple[int, ...] = ()
     undone: bool = False
+    proposal: Proposal | None = None
+    """What was approved, where the moderator changed it."""
+    into: str = ""
+    """The slug of the organization it was merged into."""
 
 
 def closes(decision: Decision) -> bool:
@@ -187,6 +224,12 @@ class Submission:
     exchanges: tuple[Exchange, ...] = ()
     claim: ClaimHeld | None = None
     undo_until: datetime | None = None
+
+    @property
+    def decided_as(self) -> Proposal:
+        """The proposal as the decision that stands approved it, or else as it was sent."""
+        decision = self.current_decision
+        return decision.proposal if decision and decision.proposal else self.proposal
 
     @property
     def current_decision(self) -> Decision | None:

@@ -9,7 +9,7 @@ decisions on it one comes after the other.
 from dataclasses import dataclass, replace
 
 from directory_core.domain.decisions import Ruling, rule
-from directory_core.domain.proposals import cleaned, target_of
+from directory_core.domain.proposals import accounts_of, cleaned, target_of
 from directory_core.domain.publishing import (
     Stamp,
     amended,
@@ -18,14 +18,18 @@ from directory_core.domain.publishing import (
     removes,
     taken_back,
 )
-from directory_core.errors import ChangedSince, NotListed
+from directory_core.domain.showing import mark_of
+from directory_core.domain.validation import warnings_of
+from directory_core.errors import ChangedSince, NotListed, NotShown
 from directory_core.exchange import slug_for
 from directory_core.models import (
+    Approve,
     ApproveWithChanges,
     Ask,
     Claim,
     Identity,
     Membership,
+    MergeInto,
     NewOrganization,
     Organization,
     Proposal,
@@ -35,7 +39,8 @@ from directory_core.models import (
     VerdictKind,
 )
 from directory_core.services.authorization import acting_moderator, removal_needs_two
-from directory_core.services.findings import ensure_sound
+from directory_core.services.findings import ensure_sound, known_of
+from directory_core.services.live_index import LiveIndex
 from directory_core.storage.audit_chain import FactValue, digest
 from directory_core.storage.documents import proposal_digest
 from directory_core.storage.repositories import decisions, organizations
@@ -144,6 +149,7 @@ class Deciding:
     version: int
     membership: Membership | None
     rules: Rules
+    index: LiveIndex
     batch: str = ""
 
     def __call__(self, uow: UnitOfWork) -> tuple[str, Outcome]:
@@ -165,12 +171,32 @@ class Deciding:
         ruling = rule(held.value, verdict, person, version=self.version, at=uow.now, rules=rules)
         if isinstance(verdict, ApproveWithChanges):
             ensure_sound(uow.conn, verdict.proposal)
+        _ensure_shown(uow, self.index, held.value.id, verdict, ruling)
         advance(uow, held, **_columns(ruling))
         published = _carry_out(uow, held, ruling)
         tell_of_verdict(uow, held, ruling.verdict, published=published)
         facts = _facts(held, ruling) | ({"batch": self.batch} if self.batch else {})
         uow.audit("decided", held.value.id, **facts)
         return held.value.id, {"submission": held.value.id}
+
+
+def _ensure_shown(
+    uow: UnitOfWork, index: LiveIndex, submission: str, verdict: Verdict, ruling: Ruling
+) -> None:
+    """Return where the moderator was shown all that is published, and what to look at twice.
+
+    Raises:
+        NotShown: they were not, or something has come up since.
+    """
+    proposal = ruling.proposal
+    if proposal is None or not isinstance(verdict, Approve | ApproveWithChanges | MergeInto):
+        return
+    accounts = accounts_of(proposal)
+    warned = warnings_of(proposal, known_of(uow.conn, proposal, index)) if accounts else ()
+    mark = mark_of(proposal, warned, edited=isinstance(verdict, ApproveWithChanges))
+    if mark != verdict.seen and mark:
+        counted = {"accounts": len(accounts), "warnings": len(warned)}
+        raise NotShown(mark, warned, submission=submission, **counted)
 
 
 def _tidied(verdict: Verdict) -> Verdict:

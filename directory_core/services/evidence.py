@@ -37,7 +37,7 @@ from directory_core.services.live_index import LiveIndex
 from directory_core.storage.repositories import looks, organizations, sightings
 from directory_core.storage.repositories.identities import known_person_id
 from directory_core.storage.repositories.notices import tell_moderators, tell_rooms
-from directory_core.storage.store import Event, Outcome, Store, nothing
+from directory_core.storage.store import Event, Outcome, Reading, Store, nothing
 from directory_core.storage.unit_of_work import UnitOfWork
 
 LOOK_LASTS = timedelta(minutes=3)
@@ -112,23 +112,7 @@ class Watching:
         """What is known of an organization's website; None where it has none."""
         with self._store.reading() as conn:
             found = self._index.organizations.resolved(conn, (slug,)).get(slug)
-            if found is None or not found.website:
-                return None
-            look = looks.look_of(conn, found.slug)
-            listed = {same_account_key(each) for each in listed_accounts(found)}
-            seen = tuple(sightings.seen_of(conn, found.slug, listed).values())
-            alarms = (each for each in sightings.tasks_of(conn, found.slug) if each.kind.is_alarm)
-            return WebsiteReport(
-                found.slug,
-                found.website,
-                found.website_confirmed,
-                looked_at=look.looked_at if look else None,
-                state=LookState(look.state) if look and look.state else None,
-                detail=look.detail if look else "",
-                wanted=look is not None and look.wanted_at is not None,
-                seen=seen,
-                alarms=tuple(alarms),
-            )
+            return website_report(conn, found) if found else None
 
     def choose(
         self, *, kind: str = "", country: str = "", limit: int = 100, oldest: bool = False
@@ -265,6 +249,27 @@ class Watching:
             Coverage(country, region, known, listed, (r0, r1, r2, r3, r4))
             for (country, region), (known, listed, r0, r1, r2, r3, r4) in sorted(counted.items())
         )
+
+
+def website_report(conn: Reading, organization: Organization) -> WebsiteReport | None:
+    """What is known of an organization's website; None where it has none."""
+    if not organization.website:
+        return None
+    look = looks.look_of(conn, organization.slug)
+    listed = {same_account_key(each) for each in listed_accounts(organization)}
+    seen = tuple(sightings.seen_of(conn, organization.slug, listed).values())
+    alarms = (each for each in sightings.tasks_of(conn, organization.slug) if each.kind.is_alarm)
+    return WebsiteReport(
+        organization.slug,
+        organization.website,
+        organization.website_confirmed,
+        looked_at=look.looked_at if look else None,
+        state=LookState(look.state) if look and look.state else None,
+        detail=look.detail if look else "",
+        wanted=look is not None and look.wanted_at is not None,
+        seen=seen,
+        alarms=tuple(alarms),
+    )
 
 
 def _place(organization: Organization) -> tuple[str, str]:

@@ -12,8 +12,9 @@ from directory_core.lookup import Candidate
 from directory_core.lookup.normalize import fold, words_of
 from directory_core.models import (
     AccountStatus,
+    Alike,
     Findings,
-    Match,
+    Likeness,
     MatchedBy,
     NewOrganization,
     Organization,
@@ -23,7 +24,7 @@ from directory_core.services.live_index import LiveIndex
 from directory_core.storage.keys import domain_of
 from directory_core.storage.repositories.organization_queries import holders, resolved, with_domain
 from directory_core.storage.repositories.organizations import organizations
-from directory_core.storage.repositories.submissions import alike
+from directory_core.storage.repositories.submissions import alike, refused_alike
 from directory_core.storage.store import Reading
 
 MOST_NEAR = 5
@@ -43,6 +44,7 @@ def findings_on(conn: Reading, index: LiveIndex, proposal: Proposal, but: str = 
         near_duplicates=tuple(_near(conn, index, proposal)),
         pending_duplicates=alike(conn, proposal, but),
         warnings=warnings_of(proposal, known),
+        refused_before=refused_alike(conn, proposal, but),
     )
 
 
@@ -81,7 +83,7 @@ def _owners(conn: Reading, keys: set[AccountKey]) -> dict[AccountKey, tuple[str,
     return {key: (slug, listed[slug].name) for key, slug in held}
 
 
-def _near(conn: Reading, index: LiveIndex, proposal: Proposal) -> tuple[Match, ...]:
+def _near(conn: Reading, index: LiveIndex, proposal: Proposal) -> tuple[Likeness, ...]:
     """Listed organizations that a new one may be: by account, by website, by name and place."""
     if not isinstance(proposal, NewOrganization):
         return ()
@@ -91,11 +93,26 @@ def _near(conn: Reading, index: LiveIndex, proposal: Proposal) -> tuple[Match, .
             found[each.slug] = each
     listed = resolved(conn, found)
     near = (
-        Match(listed[each.slug], each.score, each.by, each.matched, each.words)
+        _likeness(proposal, listed[each.slug], each)
         for each in sorted(found.values(), key=lambda each: -each.score)
         if each.slug in listed and _may_be_the_same(proposal, listed[each.slug], each)
     )
     return tuple(islice(near, MOST_NEAR))
+
+
+def _likeness(proposal: NewOrganization, listed: Organization, met: Candidate) -> Likeness:
+    """A listed organization with the reason to take the proposed one for it."""
+    if met.by in {MatchedBy.HANDLE, MatchedBy.WEBSITE}:
+        why = Alike.ACCOUNT if met.by is MatchedBy.HANDLE else Alike.WEBSITE
+        return Likeness(listed, why, met.matched)
+    called = met.matched or listed.name
+    if fold(called) != fold(proposal.name):
+        return Likeness(listed, Alike.SIMILAR_NAME, called)
+    if proposal.city and fold(proposal.city) == fold(listed.city):
+        return Likeness(listed, Alike.NAME_AND_CITY, called)
+    if proposal.region and proposal.region in listed.regions:
+        return Likeness(listed, Alike.NAME_AND_REGION, called)
+    return Likeness(listed, Alike.NAME, called)
 
 
 def _same_place(conn: Reading, proposal: NewOrganization) -> Iterator[Candidate]:

@@ -4,6 +4,7 @@ from directory_core.domain.decisions import ensure_open
 from directory_core.models import (
     Identity,
     Membership,
+    Merging,
     Page,
     Review,
     Rules,
@@ -14,7 +15,7 @@ from directory_core.models.browsing import page_of
 from directory_core.services.authorization import ensure_may_look, may_look
 from directory_core.services.decide import Deciding
 from directory_core.services.live_index import LiveIndex
-from directory_core.services.reviewing import review_of
+from directory_core.services.reviewing import merging_of, review_of
 from directory_core.storage.repositories import submissions
 from directory_core.storage.store import Event, Store, same_submission, showing
 
@@ -46,11 +47,14 @@ class Moderating:
             AlreadyDecided, NotOpen, Outdated: as they say; `.submission` is how it stands now.
             ReasonMissing, TextMissing, TextTooLong: what they wrote will not do.
             ProposalInvalid: their changes have problems, or it cannot be merged.
+            NotShown: all that it publishes has to be shown first, with the warnings about it.
             SecondNeeded: they approved this removal already; somebody else has to, too.
             NotListed, AccountTaken, AccountNotListed: it cannot be published as things stand.
             NothingToUndo, UndoTooLate, ChangedSince: it cannot be undone.
         """
-        deciding = Deciding(submission_id, verdict, by, version, membership, self._rules)
+        deciding = Deciding(
+            submission_id, verdict, by, version, membership, self._rules, self._index
+        )
         event = Event(key, "decide", by, submission_id[:16])
         with showing(self._current, submission_id):
             self._store.change(event, deciding, same_submission)
@@ -132,6 +136,20 @@ class Moderating:
         with self._store.reading() as conn:
             ensure_may_look(conn, self._store, by, membership, self._rules)
             return review_of(conn, self._index, self._rules, submission_id, self._store.clock())
+
+    def merging(
+        self, submission_id: str, slug: str, by: Identity, membership: Membership | None
+    ) -> Merging:
+        """Read what merging a submission into a listed organization would do.
+
+        Raises:
+            NotModerator, MembershipUnknown: it is not theirs to see.
+            NoSuchSubmission, NotListed: there is none, or no such organization.
+            ProposalInvalid: it is none that can be merged.
+        """
+        with self._store.reading() as conn:
+            ensure_may_look(conn, self._store, by, membership, self._rules)
+            return merging_of(conn, self._index, submission_id, slug, self._store.clock())
 
     def _current(self, submission_id: str) -> Submission:
         with self._store.reading() as conn:

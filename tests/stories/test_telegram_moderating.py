@@ -52,13 +52,14 @@ def test_claimed_edited_by_a_reply_undone_and_merged(tmp_path: Path) -> None:
             def now() -> Payload:
                 return its.server.message(MODERATORS, card["message_id"])
 
-            await toasted(its, ben, "I'm on it", now())
+            more = await below(its, ben, "More", now())
+            await toasted(its, ben, "Yo me ocupo", more)
             await its.server.until(lambda: "Ben is on it" in now()["text"])
 
             summary = await below(its, carla, "Edit", now())
             asked = await in_place(its, carla, "Change: Name", summary)
             summary = await replied(its, carla, asked, "Nowhere Hospital")
-            assert "with your changes" in await toasted(its, carla, "Send", summary)
+            assert "with your changes" in await toasted(its, carla, "Publish", summary)
             assert "Nowhere Infirmary → Nowhere Hospital" in await told(its, its.ana, "changed")
             await its.server.until(lambda: "Carla approved" in now()["text"])
 
@@ -66,11 +67,12 @@ def test_claimed_edited_by_a_reply_undone_and_merged(tmp_path: Path) -> None:
             assert "Taken back" in await toasted(its, carla, "Undo", sure)
             await its.server.until(lambda: len(its.server.texts(FEED)) == 2)
             assert "Nowhere Infirmary. This was taken back." in its.server.texts(FEED)[1]
-            await its.server.until(lambda: "Merge" in str(now()["reply_markup"]))
+            await its.server.until(lambda: "More" in str(now()["reply_markup"]))
 
-            asked = await below(its, carla, "Merge", now())
+            more = await below(its, carla, "More", now())
+            asked = await below(its, carla, "Merge", more)
             summary = await replied(its, carla, asked, "Mayo Clinic")
-            assert "is merged" in await toasted(its, carla, "Send", summary)
+            assert "is merged" in await toasted(its, carla, "Merge", summary)
             await its.server.until(lambda: only(its).state is not State.PENDING)
             handles = [each.handle for each in its.directory.asking.get("mayo-clinic").accounts]
             assert "nowhereinf" in [handle.casefold() for handle in handles]

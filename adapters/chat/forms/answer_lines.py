@@ -9,13 +9,15 @@ from adapters.chat.i18n.names import platform_name, region_name
 from adapters.chat.i18n.texts import Words
 from adapters.chat.presenters.organizations import handle_of
 from adapters.chat.presenters.proposals import row_line
-from adapters.chat.presenters.refusals import _arguments, problem_text
+from adapters.chat.presenters.refusals import _arguments, problem_text, warning_text
 from adapters.chat.presenters.verdicts import address_problem
 from adapters.chat.views import Bold, Line
 from directory_core.models import Account, Kind, Platform
 
 PROBLEM = "problem-"
 """Begins the code of a fault that the core found."""
+WARNING = "warning-"
+"""Begins the code of a warning that has to be confirmed."""
 
 
 def fault_text(fault: Fault, words: Words) -> str:
@@ -25,6 +27,8 @@ def fault_text(fault: Fault, words: Words) -> str:
         return address_problem(facts["why"], facts["text"], words)
     if fault.code.startswith(PROBLEM):
         return problem_text(fault.code.removeprefix(PROBLEM), facts, words)
+    if fault.code.startswith(WARNING):
+        return warning_text(fault.code.removeprefix(WARNING), facts, words)
     return words.of("fault", fault.code, **_arguments(facts, words))
 
 

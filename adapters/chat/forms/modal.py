@@ -9,6 +9,7 @@ from adapters.chat.forms.definitions import Definition, asked, definition, may_b
 from adapters.chat.forms.fields import FieldRefused, Question, is_empty
 from adapters.chat.forms.flow import advanced, handled, keep_and_draw, resumed, sent_already
 from adapters.chat.forms.presenter import NONE_OF_THESE, draw
+from adapters.chat.forms.proposing import MERGE
 from adapters.chat.forms.state import DUPLICATES, SUMMARY, Fault, FormState, Value
 from adapters.chat.forms.step_by_step import same
 from adapters.chat.forms.submit import send
@@ -32,8 +33,19 @@ def fill(context: Context, token: Token, values: Mapping[str, FieldValue]) -> Re
     state = FormState.read(draft.state)
     if state.step == DUPLICATES:
         return _second_step(context, draft, state, str(values.get("same", "")))
-    state = checked(context, definition(key, state), state, values)
-    return keep_and_draw(context, draft, state) if state.faults else _go_on(context, draft, state)
+    filled = checked(context, definition(key, state), state, values)
+    merges = key.partition(".")[0] == MERGE
+    if not filled.faults and merges and not _both_sides_shown(state, filled):
+        filled = filled.at(SUMMARY)
+    elif not filled.faults:
+        return _go_on(context, draft, filled)
+    return keep_and_draw(context, draft, filled)
+
+
+def _both_sides_shown(before: FormState, now: FormState) -> bool:
+    """Whether a merger was shown for the organization that stands in the form now."""
+    same = before.text("organization") == now.text("organization")
+    return before.step == SUMMARY and same
 
 
 def checked(

@@ -9,6 +9,8 @@ from adapters.chat.events import Row
 from adapters.chat.forms.answer_lines import fault_text, faults_text, shown_value, summary_rows
 from adapters.chat.forms.definitions import Definition, asked, definition, subject
 from adapters.chat.forms.fields import Question
+from adapters.chat.forms.merging import merge_card, merge_choices
+from adapters.chat.forms.proposing import MERGE
 from adapters.chat.forms.state import DUPLICATES, SUMMARY, FormState
 from adapters.chat.i18n.texts import Words
 from adapters.chat.presenters.organizations import kind_and_place
@@ -26,7 +28,8 @@ def draw(context: Context, draft: Draft, note: str = "") -> Reply:
     """Where the dialog of `draft` stands; `note` is a sentence to say first."""
     state = FormState.read(draft.state)
     form = definition(draft.form, state)
-    pages = {SUMMARY: _summary, DUPLICATES: _duplicates}
+    summary = _merging if form.name == MERGE else _summary
+    pages = {SUMMARY: summary, DUPLICATES: _duplicates}
     reply = pages.get(state.step, _question)(context, draft, form, state)
     text = f"{note}\n{reply.text}" if note else reply.text
     whole = draw_form(context, draft, form, state)
@@ -40,12 +43,17 @@ def draw_form(context: Context, draft: Draft, form: Definition, state: FormState
         fields: tuple[Field, ...] = (_same_field(context, state),)
     else:
         fields = tuple(_field(question, state, context) for question in asked(form, state))
-    general = tuple((fault_text(each, words),) for each in state.faults.get("", []))
+    general: tuple[Line, ...] = tuple(
+        (fault_text(each, words),) for each in state.faults.get("", [])
+    )
+    if form.name == MERGE and state.step == SUMMARY:
+        sides = merge_card(context, draft, state)
+        general = (*general, *sides.lines, *sides.rows)
     return Form(
         token=str(Token(Verb.FORM, draft.form, draft.version)),
         title=words.of("form", form.name),
         fields=fields,
-        submit=words("form-send"),
+        submit=words.of("submit", form.name),
         cancel=words("form-cancel"),
         intro=(*general, *_intro(form, words)),
     )
@@ -79,6 +87,8 @@ def _question(context: Context, draft: Draft, form: Definition, state: FormState
         lines.append(words("dialog-reply-here"))
     text = "\n".join(line for line in lines if line)
     buttons = _controls(context, draft, state, question, questions)
+    if form.name == MERGE and not state.offered:
+        buttons = (*merge_choices(context, draft), *buttons)
     if state.offered:
         return Reply(text, (_offered(context, draft, state, Verb.SET),), buttons)
     return Reply(text, buttons=(*_choice_buttons(context, draft, state, question), *buttons))
@@ -173,8 +183,25 @@ def _summary(context: Context, draft: Draft, form: Definition, state: FormState)
         buttons=tuple(changes),
         tone=Tone.CAUTION if warnings or wrong else Tone.PLAIN,
     )
+    return Reply(words("dialog-summary"), (card,), _last_buttons(context, draft, form))
+
+
+def _merging(context: Context, draft: Draft, form: Definition, state: FormState) -> Reply:
+    """Both sides of a merger, before it is done."""
+    words = context.words
+    card = merge_card(context, draft, state)
+    wrong = tuple((fault_text(each, words),) for each in state.faults.get("", []))
+    change = Token(Verb.CHANGE, f"{draft.form}.organization", draft.version)
+    other = Button(words("button-change-field", field=words("field-merge")), str(change))
+    card = replace(card, footer=wrong, buttons=(other,))
+    return Reply(words("dialog-merge"), (card,), _last_buttons(context, draft, form))
+
+
+def _last_buttons(context: Context, draft: Draft, form: Definition) -> tuple[Button, ...]:
+    """The button that does what the form is for, by its name, and the one that leaves it."""
     send = control(Verb.SEND, draft, context, style=Style.PRIMARY)
-    return Reply(words("dialog-summary"), (card,), (send, control(Verb.CANCEL, draft, context)))
+    send = replace(send, label=context.words.of("submit", form.name))
+    return (send, control(Verb.CANCEL, draft, context))
 
 
 def _findings(context: Context, form: Definition, state: FormState, *, but: str) -> Findings:
@@ -194,6 +221,9 @@ def findings_lines(findings: Findings, context: Context) -> tuple[Line, ...]:
     ]
     if findings.pending_duplicates:
         lines.append((words("dialog-pending", ids=words.all_of(findings.pending_duplicates)),))
+    for refused in findings.refused_before:
+        why, when = words.of("reason", refused.reason), words.moment(refused.at)
+        lines.append(words.line("dialog-refused-before", when=when, why=why))
     return tuple(lines)
 
 

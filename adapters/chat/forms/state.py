@@ -39,7 +39,7 @@ class FormState:
     from at this step; `aside` those they said it is not.  `messages` has the venue's key of the
     message that gave each answer.  `partial` marks an answer of several lines that is still being
     given.  `of` is the form whose questions a moderator edits; `version` the submission's that a
-    verdict was opened for.
+    verdict was opened for, and `seen` the mark of what its moderator was shown.
     """
 
     step: str = ""
@@ -52,6 +52,7 @@ class FormState:
     partial: bool = False
     of: str = ""
     version: int = 0
+    seen: str = ""
 
     @classmethod
     def read(cls, state: dict[str, Any]) -> Self:
@@ -80,6 +81,7 @@ class FormState:
             "partial": self.partial,
             "of": self.of,
             "version": self.version,
+            "seen": self.seen,
         }
 
     def text(self, name: str) -> str:

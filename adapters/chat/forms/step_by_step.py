@@ -39,9 +39,7 @@ def answer(context: Context, draft: Draft, text: FieldValue, message: str = "") 
         state, note = more
         return keep_and_draw(context, draft, advanced(context, draft.form, state), note)
     if question is None:
-        if not state.offered and _says_send(context, text):
-            return send(context, draft, state)
-        return draw(context, draft, context.words("dialog-use-buttons"))
+        return _at_the_end(context, draft, state, text)
     try:
         value = question.check(text, state, context)
     except FieldRefused as refusal:
@@ -53,10 +51,19 @@ def answer(context: Context, draft: Draft, text: FieldValue, message: str = "") 
     return move_on(context, draft, state.answered(question.name, value, message))
 
 
-def _says_send(context: Context, text: FieldValue) -> bool:
-    """Whether the summary is answered by a word that says to send it, in any language."""
+def _at_the_end(context: Context, draft: Draft, state: FormState, text: FieldValue) -> Reply:
+    """What a word does where only buttons are left: send it, or leave it."""
+    if not state.offered and _says(context, "dialog-send-words", text):
+        return send(context, draft, state)
+    if _says(context, "dialog-no-words", text):
+        return step(context, draft, Verb.CANCEL)
+    return draw(context, draft, context.words("dialog-use-buttons"))
+
+
+def _says(context: Context, table: str, text: FieldValue) -> bool:
+    """Whether the summary is answered by one of the words of a table, in any language."""
     said = text.strip().casefold() if isinstance(text, str) else ""
-    return any(said in words.table("dialog-send-words") for words in context.texts.all())
+    return any(said in words.table(table) for words in context.texts.all())
 
 
 def move_on(context: Context, draft: Draft, state: FormState) -> Reply:

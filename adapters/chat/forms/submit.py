@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 from adapters.chat.context import DROP, Context
+from adapters.chat.forms.answer_lines import WARNING
 from adapters.chat.forms.definitions import Definition, definition, subject
 from adapters.chat.forms.flow import faulted, keep_and_draw
 from adapters.chat.forms.proposing import ANSWER, BLOCK, DISPUTE, EDIT, MERGE, QUESTION
-from adapters.chat.forms.state import FormState
+from adapters.chat.forms.state import SUMMARY, Fault, FormState
 from adapters.chat.presenters.refusals import word_refusal
 from adapters.chat.presenters.submissions import decided, submission_sent
 from adapters.chat.tokens import account_mark
@@ -17,6 +18,7 @@ from directory_core.errors import (
     NotAsked,
     NotListed,
     NotOpen,
+    NotShown,
     Outdated,
     ProposalInvalid,
 )
@@ -47,6 +49,10 @@ def send(context: Context, draft: Draft, state: FormState) -> Reply:
         newer = replace(state, version=refusal.submission.version)
         reply = keep_and_draw(context, draft, newer)
         return replace(reply, text=f"{word_refusal(refusal, context.words)}\n{reply.text}")
+    except NotShown as refusal:
+        warned = [Fault(f"{WARNING}{each.code}", each.facts) for each in refusal.warned]
+        shown = replace(state.at(SUMMARY), seen=refusal.mark, faults={"": warned})
+        return keep_and_draw(context, draft, shown, context.words("review-warned-first"))
     except (AlreadyDecided, NotOpen, NoSuchSubmission, NotAsked, NotListed):
         context.directory.submitting.drop_draft(draft, key=context.key(DROP))
         raise
@@ -103,9 +109,9 @@ def _decide(context: Context, draft: Draft, form: Definition, state: FormState) 
 
 def _verdict(context: Context, form: Definition, state: FormState) -> Verdict:
     if form.name == EDIT and form.propose is not None:
-        return ApproveWithChanges(form.propose(state, context))
+        return ApproveWithChanges(form.propose(state, context), state.seen)
     if form.name == MERGE:
-        return MergeInto(state.text("organization"))
+        return MergeInto(state.text("organization"), state.seen)
     if form.name == QUESTION:
         return Ask(state.text("text"))
     return Reject(Reason(ReasonCode.OWN, state.text("text")))

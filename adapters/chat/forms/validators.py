@@ -26,6 +26,7 @@ from adapters.chat.views import Choice
 from directory_core import REGIONS, parse_address, tidy_lines
 from directory_core.errors import AddressRefused
 from directory_core.models import (
+    BLOCK_REASONS,
     AccountProblem,
     Address,
     Certainty,
@@ -248,8 +249,9 @@ def correctable_choices(_state: FormState, context: Context) -> tuple[Choice, ..
 
 
 def reason_choices(_state: FormState, context: Context) -> tuple[Choice, ...]:
-    """The canned reasons, and one's own."""
-    return tuple(Choice(each.value, context.words.of("reason", each)) for each in ReasonCode)
+    """The canned reasons to block somebody, and one's own."""
+    codes = (*BLOCK_REASONS, ReasonCode.OWN)
+    return tuple(Choice(each.value, context.words.of("reason", each)) for each in codes)
 
 
 def corrected_value_check(raw: FieldValue, state: FormState, context: Context) -> Value:

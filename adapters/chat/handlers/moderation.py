@@ -8,15 +8,16 @@ from adapters.chat.forms.flow import open_form
 from adapters.chat.forms.proposing import BLOCK, DISPUTE, EDIT, MERGE, QUESTION, REJECT, values_of
 from adapters.chat.forms.state import FormState
 from adapters.chat.handlers.questions import reader_of
-from adapters.chat.presenters.moderation_buttons import merge_buttons, reason_buttons
+from adapters.chat.presenters.moderation_buttons import option_buttons, reason_buttons
 from adapters.chat.presenters.moderation_queue import draw_queue
-from adapters.chat.presenters.submissions import decided, submission_card
+from adapters.chat.presenters.reviews import submission_card, whole
+from adapters.chat.presenters.submissions import decided
 from adapters.chat.tokens import KEPT, Token, TokenRefused, Verb, account_mark
 from adapters.chat.views import Bold, Button, Card, Reply
+from directory_core.errors import NotShown
 from directory_core.models import (
     Approve,
     Claim,
-    MergeInto,
     Reason,
     ReasonCode,
     Reject,
@@ -29,7 +30,6 @@ from directory_core.models import (
 
 _GAPS_KEPT = timedelta(days=1)
 _PLAIN: dict[Verb, Verdict] = {
-    Verb.APPROVE: Approve(),
     Verb.CLAIM: Claim(),
     Verb.UNDO: Undo(),
 }
@@ -58,8 +58,31 @@ def review(context: Context, submission_id: str) -> Reply:
     return Reply(card.title, (card,), language=context.words.language)
 
 
+def show_whole(context: Context, token: Token) -> Reply:
+    """Show all that a submission would publish, a page of it."""
+    submission_id, page = _two(token)
+    return _whole(context, submission_id, int(page) if page.isdigit() else 1)
+
+
+def options(context: Context, token: Token) -> Reply:
+    """Bring the verdicts that are seldom wanted."""
+    found = _review(context, token.id)
+    _open_submission(context, token.id)
+    buttons = option_buttons(found, context.words)
+    return replace(context.say("options-title", id=token.id, buttons=buttons), private=True)
+
+
+def approve(context: Context, token: Token) -> Reply:
+    """Approve; what was not shown whole, or is warned of, is shown first."""
+    submission_id, _, seen = token.id.partition(".")
+    try:
+        return _decide(context, submission_id, Approve(seen), token.version)
+    except NotShown as refusal:
+        return _shown_first(context, submission_id, refusal)
+
+
 def plain_verdict(context: Context, token: Token) -> Reply:
-    """Approve, claim or undo."""
+    """Claim or undo."""
     return _decide(context, token.id, _PLAIN[token.verb], token.version)
 
 
@@ -78,26 +101,20 @@ def reject_because(context: Context, token: Token) -> Reply:
     return _decide(context, submission_id, Reject(Reason(ReasonCode(code))), token.version)
 
 
-def merge_into(context: Context, token: Token) -> Reply:
-    """Merge into a listed organization."""
-    submission_id, slug = _two(token)
-    return _decide(context, submission_id, MergeInto(slug), token.version)
-
-
 def open_verdict_form(context: Context, token: Token) -> Reply:
     """Open the form of a verdict that has words in it."""
     name = _FORMS[token.verb]
-    state = FormState(version=token.version)
+    submission_id, _, seen = token.id.partition(".")
+    state = FormState(version=token.version, seen=seen)
     read = _submission if name == BLOCK else _open_submission
-    submission = read(context, token.id)
+    submission = read(context, submission_id)
     if name == EDIT:
         of, values = values_of(submission.proposal)
         state = FormState(of=of, values=values, version=token.version)
-    reply = open_form(context, f"{name}.{token.id}", {}, fresh=state)
-    if name != MERGE:
-        return reply
-    near = merge_buttons(_review(context, token.id), context.words)
-    return replace(reply, buttons=(*near, *reply.buttons))
+    if name == MERGE and _review(context, submission_id).mark != seen:
+        reply = _whole(context, submission_id, 1)
+        return replace(reply, text=context.words("review-look-first"), lead=True)
+    return open_form(context, f"{name}.{submission_id}", {}, fresh=state)
 
 
 def hide_reported(context: Context, token: Token) -> Reply:
@@ -185,6 +202,17 @@ def adopt(context: Context, token: Token) -> Reply:
         key=context.change_key(),
     )
     return _toast(context.say("gap-adopted", name=organization.name))
+
+
+def _whole(context: Context, submission_id: str, page: int) -> Reply:
+    return whole(_review(context, submission_id), page, reader_of(context))
+
+
+def _shown_first(context: Context, submission_id: str, refusal: NotShown) -> Reply:
+    """The whole, from its first page, and why it comes before the verdict."""
+    message = "review-warned-first" if refusal.warned else "review-look-first"
+    reply = _whole(context, submission_id, 1)
+    return replace(reply, text=context.words(message), lead=True)
 
 
 def _decide(context: Context, submission_id: str, verdict: Verdict, version: int) -> Reply:

@@ -7,11 +7,11 @@ from datetime import datetime
 from adapters.chat.i18n.names import platform_name
 from adapters.chat.i18n.texts import Texts, Words
 from adapters.chat.presenters.organizations import Reader, handle_of, organization_card
-from adapters.chat.presenters.proposals import made_of, proposal_title
+from adapters.chat.presenters.proposals import made_of, proposal_family, proposal_title
+from adapters.chat.presenters.reviews import submission_card
 from adapters.chat.presenters.submissions import (
     own_submission_card,
     state_text,
-    submission_card,
     submission_title,
 )
 from adapters.chat.presenters.websites import draw_alarm, draw_edited, draw_looked
@@ -123,7 +123,9 @@ def _published(telling: Telling) -> Reply:
         return Reply(words("published-gone", what=what), lead=True, silent=True)
     card = organization_card(submission.published, telling.reader)
     plain = tuple(button for button in card.buttons if not button.token)
-    text = words("published", name=submission.published.name)
+    family = proposal_family(submission.proposal)
+    family = "merge" if submission.state is State.MERGED else family
+    text = words.of("published", family, name=submission.published.name)
     return Reply(text, (replace(card, buttons=plain),), lead=True, silent=True)
 
 

@@ -1,5 +1,7 @@
 """What a proposal would change, before and after."""
 
+from collections.abc import Collection
+
 from adapters.chat.events import Row
 from adapters.chat.i18n.names import (
     find_country,
@@ -30,19 +32,33 @@ def proposal_title(proposal: Proposal, target: Organization | None, words: Words
     if isinstance(proposal, NewOrganization):
         return words("proposal-new", name=proposal.name)
     name = target.name if target else proposal.slug
+    return words.of("proposal", proposal_family(proposal), name=name)
+
+
+def proposal_family(proposal: Proposal) -> str:
+    """What of a family of sentences fits a proposal: `new`, `more`, `correction` or `report`."""
     families = {MoreAccounts: "more", Correction: "correction", Report: "report"}
-    return words.of("proposal", families[type(proposal)], name=name)
+    return families.get(type(proposal), "new")
 
 
 def proposal_rows(
-    proposal: Proposal, before: Organization | None, words: Words
+    proposal: Proposal,
+    before: Organization | None,
+    words: Words,
+    *,
+    accounts: slice = slice(None),
+    vouched: Collection[ProposedAccount] = (),
 ) -> tuple[Line, ...]:
-    """What would change, a row each."""
+    """What would change, a row each; of the `accounts` a part, those `vouched` for marked.
+
+    The facts about a new organization stand before its first account.
+    """
+    shown = (_account(each, words, each in vouched) for each in accounts_in(proposal)[accounts])
     match proposal:
         case NewOrganization():
-            return (*_facts(proposal, words), *_accounts(proposal.accounts, words))
+            return (*(() if accounts.start else _facts(proposal, words)), *shown)
         case MoreAccounts():
-            return _accounts(proposal.accounts, words)
+            return tuple(shown)
         case Correction():
             return (_correction(proposal, before, words),)
         case Report():
@@ -120,17 +136,27 @@ def _facts(proposal: NewOrganization, words: Words) -> tuple[Line, ...]:
     region = region_name(proposal.region, (proposal.country or "US",))
     country = words.country(proposal.country) if proposal.country else ""
     place = ", ".join(part for part in (proposal.city, region, country) if part)
-    facts = (
+    facts: tuple[tuple[str, str], ...] = (
         ("field-kind", kind_name(proposal.kind, words)),
         ("field-place", place),
         ("field-website", proposal.website),
         ("field-aliases", words.all_of(alias.text for alias in proposal.aliases)),
     )
-    return tuple((Bold(words(label)), ": ", value) for label, value in facts if value)
+    return tuple(
+        (Bold(words(label)), ": ", Link(value, value) if label == "field-website" else value)
+        for label, value in facts
+        if value
+    )
 
 
-def _accounts(accounts: tuple[ProposedAccount, ...], words: Words) -> tuple[Line, ...]:
-    return tuple(row_line(row_of(account), words) for account in accounts)
+def accounts_in(proposal: Proposal) -> tuple[ProposedAccount, ...]:
+    """The accounts that a proposal would add."""
+    return proposal.accounts if isinstance(proposal, NewOrganization | MoreAccounts) else ()
+
+
+def _account(account: ProposedAccount, words: Words, vouched: bool) -> Line:
+    line = row_line(row_of(account), words)
+    return (*line, f" · {words('linked-from-website')}") if vouched else line
 
 
 def _correction(proposal: Correction, before: Organization | None, words: Words) -> Line:

@@ -13,7 +13,7 @@ from adapters.telegram.rendering import text
 from adapters.telegram.rendering.text import units
 from directory_core import one_line
 
-PAGED = {Verb.BROWSE, Verb.NEWS, Verb.MINE, Verb.QUEUE, Verb.TASKS}
+PAGED = {Verb.BROWSE, Verb.NEWS, Verb.MINE, Verb.QUEUE, Verb.TASKS, Verb.WHOLE}
 """What a press turns the page of, in place."""
 STEPS = {
     Verb.SET, Verb.SKIP, Verb.BACK, Verb.CHANGE, Verb.SAME, Verb.DIFFERENT, Verb.SEND, Verb.CANCEL,

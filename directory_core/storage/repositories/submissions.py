@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import (
@@ -20,16 +21,19 @@ from sqlalchemy import (
     update,
 )
 
-from directory_core.domain.proposals import about, kind_of, listed_kind, target_of
+from directory_core.accounts import same_account_key
+from directory_core.domain.proposals import about, accounts_of, kind_of, listed_kind, target_of
 from directory_core.errors import NoSuchSubmission, Outdated
 from directory_core.models import (
     ClaimHeld,
     Decision,
     Exchange,
     History,
+    MoreAccounts,
     Organization,
     Person,
     Proposal,
+    RefusedBefore,
     Room,
     State,
     Submission,
@@ -169,6 +173,8 @@ def _decision(row: Row[Any], around: _Around) -> Decision:
         reason=reason_from(row.reason),
         revisions=tuple(change.revision for change in around.changes[row.id]),
         undone=row.undone,
+        proposal=proposal_from(row.facts["proposal"]) if row.facts.get("proposal") else None,
+        into=str(row.facts.get("into", "")),
     )
 
 
@@ -296,6 +302,39 @@ def alike(conn: Connection, proposal: Proposal, but: str = "") -> tuple[str, ...
         .limit(10)
     )
     return tuple(conn.execute(found).scalars())
+
+
+def refused_alike(conn: Connection, proposal: Proposal, but: str = "") -> tuple[RefusedBefore, ...]:
+    """Rejections that stand of submissions that said much the same, the latest first."""
+    row, ruled = t.submissions.c, t.decisions.c
+    found = (
+        select(row.public_id, row.proposal, ruled.at, ruled.reason)
+        .join(t.decisions, ruled.submission_id == row.id)
+        .where(
+            row.about == about(proposal),
+            row.state == State.REJECTED.value,
+            row.public_id != but,
+            ruled.verdict == VerdictKind.REJECT.value,
+            ruled.undone.is_(False),
+        )
+        .order_by(ruled.at.desc())
+        .limit(20)
+    )
+    rows = conn.execute(found)
+    same = (each for each in rows if _overlaps(proposal_from(each.proposal), proposal))
+    return tuple(
+        RefusedBefore(each.public_id, each.at, reason.code.value if reason else "")
+        for each in islice(same, 3)
+        for reason in (reason_from(each.reason),)
+    )
+
+
+def _overlaps(one: Proposal, other: Proposal) -> bool:
+    """Whether two proposals about the same share an account, where accounts are all they say."""
+    if not isinstance(one, MoreAccounts):
+        return True
+    first, second = ({same_account_key(each) for each in accounts_of(p)} for p in (one, other))
+    return bool(first & second)
 
 
 def count(conn: Connection, rows: Select[Any]) -> int:

@@ -17,10 +17,10 @@ from directory_core.errors import (
     TooManySubmissions,
 )
 from directory_core.models import (
+    Alike,
     Approve,
     Ask,
     Draft,
-    MatchedBy,
     NoticeKind,
     Reason,
     ReasonCode,
@@ -95,7 +95,7 @@ def test_what_is_listed_under_a_like_name_is_shown_before_sending(scene: Scene) 
     findings = scene.directory.submitting.check(a_new_one("Mayo Clinc"))
 
     assert [each.organization.slug for each in findings.near_duplicates] == ["mayo-clinic"]
-    assert findings.near_duplicates[0].by is MatchedBy.NAME
+    assert findings.near_duplicates[0].why is Alike.SIMILAR_NAME
     assert findings.problems == ()
 
 

@@ -11,7 +11,6 @@ form-edit = Ändern und annehmen
 form-merge = Zusammenführen
 form-block = Person sperren
 form-dispute = Account ausblenden
-form-send = Absenden
 form-cancel = Abbrechen
 intro-new-organization = Die Moderation prüft sie, bevor sie veröffentlicht wird.
 intro-more-accounts = Die Moderation prüft sie, bevor sie veröffentlicht werden.
@@ -208,3 +207,30 @@ pasted-not-a-website = „{ $text }“ ist keine Adresse einer Website.
 pasted-several-organizations = Darin stehen mehrere Organisationen: { $text }. Ich habe die erste gelesen; schick mir die anderen einzeln.
 pasted-too-long = Das war sehr lang. Ich habe den Anfang gelesen.
 pasted-more = Und { $count } weitere, die ich weggelassen habe.
+submit-edit = Veröffentlichen
+submit-merge = Zusammenführen
+submit-reject = Ablehnen
+submit-question = Fragen
+submit-block = Sperren
+submit-dispute = Verbergen
+submit-other = Absenden
+dialog-merge = Beide Seiten, und was wandern würde. Führe sie nur zusammen, wenn es dieselbe ist.
+merge-from = Vorgeschlagen:
+merge-into = Eingetragen:
+merge-has = { $count ->
+    [0] Sie hat noch kein Konto. Website: { $website }
+    [one] Sie hat { $count } Konto. Website: { $website }
+   *[other] Sie hat { $count } Konten. Website: { $website }
+}
+merge-moves = { $count ->
+    [0] Es käme kein Konto hinzu.
+    [one] { $count } Konto käme hinzu:
+   *[other] { $count } Konten kämen hinzu:
+}
+merge-there = Dort schon eingetragen ({ $count }):
+merge-names = Weitere Namen, die sie bekäme: { $names }
+merge-website = Website, die sie bekäme: { $website }
+dialog-no-words =
+    nein
+    nee
+dialog-refused-before = Die Moderation hat dasselbe schon abgelehnt, { $when }: { $why } Schreib in die Anmerkung, was sich geändert hat.

@@ -5,7 +5,6 @@ outcome-undone = Die Entscheidung darüber wurde zurückgenommen. Der Vorschlag 
 outcome-changed = Vor der Veröffentlichung hat die Moderation geändert:
 question-for-you = Die Moderation hat eine Frage zu { $id }: { $question }
 question-gone = Die Moderation hatte dich etwas gefragt; eine Antwort ist nicht mehr nötig.
-published = Neu im Verzeichnis: { $name }
 published-gone = { $what }. Das wurde zurückgenommen.
 reminder = { $count ->
     [one] { $count } Vorschlag wartet schon lange.
@@ -39,3 +38,9 @@ haste-advice = Bitte seht durch, was entschieden wurde. Jede Entscheidung lässt
 security-disputed = { $who } hat { $handle } auf { $platform } ausgeblendet, einen Account von { $name }. Wer fragt, wird gewarnt.
 security-undisputed = { $who } zeigt { $handle } auf { $platform } wieder, einen Account von { $name }.
 security-other = Bei { $handle } auf { $platform }, einem Account von { $name }, hat sich etwas geändert.
+published-new = Neu im Verzeichnis: { $name }
+published-more = Neue Konten im Verzeichnis: { $name }
+published-correction = Im Verzeichnis berichtigt: { $name }
+published-report = Ein Konto wurde aus dem Verzeichnis genommen: { $name }
+published-merge = Im Verzeichnis ergänzt: { $name }
+published-other = Im Verzeichnis geändert: { $name }

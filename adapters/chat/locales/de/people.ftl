@@ -103,3 +103,4 @@ welcome-example-list = Krankenhäuser in Texas
 button-search-here = Hier suchen
 button-invite = Zu einer Gruppe hinzufügen
 moderation-not-here = Die Warteschlange wird hier nicht gezeigt. Schreib das im Raum der Moderation oder in deinem privaten Chat mit mir.
+refused-not-shown = Bevor das zählt, gibt es noch mehr zu sehen. Öffne die Karte noch einmal und sieh dir alles an.

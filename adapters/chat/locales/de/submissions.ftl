@@ -14,7 +14,6 @@ submission-sent = Danke. Dein Vorschlag hat die Nummer { $id }. Die Moderation s
 submitted-at = Geschickt: { $when }
 state-pending = Er wartet auf die Moderation.
 state-asked = Die Moderation hat eine Frage an dich.
-state-approved = Er wurde angenommen und steht im Verzeichnis.
 state-rejected = Er wurde nicht angenommen.
 state-merged = Er wurde bei einer Organisation ergänzt, die schon eingetragen war.
 state-withdrawn = Du hast ihn zurückgezogen.
@@ -44,7 +43,7 @@ submitter-first = Es ist der erste Vorschlag dieser Person.
 submitter-blocked = Diese Person ist für Vorschläge gesperrt.
 claimed = { $who } kümmert sich darum, bis { $until }
 review-problem = So lässt es sich nicht annehmen:
-review-near = Sehr ähnlich wie { $name } · { $about }
+review-near = Sehr ähnlich wie { $name } · { $about }: { $why }
 review-pending = Fast dasselbe wurde als { $ids } vorgeschlagen.
 exchange-asked = { $who } hat gefragt: { $question }
 exchange-answered = Antwort: { $answer }
@@ -96,11 +95,8 @@ confirm-undo-title = Zurücknehmen?
 confirm-undo = Was die Entscheidung veröffentlicht hat, wird zurückgenommen, und wer es vorgeschlagen hat, erfährt davon.
 confirm-hide-title = Ausblenden?
 confirm-hide = Der Account wird sofort ausgeblendet, und wer fragt, wird gewarnt.
-confirm-merge-title = Zusammenführen?
-confirm-merge = Was neu ist, kommt zu dieser Organisation hinzu.
 reject-why = Warum wird { $id } abgelehnt? Wer es geschickt hat, liest den Grund.
 
-verdict-done-approve = { $id } ist angenommen und veröffentlicht.
 verdict-done-approve-with-changes = { $id } ist angenommen und mit deinen Änderungen veröffentlicht.
 verdict-done-reject = { $id } ist abgelehnt; wer es geschickt hat, erfährt den Grund.
 verdict-done-merge = { $id } ist zusammengeführt.
@@ -143,3 +139,42 @@ gap-alias = { $question } heißt für die Leute { $name } ({ $times ->
 })
 gap-adopted = { $name } hat jetzt einen Namen mehr.
 button-adopt = { $question } = { $name }
+approved-new = Er wurde angenommen und steht im Verzeichnis.
+approved-more = Er wurde angenommen: Die Konten stehen im Verzeichnis.
+approved-correction = Er wurde angenommen: Das Verzeichnis ist berichtigt.
+approved-report = Er wurde angenommen: Das Konto steht nicht mehr im Verzeichnis.
+approved-other = Er wurde angenommen.
+approved-now-new = { $id } ist angenommen und veröffentlicht.
+approved-now-more = { $id } ist angenommen: Die Konten sind veröffentlicht.
+approved-now-correction = { $id } ist angenommen: So steht es jetzt im Verzeichnis.
+approved-now-report = { $id } ist angenommen: Das Konto ist aus dem Verzeichnis genommen.
+approved-now-other = { $id } ist angenommen.
+button-options = Mehr
+options-title = Was sich mit { $id } noch machen lässt:
+button-whole = Alle { $count } zeigen
+button-approve-all =
+    { $count ->
+        [one] Annehmen
+       *[other] Alle { $count } annehmen
+    }
+button-approve-warned = Trotzdem annehmen
+review-look-first = Es ist mehr, als die Karte zeigt. Der Knopf zum Annehmen steht unter der letzten Seite.
+review-warned-first = Schau hier zweimal hin. Mach nur weiter, wenn du sicher bist.
+whole-page = Seite { $page } von { $pages } · insgesamt { $count } Konten
+accounts-shown = Hier stehen { $shown } von { $count } Konten.
+card-changed = Vor dem Veröffentlichen geändert:
+review-website = Ihre Website { $website } wurde { $when } angesehen: Sie verlinkt { $linked } von diesen { $count } Konten.
+linked-from-website = auf ihrer Website verlinkt
+alike-account = dasselbe Konto ({ $about })
+alike-website = dieselbe Website ({ $about })
+alike-name-and-city = gleicher Name, gleiche Stadt
+alike-name-and-region = gleicher Name, gleiches Land
+alike-name = gleicher Name
+alike-similar-name = ähnlicher Name ({ $about })
+alike-other = sieht gleich aus
+review-listed = Eingetragen ist: { $name } · { $about }
+review-refused = Dasselbe wurde als { $id } abgelehnt, { $when }: { $why }
+reason-impersonation = Die Vorschläge gaben sich als eine Organisation aus, von der sie nicht kamen.
+reason-false-claims = Die Vorschläge enthielten falsche Angaben.
+reason-flooding = Dasselbe wurde immer wieder vorgeschlagen.
+reason-abuse = Die Vorschläge beleidigten oder bedrohten Menschen.

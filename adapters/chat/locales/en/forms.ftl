@@ -11,7 +11,6 @@ form-edit = Edit, then approve
 form-merge = Merge
 form-block = Block the submitter
 form-dispute = Hide an account
-form-send = Send
 form-cancel = Cancel
 intro-new-organization = A moderator looks at it before it is published.
 intro-more-accounts = A moderator looks at them before they are published.
@@ -207,3 +206,31 @@ pasted-not-a-website = “{ $text }” is no website's address.
 pasted-several-organizations = There are several organizations in it: { $text }. I read the first; send me the others one at a time.
 pasted-too-long = It was very long. I read the beginning.
 pasted-more = And { $count } more that I left out.
+submit-edit = Publish
+submit-merge = Merge
+submit-reject = Reject
+submit-question = Ask
+submit-block = Block
+submit-dispute = Hide it
+submit-other = Send
+dialog-merge = Both sides, and what would move. Merge them only if they are the same.
+merge-from = Sent:
+merge-into = Listed:
+merge-has = { $count ->
+    [0] It has no account listed yet. Website: { $website }
+    [one] It has { $count } account. Website: { $website }
+   *[other] It has { $count } accounts. Website: { $website }
+}
+merge-moves = { $count ->
+    [0] No account would be added.
+    [one] { $count } account would be added:
+   *[other] { $count } accounts would be added:
+}
+merge-there = Listed there already ({ $count }):
+merge-names = Other names it would get: { $names }
+merge-website = Website it would get: { $website }
+dialog-no-words =
+    no
+    nope
+    don't
+dialog-refused-before = A moderator rejected the same before, { $when }: { $why } Say in the note what has changed since.

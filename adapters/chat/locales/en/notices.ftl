@@ -5,7 +5,6 @@ outcome-undone = The decision on it was taken back. It waits for a moderator aga
 outcome-changed = A moderator changed before publishing:
 question-for-you = A moderator asks about { $id }: { $question }
 question-gone = A moderator had asked you something; it needs no answer any more.
-published = New in the directory: { $name }
 published-gone = { $what }. This was taken back.
 reminder = { $count ->
     [one] { $count } submission has been waiting for long.
@@ -39,3 +38,9 @@ haste-advice = Please look over what they decided. A decision can be undone on i
 security-disputed = { $who } has hidden { $handle } on { $platform }, an account of { $name }. Whoever asks is warned.
 security-undisputed = { $who } shows { $handle } on { $platform }, an account of { $name }, again.
 security-other = Something has changed about { $handle } on { $platform }, an account of { $name }.
+published-new = New in the directory: { $name }
+published-more = New accounts in the directory: { $name }
+published-correction = Corrected in the directory: { $name }
+published-report = An account was taken off the directory: { $name }
+published-merge = Grown in the directory: { $name }
+published-other = Changed in the directory: { $name }

@@ -103,3 +103,4 @@ welcome-example-list = hospitals in Texas
 button-search-here = Search here
 button-invite = Add to a group
 moderation-not-here = The queue is not shown here. Type it in the moderators' room, or in your private chat with me.
+refused-not-shown = There is more to see before this counts. Open the card again and look at all of it.

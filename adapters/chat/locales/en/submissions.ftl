@@ -14,7 +14,6 @@ submission-sent = Thank you. Your submission has the number { $id }. A moderator
 submitted-at = Sent { $when }
 state-pending = It waits for a moderator.
 state-asked = A moderator has a question for you.
-state-approved = It was approved and is in the directory.
 state-rejected = It was not accepted.
 state-merged = It was added to an organization that was listed already.
 state-withdrawn = You withdrew it.
@@ -44,7 +43,7 @@ submitter-first = It is their first submission.
 submitter-blocked = This person is blocked from submitting.
 claimed = { $who } is on it, until { $until }
 review-problem = It cannot be approved as it is:
-review-near = Much like { $name } · { $about }
+review-near = Much like { $name } · { $about }: { $why }
 review-pending = Much the same was submitted as { $ids }.
 exchange-asked = { $who } asked: { $question }
 exchange-answered = Answer: { $answer }
@@ -96,11 +95,8 @@ confirm-undo-title = Undo?
 confirm-undo = What the decision published is taken back, and the submitter is told.
 confirm-hide-title = Hide it?
 confirm-hide = The account is hidden at once, and whoever asks is warned.
-confirm-merge-title = Merge?
-confirm-merge = What is new is added to this organization.
 reject-why = Why is { $id } rejected? The submitter reads the reason.
 
-verdict-done-approve = { $id } is approved and published.
 verdict-done-approve-with-changes = { $id } is approved and published with your changes.
 verdict-done-reject = { $id } is rejected; the submitter is told why.
 verdict-done-merge = { $id } is merged.
@@ -143,3 +139,42 @@ gap-alias = { $question } means { $name } to people ({ $times ->
 })
 gap-adopted = { $name } has one more name now.
 button-adopt = { $question } = { $name }
+approved-new = It was approved and is in the directory.
+approved-more = It was approved: the accounts are in the directory.
+approved-correction = It was approved: the directory is corrected.
+approved-report = It was approved: the account is no longer in the directory.
+approved-other = It was approved.
+approved-now-new = { $id } is approved and published.
+approved-now-more = { $id } is approved: the accounts are published.
+approved-now-correction = { $id } is approved: the directory says so now.
+approved-now-report = { $id } is approved: the account is taken off the directory.
+approved-now-other = { $id } is approved.
+button-options = More
+options-title = What else can be done about { $id }:
+button-whole = Show all { $count }
+button-approve-all =
+    { $count ->
+        [one] Approve it
+       *[other] Approve all { $count }
+    }
+button-approve-warned = Approve all the same
+review-look-first = There is more than the card shows. The button to approve stands under the last page.
+review-warned-first = Look at this twice. Go on only if you are sure.
+whole-page = Page { $page } of { $pages } · { $count } accounts in all
+accounts-shown = { $shown } of { $count } accounts are shown here.
+card-changed = Changed before publishing:
+review-website = Its website { $website } was looked at { $when }: it links to { $linked } of these { $count } accounts.
+linked-from-website = linked from its website
+alike-account = same account ({ $about })
+alike-website = same website ({ $about })
+alike-name-and-city = same name, same city
+alike-name-and-region = same name, same state
+alike-name = same name
+alike-similar-name = similar name ({ $about })
+alike-other = looks the same
+review-listed = Listed beside it: { $name } · { $about }
+review-refused = The same was rejected as { $id }, { $when }: { $why }
+reason-impersonation = The submissions posed as an organization that sent none of them.
+reason-false-claims = The submissions said what is not true.
+reason-flooding = The same was submitted over and over.
+reason-abuse = The submissions insulted or threatened people.

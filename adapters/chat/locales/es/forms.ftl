@@ -11,7 +11,6 @@ form-edit = Editar y aprobar
 form-merge = Unir
 form-block = Bloquear
 form-dispute = Ocultar una cuenta
-form-send = Enviar
 form-cancel = Cancelar
 intro-new-organization = Un moderador la revisa antes de publicarla.
 intro-more-accounts = Un moderador las revisa antes de publicarlas.
@@ -207,3 +206,30 @@ pasted-not-a-website = «{ $text }» no es la dirección de una web.
 pasted-several-organizations = Hay varias organizaciones: { $text }. Leí la primera; envíame las demás de una en una.
 pasted-too-long = Era muy largo. Leí el principio.
 pasted-more = Y { $count } más que dejé fuera.
+submit-edit = Publicar
+submit-merge = Unir
+submit-reject = Rechazar
+submit-question = Preguntar
+submit-block = Bloquear
+submit-dispute = Ocultar
+submit-other = Enviar
+dialog-merge = Los dos lados y lo que se movería. Únelos solo si son la misma.
+merge-from = Enviado:
+merge-into = En el directorio:
+merge-has = { $count ->
+    [0] Aún no tiene ninguna cuenta. Sitio web: { $website }
+    [one] Tiene { $count } cuenta. Sitio web: { $website }
+   *[other] Tiene { $count } cuentas. Sitio web: { $website }
+}
+merge-moves = { $count ->
+    [0] No se añadiría ninguna cuenta.
+    [one] Se añadiría { $count } cuenta:
+   *[other] Se añadirían { $count } cuentas:
+}
+merge-there = Ya está allí ({ $count }):
+merge-names = Otros nombres que tendría: { $names }
+merge-website = Sitio web que tendría: { $website }
+dialog-no-words =
+    no
+    no, gracias
+dialog-refused-before = La moderación ya rechazó lo mismo, { $when }: { $why } Di en la nota qué ha cambiado.

@@ -5,7 +5,6 @@ outcome-undone = La decisión se deshizo. Vuelve a esperar a un moderador.
 outcome-changed = Un moderador cambió antes de publicar:
 question-for-you = Un moderador pregunta sobre { $id }: { $question }
 question-gone = Un moderador te había preguntado algo; ya no hace falta responder.
-published = Nuevo en el directorio: { $name }
 published-gone = { $what }. Esto se retiró.
 reminder = { $count ->
     [one] { $count } envío lleva mucho tiempo en espera.
@@ -39,3 +38,9 @@ haste-advice = Revisad lo que se ha decidido. Cada decisión se puede deshacer e
 security-disputed = { $who } ha ocultado { $handle } en { $platform }, una cuenta de { $name }. Quien pregunte recibe una advertencia.
 security-undisputed = { $who } muestra otra vez { $handle } en { $platform }, una cuenta de { $name }.
 security-other = Algo ha cambiado en { $handle } en { $platform }, una cuenta de { $name }.
+published-new = Nuevo en el directorio: { $name }
+published-more = Cuentas nuevas en el directorio: { $name }
+published-correction = Corregido en el directorio: { $name }
+published-report = Se quitó una cuenta del directorio: { $name }
+published-merge = Ampliado en el directorio: { $name }
+published-other = Cambiado en el directorio: { $name }

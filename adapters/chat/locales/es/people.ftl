@@ -103,3 +103,4 @@ welcome-example-list = hospitales en Texas
 button-search-here = Buscar aquí
 button-invite = Añadir a un grupo
 moderation-not-here = La cola no se muestra aquí. Escríbelo en la sala de moderación o en tu chat privado conmigo.
+refused-not-shown = Hay más que ver antes de que esto cuente. Abre la ficha de nuevo y míralo todo.

@@ -14,7 +14,6 @@ submission-sent = Gracias. Tu envío tiene el número { $id }. Un moderador lo m
 submitted-at = Enviado el { $when }
 state-pending = Espera a un moderador.
 state-asked = Un moderador tiene una pregunta para ti.
-state-approved = Fue aprobado y está en el directorio.
 state-rejected = No fue aceptado.
 state-merged = Se añadió a una organización que ya estaba registrada.
 state-withdrawn = Lo retiraste.
@@ -44,7 +43,7 @@ submitter-first = Es su primer envío.
 submitter-blocked = Esta persona está bloqueada y no puede enviar.
 claimed = { $who } se ocupa, hasta el { $until }
 review-problem = Así no se puede aprobar:
-review-near = Muy parecida a { $name } · { $about }
+review-near = Muy parecida a { $name } · { $about }: { $why }
 review-pending = Casi lo mismo se envió como { $ids }.
 exchange-asked = { $who } preguntó: { $question }
 exchange-answered = Respuesta: { $answer }
@@ -96,11 +95,8 @@ confirm-undo-title = ¿Deshacer?
 confirm-undo = Lo que publicó la decisión se retira, y quien lo envió se entera.
 confirm-hide-title = ¿Ocultarla?
 confirm-hide = La cuenta se oculta enseguida, y quien pregunte recibe una advertencia.
-confirm-merge-title = ¿Unir?
-confirm-merge = Lo que sea nuevo se añade a esta organización.
 reject-why = ¿Por qué se rechaza { $id }? Quien lo envió lee el motivo.
 
-verdict-done-approve = { $id } queda aprobado y publicado.
 verdict-done-approve-with-changes = { $id } queda aprobado y publicado con tus cambios.
 verdict-done-reject = { $id } queda rechazado; quien lo envió sabrá por qué.
 verdict-done-merge = { $id } queda unido.
@@ -143,3 +139,42 @@ gap-alias = { $question } es para la gente { $name } ({ $times ->
 })
 gap-adopted = { $name } tiene ahora un nombre más.
 button-adopt = { $question } = { $name }
+approved-new = Fue aprobado y está en el directorio.
+approved-more = Fue aprobado: las cuentas están en el directorio.
+approved-correction = Fue aprobado: el directorio está corregido.
+approved-report = Fue aprobado: la cuenta ya no está en el directorio.
+approved-other = Fue aprobado.
+approved-now-new = { $id } queda aprobado y publicado.
+approved-now-more = { $id } queda aprobado: las cuentas están publicadas.
+approved-now-correction = { $id } queda aprobado: el directorio ya lo dice así.
+approved-now-report = { $id } queda aprobado: la cuenta se quitó del directorio.
+approved-now-other = { $id } queda aprobado.
+button-options = Más
+options-title = Qué más se puede hacer con { $id }:
+button-whole = Ver las { $count }
+button-approve-all =
+    { $count ->
+        [one] Aprobar
+       *[other] Aprobar las { $count }
+    }
+button-approve-warned = Aprobar de todos modos
+review-look-first = Hay más de lo que muestra la ficha. El botón para aprobar está al final de la última página.
+review-warned-first = Míralo dos veces. Sigue solo si lo tienes claro.
+whole-page = Página { $page } de { $pages } · { $count } cuentas en total
+accounts-shown = Aquí se ven { $shown } de { $count } cuentas.
+card-changed = Cambiado antes de publicar:
+review-website = Se miró su sitio { $website } el { $when }: enlaza { $linked } de estas { $count } cuentas.
+linked-from-website = enlazada en su sitio
+alike-account = misma cuenta ({ $about })
+alike-website = mismo sitio web ({ $about })
+alike-name-and-city = mismo nombre, misma ciudad
+alike-name-and-region = mismo nombre, mismo estado
+alike-name = mismo nombre
+alike-similar-name = nombre parecido ({ $about })
+alike-other = parece la misma
+review-listed = En el directorio: { $name } · { $about }
+review-refused = Lo mismo se rechazó como { $id }, { $when }: { $why }
+reason-impersonation = Los envíos se hacían pasar por una organización que no los mandó.
+reason-false-claims = Los envíos decían cosas falsas.
+reason-flooding = Se envió lo mismo una y otra vez.
+reason-abuse = Los envíos insultaban o amenazaban a otras personas.

@@ -11,7 +11,6 @@ form-edit = Modifier, approuver
 form-merge = Fusionner
 form-block = Bloquer l'auteur
 form-dispute = Masquer un compte
-form-send = Envoyer
 form-cancel = Annuler
 intro-new-organization = La modération l'examine avant toute publication.
 intro-more-accounts = La modération les examine avant toute publication.
@@ -209,3 +208,30 @@ pasted-not-a-website = « { $text } » n'est pas l'adresse d'un site.
 pasted-several-organizations = Il y a plusieurs organisations : { $text }. J'ai lu la première ; envoyez-moi les autres une par une.
 pasted-too-long = C'était très long. J'ai lu le début.
 pasted-more = Et { $count } de plus que j'ai laissés de côté.
+submit-edit = Publier
+submit-merge = Fusionner
+submit-reject = Refuser
+submit-question = Poser la question
+submit-block = Bloquer
+submit-dispute = Masquer
+submit-other = Envoyer
+dialog-merge = Les deux côtés, et ce qui passerait de l'un à l'autre. Ne fusionnez que si c'est la même organisation.
+merge-from = Proposé :
+merge-into = Inscrit :
+merge-has = { $count ->
+    [0] Elle n'a encore aucun compte. Site : { $website }
+    [one] Elle a { $count } compte. Site : { $website }
+   *[other] Elle a { $count } comptes. Site : { $website }
+}
+merge-moves = { $count ->
+    [0] Aucun compte ne serait ajouté.
+    [one] { $count } compte serait ajouté :
+   *[other] { $count } comptes seraient ajoutés :
+}
+merge-there = Déjà inscrit ({ $count }) :
+merge-names = Autres noms qu'elle recevrait : { $names }
+merge-website = Site qu'elle recevrait : { $website }
+dialog-no-words =
+    non
+    non merci
+dialog-refused-before = La modération a déjà refusé la même chose, { $when } : { $why } Dites dans la note ce qui a changé.

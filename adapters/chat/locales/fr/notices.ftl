@@ -5,7 +5,6 @@ outcome-undone = La décision a été annulée. La proposition attend de nouveau
 outcome-changed = La modération a modifié avant de publier :
 question-for-you = La modération a une question sur { $id } : { $question }
 question-gone = La modération vous avait posé une question ; elle n'appelle plus de réponse.
-published = Nouveau dans l'annuaire : { $name }
 published-gone = { $what }. Cela a été retiré.
 reminder = { $count ->
     [one] { $count } proposition attend depuis longtemps.
@@ -39,3 +38,9 @@ haste-advice = Veuillez relire ce qui a été décidé. Chaque décision peut ê
 security-disputed = { $who } a masqué { $handle } sur { $platform }, un compte de { $name }. Qui le demande est averti.
 security-undisputed = { $who } réaffiche { $handle } sur { $platform }, un compte de { $name }.
 security-other = Quelque chose a changé pour { $handle } sur { $platform }, un compte de { $name }.
+published-new = Nouveau dans l'annuaire : { $name }
+published-more = Nouveaux comptes dans l'annuaire : { $name }
+published-correction = Corrigé dans l'annuaire : { $name }
+published-report = Un compte a été retiré de l'annuaire : { $name }
+published-merge = Complété dans l'annuaire : { $name }
+published-other = Modifié dans l'annuaire : { $name }

@@ -103,3 +103,4 @@ welcome-example-list = hôpitaux au Texas
 button-search-here = Chercher ici
 button-invite = Ajouter à un groupe
 moderation-not-here = La file n'est pas montrée ici. Tapez cela dans le salon de modération, ou dans votre discussion privée avec moi.
+refused-not-shown = Il y a encore à voir avant que cela compte. Rouvrez la fiche et regardez-la en entier.

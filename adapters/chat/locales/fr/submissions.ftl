@@ -14,7 +14,6 @@ submission-sent = Merci. Votre proposition porte le numéro { $id }. La modérat
 submitted-at = Envoyée le { $when }
 state-pending = Elle attend la modération.
 state-asked = La modération a une question pour vous.
-state-approved = Elle a été approuvée et figure dans l'annuaire.
 state-rejected = Elle n'a pas été acceptée.
 state-merged = Elle a été ajoutée à une organisation déjà inscrite.
 state-withdrawn = Vous l'avez retirée.
@@ -44,7 +43,7 @@ submitter-first = C'est sa première proposition.
 submitter-blocked = Cette personne est bloquée et ne peut rien proposer.
 claimed = { $who } s'en occupe, jusqu'au { $until }
 review-problem = Impossible à approuver en l'état :
-review-near = Très semblable à { $name } · { $about }
+review-near = Très semblable à { $name } · { $about } : { $why }
 review-pending = Presque la même chose a été proposée sous { $ids }.
 exchange-asked = { $who } a demandé : { $question }
 exchange-answered = Réponse : { $answer }
@@ -96,11 +95,8 @@ confirm-undo-title = Annuler ?
 confirm-undo = Ce que la décision a publié est retiré, et la personne qui l'a proposé est prévenue.
 confirm-hide-title = Masquer ?
 confirm-hide = Le compte est masqué aussitôt, et qui le demande est averti.
-confirm-merge-title = Fusionner ?
-confirm-merge = Ce qui est nouveau s'ajoute à cette organisation.
 reject-why = Pourquoi refuser { $id } ? La personne qui l'a envoyée lit le motif.
 
-verdict-done-approve = { $id } est approuvée et publiée.
 verdict-done-approve-with-changes = { $id } est approuvée et publiée avec vos modifications.
 verdict-done-reject = { $id } est refusée ; la personne qui l'a envoyée en apprend le motif.
 verdict-done-merge = { $id } est fusionnée.
@@ -143,3 +139,42 @@ gap-alias = { $question } désigne pour les gens { $name } ({ $times ->
 })
 gap-adopted = { $name } a maintenant un nom de plus.
 button-adopt = { $question } = { $name }
+approved-new = Elle a été approuvée et figure dans l'annuaire.
+approved-more = Elle a été approuvée : les comptes figurent dans l'annuaire.
+approved-correction = Elle a été approuvée : l'annuaire est corrigé.
+approved-report = Elle a été approuvée : le compte ne figure plus dans l'annuaire.
+approved-other = Elle a été approuvée.
+approved-now-new = { $id } est approuvée et publiée.
+approved-now-more = { $id } est approuvée : les comptes sont publiés.
+approved-now-correction = { $id } est approuvée : l'annuaire le dit désormais.
+approved-now-report = { $id } est approuvée : le compte est retiré de l'annuaire.
+approved-now-other = { $id } est approuvée.
+button-options = Plus
+options-title = Ce qu'on peut faire d'autre pour { $id } :
+button-whole = Voir les { $count }
+button-approve-all =
+    { $count ->
+        [one] Approuver
+       *[other] Approuver les { $count }
+    }
+button-approve-warned = Approuver quand même
+review-look-first = Il y a plus que ce que montre la fiche. Le bouton pour approuver se trouve sous la dernière page.
+review-warned-first = Regardez-y à deux fois. Continuez seulement si vous êtes sûr.
+whole-page = Page { $page } sur { $pages } · { $count } comptes en tout
+accounts-shown = { $shown } comptes sur { $count } sont affichés ici.
+card-changed = Modifié avant publication :
+review-website = Son site { $website } a été consulté le { $when } : il mène à { $linked } de ces { $count } comptes.
+linked-from-website = lié depuis son site
+alike-account = même compte ({ $about })
+alike-website = même site ({ $about })
+alike-name-and-city = même nom, même ville
+alike-name-and-region = même nom, même région
+alike-name = même nom
+alike-similar-name = nom proche ({ $about })
+alike-other = semble être la même
+review-listed = Inscrit à côté : { $name } · { $about }
+review-refused = La même chose a été refusée ({ $id }, { $when }) : { $why }
+reason-impersonation = Les propositions se faisaient passer pour une organisation qui n'en est pas l'auteur.
+reason-false-claims = Les propositions contenaient des affirmations fausses.
+reason-flooding = La même chose a été proposée sans cesse.
+reason-abuse = Les propositions contenaient des insultes ou des menaces.

@@ -11,7 +11,6 @@ form-edit = Editar e aprovar
 form-merge = Juntar
 form-block = Bloquear a pessoa
 form-dispute = Ocultar uma conta
-form-send = Enviar
 form-cancel = Cancelar
 intro-new-organization = A moderação a examina antes de publicar.
 intro-more-accounts = A moderação as examina antes de publicar.
@@ -207,3 +206,30 @@ pasted-not-a-website = “{ $text }” não é o endereço de um site.
 pasted-several-organizations = Há várias organizações: { $text }. Li a primeira; envie as outras uma por uma.
 pasted-too-long = Era muito longo. Li o começo.
 pasted-more = E mais { $count } que deixei de fora.
+submit-edit = Publicar
+submit-merge = Juntar
+submit-reject = Recusar
+submit-question = Perguntar
+submit-block = Bloquear
+submit-dispute = Ocultar
+submit-other = Enviar
+dialog-merge = Os dois lados e o que mudaria de lugar. Junte só se for a mesma.
+merge-from = Enviado:
+merge-into = No diretório:
+merge-has = { $count ->
+    [0] Ainda não tem nenhuma conta. Site: { $website }
+    [one] Tem { $count } conta. Site: { $website }
+   *[other] Tem { $count } contas. Site: { $website }
+}
+merge-moves = { $count ->
+    [0] Nenhuma conta seria acrescentada.
+    [one] { $count } conta seria acrescentada:
+   *[other] { $count } contas seriam acrescentadas:
+}
+merge-there = Já consta lá ({ $count }):
+merge-names = Outros nomes que teria: { $names }
+merge-website = Site que teria: { $website }
+dialog-no-words =
+    não
+    nao
+dialog-refused-before = A moderação já recusou o mesmo, { $when }: { $why } Diga na nota o que mudou.

@@ -5,7 +5,6 @@ outcome-undone = A decisão foi desfeita. A proposta volta a esperar pela modera
 outcome-changed = A moderação alterou antes de publicar:
 question-for-you = A moderação pergunta sobre { $id }: { $question }
 question-gone = A moderação tinha perguntado algo a você; já não precisa responder.
-published = Novo no diretório: { $name }
 published-gone = { $what }. Isto foi retirado.
 reminder = { $count ->
     [one] { $count } proposta espera há muito tempo.
@@ -39,3 +38,9 @@ haste-advice = Revejam o que foi decidido. Cada decisão pode ser desfeita na su
 security-disputed = { $who } ocultou { $handle } em { $platform }, uma conta de { $name }. Quem perguntar recebe um aviso.
 security-undisputed = { $who } mostra de novo { $handle } em { $platform }, uma conta de { $name }.
 security-other = Algo mudou em { $handle } em { $platform }, uma conta de { $name }.
+published-new = Novo no diretório: { $name }
+published-more = Contas novas no diretório: { $name }
+published-correction = Corrigido no diretório: { $name }
+published-report = Uma conta foi retirada do diretório: { $name }
+published-merge = Ampliado no diretório: { $name }
+published-other = Alterado no diretório: { $name }

@@ -103,3 +103,4 @@ welcome-example-list = hospitais no Texas
 button-search-here = Buscar aqui
 button-invite = Adicionar a um grupo
 moderation-not-here = A fila não é mostrada aqui. Escreva isso na sala da moderação ou na sua conversa privada comigo.
+refused-not-shown = Há mais para ver antes que isto conte. Abra a ficha de novo e veja tudo.

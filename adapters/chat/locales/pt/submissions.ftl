@@ -14,7 +14,6 @@ submission-sent = Obrigado. A sua proposta tem o número { $id }. A moderação 
 submitted-at = Enviada em { $when }
 state-pending = Espera pela moderação.
 state-asked = A moderação tem uma pergunta para você.
-state-approved = Foi aprovada e está no diretório.
 state-rejected = Não foi aceita.
 state-merged = Foi acrescentada a uma organização que já constava.
 state-withdrawn = Você a retirou.
@@ -44,7 +43,7 @@ submitter-first = É a primeira proposta desta pessoa.
 submitter-blocked = Esta pessoa está bloqueada e não pode enviar.
 claimed = { $who } está cuidando disto, até { $until }
 review-problem = Assim não pode ser aprovada:
-review-near = Muito parecida com { $name } · { $about }
+review-near = Muito parecida com { $name } · { $about }: { $why }
 review-pending = Quase o mesmo foi enviado como { $ids }.
 exchange-asked = { $who } perguntou: { $question }
 exchange-answered = Resposta: { $answer }
@@ -96,11 +95,8 @@ confirm-undo-title = Desfazer?
 confirm-undo = O que a decisão publicou é retirado, e quem propôs fica sabendo.
 confirm-hide-title = Ocultar?
 confirm-hide = A conta é ocultada imediatamente, e quem perguntar recebe um aviso.
-confirm-merge-title = Juntar?
-confirm-merge = O que é novo é acrescentado a esta organização.
 reject-why = Por que { $id } é recusada? Quem a enviou lê o motivo.
 
-verdict-done-approve = { $id } foi aprovada e publicada.
 verdict-done-approve-with-changes = { $id } foi aprovada e publicada com as suas alterações.
 verdict-done-reject = { $id } foi recusada; quem a enviou saberá por quê.
 verdict-done-merge = { $id } foi juntada.
@@ -143,3 +139,42 @@ gap-alias = { $question } é para as pessoas { $name } ({ $times ->
 })
 gap-adopted = { $name } tem agora mais um nome.
 button-adopt = { $question } = { $name }
+approved-new = Foi aprovada e está no diretório.
+approved-more = Foi aprovada: as contas estão no diretório.
+approved-correction = Foi aprovada: o diretório está corrigido.
+approved-report = Foi aprovada: a conta já não está no diretório.
+approved-other = Foi aprovada.
+approved-now-new = { $id } foi aprovada e publicada.
+approved-now-more = { $id } foi aprovada: as contas estão publicadas.
+approved-now-correction = { $id } foi aprovada: o diretório agora diz isso.
+approved-now-report = { $id } foi aprovada: a conta foi retirada do diretório.
+approved-now-other = { $id } foi aprovada.
+button-options = Mais
+options-title = O que mais se pode fazer com { $id }:
+button-whole = Ver as { $count }
+button-approve-all =
+    { $count ->
+        [one] Aprovar
+       *[other] Aprovar as { $count }
+    }
+button-approve-warned = Aprovar mesmo assim
+review-look-first = Há mais do que a ficha mostra. O botão para aprovar está no fim da última página.
+review-warned-first = Olhe duas vezes. Continue só se tiver certeza.
+whole-page = Página { $page } de { $pages } · { $count } contas ao todo
+accounts-shown = Aqui aparecem { $shown } de { $count } contas.
+card-changed = Alterado antes de publicar:
+review-website = O site { $website } foi visto em { $when }: leva a { $linked } destas { $count } contas.
+linked-from-website = com link no site dela
+alike-account = mesma conta ({ $about })
+alike-website = mesmo site ({ $about })
+alike-name-and-city = mesmo nome, mesma cidade
+alike-name-and-region = mesmo nome, mesmo estado
+alike-name = mesmo nome
+alike-similar-name = nome parecido ({ $about })
+alike-other = parece a mesma
+review-listed = No diretório: { $name } · { $about }
+review-refused = O mesmo foi recusado como { $id }, { $when }: { $why }
+reason-impersonation = As propostas fingiam vir de uma organização que não as enviou.
+reason-false-claims = As propostas diziam coisas falsas.
+reason-flooding = O mesmo foi enviado repetidas vezes.
+reason-abuse = As propostas insultavam ou ameaçavam pessoas.

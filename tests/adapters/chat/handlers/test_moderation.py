@@ -3,7 +3,7 @@
 import pytest
 
 from adapters.chat.tokens import StartKind, start_parameter
-from adapters.chat.views import Card, Tone
+from adapters.chat.views import Card, Reply, Tone
 from directory_core.models import NewOrganization, Platform, RoomAddress, State
 from directory_core.testing import people
 from tests.support.dispatcher import (
@@ -24,9 +24,7 @@ OPEN_BUTTONS = [
     "Edit",
     "Reject",
     "Ask",
-    "Merge",
-    "I'm on it",
-    "Block submitter",
+    "More",
 ]
 
 
@@ -38,6 +36,12 @@ def carla(front: FrontDesk) -> Talk:
 def review(ben: Talk, number: str) -> None:
     """Have the card of a submission as the last reply."""
     ben.press(f"review:{number}:0")
+
+
+def more(ben: Talk, label: str) -> Reply:
+    """Press one of the verdicts that stand behind More."""
+    ben.push("More")
+    return ben.push(label)
 
 
 def test_the_queue_leads_to_a_card_with_all_that_bears_on_deciding(ana: Talk, ben: Talk) -> None:
@@ -123,7 +127,7 @@ def test_a_moderator_edits_then_approves_and_the_submitter_hears_what_was_change
     ben.push("Change: City")
     front.reopen()
     ben.say("Houston")
-    ben.push("Send")
+    ben.push("Publish")
 
     assert "with your changes" in ben.last.text
     outcome = words_of(front.deliver()["ana"][-1])
@@ -213,12 +217,16 @@ def test_a_submission_is_merged_into_a_listed_organization(
 ) -> None:
     number = submitted(ana, "Mayo Clinics", link="https://x.com/mayokids")
     review(ben, number)
-    ben.push("Merge")
+    more(ben, "Merge")
     assert "Into Mayo Clinic" in labels(ben.last)
-    into = button(ben.last, "Into Mayo Clinic")
-    assert into.confirm is not None
+    ben.push("Into Mayo Clinic")
+    said = words_of(ben.last)
+    assert f"Sent: {number} · New organization: Mayo Clinics" in said
+    assert "Listed: Mayo Clinic" in said
+    assert "1 account would be added:" in said
+    assert "@mayokids" in said
 
-    ben.press(into.token)
+    ben.push("Merge")
 
     assert "is merged" in ben.last.text
     assert ana.say("mayo clinic").text == "Mayo Clinic: 3 accounts are listed"
@@ -226,22 +234,83 @@ def test_a_submission_is_merged_into_a_listed_organization(
 
 def test_a_merge_finds_any_listed_organization_by_name(ana: Talk, ben: Talk) -> None:
     review(ben, submitted(ana))
-    ben.push("Merge")
+    more(ben, "Merge")
     ben.say("Mayo Clinic")
-    assert "Merge into: Mayo Clinic" in words_of(ben.last)
+    assert "Listed: Mayo Clinic" in words_of(ben.last)
 
-    assert "is merged" in ben.push("Send").text
+    assert "is merged" in ben.push("Merge").text
+
+
+def test_no_closes_a_merge_and_a_number_said_later_merges_nothing(ana: Talk, ben: Talk) -> None:
+    number = submitted(ana)
+    review(ben, number)
+    more(ben, "Merge")
+    ben.say("Mayo Clinic")
+
+    assert "Nothing was sent" in ben.say("no").text
+    ben.say("1")
+
+    review(ben, number)
+    assert labels(ben.last) == OPEN_BUTTONS
+
+
+def test_a_merge_in_a_modal_shows_both_sides_before_it_is_done(ana: Talk, ben: Talk) -> None:
+    number = submitted(ana)
+    review(ben, number)
+    more(ben, "Merge")
+
+    shown = ben.fill({"organization": "mayo-clinic"})
+
+    assert not shown.done
+    assert shown.form is not None
+    assert "1 account would be added:" in str(shown.form.intro)
+    assert ben.fill({"organization": "mayo-clinic"}).done
+
+
+def test_more_accounts_than_a_card_shows_are_shown_before_an_approval_counts(
+    front: FrontDesk, ana: Talk, ben: Talk
+) -> None:
+    links = "\n".join(f"https://www.facebook.com/acmekids{number:02}" for number in range(23))
+    number = submitted(ana, link=links)
+    review(ben, number)
+    said = words_of(ben.last)
+    assert "10 of 23 accounts are shown here." in said
+    assert labels(ben.last)[0] == "Show all 23"
+
+    ben.push("Approve")
+
+    assert "more than the card shows" in ben.last.text
+    assert front.directory.delivering.submission(number).state is State.PENDING
+    assert labels(ben.last) == ["Next"]
+    ben.push("Next")
+    assert "acmekids22" in words_of(ben.last)
+    assert "is approved" in ben.push("Approve all 23").text
+
+
+def test_a_lookalike_is_shown_beside_the_listed_account_and_approved_only_knowingly(
+    front: FrontDesk, ana: Talk, ben: Talk
+) -> None:
+    number = submitted(ana, link="https://www.facebook.com/mayocIinic")
+    review(ben, number)
+    assert "Listed beside it: Mayo Clinic" in words_of(ben.last)
+
+    ben.push("Approve")
+
+    assert front.directory.delivering.submission(number).state is State.PENDING
+    assert "twice" in ben.last.text
+    assert "facebook.com/mayoclinic" in words_of(ben.last)
+    assert "is approved" in ben.push("Approve all the same").text
 
 
 def test_a_claim_is_shown_and_let_go(ana: Talk, ben: Talk, carla: Talk) -> None:
     number = submitted(ana)
     review(ben, number)
-    assert "You are on" in ben.push("I'm on it").text
+    assert "You are on" in more(ben, "I'm on it").text
     review(carla, number)
     assert "Ben is on it" in words_of(carla.last)
     assert "Ben is on it" in words_of(carla.say("pending"))
     review(ben, number)
-    assert "not on" in ben.push("Not on it any more").text
+    assert "not on" in more(ben, "Not on it any more").text
 
 
 def test_a_decision_is_undone_and_the_submitter_is_told(
@@ -386,7 +455,7 @@ def test_a_submitter_is_blocked_with_a_reason_and_let_in_again(
 ) -> None:
     number = submitted(ana)
     review(ben, number)
-    ben.push("Block submitter")
+    more(ben, "Block submitter")
     ben.push("It is advertising or a joke.")
     assert "until somebody unblocks" in ben.last.text
     review(ben, number)
@@ -397,7 +466,7 @@ def test_a_submitter_is_blocked_with_a_reason_and_let_in_again(
     assert "advertising or a joke" in ana.push("Send").text
 
     review(ben, number)
-    ben.push("Unblock submitter")
+    more(ben, "Unblock submitter")
 
     ana.say("/add mayo clinic")
     assert "has the number" in ana.push("Send").text
@@ -406,7 +475,7 @@ def test_a_submitter_is_blocked_with_a_reason_and_let_in_again(
 def test_a_block_can_be_in_one_s_own_words(front: FrontDesk, ana: Talk, ben: Talk) -> None:
     number = submitted(ana)
     review(ben, number)
-    ben.push("Block submitter")
+    more(ben, "Block submitter")
     ben.push("In your own words")
     ben.say("Sends nothing but poems.")
 

@@ -25,7 +25,9 @@ from adapters.chat.views import Bold, When
 from directory_core.accounts import AddressProblem
 from directory_core.errors import DatabaseUnusable, all_errors
 from directory_core.models import (
+    REJECT_REASONS,
     AccountProblem,
+    Alike,
     CorrectableField,
     Kind,
     MatchedBy,
@@ -41,8 +43,9 @@ FAMILIES: dict[str, Iterable[StrEnum]] = {
     "platform": Platform,
     "address": AddressProblem,
     "reason": ReasonCode,
-    "reason-short": [code for code in ReasonCode if code is not ReasonCode.OWN],
-    "state": State,
+    "reason-short": REJECT_REASONS,
+    "state": [state for state in State if state is not State.APPROVED],
+    "alike": Alike,
     "decided": VerdictKind,
     "correctable": CorrectableField,
     "account-problem": AccountProblem,
@@ -304,10 +307,10 @@ def test_a_sentence_can_have_spans_in_it_and_loses_nothing_of_them() -> None:
 
 def test_nobody_can_type_a_span_into_a_sentence() -> None:
     line = TEXTS.speak("en").line(
-        "review-near", name=Bold("Mayo"), about="\ue0000\ue001\ue0009\ue001"
+        "review-listed", name=Bold("Mayo"), about="\ue0000\ue001\ue0009\ue001"
     )
 
-    assert line == ("Much like ", Bold("Mayo"), " · 09")
+    assert line == ("Listed beside it: ", Bold("Mayo"), " · 09")
 
 
 def test_a_wait_is_told_in_words() -> None:

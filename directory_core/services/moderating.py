@@ -37,8 +37,11 @@ class Moderating:
         version: int,
         membership: Membership | None,
         key: str,
+        batch: str = "",
     ) -> Submission:
         """Give a verdict on a submission; `version` is the one the button was drawn for.
+
+        `batch` names what was shown page by page and is decided at once.
 
         Raises:
             NotModerator, MembershipUnknown: they may not, or nobody knows whether they may.
@@ -53,7 +56,7 @@ class Moderating:
             NothingToUndo, UndoTooLate, ChangedSince: it cannot be undone.
         """
         deciding = Deciding(
-            submission_id, verdict, by, version, membership, self._rules, self._index
+            submission_id, verdict, by, version, membership, self._rules, self._index, batch
         )
         event = Event(key, "decide", by, submission_id[:16])
         with showing(self._current, submission_id):

@@ -19,8 +19,6 @@ from directory_core.models import (
     Submission,
     Undo,
 )
-from directory_core.services.decide import Deciding
-from directory_core.storage.store import Event, same_submission
 from directory_core.testing import a_key, people
 from tests.support.scene import BEN, CARLA, MODERATORS, Scene, a_new_one, a_scene
 
@@ -137,11 +135,7 @@ def test_a_person_is_paused_under_all_their_identities(scene: Scene) -> None:
 def test_a_batch_that_was_shown_page_by_page_counts_as_one(scene: Scene) -> None:
     for batch in range(HASTY - 1):
         for each in waiting(scene, 3, of=f"Batch {batch} Clinic"):
-            of = Deciding(
-                each.id, SPAM, BEN, 1, None, scene.directory.rules, batch=f"batch {batch}"
-            )
-            event = Event(a_key(), "decide", BEN, each.id)
-            scene.directory._store.change(event, of, same_submission)
+            scene.decide(each, SPAM, batch=f"batch {batch}")
     assert scene.deliver(NoticeKind.HASTE) == []
 
     scene.decide(scene.submit(), SPAM)

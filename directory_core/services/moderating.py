@@ -28,7 +28,7 @@ class Moderating:
         self._rules = rules
         self._index = index
 
-    def decide(
+    def decide(  # noqa: PLR0913 - who, what, which version, by what right, under which key
         self,
         submission_id: str,
         verdict: Verdict,

@@ -61,7 +61,7 @@ _MODERATORS_VERBS = {
     Verb.QUEUE, Verb.REVIEW, Verb.WHOLE, Verb.OPTIONS, Verb.APPROVE, Verb.EDIT, Verb.REJECT,
     Verb.BECAUSE, Verb.REJECT_OWN, Verb.QUESTION, Verb.MERGE, Verb.CLAIM, Verb.UNDO, Verb.HIDE,
     Verb.BLOCK, Verb.UNBLOCK, Verb.DISPUTE, Verb.UNDISPUTE, Verb.GAPS, Verb.ADOPT, Verb.TASKS,
-    Verb.TASK,
+    Verb.TASK, Verb.DO, Verb.LEAVE, Verb.FAKE, Verb.TAKE_BACK,
 }  # fmt: skip
 """What needs the right to moderate; the help says more to whoever has it."""
 

@@ -94,9 +94,19 @@ class Grammar:
 
     @cached_property
     def danger(self) -> dict[Danger, re.Pattern[str]]:
-        """Patterns of somebody in danger."""
-        lines = self.source["danger"]
-        return {each: compile_patterns(self._lines(lines[each]), self.classes) for each in Danger}
+        """Patterns of somebody in danger, which headlines match as well."""
+        return {each: compile_patterns(self._dangers(each)[0], self.classes) for each in Danger}
+
+    @cached_property
+    def danger_plain(self) -> dict[Danger, re.Pattern[str]]:
+        """Patterns of what only somebody in danger says, whoever is spoken of."""
+        return {each: compile_patterns(self._dangers(each)[1], self.classes) for each in Danger}
+
+    def _dangers(self, danger: Danger) -> tuple[list[str], list[str]]:
+        """The patterns of one danger, and those of them that are marked as plain by a `!`."""
+        lines = self._lines(self.source["danger"][danger])
+        plain = [line[1:] for line in lines if line.startswith("!")]
+        return [line for line in lines if not line.startswith("!")], plain
 
     @cached_property
     def danger_near(self) -> tuple[frozenset[str], ...]:
@@ -229,13 +239,15 @@ class Grammar:
         texts = [text for section in sections for text in self.source[section].values()]
         texts += [self.source[each]["anywhere"] for each in ("scam", "report", "submit", "correct")]
         texts.append(self.source["report"]["impostor"])
-        lines = [line for text in texts if ":" not in text for line in self._lines(text)]
+        lines = [
+            line.lstrip("!") for text in texts if ":" not in text for line in self._lines(text)
+        ]
         return Spelling(found | words_in(lines, self.classes), stems_in(lines))
 
     @staticmethod
     def _lines(text: str) -> list[str]:
         lines = (line.strip() for line in fold(text).splitlines())
-        return [line for line in lines if line and not line.startswith("//")]
+        return [line for line in lines if line]
 
     def _phrases(self, text: str) -> list[str]:
         """Phrases that are written with bars between them, the longest first: it is to match."""

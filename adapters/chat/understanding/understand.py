@@ -26,7 +26,7 @@ _TALK_ORDER = (
 
 _LONG, _TITLE = 5, 3
 """Letters of a word that has a capital in names, and how many of them make a name."""
-_SHORT = 3
+_SHORT = 4
 """Words of a message that need nobody in them to be a cry: `heart attack`, `took too many`."""
 _NAMED = {Ask.ORGANIZATION, Ask.VERIFY, Ask.COMPARE, Ask.NAME_NEXT, Ask.UNKNOWN}
 """What holds names, whose words are of no language."""
@@ -114,11 +114,18 @@ def _spoken(intent: Intent, reading: Reading, ranked: list[Reading]) -> Intent:
 
 
 def _danger(ranked: list[Reading]) -> tuple[Danger, str] | None:
-    for reading in filter(_is_near, ranked):
-        for kind, pattern in reading.grammar.danger.items():
-            if pattern.search(reading.line):
+    for reading in ranked:
+        for kind in Danger:
+            if _tells(reading, kind):
                 return kind, reading.grammar.language
     return None
+
+
+def _tells(reading: Reading, kind: Danger) -> bool:
+    grammar = reading.grammar
+    if grammar.danger_plain[kind].search(reading.line):
+        return True
+    return _is_near(reading) and grammar.danger[kind].search(reading.line) is not None
 
 
 def _is_near(reading: Reading) -> bool:

@@ -56,14 +56,20 @@ def test_paraphrases_by_somebody_who_never_saw_the_grammar_are_understood(langua
 def test_whoever_is_in_danger_is_heard_in_five_languages() -> None:
     said = [line.split("|") for line in lines("emergencies.txt")]
     missed = [text for _, text in said if danger_in(text) is None]
-    assert len(said) >= 150
-    assert len(missed) <= 2, missed
+    assert len(said) >= 450
+    assert len(missed) <= 4, missed
     assert Counter(language for language, _ in said).keys() == {"en", "es", "fr", "de", "pt"}
 
 
 def test_news_of_danger_is_no_cry_for_help() -> None:
     alarmed = [line for line in lines("news.txt") if danger_in(line) is not None]
     assert len(lines("news.txt")) == 200
+    assert not alarmed
+
+
+def test_questions_that_only_speak_of_danger_sound_no_alarm() -> None:
+    alarmed = [line for line in lines("calm.txt") if danger_in(line) is not None]
+    assert len(lines("calm.txt")) >= 80
     assert not alarmed
 
 

@@ -36,6 +36,10 @@ class Choices:
     platforms: tuple[Platform, ...] = ()
     next_page: tuple[Filters, int] | None = None
     """The list that was shown, and which page of it comes next."""
+    listed: Filters | None = None
+    """The list that was shown, or asked for in vain."""
+    address: str = ""
+    """The most doubtful of the addresses that were judged."""
 
 
 class Recent:

@@ -40,7 +40,7 @@ from adapters.chat.handlers import (
     small_talk,
     websites,
 )
-from adapters.chat.handlers.conversation import alarm, ask, converse
+from adapters.chat.handlers.conversation import alarm, ask, converse, report_address
 from adapters.chat.handlers.passages import about_passage, points_at
 from adapters.chat.handlers.questions import answer_question, look_around, pick, pick_number, show
 from adapters.chat.links import Shown, misleading, with_targets
@@ -136,7 +136,9 @@ def obey(context: Context, command: Command, grammar: Grammar) -> Reply:
     if command.name in plain:
         return plain[command.name]()
     if command.name in _FORMS:
-        return _propose(context, _FORMS[command.name], command.rest)
+        reports = command.name is Name.REPORT
+        reported = report_address(context, command.rest) if reports else None
+        return reported or _propose(context, _FORMS[command.name], command.rest)
     if command.name in _STEPS:
         return _step(context, _STEPS[command.name])
     return converse(context, command.rest)

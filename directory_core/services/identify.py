@@ -167,8 +167,11 @@ class Identifier:
         listed = with_domains(self.conn, hosts)
         nearest = next((host for host in hosts if host in listed), "")
         if slugs := listed.get(nearest):
-            found_there = self.index.organizations.resolved(self.conn, slugs).values()
-            websites = tuple(map(shown, _on_page(found.text, found_there)))
+            there = _on_page(found.text, self._resolved(slugs))
+            if not any(each.accounts for each in there):
+                above = [slug for host in hosts for slug in listed.get(host, ())]
+                there += [each for each in self._resolved(above) if each.accounts]
+            websites = tuple(map(shown, sorted(there, key=lambda each: not each.accounts)))
             sure = any(each.website_confirmed for each in websites)
             told = Assessment.CONFIRMED if sure else Assessment.LISTED
             return Identification(found.text, told, problem=problem.value, websites=websites)
@@ -177,6 +180,9 @@ class Identifier:
         told = _tier(resembles, otherwise=Assessment.NO_ACCOUNT)
         alike = tuple(each for each, _ in resembles)
         return Identification(found.text, told, problem=problem.value, resembles=alike)
+
+    def _resolved(self, slugs: Iterable[str]) -> list[Organization]:
+        return list(self.index.organizations.resolved(self.conn, list(slugs)).values())
 
     def _no_account(self, found: Found) -> Identification:
         problem = found.problem or AddressProblem.NOT_AN_ADDRESS

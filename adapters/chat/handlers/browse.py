@@ -22,11 +22,11 @@ def browse(context: Context, filters: Filters, page: int = 1) -> Reply:
     words, facts = context.words, facts_listing(found)
     title = filters_text(filters, words)
     if not found.total:
-        context.recent.forget(context.origin)
+        context.recent.keep(context.origin, Choices("", listed=filters))
         return replace(context.say("browse-none", what=title), facts=facts)
     slugs = tuple(each.slug for each in found.items)
     more = (filters, found.page + 1) if found.page < found.pages else None
-    context.recent.keep(context.origin, Choices("", slugs, next_page=more))
+    context.recent.keep(context.origin, Choices("", slugs, next_page=more, listed=filters))
     lines, buttons = [], []
     for number, organization in enumerate(found.items, 1):
         lines.append(_line(number, organization, words))

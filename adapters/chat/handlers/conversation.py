@@ -4,22 +4,21 @@ Danger comes before everything.  A person who chose no language is answered in t
 write; a bare name is in none and leaves the language as it was.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from adapters.chat.context import Choices, Context
+from adapters.chat.context import Context
 from adapters.chat.emergency.answer import draw_emergency
 from adapters.chat.emergency.helplines import helplines
 from adapters.chat.facts import facts_about
-from adapters.chat.filters import filters_of, read_place
+from adapters.chat.filters import filters_of
 from adapters.chat.handlers import browse, impostors, small_talk
+from adapters.chat.handlers.follow_ups import followed, named, narrowed, spoken_of
 from adapters.chat.handlers.questions import (
     answer_addresses,
     answer_name,
     answer_question,
-    pick_number,
     reader_of,
-    show,
     show_on_platforms,
 )
 from adapters.chat.i18n.names import find_country, find_region
@@ -28,7 +27,6 @@ from adapters.chat.presenters.scams import with_advice
 from adapters.chat.understanding import Ask, Intent, danger_in, understand, without_markup
 from adapters.chat.understanding.vocabulary import kinds_of
 from adapters.chat.views import Card, Reply
-from directory_core.errors import NotListed
 from directory_core.models import Certainty, Organization
 
 _TALKS_OF_ONE = {
@@ -56,7 +54,7 @@ def converse(context: Context, text: str) -> Reply:
         return draw_emergency(text, intent.danger, country_in(text), context.words)
     if intent.ask in _MAY_BE_A_NAME and _is_listed_so(context, text):
         return answer_name(context, text, replace(intent, ask=Ask.ORGANIZATION, names=(text,)))
-    if intent.addressed and intent.ask not in {Ask.SUBMIT, Ask.CORRECT, Ask.PERSONAL_DATA}:
+    if intent.addressed and not _is_put_in(context, text, intent):
         return _about_addresses(context, text, intent)
     return _answered(context, text, intent)
 
@@ -115,6 +113,15 @@ def country_in(text: str) -> str:
     return ""
 
 
+def report_address(context: Context, text: str) -> Reply | None:
+    """Take the report of an account that is not listed: `report @mayoclinlc`; None for others."""
+    found = context.directory.asking.look(text)
+    if not found or all(each.is_listed for each in found):
+        return None
+    intent = replace(understand(text, kinds_of(context.texts)), ask=Ask.REPORT)
+    return _about_addresses(context, text, intent)
+
+
 def _answered(context: Context, text: str, intent: Intent) -> Reply:
     """The answer to a message without an address."""
     match intent.ask:
@@ -125,17 +132,25 @@ def _answered(context: Context, text: str, intent: Intent) -> Reply:
         case Ask.SCAM:
             return _scam(context, intent)
         case Ask.ORGANIZATION | Ask.VERIFY:
-            return answer_name(context, text, intent)
-    follows = _followed(context, text, intent)
+            return narrowed(context, text, intent) or answer_name(context, text, intent)
+    follows = followed(context, text, intent)
     if follows is not None:
         return follows
     organization = None
     if intent.ask in _TALKS_OF_ONE:
-        organization = _named(context, intent.names)
+        organization = named(context, intent.names) or spoken_of(context, intent)
     if organization is None and intent.addressed:
         organization = _like(context, text)
     said = small_talk.answer(context, intent, organization)
     return said or answer_name(context, text, intent)
+
+
+def _is_put_in(context: Context, text: str, intent: Intent) -> bool:
+    """Whether an address is given to be listed or corrected, and nothing is to be warned of."""
+    if intent.ask is Ask.PERSONAL_DATA:
+        return True
+    put_in = intent.ask in {Ask.SUBMIT, Ask.CORRECT}
+    return put_in and not any(each.is_warning for each in context.directory.asking.look(text))
 
 
 def _about_addresses(context: Context, text: str, intent: Intent) -> Reply:
@@ -147,7 +162,7 @@ def _about_addresses(context: Context, text: str, intent: Intent) -> Reply:
 
 def _scam(context: Context, intent: Intent) -> Reply:
     """Advice before anything else, and then what is listed of whoever is said to write."""
-    organization = _named(context, intent.names)
+    organization = named(context, intent.names)
     reply = Reply("", language=context.words.language)
     if organization is not None and intent.platforms:
         reply = show_on_platforms(context, organization, intent.platforms)
@@ -159,14 +174,14 @@ def _scam(context: Context, intent: Intent) -> Reply:
 def _list(context: Context, text: str, intent: Intent) -> Reply:
     """A list, unless the words are a name: `mercy hospitals` are no hospitals in Mercy."""
     filters = filters_of(intent)
-    if not intent.framed and (filters.city or _named(context, (text,)) is not None):
+    if not intent.framed and (filters.city or named(context, (text,)) is not None):
         return answer_name(context, text, replace(intent, ask=Ask.ORGANIZATION, names=(text,)))
     return browse.browse(context, filters)
 
 
 def _compare(context: Context, text: str, intent: Intent) -> Reply:
     """Two organizations side by side, each as it was asked for."""
-    found = {each.slug: each for name in intent.names if (each := _named(context, (name,)))}
+    found = {each.slug: each for name in intent.names if (each := named(context, (name,)))}
     if len(found) < 2:
         return answer_name(context, text, replace(intent, ask=Ask.ORGANIZATION))
     return _side_by_side(context, tuple(found.values()), intent)
@@ -185,92 +200,6 @@ def _side_by_side(context: Context, organizations: Sequence[Organization], inten
     return Reply(title, tuple(cards), language=context.words.language, facts=facts)
 
 
-def _followed(context: Context, text: str, intent: Intent) -> Reply | None:
-    """The answer to what means something only after another answer; None for anything else."""
-    last = context.recent.last(context.origin) or Choices("")
-    which = context.say("say-which")
-    offered = bool(last.slugs and last.question and not last.subject)
-    match intent.ask:
-        case Ask.NUMBER | Ask.YES | Ask.NO if offered or intent.ask is Ask.NUMBER:
-            return _picked(context, intent, last) or which
-        case Ask.MORE:
-            return browse.browse(context, *last.next_page) if last.next_page else which
-        case Ask.NAME_NEXT:
-            platforms = intent.platforms or last.platforms
-            asked = replace(intent, ask=Ask.ORGANIZATION, platforms=platforms)
-            return answer_name(context, "" if last.subject else text, asked)
-        case Ask.PLACE_NEXT:
-            return _elsewhere(context, intent, last)
-        case Ask.PLATFORM_NEXT | Ask.REAL_NEXT | Ask.DOUBT | Ask.WEBSITE_NEXT:
-            return _of_the_last(context, intent, last)
-    return None
-
-
-def _picked(context: Context, intent: Intent, last: Choices) -> Reply | None:
-    """One of the choices: by its number, or the first one, which "yes" is said to."""
-    if intent.ask is Ask.NO:
-        return None
-    first = 1 if intent.ask is Ask.YES else len(last.slugs)
-    return pick_number(context, intent.number if intent.number > 0 else first)
-
-
-def _elsewhere(context: Context, intent: Intent, last: Choices) -> Reply:
-    """The organization spoken of last, in another place."""
-    if not last.question:
-        return context.say("say-which")
-    place = read_place(intent.place)
-    fits = [slug for slug in last.slugs if _is_in(context, slug, place)]
-    if len(fits) == 1:
-        return show(context, fits[0])
-    name = f"{last.question} {intent.place}"
-    answer = context.directory.asking.peek(name)
-    if answer.certainty is Certainty.NONE:
-        return context.say("say-place-unknown")
-    asked = Intent(Ask.ORGANIZATION, (name,), last.platforms, framed=False, about_health=True)
-    return answer_name(context, name, asked)
-
-
-def _is_in(context: Context, slug: str, place: tuple[str, str, str]) -> bool:
-    country, region, city = place
-    organization = _listed(context, slug)
-    if organization is None:
-        return False
-    if city:
-        return organization.city.casefold() == city.casefold()
-    return region in organization.regions if region else country in organization.countries
-
-
-def _of_the_last(context: Context, intent: Intent, last: Choices) -> Reply:
-    organization = _listed(context, last.subject) if last.subject else None
-    if organization is None:
-        return context.say("say-which")
-    if intent.ask is Ask.WEBSITE_NEXT:
-        return small_talk.website(context, organization)
-    if intent.ask is Ask.PLATFORM_NEXT and intent.platforms:
-        return show_on_platforms(context, organization, intent.platforms)
-    shown = draw_organization(organization, reader_of(context))
-    if intent.ask is Ask.DOUBT:
-        said = context.words("say-doubt", name=organization.name)
-        return replace(shown, text=said, lead=True)
-    return shown
-
-
-def _listed(context: Context, slug: str) -> Organization | None:
-    try:
-        return context.directory.asking.get(slug)
-    except NotListed:
-        return None
-
-
-def _named(context: Context, names: Iterable[str]) -> Organization | None:
-    """The organization that one of the names surely means; nothing is counted."""
-    for name in names:
-        answer = context.directory.asking.peek(name, limit=1)
-        if answer.certainty is Certainty.SURE and answer.matches:
-            return answer.matches[0].organization
-    return None
-
-
 def _like(context: Context, text: str) -> Organization | None:
     """The organization that has an address of the message, or has one like it."""
     for found in context.directory.asking.look(text):
@@ -283,7 +212,7 @@ def _like(context: Context, text: str) -> Organization | None:
 
 def _is_listed_so(context: Context, text: str) -> bool:
     """Whether an organization is called exactly so, whatever else the words mean."""
-    organization = _named(context, (text,))
+    organization = named(context, (text,))
     if organization is None:
         return False
     names = (organization.name, *(alias.text for alias in organization.aliases))

@@ -72,7 +72,8 @@ def answer_name(context: Context, text: str, intent: Intent) -> Reply:
     name = next((n for n, each in tried.items() if each.certainty is Certainty.SURE), names[0])
     sure = tried[name].certainty is Certainty.SURE
     bare = context.only_asks and not intent.framed  # a program's bare words are always a name
-    if not sure and not bare and not is_plausible(name, intent):
+    nothing = not intent.names and tried[name].certainty is Certainty.NONE
+    if not sure and not bare and (nothing or not is_plausible(name, intent)):
         return context.say("say-not-understood")
     both = _both(tried, names[0])
     if len(both) > 1 and tried[names[0]].certainty is not Certainty.SURE:
@@ -93,6 +94,9 @@ def answer_addresses(context: Context, text: str, intent: Intent) -> Reply:
     name = intent.names[0] if intent.names else text
     (platform,) = intent.platforms if len(intent.platforms) == 1 else (None,)
     answer = context.directory.asking.ask(text, name=name, platform=platform)
+    told = answer.identifications or answer.matches
+    if not told and not (intent.names and is_plausible(name, intent)):
+        return context.say("say-not-understood")
     return _drawn(context, answer, name, replace(intent, platforms=()))
 
 
@@ -113,7 +117,8 @@ def _drawn(context: Context, answer: Answer, name: str, intent: Intent) -> Reply
     slugs: tuple[str, ...] = ()
     if answer.certainty is Certainty.CHOICES and not answer.identifications:
         slugs = tuple(match.organization.slug for match in answer.matches)
-    context.recent.keep(context.origin, Choices(name, slugs, subject, platforms))
+    doubtful = next((each.text for each in answer.identifications if not each.is_listed), "")
+    context.recent.keep(context.origin, Choices(name, slugs, subject, platforms, address=doubtful))
     sure = answer.certainty is Certainty.SURE and not answer.identifications
     if sure and platforms:
         verify = intent.ask is Ask.VERIFY

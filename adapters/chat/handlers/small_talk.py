@@ -47,6 +47,7 @@ def answer(context: Context, intent: Intent, organization: Organization | None) 
     pages: dict[Ask, Callable[[], Reply]] = {
         Ask.CAPABILITY: lambda: preferences.help_(context),
         Ask.PRIVACY: lambda: preferences.privacy(context),
+        Ask.LANGUAGES: lambda: preferences.language(context, ""),
         Ask.SUBMIT: lambda: submit(context, organization),
         Ask.CORRECT: lambda: correct(context, organization),
     }

@@ -173,7 +173,8 @@ def _one_address(found: Identification, reader: Reader) -> Reply:
     if found.is_warning:
         lines.append((words("verdict-advice"),))
     offered = _about_impostor(found, reader)
-    if found.assessment is Assessment.NOT_LISTED and not found.resembles:
+    personal = found.address is not None and found.address.personal
+    if found.assessment is Assessment.NOT_LISTED and not found.resembles and not personal:
         offered = (_submit_it("button-submit-it", _link_of(found), reader),)
     card = Card(said, (*lines, *told), rows, buttons=offered, tone=_tone(found, reader))
     return Reply(said, (card,), language=words.language)

@@ -29,6 +29,8 @@ _QUOTED = 80
 """How many characters of what was typed are quoted back."""
 _BESIDE = 3
 """How many listed accounts are shown beside one that is not."""
+_SHARING = 3
+"""How many organizations that share a website are named."""
 _NO_PLACE_TO_CHECK = {Platform.BLOG, Platform.FEED}
 _OFFICIAL = {
     Rung.LINKED: "verdict-official",
@@ -68,7 +70,7 @@ def verdicts(found: Identification, reader: Reader) -> tuple[str, ...]:
             _of_owner(found, named[slug], accounts, reader) for slug, accounts in owned.items()
         )
     if found.websites:
-        return tuple(_of_website(found, each, words) for each in found.websites)
+        return (_of_website(found, words),)
     if found.assessment is Assessment.REPORTED and found.since:
         handle = told_address(found.address, found.text, words)
         name, date = found.resembles[0].organization.name, words.day(found.since.date().isoformat())
@@ -231,23 +233,26 @@ def _met(found: Identification, accounts: Sequence[Account], words: Words) -> st
     return words("handle-on", handle=quoted(found.text), platform=platforms)
 
 
-def _of_website(found: Identification, organization: Organization, words: Words) -> str:
+def _of_website(found: Identification, words: Words) -> str:
+    """Whose website an address is on: of several that share it, those of which it is confirmed."""
     kind = "email" if found.problem == "email" else "website"
-    sure = "confirmed" if organization.website_confirmed else "listed"
+    confirmed = [each for each in found.websites if each.website_confirmed]
+    told = (confirmed or list(found.websites))[:_SHARING]
     return words(
-        f"verdict-{kind}-{sure}",
+        f"verdict-{kind}-{'confirmed' if confirmed else 'listed'}",
         text=quoted(found.text),
-        name=organization.name,
-        domain=address_of(organization.website),
+        name=words.all_of(each.name for each in told),
+        domain=address_of(told[0].website),
     )
 
 
 def _resembling(found: Identification, like: Resembled, words: Words) -> str:
     handle, name = told_address(found.address, found.text, words), like.organization.name
     if found.host:
-        kind = "imitates" if found.assessment is Assessment.IMITATES else "contains"
+        kind = "email" if found.problem == "email" else "website"
+        how = "imitates" if found.assessment is Assessment.IMITATES else "contains"
         real = address_of(like.organization.website)
-        return words(f"verdict-website-{kind}", text=quoted(found.text), name=name, real=real)
+        return words(f"verdict-{kind}-{how}", text=quoted(found.text), name=name, real=real)
     if like.account is None:
         return words("verdict-named", handle=handle, name=name)
     real = told_address(_address(like.account), "", words)

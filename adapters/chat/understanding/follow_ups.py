@@ -4,6 +4,7 @@ import re
 
 from adapters.chat.understanding.intents import Ask, Intent
 from adapters.chat.understanding.reading import Reading, Role
+from adapters.chat.understanding.tokens import text_of
 
 _PLAIN = {
     "real": Ask.REAL_NEXT,
@@ -15,7 +16,7 @@ _PLAIN = {
 
 def follow_up(reading: Reading) -> Intent | None:
     """What a message asks of the answer before it, or None where it stands for itself."""
-    if not reading.spans and reading.found_platforms and _matches(reading, "platform"):
+    if not reading.spans and reading.found_platforms and _asks_platform(reading):
         platforms = tuple(each for _, each in reading.found_platforms.values())
         return Intent(Ask.PLATFORM_NEXT, platforms=platforms)
     for name, ask in _PLAIN.items():
@@ -30,9 +31,20 @@ def follow_up(reading: Reading) -> Intent | None:
                 continue
             if name == "place":
                 return Intent(Ask.PLACE_NEXT, place=words)
+            if not reading.names():
+                continue
             platforms = tuple(each for _, each in reading.found_platforms.values())
             return Intent(Ask.NAME_NEXT, names=reading.names(), platforms=platforms)
     return None
+
+
+def _asks_platform(reading: Reading) -> bool:
+    """Whether platforms are asked for, one or several: `on tiktok? and facebook?`."""
+    first, (size, _) = next(iter(reading.found_platforms.items()))
+    last, (length, _) = list(reading.found_platforms.items())[-1]
+    words = (*reading.words[: first + size], *reading.words[last + length :])
+    line = reading.line if first == last else text_of(words)
+    return any(pattern.search(line) for pattern in reading.grammar.follow_ups["platform"])
 
 
 def _matches(reading: Reading, name: str) -> re.Match[str] | None:

@@ -48,6 +48,16 @@ class Grammar:
         return frozenset(fold(self.source["frame"]["genitive"]).split())
 
     @cached_property
+    def onto(self) -> frozenset[str]:
+        """What stands before a platform: `on tiktok`, `no tiktok`, `o facebook`."""
+        return frozenset(fold(self.source["frame"]["onto"]).split())
+
+    @cached_property
+    def exact(self) -> frozenset[str]:
+        """Words and marks that tell this language by how they are written: `é`, `¿`."""
+        return frozenset(self.source["frame"]["exact"].split())
+
+    @cached_property
     def yes_no(self) -> frozenset[str]:
         """Words that make a sentence ask whether an account is genuine."""
         return frozenset(fold(self.source["frame"]["yes_no"]).split())
@@ -162,6 +172,11 @@ class Grammar:
         return {fold(word): int(number) for number, words in pairs for word in words.split()}
 
     @cached_property
+    def topic(self) -> frozenset[str]:
+        """Words for who was spoken of before: `their`."""
+        return frozenset(fold(self.source["follow_up"]["topic"]).split())
+
+    @cached_property
     def compare(self) -> re.Pattern[str]:
         """Words between two organizations that are compared."""
         return compile_patterns(self._lines(self.source["compare"]["anywhere"]), self.classes)
@@ -190,6 +205,11 @@ class Grammar:
     def near(self) -> frozenset[str]:
         """What stands before a place: `in`, `near`."""
         return frozenset(fold(self.source["lists"]["near"]).split())
+
+    @cached_property
+    def heads(self) -> frozenset[str]:
+        """Words of a sentence that places begin with too: `new york`, `são paulo`."""
+        return frozenset(fold(self.source["lists"]["heads"]).split())
 
     @cached_property
     def anything(self) -> frozenset[str]:
@@ -233,8 +253,7 @@ class Grammar:
     @cached_property
     def spelling(self) -> Spelling:
         """What mends typing errors in this language's words."""
-        found = self.strong | self.weak | self.accounts | self.list_words
-        found |= {word for words in self.platforms for word in words}
+        found = self.known | {word for words in self.platforms for word in words}
         sections = ("danger", "talk", "asks", "follow_up")
         texts = [text for section in sections for text in self.source[section].values()]
         texts += [self.source[each]["anywhere"] for each in ("scam", "report", "submit", "correct")]

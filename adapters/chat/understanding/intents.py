@@ -46,6 +46,8 @@ class Ask(StrEnum):
     TEST = "test"
     IDENTITY = "identity"
     CAPABILITY = "capability"
+    LANGUAGES = "languages"
+    """Which languages the bot speaks."""
     EVIDENCE = "evidence"
     PRIVACY = "privacy"
     ERASE = "erase"
@@ -96,5 +98,7 @@ class Intent:
     """Whether an account, a platform or what is genuine is spoken of."""
     about_health: bool = False
     """Whether a hospital, a clinic or something of the kind is spoken of."""
+    about_last: bool = False
+    """Whether `they`, `their` or the like points to who was spoken of before."""
     addressed: bool = False
     """Whether a link, a handle or a domain is in it."""

@@ -10,6 +10,7 @@ from adapters.chat.understanding.tokens import tokens_of
 from directory_core.models import Kind, Platform
 
 _LONGEST_KIND = 5
+_LONGEST_PLACE = 4
 _NO_PLACE = "?"
 """What is left of a message is no place."""
 
@@ -46,13 +47,14 @@ def read_list(reading: Reading, kinds: KindWords) -> Wanted | None:
     at, size, kind = found
     rest = [each for each in range(len(words)) if not at <= each < at + size]
     qualifiers = _qualifiers(reading, rest)
-    place, left = _place(reading, rest, qualifiers)
+    place, left = _place_led_to(reading, kinds) or _place(reading, rest, qualifiers)
     platforms = tuple(dict.fromkeys(each for _, each in reading.found_platforms.values()))
     led = bool(left) and left[0] > 0 and words[left[0] - 1] in grammar.near
     owned = bool(platforms) or Role.ACCOUNT in reading.roles
     known = led or len(place) == 2 or kinds.is_place(place)
     unclear = bool(left) and not known and (owned or kind is None)
-    if unclear or place == _NO_PLACE or not (place or platforms or asked or size == len(words)):
+    bare = size == len(words) or (qualifiers and not left)
+    if unclear or place == _NO_PLACE or not (place or platforms or asked or bare):
         return None
     framed = asked or any(words[each] in grammar.near for each in rest)
     needles = tuple(each for name in qualifiers for each in grammar.qualifier_words[name])
@@ -112,6 +114,28 @@ def _qualifiers(reading: Reading, rest: list[int]) -> tuple[str, ...]:
     )
 
 
+def _place_led_to(reading: Reading, kinds: KindWords) -> tuple[str, tuple[int, ...]] | None:
+    """A known place behind a word like `in`, whatever else its words mean: `in the us`."""
+    words = reading.words
+    for at, word in enumerate(words):
+        for size in range(_LONGEST_PLACE, 0, -1) if word in reading.grammar.near else ():
+            phrase = words[at + 1 : at + 1 + size]
+            after = at + 1 + size
+            goes_on = after < len(words) and reading.roles[after] is Role.CONTENT
+            if len(phrase) < size or goes_on:
+                continue
+            typed = reading.slice(at + 1, after)
+            named = _called_for_short(phrase) or (typed if kinds.is_place(typed) else "")
+            if named:
+                return named, tuple(range(at + 1, after))
+    return None
+
+
+def _called_for_short(phrase: Phrase) -> str:
+    known = (each.places | each.demonyms for each in grammars().values())
+    return next((places[phrase] for places in known if phrase in places), "")
+
+
 def _place(
     reading: Reading, rest: list[int], qualifiers: tuple[str, ...]
 ) -> tuple[str, tuple[int, ...]]:
@@ -119,7 +143,7 @@ def _place(
     grammar = reading.grammar
     known = {word for name in qualifiers for word in grammar.qualifier_words[name]}
     left = [each for each in rest if not _is_list_word(reading, each, known)]
-    while left and reading.words[left[0]] in grammar.weak:
+    while left and reading.words[left[0]] in grammar.weak and not _heads_place(reading, left[0]):
         left.pop(0)
     while left and reading.words[left[-1]] in grammar.weak:
         left.pop()
@@ -128,8 +152,9 @@ def _place(
     if left[-1] - left[0] + 1 != len(left) or len(left) > 5:
         return _NO_PLACE, ()
     phrase = tuple(reading.words[each] for each in left)
-    known_places = (each.places | each.demonyms for each in grammars().values())
-    named = next((places[phrase] for places in known_places if phrase in places), "")
+    named = _called_for_short(phrase)
+    if not named and phrase[0] in grammar.weak:
+        named = _called_for_short(phrase[1:])
     return named or reading.slice(left[0], left[-1] + 1), tuple(left)
 
 
@@ -137,9 +162,21 @@ def _is_list_word(reading: Reading, at: int, known: set[str]) -> bool:
     word, role = reading.words[at], reading.roles[at]
     if role is Role.PLATFORM or word in known:
         return True
+    if _heads_place(reading, at):
+        return False
     if word in reading.grammar.weak:
         return not _between_content(reading, at)
     return word in reading.grammar.list_words or role in {Role.FRAME, Role.ACCOUNT}
+
+
+def _heads_place(reading: Reading, at: int) -> bool:
+    """Whether a word of a sentence begins a place: `in new york`."""
+    return (
+        0 < at < len(reading.words) - 1
+        and reading.words[at] in reading.grammar.heads
+        and reading.words[at - 1] in reading.grammar.near
+        and reading.roles[at + 1] is Role.CONTENT
+    )
 
 
 def _between_content(reading: Reading, at: int) -> bool:

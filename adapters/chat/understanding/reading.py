@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from itertools import pairwise
+from unicodedata import normalize
 
 from adapters.chat.understanding.grammar import Grammar, grammars
 from adapters.chat.understanding.tokens import ADDRESS, Token, text_of
@@ -112,16 +113,19 @@ class Reading:
         """
         every, mine = grammars().values(), self.grammar
         found = 0.0
-        for word, at in {word: at for at, word in enumerate(self.words)}.items():
-            as_typed = word == self.tokens[at].word
+        first = sorted(range(len(self.words)), key=lambda at: at not in self.frame, reverse=True)
+        for word, at in {self.words[at]: at for at in first}.items():
+            as_typed = self._as_typed(at)
             if at in self.frame and word in mine.known:
                 weight = 1 / sum(word in each.known for each in every)
+            elif as_typed and word in mine.telling:
+                weight = 0.6 / sum(word in each.telling for each in every)
             elif as_typed and mine.spelling.knows(word):
                 weight = 0.3 / sum(each.spelling.knows(word) for each in every)
             else:
                 continue
             found += weight if as_typed else weight * 0.4
-        return found + self.has_genitive * 0.4
+        return found + self.clues
 
     @cached_property
     def framing(self) -> float:
@@ -130,13 +134,50 @@ class Reading:
         Small words count where there are others: `the joint` is a name, `e.V.` a legal form.
         """
         every, mine = grammars().values(), self.grammar
-        found, telling = 0.0, self.has_genitive
-        for word, at in {word: at for at, word in enumerate(self.words)}.items():
-            if at not in self.frame or word != self.tokens[at].word or word not in mine.known:
+        found, telling = 0.0, self.clues > 0
+        for word in {self.words[at] for at in self.frame if self._as_typed(at)}:
+            if word not in mine.known:
                 continue
             found += 1 / sum(word in each.known for each in every)
             telling = telling or word not in mine.weak
-        return found + self.has_genitive * 0.4 if telling else 0.0
+        return found + self.clues if telling else 0.0
+
+    @cached_property
+    def clues(self) -> float:
+        """How much speaks for this language besides its words: `o facebook`, `do SNS`, an `é`."""
+        grammar = self.grammar
+        onto = any(self.words[at - 1] in grammar.onto for at in self.found_platforms if at)
+        written = [each for each in grammar.exact if each in self._written]
+        shared = [sum(each in other.exact for other in grammars().values()) for each in written]
+        return self.has_genitive * 0.4 + onto * 0.3 + sum(0.5 / each for each in shared)
+
+    @cached_property
+    def kin(self) -> int:
+        """How many words are like those that only this language's organizations are called by."""
+        others = [each for each in grammars().values() if each is not self.grammar]
+        mine = self.grammar.health
+        return sum(
+            word.startswith(mine) and not any(word.startswith(each.health) for each in others)
+            for word in self.words
+        )
+
+    def _as_typed(self, at: int) -> bool:
+        return self.words[at] == self.tokens[at].word
+
+    @cached_property
+    def _written(self) -> frozenset[str]:
+        """The words outside of names as they are written, and the marks of the text."""
+        words = (self.tokens[at] for at in self.frame)
+        typed = (self.text[each.start : each.end] for each in words)
+        marks = (char for char in self.text if char in "¿¡")
+        return frozenset((*(normalize("NFC", word.casefold()) for word in typed), *marks))
+
+    def is_foreign_to(self, other: Grammar, *, whole: bool) -> bool:
+        """Whether something of it is not in `other`: a word, or how one is written."""
+        at = range(len(self.words)) if whole else self.frame
+        typed = {self.words[each] for each in at if self._as_typed(each)}
+        known = {word for word in typed if word in self.grammar.known | self.grammar.spelling.known}
+        return bool(known - other.known - other.spelling.known) or self.clues > 0
 
     @cached_property
     def has_genitive(self) -> bool:

@@ -1,4 +1,4 @@
-"""Messages that are made of small talk alone: `ok thx bye`, `hola, buenas tardes`."""
+"""Messages that are made of small talk alone: `ok thx bye`, `hola, buenas tardes`, a thumb up."""
 
 from adapters.chat.understanding.grammar import Grammar
 from adapters.chat.understanding.intents import Ask
@@ -9,8 +9,26 @@ _RANK = ("bye", "no", "thanks", "test", "yes", "greeting", "ok")
 """Which phrase decides where a message holds several."""
 
 
+_SIGNS = {
+    Ask.GREETING: "👋🙋",
+    Ask.THANKS: "🙏❤🧡💛💚💙💜🥰😍🤗🎉💯",
+    Ask.OK: "👍👌🆗✅😀😃😄😁🙂😊😉😂🤣😅😎",
+    Ask.NO: "👎❌",
+}
+"""What is said without a word."""
+
+
+def said_by_signs(text: str) -> Ask | None:
+    """What a message means that holds none but emoji of small talk."""
+    first = next((char for char in text if not char.isspace()), "")
+    return next((ask for ask, signs in _SIGNS.items() if first in signs), None) if first else None
+
+
 def small_talk(reading: Reading) -> Ask | None:
-    """What a message says that holds phrases of small talk and nothing else."""
+    """What a message says that holds phrases of small talk and nothing else.
+
+    Words that stand beside such phrases (`haha`, `sorry`) are acknowledged where they are alone.
+    """
     line, at = reading.line, 0
     found: set[str] = set()
     while at < len(line):
@@ -19,7 +37,7 @@ def small_talk(reading: Reading) -> Ask | None:
             return None
         name, at = step
         found.add(name)
-    return next((Ask(name) for name in _RANK if name in found), None)
+    return next((Ask(name) for name in _RANK if name in found), Ask.OK)
 
 
 def _longest(grammar: Grammar, line: str, at: int) -> tuple[str, int] | None:

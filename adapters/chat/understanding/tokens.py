@@ -17,11 +17,16 @@ _TAG = re.compile(r"</?[a-z][a-z0-9]{0,15}(?:\s[^<>]{0,300})?/?>", re.IGNORECASE
 _SCRIPT = re.compile(
     r"<(script|style|iframe)\b[^<>]{0,300}>.{0,2000}?</\1\s*>", re.IGNORECASE | re.DOTALL
 )
+_HIDDEN = re.compile(r"\b(?:href|src|action|cite)\s*=\s*[\"']?([^\s\"'<>]{4,300})", re.IGNORECASE)
 _APOSTROPHES = re.compile(r"['’ʼ`´]")
 _ELISIONS = frozenset(
     ["l", "d", "j", "m", "t", "s", "c", "n", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu"]
 )
 """What French puts before an apostrophe: `l'Institut`, `qu'il`."""
+_CONTRACTED = frozenset(
+    ["that", "it", "what", "there", "he", "she", "who", "where", "how", "here", "let", "when"]
+)
+"""Words whose `'s` is no possessive: `there's`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +66,16 @@ def _words(text: str, start: int, end: int) -> list[Token]:
 
 
 def without_markup(text: str) -> str:
-    """`text` without the tags of a markup language, and without the scripts between them."""
-    return _TAG.sub(" ", _SCRIPT.sub(" ", text)) if "<" in text else text
+    """`text` without the tags of a markup language, and without the scripts between them.
+
+    An address that a tag leads to stays: a link may show another one than it opens.
+    """
+    return _TAG.sub(_addresses, _SCRIPT.sub(" ", text)) if "<" in text else text
+
+
+def _addresses(tag: re.Match[str]) -> str:
+    led = (each for each in _HIDDEN.findall(tag.group()) if "." in each)
+    return f" {' '.join(led)} "
 
 
 def text_of(words: tuple[str, ...]) -> str:
@@ -78,6 +91,6 @@ def _split(word: str, start: int) -> list[Token]:
     if fold(pieces[0]) in _ELISIONS and len(pieces[-1]) > 1:
         cut = start + len(pieces[0]) + 1
         return [Token(fold(pieces[0]), start, cut - 1), *_split(word[cut - start :], cut)]
-    if fold(pieces[-1]) == "s" and len(pieces) == 2:
+    if fold(pieces[-1]) == "s" and len(pieces) == 2 and fold(pieces[0]) not in _CONTRACTED:
         return [Token(fold(pieces[0]), start, end - 2, possessive=True)]
     return [Token(fold("".join(pieces)), start, end)]

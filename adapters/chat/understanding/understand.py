@@ -13,21 +13,23 @@ from adapters.chat.understanding.grammar import grammars
 from adapters.chat.understanding.intents import Ask, Danger, Intent
 from adapters.chat.understanding.lists import KindWords, Wanted, read_list
 from adapters.chat.understanding.reading import Reading, Role
-from adapters.chat.understanding.smalltalk import small_talk
+from adapters.chat.understanding.smalltalk import said_by_signs, small_talk
 from adapters.chat.understanding.tokens import LONGEST, tokens_of
 
 _ORDER = (
     Ask.PERSONAL_DATA, Ask.REPORT, Ask.SUBMIT, Ask.CORRECT, Ask.SCAM, Ask.IMPOSTOR,
 )  # fmt: skip
 _TALK_ORDER = (
-    Ask.ERASE, Ask.PRIVACY, Ask.EVIDENCE, Ask.INJECTION, Ask.CHAT, Ask.CAPABILITY, Ask.IDENTITY,
-    Ask.PHONE, Ask.MEDICAL, Ask.APPOINTMENT, Ask.PRICE, Ask.HOURS, Ask.JOB, Ask.ABUSE,
+    Ask.ERASE, Ask.PRIVACY, Ask.EVIDENCE, Ask.INJECTION, Ask.LANGUAGES, Ask.CHAT, Ask.CAPABILITY,
+    Ask.IDENTITY, Ask.PHONE, Ask.MEDICAL, Ask.APPOINTMENT, Ask.PRICE, Ask.HOURS, Ask.JOB, Ask.ABUSE,
 )  # fmt: skip
 
-_LONG, _TITLE = 5, 3
+_LONG, _TITLE = 4, 3
 """Letters of a word that has a capital in names, and how many of them make a name."""
 _SHORT = 4
 """Words of a message that need nobody in them to be a cry: `heart attack`, `took too many`."""
+_LIKELIEST = "es"
+"""The language of what two of those that are alike explain as well: `instagram, por favor`."""
 _NAMED = {Ask.ORGANIZATION, Ask.VERIFY, Ask.COMPARE, Ask.NAME_NEXT, Ask.UNKNOWN}
 """What holds names, whose words are of no language."""
 
@@ -41,7 +43,7 @@ def understand(text: str, kinds: KindWords, *, language: str = "en") -> Intent:
     """What `text` asks.  `language` is that of the conversation, for what no language claims."""
     readings = _readings(text[:LONGEST])
     if not readings:
-        return Intent(Ask.UNKNOWN, framed=False)
+        return Intent(said_by_signs(text) or Ask.UNKNOWN, framed=False)
     ranked = _by_evidence(readings, language)
     if (danger := _danger(ranked)) is not None:
         return Intent(Ask.EMERGENCY, danger=danger[0], language=danger[1])
@@ -50,25 +52,37 @@ def understand(text: str, kinds: KindWords, *, language: str = "en") -> Intent:
         for reading in likely:
             intent = find(reading)
             if intent is not None:
-                return _spoken(intent, reading, ranked)
+                return _spoken(intent, reading, ranked, language)
     for reading in likely:
         wanted = read_list(reading, kinds)
         if wanted is not None:
-            return _spoken(_listed(wanted, reading), reading, ranked)
-    return _spoken(_about(ranked[0]), ranked[0], ranked)
+            return _spoken(_listed(wanted, reading), reading, ranked, language)
+    if _is_titled(text) and _is_name(ranked):
+        return Intent(Ask.ORGANIZATION, (text.strip(), *ranked[0].names()), framed=False)
+    return _spoken(_about(ranked[0]), ranked[0], ranked, language)
 
 
 def language_of(text: str, *, language: str = "en") -> str:
     """The language of what stands around the names in `text`; empty where nothing does."""
     readings = _readings(text[:LONGEST])
     ranked = _by_evidence(readings, language)
-    return _clear_language(ranked[0], ranked) if ranked else ""
+    return _clear_language(ranked[0], ranked, language) if ranked else ""
 
 
 def _is_titled(text: str) -> bool:
     """Whether `text` is written as names are: each long word with a capital, and no question."""
     long = [word for word in text.split() if len(word) >= _LONG and word.isalpha()]
     return len(long) >= _TITLE and "?" not in text and all(word[0].isupper() for word in long)
+
+
+def _is_name(ranked: list[Reading]) -> bool:
+    """Whether no language has a word of a question in what is written as a name is."""
+    asking = {Role.PLATFORM, Role.ACCOUNT, Role.ADDRESS}
+    return not any(
+        role in asking or (role is Role.FRAME and len(word) >= _LONG)
+        for reading in ranked
+        for word, role in zip(reading.words, reading.roles, strict=True)
+    )
 
 
 def _readings(text: str) -> list[Reading]:
@@ -92,24 +106,37 @@ def _likely(ranked: list[Reading]) -> list[Reading]:
     return [reading for reading in ranked if reading.evidence >= enough]
 
 
-def _clear_language(reading: Reading, ranked: list[Reading], *, whole: bool = False) -> str:
-    """The reading's language, where no other one explains the message as well."""
+def _clear_language(
+    reading: Reading, ranked: list[Reading], language: str, *, whole: bool = False
+) -> str:
+    """The reading's language, where no other one explains the message as well.
 
-    def told(each: Reading) -> float:
-        return each.evidence if whole else each.framing
+    It is another one than the conversation's only where something is in it that this has not:
+    `on` is French too.
+    """
 
+    def told(each: Reading) -> tuple[float, int, float, bool]:
+        if whole:
+            return (each.evidence, each.kin, each.framing, each.grammar.language == _LIKELIEST)
+        return (each.framing, each.kin, each.evidence, each.grammar.language == _LIKELIEST)
+
+    spoken = grammars().get(language)
+    tag = reading.grammar.language
     others = [told(each) for each in ranked if each is not reading]
-    return reading.grammar.language if told(reading) > max(others, default=0) else ""
+    clear = told(reading)[0] > 0 and told(reading) > max(others)
+    kept = spoken is None or tag == language or reading.is_foreign_to(spoken, whole=whole)
+    return tag if clear and kept else ""
 
 
-def _spoken(intent: Intent, reading: Reading, ranked: list[Reading]) -> Intent:
+def _spoken(intent: Intent, reading: Reading, ranked: list[Reading], language: str) -> Intent:
     whole = intent.ask not in _NAMED
     words = [word for each in ranked for word in each.words if word.startswith(each.grammar.health)]
     return replace(
         intent,
-        language=_clear_language(reading, ranked, whole=whole),
+        language=_clear_language(reading, ranked, language, whole=whole),
         about_health=bool(words),
         addressed=Role.ADDRESS in reading.roles,
+        about_last=not reading.grammar.topic.isdisjoint(reading.words),
     )
 
 

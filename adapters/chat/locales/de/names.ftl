@@ -8,6 +8,8 @@ kind-hospital-also =
     spital
     klinikum
     kliniken und krankenhäuser
+    unikliniken
+    universitätskliniken
 kind-health-system = Klinikverbund
 kind-health-system-also =
     Klinikverbünde
@@ -37,6 +39,7 @@ kind-government-agency-also =
     Behörden
     behoerden
     ministerien
+    gesundheitsministerien
 kind-veterans-facility = Einrichtung für Veteranen
 kind-veterans-facility-also =
     Einrichtungen für Veteranen
@@ -47,6 +50,9 @@ kind-insurer-also =
     krankenkassen
     krankenkasse
     versicherungen
+    kassen
+    gesetzliche krankenkassen
+    private krankenversicherungen
 kind-laboratory = Labor
 kind-laboratory-also =
     Labore
@@ -97,6 +103,8 @@ kind-charity-also =
     Hilfsorganisationen
     stiftungen
     gemeinnützige organisationen
+    hilfswerke
+    spendenorganisationen
 kind-retail = Gesundheitshandel
 kind-retail-also =
     Gesundheitsgeschäfte

@@ -71,3 +71,4 @@ danger-unknown = Ich weiß nicht, in welchem Land du bist:
 danger-elsewhere = Anderswo: Die 112 geht von den meisten Handys; findahelpline.com nennt Krisentelefone überall.
 danger-bot = Ich bin nur ein Bot: Ich kann niemanden anrufen, und niemand liest das hier. Bitte sag es jemandem in deiner Nähe.
 danger-name = Wenn du eine Organisation gemeint hast, schreib suche und ihren Namen.
+report-last = Sollen sich die Moderatoren { $handle } ansehen? Drück auf den Knopf. Bis dahin wird nichts weiter darüber gesagt.

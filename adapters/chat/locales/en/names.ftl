@@ -3,33 +3,55 @@
 kind-hospital = Hospital
 kind-hospital-also =
     hospitals
+    medical centers
+    medical centres
 kind-health-system = Health system
 kind-health-system-also =
     health systems
     health network
     health networks
     hospital systems
+    hospital groups
+    hospital networks
+    hospital chains
 kind-clinic = Clinic
 kind-clinic-also =
     clinics
     practice
     practices
     medical practices
+    medical clinics
+    urgent care centers
+    health centers
+    health centres
+    doctors offices
+    gp surgeries
 kind-pharmacy = Pharmacy
 kind-pharmacy-also =
     pharmacies
     drugstores
     chemists
+    drug stores
+    pharmacy chains
 kind-public-health-agency = Public health agency
 kind-public-health-agency-also =
     public health agencies
     health departments
     health department
     public health
+    public health departments
+    county health departments
+    state health departments
+    departments of health
+    health authorities
 kind-government-agency = Government agency
 kind-government-agency-also =
     government agencies
     agencies
+    health ministries
+    ministries of health
+    government departments
+    federal agencies
 kind-veterans-facility = Veterans' facility
 kind-veterans-facility-also =
     veterans facilities
@@ -42,11 +64,19 @@ kind-insurer-also =
     health insurers
     insurance
     health plans
+    health insurance companies
+    insurance companies
+    health insurances
+    health insurance
+    health funds
 kind-laboratory = Laboratory
 kind-laboratory-also =
     laboratories
     labs
     lab
+    medical laboratories
+    medical labs
+    diagnostic labs
 kind-ambulance = Ambulance service
 kind-ambulance-also =
     ambulances
@@ -86,12 +116,19 @@ kind-charity = Charity
 kind-charity-also =
     charities
     nonprofits
+    health charities
+    medical charities
+    ngos
+    non profits
+    foundations
 kind-retail = Health retail
 kind-retail-also =
     health shops
     opticians
     medical supply
     hearing aids
+    optical shops
+    eyewear stores
 kind-other = Other health organization
 kind-other-also =
     other organizations

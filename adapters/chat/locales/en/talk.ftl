@@ -71,3 +71,4 @@ danger-unknown = I do not know which country you are in:
 danger-elsewhere = Elsewhere: 112 works from most mobile phones; findahelpline.com has crisis lines everywhere.
 danger-bot = I am only a bot: I can call nobody, and nobody reads this. Please tell somebody near you.
 danger-name = If you meant an organization, type find and its name.
+report-last = Shall moderators look at { $handle }? Press Report it. Until they have, nothing more is said of it.

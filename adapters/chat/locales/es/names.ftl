@@ -3,6 +3,7 @@
 kind-hospital = Hospital
 kind-hospital-also =
     hospitales
+    centros hospitalarios
 kind-health-system = Red de salud
 kind-health-system-also =
     redes de salud
@@ -15,19 +16,29 @@ kind-clinic-also =
     consultorios
     centro de salud
     centros de salud
+    ambulatorios
+    centros médicos
 kind-pharmacy = Farmacia
 kind-pharmacy-also =
     farmacias
+    boticas
+    droguerías
 kind-public-health-agency = Agencia de salud pública
 kind-public-health-agency-also =
     agencias de salud pública
     departamentos de salud
     departamento de salud
     salud pública
+    secretarías de salud
+    secretaría de salud
+    autoridades sanitarias
+    consejerías de salud
 kind-government-agency = Agencia del gobierno
 kind-government-agency-also =
     agencias del gobierno
     agencias
+    ministerios
+    ministerios de salud
 kind-veterans-facility = Centro para veteranos
 kind-veterans-facility-also =
     centros para veteranos
@@ -38,9 +49,15 @@ kind-insurer-also =
     aseguradora
     seguros
     seguros médicos
+    seguros de salud
+    mutuas
+    obras sociales
+    isapres
+    prepagas
 kind-laboratory = Laboratorio
 kind-laboratory-also =
     laboratorios
+    laboratorios clínicos
 kind-ambulance = Servicio de ambulancias
 kind-ambulance-also =
     ambulancias
@@ -77,6 +94,9 @@ kind-charity = Organización benéfica
 kind-charity-also =
     organizaciones benéficas
     fundaciones
+    ong
+    ongs
+    asociaciones
 kind-retail = Comercio de salud
 kind-retail-also =
     comercios de salud

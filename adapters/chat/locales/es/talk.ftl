@@ -71,3 +71,4 @@ danger-unknown = No sé en qué país estás:
 danger-elsewhere = En otros países: el 112 funciona desde casi todos los móviles; findahelpline.com tiene líneas de crisis de todo el mundo.
 danger-bot = Solo soy un bot: no puedo llamar a nadie y nadie lee esto. Por favor, díselo a alguien que esté cerca.
 danger-name = Si te referías a una organización, escribe buscar y su nombre.
+report-last = ¿Quieres que los moderadores miren { $handle }? Pulsa Denunciarla. Hasta entonces no se dice nada más de ella.

@@ -19,6 +19,8 @@ kind-clinic-also =
     cabinets médicaux
     centre de santé
     centres de santé
+    maisons de santé
+    centres médicaux
 kind-pharmacy = Pharmacie
 kind-pharmacy-also =
     pharmacies
@@ -34,6 +36,8 @@ kind-government-agency-also =
     organismes publics
     agences gouvernementales
     agences
+    ministères
+    ministères de la santé
 kind-veterans-facility = Établissement pour anciens combattants
 kind-veterans-facility-also =
     établissements pour anciens combattants
@@ -45,9 +49,15 @@ kind-insurer-also =
     assurances
     mutuelles
     mutuelle
+    compagnies d'assurance
+    caisses d'assurance maladie
+    assureurs santé
+    complémentaires santé
 kind-laboratory = Laboratoire
 kind-laboratory-also =
     laboratoires
+    labos
+    laboratoires d'analyses
 kind-ambulance = Service d'ambulances
 kind-ambulance-also =
     services d'ambulances
@@ -86,6 +96,8 @@ kind-charity-also =
     associations caritatives
     associations
     fondations
+    ong
+    organisations caritatives
 kind-retail = Magasin de santé
 kind-retail-also =
     magasins de santé

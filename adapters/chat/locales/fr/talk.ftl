@@ -71,3 +71,4 @@ danger-unknown = Je ne sais pas dans quel pays vous êtes :
 danger-elsewhere = Ailleurs : le 112 fonctionne depuis la plupart des mobiles ; findahelpline.com donne les lignes de crise de partout.
 danger-bot = Je ne suis qu'un bot : je ne peux appeler personne, et personne ne lit ceci. Parlez-en à quelqu'un près de vous.
 danger-name = Si vous cherchiez une organisation, écrivez trouver et son nom.
+report-last = Faut-il que les modérateurs examinent { $handle } ? Appuyez sur le bouton. D’ici là, rien de plus n’en est dit.

@@ -17,6 +17,8 @@ kind-clinic-also =
     centro de saúde
     centros de saúde
     postos de saúde
+    centros médicos
+    policlínicas
 kind-pharmacy = Farmácia
 kind-pharmacy-also =
     farmácias
@@ -32,6 +34,8 @@ kind-government-agency-also =
     órgãos do governo
     órgãos públicos
     agências
+    ministérios
+    ministérios da saúde
 kind-veterans-facility = Centro para veteranos
 kind-veterans-facility-also =
     centros para veteranos
@@ -43,6 +47,9 @@ kind-insurer-also =
     plano de saúde
     seguros de saúde
     seguradoras
+    convênios
+    convênios médicos
+    operadoras de saúde
 kind-laboratory = Laboratório
 kind-laboratory-also =
     laboratórios
@@ -85,6 +92,9 @@ kind-charity-also =
     organizações beneficentes
     fundações
     ongs
+    ong
+    instituições de caridade
+    associações
 kind-retail = Comércio de saúde
 kind-retail-also =
     comércios de saúde

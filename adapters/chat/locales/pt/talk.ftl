@@ -71,3 +71,4 @@ danger-unknown = Não sei em que país você está:
 danger-elsewhere = Em outros países: o 112 funciona na maioria dos celulares; findahelpline.com tem linhas de apoio do mundo todo.
 danger-bot = Sou só um bot: não posso ligar para ninguém e ninguém lê isto. Por favor, conte a alguém perto de você.
 danger-name = Se você procurava uma organização, escreva procurar e o nome dela.
+report-last = Quer que a moderação examine { $handle }? Aperte o botão. Até lá, não se diz mais nada dela.

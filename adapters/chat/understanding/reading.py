@@ -125,7 +125,17 @@ class Reading:
             else:
                 continue
             found += weight if as_typed else weight * 0.4
-        return found + self.clues
+        return found + self.clues + 0.2 * self._has_place
+
+    @cached_property
+    def _has_place(self) -> bool:
+        """Whether a word like `in` joins two others: `farmácias no brasil`."""
+        content = (Role.CONTENT, Role.CONTENT)
+        return any(
+            self.words[at] in self.grammar.near
+            and (self.roles[at - 1], self.roles[at + 1]) == content
+            for at in range(1, len(self.words) - 1)
+        )
 
     @cached_property
     def framing(self) -> float:
@@ -167,7 +177,10 @@ class Reading:
     @cached_property
     def _written(self) -> frozenset[str]:
         """The words outside of names as they are written, and the marks of the text."""
-        words = (self.tokens[at] for at in self.frame)
+        told = self.grammar.telling
+        words = (
+            each for at, each in enumerate(self.tokens) if at in self.frame or each.word in told
+        )
         typed = (self.text[each.start : each.end] for each in words)
         marks = (char for char in self.text if char in "¿¡")
         return frozenset((*(normalize("NFC", word.casefold()) for word in typed), *marks))

@@ -9,6 +9,7 @@ from bots.commands import (
     ask,
     doctor,
     evidence,
+    harvest,
     load_dump,
     maintenance,
     mcp,
@@ -72,6 +73,7 @@ app.command("run")(run.run)
 app.command("backup")(maintenance.backup)
 app.command("restore")(maintenance.restore)
 app.add_typer(evidence.app, name="evidence")
+app.add_typer(harvest.app, name="harvest")
 app.command("coverage")(evidence.coverage)
 app.command("settings")(maintenance.settings)
 

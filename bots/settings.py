@@ -83,6 +83,9 @@ class Settings(BaseSettings):
     evidence_dns: str = Field(
         "", description="Whom to ask for text records: HOST:PORT; empty: whom this machine asks"
     )
+    harvest_wikidata: str = Field(
+        "https://query.wikidata.org/sparql", description="Wikidata's query service"
+    )
     evidence_allow_loopback: bool = Field(False, description="For tests alone: read this machine")
 
     http_host: str = Field("127.0.0.1", description="Where health, metrics and webhooks listen")

@@ -16,6 +16,7 @@ from directory_core.models import Rules
 from directory_core.services.asking import Asking
 from directory_core.services.delivering import Delivering
 from directory_core.services.evidence import Watching
+from directory_core.services.harvesting import Harvesting
 from directory_core.services.impostors import Impostors
 from directory_core.services.live_index import LiveIndex
 from directory_core.services.moderating import Moderating
@@ -48,6 +49,7 @@ class Directory:
         self.impostors = Impostors(store, rules)
         self.operating = Operating(store, rules, index)
         self.evidence = Watching(store, rules, index)
+        self.harvesting = Harvesting(store)
         self.processes = Processes(store, rules)
 
     def close(self) -> None:

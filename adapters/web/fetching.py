@@ -132,8 +132,14 @@ class Fetcher:
         """Let go of every connection."""
         await self._client.aclose()
 
-    async def get(self, url: str, *, headers: Mapping[str, str] | None = None) -> Fetched:
-        """What `url` answers; a redirect is an answer like any other.
+    async def get(
+        self,
+        url: str,
+        *,
+        headers: Mapping[str, str] | None = None,
+        seconds: float | None = None,
+    ) -> Fetched:
+        """What `url` answers within `seconds`; a redirect is an answer like any other.
 
         Raises:
             FetchFailed: nothing came, or from where nothing may be fetched.
@@ -141,8 +147,8 @@ class Fetcher:
         host = self._checked(url)
         async with self._turn(host):
             try:
-                async with asyncio.timeout(MOST_SECONDS):
-                    return await self._fetch(url, headers or {})
+                async with asyncio.timeout(seconds or MOST_SECONDS):
+                    return await self._fetch(url, headers or {}, seconds or MOST_SECONDS)
             except TimeoutError as slow:
                 raise FetchFailed(Trouble.SLOW) from slow
             except SSRFProtectionError as inward:
@@ -187,12 +193,16 @@ class Fetcher:
             del self._hosts[oldest]
         return _Turn(entry, self._pause)
 
-    async def _fetch(self, url: str, headers: Mapping[str, str]) -> Fetched:
+    async def _fetch(self, url: str, headers: Mapping[str, str], seconds: float) -> Fetched:
         target, extra, extensions = await self._routed(url)
         if len(self._client.cookies.jar) > _MOST_COOKIES:
             self._client.cookies.clear()
         request = self._client.build_request(
-            "GET", target, headers={**headers, **extra}, extensions=extensions
+            "GET",
+            target,
+            headers={**headers, **extra},
+            extensions=extensions,
+            timeout=httpx.Timeout(seconds),
         )
         response = await self._client.send(request, stream=True)
         try:

@@ -34,6 +34,7 @@ from directory_core.models.evidence import (
     Unchanged,
     WebsiteReport,
 )
+from directory_core.models.harvest import Contrast
 from directory_core.models.impostors import Proof, ReportOutcome
 from directory_core.models.operating import AuditReport, Health
 from directory_core.models.organizations import (
@@ -128,6 +129,7 @@ __all__ = [
     "Change",
     "Claim",
     "ClaimHeld",
+    "Contrast",
     "CorrectableField",
     "Correction",
     "Coverage",

@@ -205,6 +205,13 @@ def with_domains(
     return found
 
 
+def by_wikidata(conn: Connection) -> dict[str, str]:
+    """The slugs of the organizations whose item of Wikidata is known, by item."""
+    row = t.organizations.c
+    found = select(row.wikidata, row.slug).where(row.wikidata != "", _active)
+    return {each.wikidata: each.slug for each in conn.execute(found)}
+
+
 def leaning_on(conn: Connection, slug: str) -> bool:
     """Whether another organization belongs to this one, or was merged into it."""
     row = t.organizations.c

@@ -42,7 +42,14 @@ from adapters.chat.handlers import (
 )
 from adapters.chat.handlers.conversation import alarm, ask, converse, report_address
 from adapters.chat.handlers.passages import about_passage, points_at
-from adapters.chat.handlers.questions import answer_question, look_around, pick, pick_number, show
+from adapters.chat.handlers.questions import (
+    answer_question,
+    felt,
+    look_around,
+    pick,
+    pick_number,
+    show,
+)
 from adapters.chat.links import Shown, misleading, with_targets
 from adapters.chat.tokens import StartKind, Token, TokenRefused, Verb, parse_start, unpack
 from adapters.chat.understanding import Ask, understand
@@ -299,6 +306,9 @@ _ACTS: Mapping[Verb, Act] = {
     Verb.ASK: lambda context, token: ask(context, _carried(context, token)),
     Verb.LOOK: lambda context, token: look_around(
         context, _carried(context, token), everything=True
+    ),
+    Verb.FELT: lambda context, token: felt(
+        context, _carried(context, token), helped=bool(token.version)
     ),
     Verb.SUBMIT_IT: lambda context, token: submit_new(context, _carried(context, token)),
     Verb.BROWSE: lambda context, token: browse.browse(

@@ -83,6 +83,7 @@ class Verb(StrEnum):
     DO = "do"  # task: does what it proposes
     FAKE = "fake"  # `task.proof`: finds that a reported account is not the organization's
     TAKE_BACK = "takeback"  # task: undoes such a finding
+    FELT = "felt"  # carried text: what was asked; version: 1 helpful, 0 not
     IMPOSTOR = "impostor"  # carried text: reports an account that poses as an organization's
     LEAVE = "leave"  # task: closes it without a change
     # Forms: the id begins with the form's key, the version is the draft's
@@ -170,6 +171,15 @@ def unpack(packed: str) -> str:
         return base64.b64decode(packed + "=" * (-len(packed) % 4), "-_", validate=True).decode()
     except (binascii.Error, UnicodeDecodeError) as fault:
         raise TokenRefused(packed) from fault
+
+
+def carried_in(text: str) -> str:
+    """The words that a token carries in itself; empty where it carries none, or keeps them."""
+    try:
+        token = Token.parse(text)
+        return "" if token.kept or token.verb is not Verb.ASK else unpack(token.id)
+    except TokenRefused:
+        return ""
 
 
 def carrying(verb: Verb, text: str, keep: Callable[[str], str] | None) -> Token:

@@ -88,6 +88,8 @@ class Way(StrEnum):
     """To complete a name in the very chat."""
     INVITE = "invite"
     """To add the bot to a group."""
+    SHARE = "share"
+    """To show the reply in another chat."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,8 @@ class Button:
     One of: `token` comes back in a `Pressed` (at most 64 ASCII bytes); `url` opens a page;
     `copy` puts a text on the clipboard (a venue without that shows it as code); `way` is something
     that only some venues have.  `opens_form` says that pressing it will bring a form, so
-    that a venue with modals can open one at once.
+    that a venue with modals can open one at once.  `minor` buttons may be folded away behind the
+    others; `spoken` is what a screen reader says where the label alone is not enough.
     """
 
     label: str
@@ -108,6 +111,8 @@ class Button:
     confirm: Confirm | None = None
     opens_form: bool = False
     way: Way | None = None
+    minor: bool = False
+    spoken: str = ""
 
 
 class Tone(StrEnum):
@@ -215,7 +220,8 @@ class Reply:
     the person to go on in their private chat with the bot: a venue that can link there puts it into
     the link (see `tokens.start_parameter`); one that opens `form` on the spot need not.  `facts`
     are what it rests on, for programs.  `awaited` asks a venue that can edit for the key of the
-    message (`Dispatcher.answered`).
+    message (`Dispatcher.answered`).  `brief` is what a notification says instead of `text`.
+    `feedback` are the two buttons that say whether it helped, for venues that have such.
     """
 
     text: str
@@ -231,6 +237,8 @@ class Reply:
     language: str = "en"
     silent: bool = field(default=False)
     start: str = ""
+    brief: str = ""
+    feedback: tuple[Button, Button] | None = None
     facts: Facts = NOTHING
     awaited: Awaited | None = None
 

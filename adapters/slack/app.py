@@ -25,6 +25,7 @@ from adapters.slack.handlers.errors import OF_ANOTHER_SHAPE, ErrorHandler
 from adapters.slack.handlers.home_and_links import HomeAndLinkListeners
 from adapters.slack.handlers.messages import MessageListeners
 from adapters.slack.handlers.view_submissions import ViewSubmissionListeners
+from adapters.slack.handlers.workflow_steps import WorkflowStepListeners
 from adapters.slack.identity import Moderators, Origins, People
 from adapters.slack.messenger import SlackMessenger
 from adapters.slack.oauth import (
@@ -164,6 +165,7 @@ class SlackVenue:
         ActionListeners(context).register(self.app)
         ViewSubmissionListeners(context).register(self.app)
         ChannelListeners(context).register(self.app)
+        WorkflowStepListeners(context).register(self.app)
         HomeAndLinkListeners(context).register(self.app)
 
     async def _events(self, request: web.Request) -> web.Response:

@@ -106,9 +106,9 @@ class Responder:
         """Show `view`, drawn from `reply`, on a person's Home tab."""
         await self._view(place, "views.publish", {"user_id": place.user}, view, said=reply.text)
 
-    async def call(self, place: Place, method: str, arguments: Mapping[str, Any]) -> None:
-        """Call another method, with no concern for its answer."""
-        await self._call(place, method, arguments)
+    async def call(self, place: Place, method: str, arguments: Mapping[str, Any]) -> bool:
+        """Call another method; whether Slack took it."""
+        return await self._call(place, method, arguments) is not None
 
     def modal(
         self, place: Place, reply: Reply, notes: Mapping[str, str], shown: Collection[str] = ()

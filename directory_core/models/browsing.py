@@ -61,13 +61,15 @@ class Gap:
     """Words that people ask with and the directory does not know, and how often they came.
 
     With an `organization`, people chose it from choices after asking so: the words may be
-    an alias of it.  Without one, it may be missing.  `last_on` is an ISO date.
+    an alias of it.  Without one, it may be missing, or `unhelpful`: people said that the answer
+    did not help.  `last_on` is an ISO date.
     """
 
     question: str
     times: int
     last_on: str
     organization: Organization | None = None
+    unhelpful: bool = False
 
 
 MOST_ON_A_PAGE = 100

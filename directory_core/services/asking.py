@@ -30,7 +30,7 @@ from directory_core.services.live_index import LiveIndex
 from directory_core.services.question_counts import QuestionCounts, countable
 from directory_core.storage.repositories.changes import changes_since, news, news_count
 from directory_core.storage.repositories.organization_queries import listed, listed_count, resolved
-from directory_core.storage.repositories.question_counts import most_asked
+from directory_core.storage.repositories.question_counts import UNHELPFUL, most_asked
 from directory_core.storage.store import Reading, Store
 from directory_core.text import one_line, shortened
 
@@ -186,10 +186,15 @@ class Asking:
         if words := countable(question):
             self._counts.note(words, slug)
 
+    def unhelpful(self, question: str) -> None:
+        """Count that somebody who asked `question` was not helped by the answer."""
+        if words := countable(question):
+            self._counts.note(words, UNHELPFUL)
+
     def gaps(self, *, limit: int = 20) -> tuple[Gap, ...]:
         """The most wanted names that the directory does not know, and aliases people use.
 
-        What is answered surely by now is left out.
+        What is answered surely by now is left out, unless people said that it did not help.
         """
         self._counts.flush()
         with self._store.reading() as conn:
@@ -197,9 +202,15 @@ class Asking:
             known = resolved(conn, {row.slug for row in rows if row.slug})
             index = self._index.names(conn)
             gaps = (
-                Gap(row.question, row.times, row.last_on, known.get(row.slug))
+                Gap(
+                    row.question,
+                    row.times,
+                    row.last_on,
+                    known.get(row.slug),
+                    unhelpful=row.slug == UNHELPFUL,
+                )
                 for row in rows
-                if index.ask(row.question).certainty is not Certainty.SURE
+                if row.slug == UNHELPFUL or index.ask(row.question).certainty is not Certainty.SURE
             )
             return tuple(gaps)[:limit]
 

@@ -15,8 +15,20 @@ LENGTHS = {
     "close": 24, "confirm.title": 100, "confirm.text": 300, "confirm.confirm": 30,
     "confirm.deny": 30,
 }  # fmt: skip
-SURFACES = {
-    "message": ({"section", "header", "context", "actions", "divider", "rich_text", "image"}, 50),
+SURFACES: dict[str, tuple[set[str], int]] = {
+    "message": (
+        {
+            "section",
+            "header",
+            "context",
+            "actions",
+            "divider",
+            "rich_text",
+            "image",
+            "context_actions",
+        },
+        50,
+    ),
     "modal": ({"section", "header", "context", "actions", "divider", "rich_text", "input"}, 100),
     "home": ({"section", "header", "context", "actions", "divider", "rich_text", "input"}, 100),
 }
@@ -25,6 +37,9 @@ ALLOWED = {
     "header": {"type", "block_id", "text"},
     "context": {"type", "block_id", "elements"},
     "actions": {"type", "block_id", "elements"},
+    "context_actions": {"type", "block_id", "elements"},
+    "overflow": {"type", "action_id", "options", "confirm"},
+    "feedback_buttons": {"type", "action_id", "positive_button", "negative_button"},
     "divider": {"type", "block_id"},
     "rich_text": {"type", "block_id", "elements"},
     "input": {"type", "block_id", "label", "element", "hint", "optional", "dispatch_action"},
@@ -95,22 +110,27 @@ def _block(block: Json) -> Iterator[str]:
             yield from _text(block.get("text"), "header")
         case "section":
             yield from _text(block.get("text"), "section", markup=True)
+            yield from _element(block["accessory"]) if "accessory" in block else []
         case "context":
             yield from _count(block, 10)
             for element in block.get("elements", ()):
                 yield from _text(element, "context", markup=True)
-        case "actions":
-            yield from _count(block, 25)
-            ids = [element.get("action_id") for element in block.get("elements", ())]
-            yield from ["an action_id twice"] if len(ids) != len(set(ids)) else []
-            for element in block.get("elements", ()):
-                yield from _element(element)
+        case "actions" | "context_actions":
+            yield from _actions(block, 25 if kind == "actions" else 5)
         case "rich_text":
             yield from _rich(block)
         case "input":
             yield from _text(block.get("label"), "label")
             yield from _text(block["hint"], "hint") if "hint" in block else []
             yield from _element(block.get("element") or {})
+
+
+def _actions(block: Json, most: int) -> Iterator[str]:
+    yield from _count(block, most)
+    ids = [element.get("action_id") for element in block.get("elements", ())]
+    yield from ["an action_id twice"] if len(ids) != len(set(ids)) else []
+    for element in block.get("elements", ()):
+        yield from _element(element)
 
 
 def _keys(thing: Json) -> list[str]:
@@ -157,6 +177,16 @@ def _element(element: Json) -> Iterator[str]:
             yield from [f"initial_value of {size} in {longest}"] if size > longest else []
         case "static_select":
             yield from _menu(element)
+        case "overflow":
+            options = element.get("options", ())
+            yield from [] if 1 <= len(options) <= 5 else [f"{len(options)} options"]
+            for option in options:
+                yield from _option(option)
+        case "feedback_buttons":
+            for side in ("positive_button", "negative_button"):
+                button = element.get(side) or {}
+                yield from _text(button.get("text"), "button")
+                yield from [] if 1 <= length(button.get("value", "")) <= 2000 else ["a bad value"]
         case "external_select" if "initial_option" in element:
             yield from _option(element["initial_option"])
 
@@ -164,6 +194,8 @@ def _element(element: Json) -> Iterator[str]:
 def _button(button: Json) -> Iterator[str]:
     yield from _text(button.get("text"), "button")
     yield from ["value too long"] if length(button.get("value", "")) > 2000 else []
+    spoken = length(button.get("accessibility_label", ""))
+    yield from [f"accessibility_label of {spoken}"] if spoken > 75 else []
     url = button.get("url", "https://")
     yield from [] if url.startswith(("http://", "https://")) and len(url) <= 3000 else ["a bad url"]
     yield from [] if button.get("style", "primary") in {"primary", "danger"} else ["a bad style"]

@@ -88,8 +88,20 @@ class Person:
     # Pressing
 
     async def press(self, shown: Json, label: str) -> Answered:
-        """Press the button that says `label`, on a message or in a view."""
+        """Press the button that says `label`, or choose it in a menu of a message or a view."""
         return await self.act(shown, button(shown, label))
+
+    async def says_of(self, shown: Json, *, helpful: bool) -> Answered:
+        """Say whether an answer helped."""
+        [element] = [
+            each
+            for block in shown["blocks"]
+            if block["type"] == "context_actions"
+            for each in block["elements"]
+        ]
+        side = element["positive_button" if helpful else "negative_button"]
+        told = {"type": "feedback_buttons", "action_id": element["action_id"], **side}
+        return await self.act(shown, told)
 
     async def act(self, shown: Json, element: Json, value: str = "") -> Answered:
         """Use an element of what is shown."""
@@ -189,9 +201,15 @@ class Person:
 
 
 def buttons(shown: Mapping[str, Any]) -> Iterator[Json]:
-    """The buttons of what is shown."""
+    """The buttons of what is shown, beside sections too, and the entries of its menus."""
     for block in shown["blocks"]:
-        yield from (each for each in block.get("elements", ()) if each.get("type") == "button")
+        for each in (*block.get("elements", ()), block.get("accessory") or {}):
+            if each.get("type") == "button":
+                yield each
+            elif each.get("type") == "overflow":
+                for option in each["options"]:
+                    chosen = {"selected_option": option, "text": option["text"]}
+                    yield {"type": "overflow", "action_id": each["action_id"], **chosen}
 
 
 def button(shown: Mapping[str, Any], label: str) -> Json:

@@ -287,6 +287,12 @@ class SlackServer:
         many = len(arguments["prompts"]) > 4
         return _no("invalid_arguments") if many else {}
 
+    def _functions_completeSuccess(self, arguments: Json) -> Json:  # noqa: N802 - Slack's name
+        return {} if isinstance(arguments["outputs"], dict) else _no("bad_outputs")
+
+    def _functions_completeError(self, _arguments: Json) -> Json:  # noqa: N802 - Slack's name
+        return {}
+
     def _views_open(self, arguments: Json) -> Json:
         if self._triggers.pop(arguments.get("trigger_id", ""), 0.0) < time.monotonic():
             return _no("expired_trigger_id")

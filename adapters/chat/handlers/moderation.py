@@ -178,6 +178,9 @@ def gaps(context: Context) -> Reply:
     rows, buttons = [], []
     for gap in found:
         asked = Bold(gap.question)
+        if gap.unhelpful:
+            rows.append(words.line("gap-unhelpful", question=asked, times=gap.times))
+            continue
         if gap.organization is None:
             rows.append(words.line("gap-missing", question=asked, times=gap.times))
             continue

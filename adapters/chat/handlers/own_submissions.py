@@ -34,7 +34,12 @@ def mine_card(submissions: tuple[Submission, ...], words: Words) -> Card:
         for each in submissions
     )
     buttons = tuple(
-        Button(each.id, str(Token(Verb.VIEW, each.id, each.version))) for each in submissions
+        Button(
+            each.id,
+            str(Token(Verb.VIEW, each.id, each.version)),
+            spoken=submission_title(each, words),
+        )
+        for each in submissions
     )
     return Card(words("mine-title"), rows=rows, buttons=buttons)
 

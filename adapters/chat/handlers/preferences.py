@@ -3,16 +3,20 @@
 from dataclasses import replace
 
 from adapters.chat.context import Context
-from adapters.chat.i18n.texts import language_name, languages
+from adapters.chat.i18n.texts import Words, language_name, languages
 from adapters.chat.tokens import Token, Verb, pack
 from adapters.chat.views import Button, Card, Reply, Style, Way
+
+_EXAMPLES = ("welcome-example-name", "welcome-example-handle", "welcome-example-list")
+_PAGED = {Verb.MINE, Verb.NEWS}
 
 
 def help_(context: Context) -> Reply:
     """What the bot does, by example."""
-    words = context.words
-    rows = [(line,) for line in words.table("help-asking")]
-    more = (*words.table("help-more"), words.of("help-way", context.origin.room.venue))
+    words, venue = context.words, context.origin.room.venue
+    own = f"help-asking-{venue}"
+    rows = [(line,) for line in words.table(own if words.knows(own) else "help-asking")]
+    more = (*words.table("help-more"), words.of("help-way", venue))
     parts = [
         Card(words("help-asking-title"), rows=tuple(rows)),
         Card(
@@ -27,17 +31,31 @@ def help_(context: Context) -> Reply:
     submit = Button(
         words("button-submit-new"), f"{Verb.SUBMIT_IT}:-:0", style=Style.PRIMARY, opens_form=True
     )
-    return context.say("help", parts=tuple(parts), buttons=(submit,))
+    return context.say(
+        "help", parts=tuple(parts), buttons=(submit, *_examples(words), *_places(words))
+    )
 
 
-_EXAMPLES = ("welcome-example-name", "welcome-example-handle", "welcome-example-list")
+def _examples(words: Words) -> tuple[Button, ...]:
+    """A question of each kind, to press."""
+    asked = map(words, _EXAMPLES)
+    return tuple(Button(each, str(Token(Verb.ASK, pack(each)))) for each in asked)
+
+
+def _places(words: Words) -> tuple[Button, ...]:
+    """What else there is to look at."""
+    shown = {"mine-title": Verb.MINE, "news-title": Verb.NEWS, "button-stats": Verb.STATS}
+    shown |= {"privacy-title": Verb.PRIVACY}
+    return tuple(
+        Button(words(title), str(Token(verb, version=int(verb in _PAGED))), minor=True)
+        for title, verb in shown.items()
+    )
 
 
 def welcome(context: Context) -> Reply:
     """What somebody meets first: what this is, and something to tap."""
     words = context.words
-    examples = (words(each) for each in _EXAMPLES)
-    buttons = [Button(each, str(Token(Verb.ASK, pack(each)))) for each in examples]
+    buttons = [*_examples(words)]
     buttons.append(Button(words("button-search-here"), way=Way.SEARCH))
     buttons.append(Button(words("button-invite"), way=Way.INVITE))
     buttons.append(Button(words("button-help"), str(Token(Verb.HELP))))

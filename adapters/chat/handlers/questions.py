@@ -20,10 +20,11 @@ from adapters.chat.presenters.answers import (
 from adapters.chat.presenters.organizations import Reader, kind_and_place
 from adapters.chat.presenters.platforms import draw_on_platforms
 from adapters.chat.presenters.verdicts import quoted
+from adapters.chat.tokens import Verb, carrying
 from adapters.chat.understanding import Ask, Intent, understand
 from adapters.chat.understanding.plausibility import is_plausible
 from adapters.chat.understanding.vocabulary import kinds_of
-from adapters.chat.views import Reply, Suggestion, Suggestions
+from adapters.chat.views import Button, Reply, Suggestion, Suggestions
 from directory_core.models import (
     Answer,
     Certainty,
@@ -126,10 +127,25 @@ def _drawn(context: Context, answer: Answer, name: str, intent: Intent) -> Reply
         facts = replace(facts_of(answer), platforms=platforms)
         drawn = draw_on_platforms(organization, platforms, reader, verify=verify)
         return replace(drawn, facts=facts)
-    reply = draw_answer(answer, reader)
+    reply = replace(draw_answer(answer, reader), feedback=_feedback(answer.question, reader))
     if answer.certainty is Certainty.SURE:
         return beside(context, reply, answer.matches[0].organization.slug, reader)
     return reply
+
+
+def _feedback(question: str, reader: Reader) -> tuple[Button, Button]:
+    """The buttons that say whether an answer helped."""
+    words, token = reader.words, carrying(Verb.FELT, question, reader.keep)
+    helped = Button(words("button-helpful"), str(replace(token, version=1)))
+    return helped, Button(words("button-unhelpful"), str(token))
+
+
+def felt(context: Context, question: str, *, helped: bool) -> Reply:
+    """Take note of whether an answer helped; what did not is counted among the gaps."""
+    if not helped:
+        context.directory.asking.unhelpful(question)
+    said = context.words("felt-helpful" if helped else "felt-unhelpful")
+    return Reply(said, toast=said, private=True, lead=True, language=context.words.language)
 
 
 def _subject(answer: Answer) -> str:

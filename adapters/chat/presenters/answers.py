@@ -19,7 +19,14 @@ from adapters.chat.presenters.organizations import (
     organization_card,
     visible_accounts,
 )
-from adapters.chat.presenters.verdicts import genuine, listed_links, notes, quoted, verdicts
+from adapters.chat.presenters.verdicts import (
+    brief,
+    genuine,
+    listed_links,
+    notes,
+    quoted,
+    verdicts,
+)
 from adapters.chat.tokens import Token, Verb, carrying
 from adapters.chat.views import Bold, Button, Card, Line, Reply, Style, Tone
 from directory_core.models import (
@@ -141,7 +148,20 @@ def draw_identifications(
         drawn = _one_address(found[0], reader)
     else:
         drawn = _many_addresses(found, reader, everything=everything)
-    return replace(drawn, facts=Facts(Topic.ADDRESSES, identifications=tuple(found)))
+    share = carrying(Verb.ASK, " ".join(_link_of(each) for each in found), reader.keep)
+    facts = Facts(Topic.ADDRESSES, identifications=tuple(found))
+    return replace(drawn, facts=facts, share=str(share), brief=briefly(found, reader))
+
+
+_BRIEFED = 3
+"""How many addresses a notification tells of."""
+
+
+def briefly(found: Sequence[Identification], reader: Reader) -> str:
+    """What a notification says of addresses: the worst first, each with its assessment."""
+    told = [brief(each, reader) for each in found[:_BRIEFED]]
+    more = len(found) - len(told)
+    return " · ".join([*told, *([f"+{more}"] if more else [])])
 
 
 def with_tricks(tricks: Sequence[tuple[str, str]], reply: Reply | None, words: Words) -> Reply:
@@ -154,7 +174,9 @@ def with_tricks(tricks: Sequence[tuple[str, str]], reply: Reply | None, words: W
         return Reply(told[0], (card,), language=words.language)
     said = Card(reply.text, tone=Tone.PLAIN) if reply.lead else None
     parts = (card, *((said,) if said else ()), *reply.parts)
-    return replace(reply, text=f"{told[0]} {reply.text}", parts=parts, lead=False)
+    briefer = f"{told[0]} {reply.brief}" if reply.brief else ""
+    text = f"{told[0]} {reply.text}"
+    return replace(reply, text=text, parts=parts, lead=False, brief=briefer)
 
 
 def _one_address(found: Identification, reader: Reader) -> Reply:

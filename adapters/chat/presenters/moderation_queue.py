@@ -30,7 +30,12 @@ def queue_card(waiting: tuple[Submission, ...], reader: Reader) -> Card:
     words = reader.words
     rows = tuple(_row(each, reader) for each in waiting)
     buttons = tuple(
-        Button(each.id, str(Token(Verb.REVIEW, each.id, each.version))) for each in waiting
+        Button(
+            each.id,
+            str(Token(Verb.REVIEW, each.id, each.version)),
+            spoken=submission_title(each, words),
+        )
+        for each in waiting
     )
     return Card(words("queue-title"), rows=rows, buttons=buttons)
 

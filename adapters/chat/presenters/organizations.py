@@ -185,13 +185,14 @@ def organization_buttons(organization: Organization, reader: Reader) -> tuple[Bu
         buttons.append(Button(words("button-copy", text=handle_of(first)), copy=handle_of(first)))
     for verb in (Verb.ADD, Verb.CORRECT, Verb.REPORT):
         label = words(f"button-{verb}")
-        buttons.append(Button(label, str(Token(verb, slug)), opens_form=True))
+        buttons.append(Button(label, str(Token(verb, slug)), opens_form=True, minor=True))
     return (*buttons, *(_moderators_buttons(organization, words) if reader.moderates else ()))
 
 
 def _moderators_buttons(organization: Organization, words: Words) -> tuple[Button, ...]:
     slug = organization.slug
-    hide = Button(words("button-dispute"), str(Token(Verb.DISPUTE, slug)), opens_form=True)
+    token = str(Token(Verb.DISPUTE, slug))
+    hide = Button(words("button-dispute"), token, opens_form=True, minor=True)
     shows = (
         Button(
             words("button-undispute", handle=handle_of(each)),

@@ -10,7 +10,13 @@ from dataclasses import replace
 
 from adapters.chat.i18n.names import platform_name
 from adapters.chat.i18n.texts import Words
-from adapters.chat.presenters.organizations import Reader, address_of, handle_of, visible_accounts
+from adapters.chat.presenters.organizations import (
+    Reader,
+    address_of,
+    handle_of,
+    is_official,
+    visible_accounts,
+)
 from adapters.chat.views import Bold, Code, Line, Link
 from directory_core import Rung, grounds_of
 from directory_core.models import (
@@ -78,6 +84,28 @@ def verdicts(found: Identification, reader: Reader) -> tuple[str, ...]:
     if found.resembles:
         return (_resembling(found, found.resembles[0], words),)
     return (_of_nobody(found, words),)
+
+
+def brief(found: Identification, reader: Reader) -> str:
+    """One address and its assessment in a few words: `@mayoclinlc: not listed, looks like ...`."""
+    words, address = reader.words, found.address
+    shown = Account(address.platform, address.handle, address.url) if address else None
+    handle = handle_of(shown) if shown else quoted(found.text)
+    kind, name, real = found.assessment.value, "", ""
+    if found.owners:
+        organization, account = found.owners[0]
+        name = organization.name
+        if found.assessment is Assessment.CONFIRMED and not is_official(
+            account, organization, reader
+        ):
+            kind = "looked_at"
+    elif found.websites:
+        kind, name = "website", found.websites[0].name
+    elif found.resembles:
+        like = found.resembles[0]
+        name = like.organization.name
+        real = handle_of(like.account) if like.account else name
+    return words.of("brief", kind, handle=handle, name=name, real=real)
 
 
 def _of_nobody(found: Identification, words: Words) -> str:

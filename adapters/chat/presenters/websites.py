@@ -53,7 +53,7 @@ def website_card(report: WebsiteReport, reader: Reader) -> Card | None:
 
 def check_button(slug: str, words: Words) -> Button:
     """The button that has a website looked at now."""
-    return Button(words("button-check"), str(Token(Verb.CHECK, slug)))
+    return Button(words("button-check"), str(Token(Verb.CHECK, slug)), minor=True)
 
 
 def draw_looked(report: WebsiteReport | None, name: str, reader: Reader) -> Reply:

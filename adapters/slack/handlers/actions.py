@@ -81,12 +81,13 @@ class ActionListeners:
         The card under it is left alone: the outbox worker redraws every copy of it, so that all
         agree.
         """
-        at, place, action = self._at, place_of(body), body["actions"][0]
-        token, key = action.get("value"), _key(body)
+        at, place = self._at, place_of(body)
+        kind, token = buttons.pressed(body["actions"][0])
+        key = _key(body)
         if not token:
             await ack()
             return
-        if action["action_id"].startswith(buttons.FORM):
+        if kind == buttons.FORM:
             await at.once.serve(key, lambda: self._press_for_form(body, place, key))
             await ack()
             return
@@ -101,7 +102,8 @@ class ActionListeners:
     async def _press_for_form(self, body: Payload, place: Place, key: str) -> Reply:
         opening = self._open(place, body)
         origin = await self._origin(body, place, key)
-        pressed = Pressed(origin, body["actions"][0]["value"], _message(body))
+        _, token = buttons.pressed(body["actions"][0])
+        pressed = Pressed(origin, token, _message(body))
         return await self._into_modal(place, opening, origin, self._at.dispatcher.pressed(pressed))
 
     async def _origin(self, body: Payload, place: Place, key: str) -> Origin:
@@ -154,7 +156,10 @@ class ActionListeners:
 
     async def _answer(self, place: Place, origin: Origin, reply: Reply, body: Payload) -> None:
         at, view = self._at, body.get("view") or {}
-        if body["actions"][0]["action_id"] == buttons.SHARE and not reply.private:
+        kind, _ = buttons.pressed(body["actions"][0])
+        if kind == buttons.FELT:
+            await at.answers.privately(place, reply)
+        elif kind == buttons.SHARE and not reply.private:
             await at.answers.for_all(place, reply, who=origin.who.name or place.user)
         elif view.get("type") == "modal":
             shown = at.answers.modal(place, reply, _notes(origin))
@@ -200,7 +205,8 @@ def _notes(origin: Origin) -> dict[str, str]:
 def _key(body: Payload) -> str:
     """One press: a person, a button and a moment.  Delivered again, it is the same."""
     action = body["actions"][0]
-    return f"p:{body['user']['id']}:{action.get('action_ts', '')}:{action.get('value', '')}"[:200]
+    _, token = buttons.pressed(action)
+    return f"p:{body['user']['id']}:{action.get('action_ts', '')}:{token}"[:200]
 
 
 def _message(body: Payload) -> str:

@@ -19,20 +19,67 @@ FORM = "form"
 SHARE = "share"
 OPEN = "open"
 BEGIN = "begin"
-ROW_LENGTH = 25
+MORE = "more"
+FELT = "felt"
+WIDTH = 4
+"""Buttons side by side."""
+MENU_LENGTH = 5
 
 
-def rows(buttons: Sequence[Button], *, start: int = 0) -> list[Json]:
-    """`actions` blocks of at most 25 buttons each; `start` numbers the first one."""
-    drawn = [
+def rows(buttons: Sequence[Button], *, start: int = 0, first: Sequence[Json] = ()) -> list[Json]:
+    """`actions` blocks of a few buttons each, after those that come `first`.
+
+    `start` numbers the first one.  Minor buttons fold into a menu.
+    """
+    drawn = [*first]
+    drawn += [
         element
         for number, button in enumerate(buttons, start)
-        if (element := _button(button, number))
+        if not button.minor and (element := one(button, number))
     ]
+    drawn += _folded([button for button in buttons if button.minor and button.token], start)
     return [
-        {"type": "actions", "elements": drawn[first : first + ROW_LENGTH]}
-        for first in range(0, len(drawn), ROW_LENGTH)
+        {"type": "actions", "elements": drawn[at : at + WIDTH]}
+        for at in range(0, len(drawn), WIDTH)
     ]
+
+
+def _folded(buttons: Sequence[Button], start: int) -> list[Json]:
+    """Buttons as the entries of menus behind three dots; what opens a form says so."""
+    return [
+        {
+            "type": "overflow",
+            "action_id": f"{MORE}:{start + at}",
+            "options": [
+                {
+                    "text": label_of(button.label),
+                    "value": f"{FORM if button.opens_form else PRESS} {button.token}",
+                }
+                for button in buttons[at : at + MENU_LENGTH]
+            ],
+        }
+        for at in range(0, len(buttons), MENU_LENGTH)
+    ]
+
+
+def pressed(action: Json) -> tuple[str, str]:
+    """The kind of what was pressed, and its token: of a button, or of a menu's entry."""
+    if chosen := action.get("selected_option"):
+        kind, _, token = str(chosen.get("value") or "").partition(" ")
+        return kind, token
+    return str(action["action_id"]).partition(":")[0], action.get("value") or ""
+
+
+def feedback(helpful: Button, unhelpful: Button) -> Json:
+    """The two small buttons that say whether an answer helped.
+
+    https://docs.slack.dev/reference/block-kit/block-elements/feedback-buttons-element
+    """
+    sides = {"positive_button": helpful, "negative_button": unhelpful}
+    element: Json = {"type": "feedback_buttons", "action_id": f"{FELT}:0"}
+    for side, button in sides.items():
+        element[side] = {"text": label_of(button.label), "value": button.token}
+    return {"type": "context_actions", "elements": [element]}
 
 
 def single(kind: str, label: str, value: str) -> Json:
@@ -45,8 +92,8 @@ def label_of(text: str, limit: int = 75) -> Json:
     return {"type": "plain_text", "text": line(text, limit), "emoji": False}
 
 
-def _button(button: Button, number: int) -> Json | None:
-    """None for a button that Slack has no use for: copying, and addresses it would refuse."""
+def one(button: Button, number: int) -> Json | None:
+    """Slack's button; None where Slack has no use for it: to copy, or for an address it refuses."""
     element: Json = {"type": "button", "text": label_of(button.label)}
     if button.url:
         if not is_address(button.url):
@@ -59,6 +106,8 @@ def _button(button: Button, number: int) -> Json | None:
         return None
     if button.style is not Style.PLAIN:
         element["style"] = button.style.value
+    if button.spoken:
+        element["accessibility_label"] = line(button.spoken, 75)
     if button.confirm:
         element["confirm"] = _confirm(button.confirm, button.style)
     return element

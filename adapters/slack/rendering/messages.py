@@ -21,7 +21,7 @@ Json = dict[str, Any]
 
 
 def extras(reply: Reply, words: Words, *, shareable: bool) -> list[Json]:
-    """Buttons to put behind those of `reply`.
+    """Buttons to put before those of `reply`.
 
     What everybody sees already is not `shareable`.  A form that could not be opened on the spot
     (nobody pressed anything: they typed) can be opened by a button: the one that is being asked
@@ -88,11 +88,10 @@ _SCALES = (
 
 
 def message(reply: Reply, *, tenant: str = "", extra: Sequence[Json] = ()) -> Message:
-    """`reply` as a message for the workspace `tenant`; `extra` are buttons behind its own."""
-    return Message(
-        markup(reply.text, TEXT_LENGTH),
-        body(reply, tenant=tenant, most=MESSAGE_BLOCKS, extra=extra),
-    )
+    """`reply` as a message for the workspace `tenant`; `extra` are buttons before its own."""
+    felt = [buttons.feedback(*reply.feedback)] if reply.feedback else []
+    drawn = body(reply, tenant=tenant, most=MESSAGE_BLOCKS - len(felt), extra=extra)
+    return Message(markup(reply.brief or reply.text, TEXT_LENGTH), [*drawn, *felt])
 
 
 def body(reply: Reply, *, tenant: str, most: int, extra: Sequence[Json] = ()) -> list[Json]:
@@ -108,16 +107,18 @@ def _blocks(reply: Reply, scale: _Scale, tenant: str, extra: Sequence[Json]) -> 
     blocks: list[Json] = []
     if reply.lead or not reply.parts:
         blocks += _paragraph(reply.text, scale.length)
+    first = next((part for part in reply.parts if isinstance(part, Card) and part.buttons), None)
     for number, part in enumerate(reply.parts[: scale.parts]):
         if isinstance(part, Table):
             blocks.append(tables.draw(part, scale.rows, scale.length))
         else:
-            blocks += _card(part, scale, tenant, start=100 * (number + 1))
+            leading = extra if part is first else ()
+            blocks += _card(part, scale, tenant, start=100 * (number + 1), first=leading)
     if len(reply.parts) > scale.parts:
         blocks += _paragraph(f"… +{len(reply.parts) - scale.parts}", 20)
     blocks += _copies(reply.buttons, (), tenant)
-    actions = buttons.rows(reply.buttons[: scale.buttons])
-    return blocks + _with_more(actions, extra)
+    leading = extra if first is None else ()
+    return blocks + buttons.rows(reply.buttons[: scale.buttons], first=leading)
 
 
 def _paragraph(text: str, limit: int) -> list[Json]:
@@ -125,7 +126,9 @@ def _paragraph(text: str, limit: int) -> list[Json]:
     return [drawn] if drawn else []
 
 
-def _card(card: Card, scale: _Scale, tenant: str, start: int) -> list[Json]:
+def _card(
+    card: Card, scale: _Scale, tenant: str, start: int, first: Sequence[Json] = ()
+) -> list[Json]:
     title = TONES[card.tone] + card.title if card.title else ""
     headed = bool(title) and not scale.flat and size(title) <= HEADER_LENGTH
     lines = ((Bold(title),), *card.lines) if title and not headed else card.lines
@@ -145,7 +148,7 @@ def _card(card: Card, scale: _Scale, tenant: str, start: int) -> list[Json]:
             _small(card.footer, scale.length, footer),
         ]
     drawn = [block for block in blocks if block]
-    actions = buttons.rows(card.buttons[: scale.buttons], start=start)
+    actions = buttons.rows(card.buttons[: scale.buttons], start=start, first=first)
     return drawn + _copies(card.buttons, (*card.lines, *card.rows), tenant) + actions
 
 
@@ -167,12 +170,3 @@ def _copies(wanted: Sequence[Button], above: Sequence[Line], tenant: str) -> lis
     ]
     drawn = rich_text.block([rich_text.section(lines, TEXT_LENGTH, tenant)])
     return [drawn] if drawn else []
-
-
-def _with_more(actions: list[Json], extra: Sequence[Json]) -> list[Json]:
-    if not extra:
-        return actions
-    if actions and len(actions[-1]["elements"]) + len(extra) <= buttons.ROW_LENGTH:
-        last = actions[-1]
-        return [*actions[:-1], {**last, "elements": [*last["elements"], *extra]}]
-    return [*actions, {"type": "actions", "elements": [*extra]}]

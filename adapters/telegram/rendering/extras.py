@@ -33,7 +33,7 @@ def with_ways_on(reply: Reply, username: str, words: Words, *, inline: bool) -> 
         url = f"https://t.me/{username}?start={reply.start}"
         before = (Button(words("telegram-continue"), url=url, style=Style.PRIMARY),)
     if reply.share and inline:
-        after = (Button(words("telegram-share"), reply.share),)
+        after = (Button(words("telegram-share"), reply.share, way=Way.SHARE),)
     own = tuple(_inviting(button, username) for button in reply.buttons)
     return replace(reply, buttons=(*before, *own, *after))
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.constants import KeyboardButtonStyle
 
-from adapters.chat.tokens import Token, TokenRefused, Verb, start_of
+from adapters.chat.tokens import Token, TokenRefused, Verb, carried_in, start_of
 from adapters.chat.views import Button, Style, Way
 from adapters.telegram.rendering import text as limits
 from adapters.telegram.rendering.markup import web_address
@@ -52,6 +52,8 @@ def drawn(
                 yield InlineKeyboardButton(label, url=start_url + parameter, style=style)
         elif button.way is Way.SEARCH and inline:
             yield InlineKeyboardButton(label, switch_inline_query_current_chat="", style=style)
+        elif button.way is Way.SHARE and inline:
+            yield from _sharing(label, button.token, about, style)
         elif button.token:
             asks = button.confirm is not None and len(button.token) < limits.CALLBACK_BYTES
             token = ASKS_FIRST + button.token if asks else button.token
@@ -72,6 +74,15 @@ def _pressing(label: str, token: str, style: str | None, about: str) -> InlineKe
     if not token.isascii() or len(token) > limits.CALLBACK_BYTES:
         raise ValueError(f"not a token of at most {limits.CALLBACK_BYTES} ASCII bytes: {token!r}")
     return InlineKeyboardButton(label, callback_data=token, style=style)
+
+
+def _sharing(
+    label: str, token: str, about: str, style: str | None
+) -> Iterator[InlineKeyboardButton]:
+    """A button that asks in another chat what was asked here; none where that does not fit."""
+    query = shorten(about, limits.INLINE_QUERY) if _verb(token) is Verb.SHARE else carried_in(token)
+    if query and units(query) <= limits.INLINE_QUERY:
+        yield InlineKeyboardButton(label, switch_inline_query=query, style=style)
 
 
 def _verb(token: str) -> Verb | None:

@@ -13,6 +13,8 @@ from sqlalchemy.dialects import postgresql, sqlite
 from directory_core.storage import tables as t
 from directory_core.storage.unit_of_work import UnitOfWork
 
+UNHELPFUL = "!"
+"""Stands for a slug where somebody said that the answer did not help."""
 MOST_KEPT = 50_000
 _ROOM = 5_000
 """How many rows go at once, so that a full table is not pruned at every question."""

@@ -103,7 +103,7 @@ asked = Table(
     metadata,
     # What was asked and not surely answered, or chosen from choices: counted without who asked.
     Column("question", String(200), primary_key=True),
-    Column("slug", String(40), primary_key=True),  # what was chosen; empty for not found
+    Column("slug", String(40), primary_key=True),  # chosen; empty: not found; `!`: no help
     Column("times", Integer, nullable=False),
     Column("last_on", String(10), nullable=False),
 )

@@ -53,3 +53,8 @@ looked-none = In dieser Nachricht stehen weder ein Link zu einem Account noch ei
 
 passage-empty = Ich lese nur Text und Links, und in dieser Nachricht sind keine. Schreib einen Namen, oder füge einen Link oder einen @Namen ein.
 link-misleads = Vorsicht: Ein Link zeigt { $shown }, führt aber zu { $target }.
+
+button-helpful = Hilfreich
+button-unhelpful = Nicht hilfreich
+felt-helpful = Danke, gut zu wissen.
+felt-unhelpful = Danke. Es wird gezählt, und die Moderation sieht, wonach vergeblich gefragt wird. Was fehlt oder falsch ist, kannst du vorschlagen.

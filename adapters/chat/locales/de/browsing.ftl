@@ -34,3 +34,4 @@ suggest-how-hint = Wem gehört der Account? Ist er echt?
 suggest-verdict = Zeigen, was darüber bekannt ist
 suggest-none = „{ $question }“ steht nicht im Verzeichnis
 suggest-none-hint = Das sagt nichts über die Accounts
+button-stats = Zahlen

@@ -104,3 +104,17 @@ button-search-here = Hier suchen
 button-invite = Zu einer Gruppe hinzufügen
 moderation-not-here = Die Warteschlange wird hier nicht gezeigt. Schreib das im Raum der Moderation oder in deinem privaten Chat mit mir.
 refused-not-shown = Bevor das zählt, gibt es noch mehr zu sehen. Öffne die Karte noch einmal und sieh dir alles an.
+
+help-asking-slack =
+    /carehandles Mayo Clinic: nur für dich, überall; Teilen zeigt es dem Kanal
+    @carehandles Mayo Clinic: in einem Kanal, in dem ich bin, mit Antwort im Thread
+    Eine Direktnachricht an mich, oder der Home-Tab
+    ⋮ an einer Nachricht, Is this account official: jeder Link und jeder @Name darin
+    @MayoClinic, ein Link, Krankenhäuser in Texas, wer in Deutschland auf TikTok ist
+help-asking-telegram =
+    Mayo Clinic: schreib einen Namen, so wie du ihn kennst
+    @MayoClinic oder ein Link: ich sage, wem er gehört
+    Leite eine zweifelhafte Nachricht weiter, oder antworte darauf mit /find
+    Krankenhäuser in Texas
+    /find Mayo Clinic: fragt immer, auch in einer Gruppe
+    /stats, /new: Zahlen, und was zuletzt veröffentlicht wurde

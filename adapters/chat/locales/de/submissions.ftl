@@ -178,3 +178,8 @@ reason-impersonation = Die Vorschläge gaben sich als eine Organisation aus, von
 reason-false-claims = Die Vorschläge enthielten falsche Angaben.
 reason-flooding = Dasselbe wurde immer wieder vorgeschlagen.
 reason-abuse = Die Vorschläge beleidigten oder bedrohten Menschen.
+
+gap-unhelpful = { $question } wurde beantwortet, und es hieß, dass es nicht half ({ $times ->
+    [one] { $times } Mal
+   *[other] { $times } Mal
+})

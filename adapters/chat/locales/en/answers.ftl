@@ -53,3 +53,8 @@ looked-none = There is no link to an account and no @handle in that message.
 
 passage-empty = I read text and links only, and there are none in that message. Type a name, or paste a link or a handle.
 link-misleads = Careful: a link shows { $shown } but leads to { $target }.
+
+button-helpful = Helpful
+button-unhelpful = Not helpful
+felt-helpful = Thank you, good to know.
+felt-unhelpful = Thank you. It is counted, and moderators see what people ask for in vain. What is missing or wrong you can submit.

@@ -34,3 +34,4 @@ suggest-how-hint = Whose account is it? Is it real?
 suggest-verdict = Show what is known of it
 suggest-none = “{ $question }” is not in the directory
 suggest-none-hint = That says nothing about its accounts
+button-stats = Figures

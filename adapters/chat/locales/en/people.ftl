@@ -104,3 +104,17 @@ button-search-here = Search here
 button-invite = Add to a group
 moderation-not-here = The queue is not shown here. Type it in the moderators' room, or in your private chat with me.
 refused-not-shown = There is more to see before this counts. Open the card again and look at all of it.
+
+help-asking-slack =
+    /carehandles Mayo Clinic: for you alone, anywhere; Share shows it to the channel
+    @carehandles Mayo Clinic: in a channel I am in, answered in the thread
+    A direct message to me, or the Home tab
+    ⋮ on a message, Is this account official: every link and @handle in it
+    @MayoClinic, a link, hospitals in Texas, who in Germany is on TikTok
+help-asking-telegram =
+    Mayo Clinic: type a name, however you know it
+    @MayoClinic, or a link: I say whose it is
+    Forward a message you doubt, or reply to it with /find
+    hospitals in Texas
+    /find Mayo Clinic: always asks, in a group too
+    /stats, /new: figures, and what was published lately

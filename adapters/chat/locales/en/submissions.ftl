@@ -178,3 +178,8 @@ reason-impersonation = The submissions posed as an organization that sent none o
 reason-false-claims = The submissions said what is not true.
 reason-flooding = The same was submitted over and over.
 reason-abuse = The submissions insulted or threatened people.
+
+gap-unhelpful = { $question } was answered, and people said that it did not help ({ $times ->
+    [one] { $times } time
+   *[other] { $times } times
+})

@@ -112,3 +112,17 @@ button-impostor-other = Not theirs
 task-impostor = Reported: an account is said to pose as { $name }
 verdict-object = This says that it is not theirs, and no more. Whoever holds it can object: { $contact }
 verdict-object-operator = This says that it is not theirs, and no more. Whoever holds it can object to whoever runs this bot.
+
+# What a notification says of an address, in a few words.
+brief-confirmed = { $handle }: official, { $name }
+brief-looked-at = { $handle }: listed for { $name }, confirmed by a moderator
+brief-listed = { $handle }: listed for { $name }, not confirmed
+brief-disputed = { $handle }: do not trust it now ({ $name })
+brief-given-up = { $handle }: given up by { $name }
+brief-reported-not-theirs = { $handle }: reported, not { $name }'s
+brief-imitates = { $handle }: not listed, looks like { $real }
+brief-contains = { $handle }: not listed, has a name like { $real }
+brief-not-listed = { $handle }: not listed
+brief-no-account = { $handle }: no account
+brief-website = { $handle }: the website of { $name }
+brief-other = { $handle }: see the answer

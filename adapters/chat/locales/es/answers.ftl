@@ -53,3 +53,8 @@ looked-none = En ese mensaje no hay enlaces a cuentas ni @nombres.
 
 passage-empty = Solo leo texto y enlaces, y en ese mensaje no hay. Escribe un nombre, o pega un enlace o un @nombre.
 link-misleads = Cuidado: un enlace muestra { $shown }, pero lleva a { $target }.
+
+button-helpful = Útil
+button-unhelpful = No es útil
+felt-helpful = Gracias, es bueno saberlo.
+felt-unhelpful = Gracias. Queda contado, y quien modera ve lo que se pregunta en vano. Lo que falta o está mal lo puedes proponer.

@@ -34,3 +34,4 @@ suggest-how-hint = ¿De quién es la cuenta? ¿Es auténtica?
 suggest-verdict = Mostrar lo que se sabe de ella
 suggest-none = «{ $question }» no está en el directorio
 suggest-none-hint = Eso no dice nada de sus cuentas
+button-stats = Cifras

@@ -104,3 +104,17 @@ button-search-here = Buscar aquí
 button-invite = Añadir a un grupo
 moderation-not-here = La cola no se muestra aquí. Escríbelo en la sala de moderación o en tu chat privado conmigo.
 refused-not-shown = Hay más que ver antes de que esto cuente. Abre la ficha de nuevo y míralo todo.
+
+help-asking-slack =
+    /carehandles Mayo Clinic: solo para ti, en cualquier sitio; Compartir lo muestra al canal
+    @carehandles Mayo Clinic: en un canal en el que estoy, respondo en el hilo
+    Un mensaje directo a mí, o la pestaña de inicio
+    ⋮ en un mensaje, Is this account official: cada enlace y @nombre que contiene
+    @MayoClinic, un enlace, hospitales en Texas, quién en Alemania está en TikTok
+help-asking-telegram =
+    Mayo Clinic: escribe un nombre, como lo conozcas
+    @MayoClinic, o un enlace: digo de quién es
+    Reenvía un mensaje del que dudes, o respóndele con /find
+    hospitales en Texas
+    /find Mayo Clinic: siempre pregunta, también en un grupo
+    /stats, /new: cifras, y lo último que se publicó

@@ -178,3 +178,8 @@ reason-impersonation = Los envíos se hacían pasar por una organización que no
 reason-false-claims = Los envíos decían cosas falsas.
 reason-flooding = Se envió lo mismo una y otra vez.
 reason-abuse = Los envíos insultaban o amenazaban a otras personas.
+
+gap-unhelpful = { $question } tuvo respuesta, y dijeron que no ayudó ({ $times ->
+    [one] { $times } vez
+   *[other] { $times } veces
+})

@@ -53,3 +53,8 @@ looked-none = Ce message ne contient ni lien vers un compte, ni @nom.
 
 passage-empty = Je ne lis que le texte et les liens, et ce message n'en contient pas. Tapez un nom, ou collez un lien ou un @nom.
 link-misleads = Attention : un lien affiche { $shown }, mais mène à { $target }.
+
+button-helpful = Utile
+button-unhelpful = Pas utile
+felt-helpful = Merci, c'est bon à savoir.
+felt-unhelpful = Merci. C'est compté, et la modération voit ce que l'on demande en vain. Ce qui manque ou est faux, vous pouvez le proposer.

@@ -34,3 +34,4 @@ suggest-how-hint = À qui est ce compte ? Est-il authentique ?
 suggest-verdict = Montrer ce que l'on en sait
 suggest-none = « { $question } » n'est pas dans l'annuaire
 suggest-none-hint = Cela ne dit rien de ses comptes
+button-stats = Chiffres

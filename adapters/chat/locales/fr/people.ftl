@@ -104,3 +104,17 @@ button-search-here = Chercher ici
 button-invite = Ajouter à un groupe
 moderation-not-here = La file n'est pas montrée ici. Tapez cela dans le salon de modération, ou dans votre discussion privée avec moi.
 refused-not-shown = Il y a encore à voir avant que cela compte. Rouvrez la fiche et regardez-la en entier.
+
+help-asking-slack =
+    /carehandles Mayo Clinic : pour vous seul, partout ; Partager le montre au canal
+    @carehandles Mayo Clinic : dans un canal où je suis, je réponds dans le fil
+    Un message direct à moi, ou l'onglet d'accueil
+    ⋮ sur un message, Is this account official : chaque lien et @nom qu'il contient
+    @MayoClinic, un lien, hôpitaux au Texas, qui est sur TikTok en Allemagne
+help-asking-telegram =
+    Mayo Clinic : tapez un nom, comme vous le connaissez
+    @MayoClinic, ou un lien : je dis à qui il est
+    Transférez un message dont vous doutez, ou répondez-y par /find
+    hôpitaux au Texas
+    /find Mayo Clinic : demande toujours, dans un groupe aussi
+    /stats, /new : des chiffres, et ce qui a été publié dernièrement

@@ -178,3 +178,5 @@ reason-impersonation = Les propositions se faisaient passer pour une organisatio
 reason-false-claims = Les propositions contenaient des affirmations fausses.
 reason-flooding = La même chose a été proposée sans cesse.
 reason-abuse = Les propositions contenaient des insultes ou des menaces.
+
+gap-unhelpful = { $question } a eu une réponse, et l'on a dit qu'elle n'aidait pas ({ $times } fois)

@@ -112,3 +112,17 @@ button-impostor-other = Pas le leur
 task-impostor = Signalé : un compte se ferait passer pour { $name }
 verdict-object = Cela dit qu'il n'est pas à cette organisation, et rien de plus. Son titulaire peut s'y opposer : { $contact }
 verdict-object-operator = Cela dit qu'il n'est pas à cette organisation, et rien de plus. Son titulaire peut s'y opposer auprès de qui exploite ce bot.
+
+# Ce qu'une notification dit d'une adresse, en peu de mots.
+brief-confirmed = { $handle } : officiel, { $name }
+brief-looked-at = { $handle } : répertorié pour { $name }, confirmé par la modération
+brief-listed = { $handle } : répertorié pour { $name }, non confirmé
+brief-disputed = { $handle } : ne vous y fiez pas en ce moment ({ $name })
+brief-given-up = { $handle } : abandonné par { $name }
+brief-reported-not-theirs = { $handle } : signalé, n'est pas à { $name }
+brief-imitates = { $handle } : non répertorié, ressemble à { $real }
+brief-contains = { $handle } : non répertorié, porte un nom proche de { $real }
+brief-not-listed = { $handle } : non répertorié
+brief-no-account = { $handle } : pas un compte
+brief-website = { $handle } : le site de { $name }
+brief-other = { $handle } : voyez la réponse

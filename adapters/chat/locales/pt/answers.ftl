@@ -53,3 +53,8 @@ looked-none = Nessa mensagem não há link para uma conta nem @nome.
 
 passage-empty = Só leio texto e links, e essa mensagem não tem nenhum. Escreva um nome, ou cole um link ou um @nome.
 link-misleads = Cuidado: um link mostra { $shown }, mas leva a { $target }.
+
+button-helpful = Útil
+button-unhelpful = Não ajudou
+felt-helpful = Obrigado, é bom saber.
+felt-unhelpful = Obrigado. Fica contado, e a moderação vê o que se pergunta em vão. O que falta ou está errado você pode propor.

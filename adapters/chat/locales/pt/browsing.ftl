@@ -34,3 +34,4 @@ suggest-how-hint = De quem é a conta? É autêntica?
 suggest-verdict = Mostrar o que se sabe dela
 suggest-none = “{ $question }” não está no diretório
 suggest-none-hint = Isso não diz nada sobre as contas
+button-stats = Números

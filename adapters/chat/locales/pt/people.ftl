@@ -104,3 +104,17 @@ button-search-here = Buscar aqui
 button-invite = Adicionar a um grupo
 moderation-not-here = A fila não é mostrada aqui. Escreva isso na sala da moderação ou na sua conversa privada comigo.
 refused-not-shown = Há mais para ver antes que isto conte. Abra a ficha de novo e veja tudo.
+
+help-asking-slack =
+    /carehandles Mayo Clinic: só para você, em qualquer lugar; Compartilhar mostra ao canal
+    @carehandles Mayo Clinic: em um canal em que estou, respondo na conversa
+    Uma mensagem direta para mim, ou a aba inicial
+    ⋮ em uma mensagem, Is this account official: cada link e @nome que ela contém
+    @MayoClinic, um link, hospitais no Texas, quem na Alemanha está no TikTok
+help-asking-telegram =
+    Mayo Clinic: escreva um nome, como você o conhece
+    @MayoClinic, ou um link: digo de quem é
+    Encaminhe uma mensagem de que você desconfia, ou responda a ela com /find
+    hospitais no Texas
+    /find Mayo Clinic: sempre pergunta, em um grupo também
+    /stats, /new: números, e o que foi publicado por último

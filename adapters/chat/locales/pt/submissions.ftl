@@ -178,3 +178,8 @@ reason-impersonation = As propostas fingiam vir de uma organização que não as
 reason-false-claims = As propostas diziam coisas falsas.
 reason-flooding = O mesmo foi enviado repetidas vezes.
 reason-abuse = As propostas insultavam ou ameaçavam pessoas.
+
+gap-unhelpful = { $question } teve resposta, e disseram que não ajudou ({ $times ->
+    [one] { $times } vez
+   *[other] { $times } vezes
+})

@@ -112,3 +112,17 @@ button-impostor-other = Não é deles
 task-impostor = Denúncia: uma conta estaria se passando por { $name }
 verdict-object = Isso diz que não é deles, e nada mais. Quem tem a conta pode contestar: { $contact }
 verdict-object-operator = Isso diz que não é deles, e nada mais. Quem tem a conta pode contestar junto a quem opera este bot.
+
+# O que uma notificação diz de um endereço, em poucas palavras.
+brief-confirmed = { $handle }: oficial, { $name }
+brief-looked-at = { $handle }: listada como de { $name }, confirmada pela moderação
+brief-listed = { $handle }: listada como de { $name }, não confirmada
+brief-disputed = { $handle }: não confie nela agora ({ $name })
+brief-given-up = { $handle }: abandonada por { $name }
+brief-reported-not-theirs = { $handle }: denunciada, não é de { $name }
+brief-imitates = { $handle }: não listada, parece { $real }
+brief-contains = { $handle }: não listada, tem um nome como { $real }
+brief-not-listed = { $handle }: não listada
+brief-no-account = { $handle }: não é uma conta
+brief-website = { $handle }: o site de { $name }
+brief-other = { $handle }: veja a resposta

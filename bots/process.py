@@ -15,6 +15,7 @@ from typing import Protocol
 import structlog
 from aiohttp import web
 
+from adapters.chat import understanding
 from adapters.chat.messenger import Messenger
 from bots.evidence_worker import EvidenceWorker
 from bots.http import application, start
@@ -118,10 +119,11 @@ class Service:
 
 
 def warm_up(directory: Directory) -> None:
-    """Spare the first to ask the wait for the index, and everybody the collector's looks at it.
+    """Spare the first the wait for grammars and index, and everybody the collector's looks at them.
 
     Where the database fails now, the first question loads the index.
     """
+    understanding.warm_up()
     try:
         directory.asking.warm_up()
     except DatabaseUnusable as fault:

@@ -39,6 +39,8 @@ _MAY_BE_A_NAME = {
     Ask.COMPARE, Ask.PRIVACY,
 }  # fmt: skip
 """What a few organizations are called like: `OPA`, `Caja Costarricense de Seguro Social`."""
+_READ = 600
+"""Characters of a cry for help in which a country is looked for."""
 _MOST_PLACE_WORDS = 3
 """Words of a place's name, and of a bare name."""
 
@@ -102,7 +104,7 @@ def speaking(context: Context, language: str) -> Context:
 
 def country_in(text: str) -> str:
     """The country with known numbers that a text names, itself or by one of its states."""
-    words = text.replace(",", " ").replace(".", " ").split()
+    words = text[:_READ].replace(",", " ").replace(".", " ").split()
     for size in range(_MOST_PLACE_WORDS, 0, -1):
         for at in range(len(words) - size + 1):
             phrase = " ".join(words[at : at + size])

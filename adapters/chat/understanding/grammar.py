@@ -286,6 +286,14 @@ def _alternatives(line: str) -> list[str]:
     return found
 
 
+def warm_up() -> None:
+    """Read and compile every grammar, so that the first to ask waits no longer than the next."""
+    lazy = [name for name, each in vars(Grammar).items() if isinstance(each, cached_property)]
+    for grammar in grammars().values():
+        for name in lazy:
+            getattr(grammar, name)
+
+
 @lru_cache(maxsize=1)
 def grammars() -> dict[str, Grammar]:
     """Every language's grammar, by its tag; English first."""

@@ -239,10 +239,15 @@ class Reading:
 
     def is_capital(self, at: int) -> bool:
         """Whether a word has a capital that the beginning of a sentence does not explain."""
-        if self.text.isupper() or not self.text[self.tokens[at].start].isupper():
+        if self._shouts or not self.text[self.tokens[at].start].isupper():
             return False
         follows = self.tokens[at + 1].start if at + 1 < len(self.tokens) else -1
         return at > 0 or (follows >= 0 and self.text[follows].isupper())
+
+    @cached_property
+    def _shouts(self) -> bool:
+        """Whether all of it is in capitals, which tell nothing then."""
+        return self.text.isupper()
 
     def _role(self, at: int) -> Role:
         word = self.words[at]

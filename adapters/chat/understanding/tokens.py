@@ -4,8 +4,11 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-LONGEST = 1500
-"""Characters of a message that are read for its meaning; the addresses in it are found apart."""
+LONGEST, _END = 1500, 500
+"""Characters of a message that are read for its meaning, and how many of them from its end.
+
+The addresses in it are found apart.
+"""
 ADDRESS = "addr"
 """The word that stands for a link, a handle or a domain."""
 
@@ -44,6 +47,13 @@ def fold(text: str) -> str:
     """`text` without case, accents and wide forms: `Größe` and `grösse` are one."""
     plain = unicodedata.normalize("NFKD", text.casefold())
     return "".join(char for char in plain if not unicodedata.combining(char))
+
+
+def excerpt(text: str) -> str:
+    """What is read of a message: all of it, or the beginning and the end of a long one."""
+    if len(text) <= LONGEST:
+        return text
+    return f"{text[: LONGEST - _END]} {text[-_END:]}"
 
 
 def tokens_of(text: str) -> tuple[Token, ...]:

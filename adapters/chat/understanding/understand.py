@@ -14,7 +14,7 @@ from adapters.chat.understanding.intents import Ask, Danger, Intent
 from adapters.chat.understanding.lists import KindWords, Wanted, read_list
 from adapters.chat.understanding.reading import Reading, Role
 from adapters.chat.understanding.smalltalk import said_by_signs, small_talk
-from adapters.chat.understanding.tokens import LONGEST, tokens_of
+from adapters.chat.understanding.tokens import excerpt, tokens_of
 
 _ORDER = (
     Ask.PERSONAL_DATA, Ask.REPORT, Ask.SUBMIT, Ask.CORRECT, Ask.SCAM, Ask.IMPOSTOR,
@@ -36,12 +36,12 @@ _NAMED = {Ask.ORGANIZATION, Ask.VERIFY, Ask.COMPARE, Ask.NAME_NEXT, Ask.UNKNOWN}
 
 def danger_in(text: str) -> tuple[Danger, str] | None:
     """The danger that somebody speaks of, and the language they do it in."""
-    return _danger(_by_evidence(_readings(text[:LONGEST]), ""))
+    return _danger(_by_evidence(_readings(excerpt(text)), ""))
 
 
 def understand(text: str, kinds: KindWords, *, language: str = "en") -> Intent:
     """What `text` asks.  `language` is that of the conversation, for what no language claims."""
-    readings = _readings(text[:LONGEST])
+    readings = _readings(excerpt(text))
     if not readings:
         return Intent(said_by_signs(text) or Ask.UNKNOWN, framed=False)
     ranked = _by_evidence(readings, language)
@@ -64,7 +64,7 @@ def understand(text: str, kinds: KindWords, *, language: str = "en") -> Intent:
 
 def language_of(text: str, *, language: str = "en") -> str:
     """The language of what stands around the names in `text`; empty where nothing does."""
-    readings = _readings(text[:LONGEST])
+    readings = _readings(excerpt(text))
     ranked = _by_evidence(readings, language)
     return _clear_language(ranked[0], ranked, language) if ranked else ""
 

@@ -2,13 +2,22 @@
 
 from collections import Counter
 from pathlib import Path
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from adapters.chat.i18n.texts import Texts
-from adapters.chat.understanding import Ask, Intent, danger_in, language_of, understand
+from adapters.chat.understanding import (
+    Ask,
+    Intent,
+    danger_in,
+    language_of,
+    understand,
+    warm_up,
+    without_markup,
+)
 from adapters.chat.understanding.vocabulary import kinds_of
 from directory_core.models import Kind, Platform
 
@@ -157,3 +166,74 @@ def test_another_organization_is_asked_for_like_the_last_one() -> None:
 def test_no_text_is_too_odd_to_be_read(text: str) -> None:
     intent = read(text)
     assert all(name in text or name.rstrip("'s") in text for name in intent.names)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a" * 20_000, "my my i " * 2_500, "1 2 3 4 5 6 " * 1_600, "<a " * 6_000,
+        "+1 507 284 2511 " * 1_200, "\u202emayo\u200bclinic\u2066 " * 1_300, "x was name " * 1_800,
+    ],
+    ids=len,
+)  # fmt: skip
+def test_whatever_is_typed_is_read_in_bounded_time(text: str) -> None:
+    warm_up()
+    begun = process_time()
+    read(text)
+    assert process_time() - begun < 0.3
+
+
+def test_a_cry_at_the_end_of_a_long_message_is_heard() -> None:
+    assert danger_in("lorem ipsum dolor sit amet, " * 400 + "i want to kill myself") is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("@the_cdc_gov on instagram", ""),
+        ("red cross", ""),
+        ("british red cross", ""),
+        ("kliniken in berlin", "de"),
+        ("pharmacies en france", "fr"),
+        ("farmácias no brasil", "pt"),
+        ("a panvel está no tiktok?", "pt"),
+        ("e o facebook?", "pt"),
+        ("https://www.instagram.com/sabin/ é o laboratório sabin?", "pt"),
+        ("instagram de asepeyo", "es"),
+        ("twitter de la croix rouge", "fr"),
+    ],
+)
+def test_a_language_is_told_by_what_only_it_has(text: str, language: str) -> None:
+    assert language_of(text) in {"en", ""} if not language else read(text).language == language
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("hospitals in new york", "New York"),
+        ("hospitais em são paulo", "são paulo"),
+        ("hospitals in the us", "US"),
+        ("hospitales en los angeles", "los angeles"),
+        ("hospitals in new orleans on facebook", "new orleans"),
+    ],
+)
+def test_places_may_begin_like_a_sentence(text: str, place: str) -> None:
+    assert place in read(text).place
+
+
+@pytest.mark.parametrize(
+    "text", ["Hospital de la Santa Creu i Sant Pau", "Santa Casa de Misericórdia do Porto"]
+)
+def test_what_is_written_like_a_name_is_not_cut(text: str) -> None:
+    assert read(text).names[0] == text
+
+
+@pytest.mark.parametrize(("text", "ask"), [("👍", Ask.OK), ("🙏 🙏", Ask.THANKS), ("haha", Ask.OK)])
+def test_small_talk_needs_no_words(text: str, ask: Ask) -> None:
+    assert read(text).ask is ask
+
+
+def test_a_link_that_a_tag_hides_stays_in_the_text() -> None:
+    shown = '<a href="https://x.com/mayoclinlc">https://x.com/mayoclinic</a>'
+    assert "x.com/mayoclinlc" in without_markup(shown)
+    assert "x.com/mayoclinic" in without_markup(shown)

@@ -6,6 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
+import structlog
 from hypothesis import settings
 from sqlalchemy import Engine
 
@@ -14,6 +15,17 @@ from tests.support.postgres import Server, start
 
 os.environ["CAREHANDLES_EVIDENCE"] = "off"
 """No test looks at anybody's website, but where it serves one itself."""
+
+structlog.configure(
+    processors=[
+        structlog.contextvars.merge_contextvars,
+        structlog.processors.add_log_level,
+        structlog.dev.ConsoleRenderer(
+            colors=False, exception_formatter=structlog.dev.plain_traceback
+        ),
+    ]
+)
+"""Logs as the program writes them; the library's own tracebacks take 0.1 seconds each to draw."""
 
 settings.register_profile("long", max_examples=10_000, stateful_step_count=30, deadline=None)
 """`--hypothesis-profile=long`: not for every day."""

@@ -9,7 +9,7 @@ import asyncio
 import contextlib
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from functools import partial
 from typing import Self, TypeVar
 
@@ -19,7 +19,7 @@ from adapters.web import WebsiteReader, open_reader
 from bots.settings import Settings
 from directory_core import Directory
 from directory_core.errors import DatabaseUnusable
-from directory_core.models import Look, LookState, LookWanted, TaskKind
+from directory_core.models import Look, LookState, LookWanted, ProofSeen, ProofWanted, TaskKind
 
 log = structlog.get_logger()
 
@@ -59,6 +59,7 @@ class EvidenceWorker:
         asked_only: bool = False,
     ) -> None:
         self._evidence = directory.evidence
+        self._ownership = directory.ownership
         self._reader = reader
         self._at_once = at_once
         self._asked_only = asked_only
@@ -147,14 +148,29 @@ class EvidenceWorker:
         free = self._at_once - len(self._reading)
         if free <= 0:
             return 0
+        proofs = await self._ask(self._ownership.claim)
+        for one in proofs:
+            self._set_going(self._prove(one))
         wanted = await self._ask(
             partial(self._evidence.claim, limit=free, asked_only=self._asked_only)
         )
         for each in wanted:
-            task = asyncio.create_task(self._look(each))
-            self._reading.add(task)
-            task.add_done_callback(self._done)
-        return len(wanted)
+            self._set_going(self._look(each))
+        return len(wanted) + len(proofs)
+
+    def _set_going(self, work: Coroutine[None, None, None]) -> None:
+        task = asyncio.create_task(work)
+        self._reading.add(task)
+        task.add_done_callback(self._done)
+
+    async def _prove(self, wanted: ProofWanted) -> None:
+        """Look for the code of a proof of ownership."""
+        try:
+            async with asyncio.timeout(SITE_SECONDS):
+                seen = await self._reader.proof(wanted.website, wanted.code)
+        except TimeoutError:
+            seen = ProofSeen(reached=False)
+        await self._ask(partial(self._ownership.record, wanted, seen))
 
     async def drain(self, limit: int | None = None) -> int:
         """Read what is due now, at most `limit` websites, and return when nothing is."""

@@ -21,6 +21,7 @@ from directory_core.services.impostors import Impostors
 from directory_core.services.live_index import LiveIndex
 from directory_core.services.moderating import Moderating
 from directory_core.services.operating import Operating
+from directory_core.services.ownership import Ownership
 from directory_core.services.people import People
 from directory_core.services.processes import Processes
 from directory_core.services.safety import Safety
@@ -50,6 +51,7 @@ class Directory:
         self.operating = Operating(store, rules, index)
         self.evidence = Watching(store, rules, index)
         self.harvesting = Harvesting(store)
+        self.ownership = Ownership(store, rules, index)
         self.processes = Processes(store, rules)
 
     def close(self) -> None:

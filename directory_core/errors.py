@@ -262,6 +262,30 @@ class TaskClosed(Refusal):
     code = "task_closed"
 
 
+class WebsiteUnconfirmed(Refusal):
+    """Nothing can be proven on a website that may not be the organization's.  Facts: `name`."""
+
+    code = "website_unconfirmed"
+
+
+class ProofsTooMany(Refusal):
+    """They asked for too many codes within a day.  Facts: `limit`."""
+
+    code = "proofs_too_many"
+
+
+class NoSuchProof(Refusal):
+    """There is no such proof of ownership, or it is somebody else's."""
+
+    code = "no_such_proof"
+
+
+class ProofClosed(Refusal):
+    """The proof of ownership is over: its code lapsed, is gone, or a moderator ended it."""
+
+    code = "proof_closed"
+
+
 # Operating
 
 

@@ -31,6 +31,7 @@ class Name(StrEnum):
     PENDING = "pending"
     GAPS = "gaps"
     LINK = "link"
+    PROVE = "prove"
     LANGUAGE = "language"
     HELP = "help"
     PRIVACY = "privacy"
@@ -83,6 +84,7 @@ class Grammar:
         self._longest = max(len(phrase) for phrase in self._phrases)
         self._fits: dict[Name, Callable[[str], bool]] = {
             Name.FIND: bool,
+            Name.PROVE: bool,
             Name.WITHDRAW: lambda rest: _CODE.fullmatch(rest) is not None,
             Name.MINE: lambda rest: _CODE.fullmatch(rest) is not None,
             Name.LINK: lambda rest: _CODE.fullmatch(rest) is not None,
@@ -123,7 +125,8 @@ class Grammar:
             name = self._phrases.get(tuple(words_of(" ".join(words[:size]))))
             rest = text.split(maxsplit=size)[size] if len(words) > size else ""
             if name is not None and (not rest or self._fits.get(name, _never)(rest)):
-                doubtful = bool(rest) and (name in _OPENS_FORM or rest.isalpha())
+                opens = name in _OPENS_FORM or (name is Name.PROVE and size == 1)
+                doubtful = bool(rest) and (opens or (rest.isalpha() and name is not Name.PROVE))
                 return Command(name, rest, doubtful=doubtful, text=text)
         return Command(Name.QUESTION, text)
 

@@ -36,6 +36,7 @@ from adapters.chat.handlers import (
     impostors,
     moderation,
     own_submissions,
+    ownership,
     preferences,
     small_talk,
     websites,
@@ -68,7 +69,7 @@ _MODERATORS_VERBS = {
     Verb.QUEUE, Verb.REVIEW, Verb.WHOLE, Verb.OPTIONS, Verb.APPROVE, Verb.EDIT, Verb.REJECT,
     Verb.BECAUSE, Verb.REJECT_OWN, Verb.QUESTION, Verb.MERGE, Verb.CLAIM, Verb.UNDO, Verb.HIDE,
     Verb.BLOCK, Verb.UNBLOCK, Verb.DISPUTE, Verb.UNDISPUTE, Verb.GAPS, Verb.ADOPT, Verb.TASKS,
-    Verb.TASK, Verb.DO, Verb.LEAVE, Verb.FAKE, Verb.TAKE_BACK,
+    Verb.TASK, Verb.DO, Verb.LEAVE, Verb.FAKE, Verb.TAKE_BACK, Verb.PROOFS, Verb.END_PROOF,
 }  # fmt: skip
 """What needs the right to moderate; the help says more to whoever has it."""
 
@@ -131,6 +132,7 @@ def obey(context: Context, command: Command, grammar: Grammar) -> Reply:
         Name.FIND: lambda: answer_question(context, command.rest),
         Name.HEAR: lambda: preferences.hear_here(context),
         Name.LINK: lambda: preferences.link(context, command.rest),
+        Name.PROVE: lambda: ownership.begin_for(context, command.rest),
         Name.LANGUAGE: lambda: preferences.language(context, command.rest),
         Name.MINE: lambda: _mine(context, command.rest),
         Name.WITHDRAW: lambda: _withdraw(context, command.rest),
@@ -350,6 +352,10 @@ _ACTS: Mapping[Verb, Act] = {
     Verb.ADOPT: moderation.adopt,
     Verb.CHECK: lambda context, token: websites.check(context, token.id),
     Verb.TASKS: lambda context, token: websites.tasks(context, max(1, token.version)),
+    Verb.PROVE: lambda context, token: ownership.begin(context, token.id),
+    Verb.PROOF: ownership.look,
+    Verb.PROOFS: lambda context, _: ownership.standing(context),
+    Verb.END_PROOF: ownership.end,
     Verb.TASK: websites.task,
     Verb.DO: websites.approve,
     Verb.LEAVE: websites.leave,

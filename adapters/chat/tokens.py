@@ -86,6 +86,11 @@ class Verb(StrEnum):
     FELT = "felt"  # carried text: what was asked; version: 1 helpful, 0 not
     IMPOSTOR = "impostor"  # carried text: reports an account that poses as an organization's
     LEAVE = "leave"  # task: closes it without a change
+    # Who speaks for an organization
+    PROVE = "prove"  # slug: gives out a code
+    PROOF = "proof"  # proof: looks for its code now
+    PROOFS = "proofs"  # nothing: those that hold
+    END_PROOF = "endproof"  # proof: ends it
     # Forms: the id begins with the form's key, the version is the draft's
     FORM = "form"  # form: stands in `Form.token`, comes back in a `Filled`
     SET = "set"  # `form.value`: answers the current question

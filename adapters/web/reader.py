@@ -23,12 +23,20 @@ from adapters.web.identity import identify, site_of
 from adapters.web.judging import Verdict, judge
 from adapters.web.links import absolute
 from adapters.web.mentions import Mention, Place, Sign
+from adapters.web.ownership import FILE, in_file, in_page, in_records
 from adapters.web.parked import is_challenge, is_parked
 from adapters.web.proofs import Proofs
 from adapters.web.robots import Robots
 from adapters.web.structured import entities_of
 from adapters.web.words import fold, words
-from directory_core.models import EvidenceKind, Look, LookState, Sighting, Unchanged
+from directory_core.models import (
+    EvidenceKind,
+    Look,
+    LookState,
+    ProofSeen,
+    Sighting,
+    Unchanged,
+)
 
 _PAGES = frozenset(
     {"text/html", "application/xhtml+xml", "application/xml", "text/xml", "text/plain", ""}
@@ -68,6 +76,7 @@ class WebsiteReader:
     ) -> None:
         self._fetcher = fetcher
         self._robots = Robots(fetcher)
+        self._texts = texts
         self._proofs = Proofs(fetcher, texts, bluesky)
 
     async def close(self) -> None:
@@ -93,6 +102,23 @@ class WebsiteReader:
             except FetchFailed as failed:
                 stopped = _Stopped(LookState.UNREACHABLE, str(failed), failed.retry_after)
         return Look(url, stopped.state, detail=stopped.detail, retry_after=stopped.retry_after)
+
+    async def proof(self, website: str, code: str) -> ProofSeen:
+        """Where the code of a proof of ownership stands: in records, a file or the first page."""
+        found = await in_records(self._texts, website, code)
+        if found is not None:
+            return found
+        answer = await self._had(urljoin(website, FILE), {})
+        if answer is not None and answer.status == 200:
+            found = in_file(decoded(answer.body, "text/plain"), answer.url, code)
+        if found is not None:
+            return found
+        try:
+            page = await self._home(website, None)
+        except (FetchFailed, _Stopped):
+            return ProofSeen(reached=False)
+        seen = in_page(page.root, page.url, code) if page is not None else None
+        return seen or ProofSeen(reached=True)
 
     async def _read(self, url: str, name: str, last: Unchanged | None) -> Look:
         home = await self._home(url, last)

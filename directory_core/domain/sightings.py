@@ -106,10 +106,27 @@ def with_evidence(organization: Organization, look: Look, today: PartialDate) ->
     return replace(organization, accounts=accounts)
 
 
+def with_proofs(
+    organization: Organization, proven: Iterable[Sighting], today: PartialDate
+) -> Organization:
+    """The organization whose listed accounts rest on its domain, as far as that names them."""
+    if not organization.website_confirmed:
+        return organization
+    named = {same_account_key(each): each for each in proven}
+    accounts = tuple(
+        _dated(each, named[same_account_key(each)], today, named[same_account_key(each)].kinds)
+        if each.status is not AccountStatus.RETIRED and same_account_key(each) in named
+        else each
+        for each in organization.accounts
+    )
+    return replace(organization, accounts=accounts)
+
+
 def _checked(account: Account, sighting: Sighting | None, today: PartialDate) -> Account:
     """An account after a look: seen, missing since today, or merely looked for."""
     if sighting is not None:
-        account = _dated(account, sighting, today)
+        kinds = (EvidenceKind.WEBSITE, *sighting.kinds)
+        account = _dated(account, sighting, today, kinds)
         missing = None
     else:
         missing = account.missing_since or (today if account.last_seen else None)
@@ -118,11 +135,13 @@ def _checked(account: Account, sighting: Sighting | None, today: PartialDate) ->
     return replace(account, checked=today, missing_since=missing)
 
 
-def _dated(account: Account, sighting: Sighting, today: PartialDate) -> Account:
+def _dated(
+    account: Account, sighting: Sighting, today: PartialDate, kinds: tuple[EvidenceKind, ...]
+) -> Account:
     """An account with what its website was seen to say, each kind of evidence with its own date."""
     site = sighting.where.split("://")[-1].split("/")[0].removeprefix("www.")
     evidence = account.evidence
-    for kind in (EvidenceKind.WEBSITE, *sighting.kinds):
+    for kind in kinds:
         same = [each for each in evidence if each.kind is kind and each.source == site]
         if not any(_is_recent(each.as_of, today) for each in same):
             fresh = Evidence(kind, source=site, as_of=today, url=sighting.where)

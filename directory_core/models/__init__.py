@@ -52,6 +52,7 @@ from directory_core.models.organizations import (
     Platform,
     WebsiteClaim,
 )
+from directory_core.models.ownership import OwnershipProof, ProofSeen, ProofState, ProofWanted
 from directory_core.models.pasted import Pasted, PastedProblem
 from directory_core.models.people import (
     Identity,
@@ -164,6 +165,7 @@ __all__ = [
     "Organization",
     "OrganizationStatus",
     "Outcome",
+    "OwnershipProof",
     "Page",
     "PartialDate",
     "Pasted",
@@ -172,6 +174,9 @@ __all__ = [
     "Platform",
     "Problem",
     "Proof",
+    "ProofSeen",
+    "ProofState",
+    "ProofWanted",
     "Proposal",
     "ProposedAccount",
     "Reason",

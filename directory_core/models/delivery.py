@@ -33,6 +33,8 @@ class NoticeKind(StrEnum):
     """A moderators' room is told that somebody decided faster than anybody reads."""
     ALARM = "alarm"
     """A moderators' room is told at once that a listed account or website may be in other hands."""
+    OWNERSHIP = "ownership"
+    """Somebody hears what became of their proof that they speak for an organization."""
     LOOKED = "looked"
     """Whoever asked is told what the organization's website says, looked at since."""
 

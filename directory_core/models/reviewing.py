@@ -1,6 +1,7 @@
 """What a moderator is shown beside a submission, so that deciding takes one look."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from directory_core.models.evidence import WebsiteReport
 from directory_core.models.organizations import Organization
@@ -38,7 +39,8 @@ class Review:
     `beside` are the listed organizations that problems and warnings name, by slug.  `website` is
     what was last seen on the organization's website, `vouched` the accounts of the proposal that it
     calls its own.  `mark` is what a verdict that publishes has to hand in, to say that the whole
-    was shown; it is empty where a card shows all there is.
+    was shown; it is empty where a card shows all there is.  `proven_since` says since when the
+    submitter is proven to speak for the organization.
     """
 
     submission: Submission
@@ -51,3 +53,4 @@ class Review:
     website: WebsiteReport | None = None
     vouched: tuple[ProposedAccount, ...] = ()
     mark: str = ""
+    proven_since: datetime | None = None

@@ -26,7 +26,7 @@ from directory_core.services.evidence import website_report
 from directory_core.services.findings import findings_on
 from directory_core.services.live_index import LiveIndex
 from directory_core.storage.keys import domain_of
-from directory_core.storage.repositories import submissions
+from directory_core.storage.repositories import ownership, submissions
 from directory_core.storage.repositories.decisions import last_change
 from directory_core.storage.repositories.identities import all_ids
 from directory_core.storage.repositories.organization_queries import resolved, with_domain
@@ -61,6 +61,9 @@ def review_of(
         beside=_beside(conn, findings),
         website=website,
         vouched=tuple(_vouched(found.proposal, website)),
+        proven_since=ownership.proven_for(conn, all_ids(conn, submitter.id), about.slug)
+        if about
+        else None,
         mark=mark_of(found.proposal, findings.warnings) if found.state.is_open else "",
     )
 

@@ -201,3 +201,21 @@ async def test_in_a_channel_only_the_answer_is_edited_and_nothing_new_is_said(we
 
         (answer,) = server.messages.values()
         assert "BrandonFallsHospital" in words(answer)
+
+
+def test_whoever_runs_the_accounts_proves_it_and_is_marked_so(page: Page, web: Web) -> None:
+    assert "carehandles-proof=" in page.type(
+        "/as ana", "I run the accounts of Brandon Falls Hospital"
+    )
+    begun = page.type("/as ana", "prove brandon falls hospital", "1")
+    assert "brandonfalls.example/.well-known/carehandles.txt" in begun
+    code = begun.partition("carehandles-proof=")[2][:24]
+    web.pages["brandonfalls.example"]["/.well-known/carehandles.txt"] = f"carehandles-proof={code}"
+    work(page.directory)
+
+    told = page.type("/as ana", "help", "/as moderator")
+    assert "You are proven to speak for Brandon Falls Hospital" in told
+    assert "Somebody is proven" in told
+    asked = "add accounts to brandon falls hospital"
+    shown = page.type("/as ana", asked, "https://x.com/fallskids", "skip", "4", "/as moderator")
+    assert "From the organization" in shown

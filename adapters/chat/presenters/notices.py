@@ -7,6 +7,7 @@ from datetime import datetime
 from adapters.chat.i18n.names import platform_name
 from adapters.chat.i18n.texts import Texts, Words
 from adapters.chat.presenters.organizations import Reader, handle_of, organization_card
+from adapters.chat.presenters.ownership import draw_outcome
 from adapters.chat.presenters.proposals import made_of, proposal_family, proposal_title
 from adapters.chat.presenters.reviews import submission_card
 from adapters.chat.presenters.submissions import (
@@ -219,6 +220,11 @@ def _looked(telling: Telling) -> Reply:
     return draw_looked(telling.website, name, telling.reader)
 
 
+def _ownership(telling: Telling) -> Reply:
+    name = telling.listed.name if telling.listed else telling.facts["slug"]
+    return draw_outcome(telling.facts, name, telling.words)
+
+
 _DRAWN: Mapping[NoticeKind, Callable[[Telling], Reply]] = {
     NoticeKind.CARD: _card,
     NoticeKind.OUTCOME: _outcome,
@@ -232,4 +238,5 @@ _DRAWN: Mapping[NoticeKind, Callable[[Telling], Reply]] = {
     NoticeKind.HASTE: _haste,
     NoticeKind.ALARM: _told_alarm,
     NoticeKind.LOOKED: _looked,
+    NoticeKind.OWNERSHIP: _ownership,
 }

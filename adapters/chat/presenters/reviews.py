@@ -33,7 +33,11 @@ def submission_card(review: Review, reader: Reader) -> Card:
     tone = TONES.get(submission.state, Tone.CAUTION if doubts else Tone.PLAIN)
     return Card(
         title=submission_title(submission, words),
-        lines=(*_state_lines(submission, reader), *_submitter(review, reader)),
+        lines=(
+            *_state_lines(submission, reader),
+            *from_organization(review, words),
+            *_submitter(review, reader),
+        ),
         rows=(*_rows(review, words), *_changed(submission, words)),
         footer=(
             *_note(submission, words),
@@ -133,6 +137,14 @@ def _changed(submission: Submission, words: Words) -> tuple[Line, ...]:
         return ()
     differences = made_of(submission.proposal, submission.published, words)
     return ((Bold(words("card-changed")),), *differences) if differences else ()
+
+
+def from_organization(review: Review, words: Words) -> tuple[Line, ...]:
+    """That the submitter is proven to speak for the organization."""
+    since = review.proven_since
+    if since is None:
+        return ()
+    return ((Bold(words("ownership-from", when=words.moment(since).text)),),)
 
 
 def _seen(review: Review, words: Words) -> tuple[Line, ...]:

@@ -15,7 +15,7 @@ from adapters.chat.presenters.organizations import (
     handle_of,
     organization_card,
 )
-from adapters.chat.tokens import Token, Verb
+from adapters.chat.tokens import NOTHING, Token, Verb
 from adapters.chat.views import Bold, Button, Card, Code, Line, Link, Reply, Style, Tone
 from directory_core.models import (
     Account,
@@ -87,8 +87,10 @@ def draw_alarm(facts: dict[str, str], name: str, reader: Reader) -> Reply:
 def draw_tasks(found: Page[EvidenceTask], reader: Reader) -> Reply:
     """A page of what was seen on websites and waits for a moderator."""
     words = reader.words
+    speaking = Button(words("button-proofs"), str(Token(Verb.PROOFS, NOTHING)))
     if not found.total:
-        return Reply(words("tasks-none"), lead=True, language=words.language)
+        none = words("tasks-none")
+        return Reply(none, buttons=(speaking,), lead=True, language=words.language)
     rows = tuple((Bold(each.name), f" · {_title(each, words)}") for each in found.items)
     buttons = [
         Button(
@@ -100,7 +102,7 @@ def draw_tasks(found: Page[EvidenceTask], reader: Reader) -> Reply:
         buttons.append(Button(words("button-next"), str(Token(Verb.TASKS, ".", found.page + 1))))
     text = words("tasks-count", count=found.total)
     card = Card(words("tasks-title"), rows=rows, buttons=tuple(buttons))
-    return Reply(text, (card,), lead=True, private=True, language=words.language)
+    return Reply(text, (card,), (speaking,), lead=True, private=True, language=words.language)
 
 
 def draw_task(task: EvidenceTask, reader: Reader) -> Reply:

@@ -58,7 +58,7 @@ def _shown_on(uow: UnitOfWork, ids: Ids) -> list[int]:
 
 
 def _drop_belongings(uow: UnitOfWork, ids: Ids) -> None:
-    for table in (t.identities, t.drafts, t.link_codes):
+    for table in (t.identities, t.drafts, t.link_codes, t.ownership_proofs):
         uow.conn.execute(delete(table).where(table.c.person_id.in_(ids)))
     claim = t.submissions.c.claimed_by_id
     let_go = {"claimed_by_id": None, "claimed_until": None}

@@ -20,6 +20,7 @@ from directory_core.storage.tables.organizations import (
     organizations,
     places,
 )
+from directory_core.storage.tables.ownership import ownership_proofs
 from directory_core.storage.tables.people import (
     blocks,
     drafts,
@@ -66,6 +67,7 @@ __all__ = [
     "moves",
     "notices",
     "organizations",
+    "ownership_proofs",
     "people",
     "places",
     "rooms",

@@ -54,6 +54,10 @@ command-link =
     verbinden
     verknüpfen
     verknuepfen
+command-prove =
+    nachweisen
+    ich betreue die accounts von
+    ich spreche für
 command-language =
     sprache
     einstellungen

@@ -35,6 +35,12 @@ command-gaps =
     gaps
 command-link =
     link
+command-prove =
+    prove
+    i run the accounts of
+    i manage the accounts of
+    we run the accounts of
+    i speak for
 command-language =
     language
     lang

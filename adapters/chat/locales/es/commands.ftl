@@ -37,6 +37,11 @@ command-gaps =
 command-link =
     vincular
     enlazar
+command-prove =
+    demostrar
+    gestiono las cuentas de
+    llevo las cuentas de
+    hablo en nombre de
 command-language =
     idioma
     lengua

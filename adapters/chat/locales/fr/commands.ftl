@@ -46,6 +46,10 @@ command-link =
     relier
     lier
     associer
+command-prove =
+    prouver
+    je gère les comptes de
+    je parle au nom de
 command-language =
     langue
     paramètres

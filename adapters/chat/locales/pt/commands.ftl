@@ -46,6 +46,10 @@ command-gaps =
 command-link =
     vincular
     ligar contas
+command-prove =
+    comprovar
+    eu cuido das contas de
+    eu falo em nome de
 command-language =
     idioma
     língua

@@ -1,0 +1,66 @@
+"""Looks for the code of a proof of ownership: in text records, a file, or the first page.
+
+    carehandles-proof=CODE                      in a TXT record of the domain, or a line of the file
+    carehandles-account=https://x.com/mercy     there too: an account that is proven with it
+    <meta name="carehandles-proof" content="CODE">   in the head of the first page
+
+The file is `/.well-known/carehandles.txt`.  What stands in a page's body counts for nothing: others
+may write there.
+"""
+
+from collections.abc import Iterable
+from urllib.parse import urlsplit
+
+from adapters.web.dns import TextRecords
+from adapters.web.dom import Element
+from adapters.web.extract import account_in_file
+from adapters.web.identity import site_of
+from directory_core.models import EvidenceKind, ProofSeen, Sighting
+
+FILE = "/.well-known/carehandles.txt"
+_PROOF, _ACCOUNT = "carehandles-proof", "carehandles-account"
+_MOST_LINES = 200
+
+
+async def in_records(texts: TextRecords | None, website: str, code: str) -> ProofSeen | None:
+    """What the text records of a website's domain say, if they have the code."""
+    if texts is None:
+        return None
+    host = (urlsplit(website).hostname or "").removeprefix("www.")
+    for name in dict.fromkeys((host, site_of(website).partition(":")[0])):
+        seen = _in_lines(await texts.of(name), f"DNS: {name}", code)
+        if seen is not None:
+            return seen
+    return None
+
+
+def in_file(text: str, url: str, code: str) -> ProofSeen | None:
+    """What a website's own file says, if it has the code."""
+    return None if text.lstrip()[:1] == "<" else _in_lines(text.splitlines(), url, code)
+
+
+def in_page(root: Element, url: str, code: str) -> ProofSeen | None:
+    """Whether the head of a page has the code; it proves no account."""
+    for each in root.find("meta"):
+        in_head = any(above.tag == "head" for above in each.ancestors)
+        named = each.attr("name").lower() == _PROOF
+        if in_head and named and each.attr("content").strip() == code:
+            return ProofSeen(reached=True, where=url)
+    return None
+
+
+def _in_lines(lines: Iterable[str], where: str, code: str) -> ProofSeen | None:
+    said = [line.partition("=")[::2] for line, _ in zip(lines, range(_MOST_LINES), strict=False)]
+    plain = [(key.strip().lower(), value.strip()) for key, value in said]
+    if (_PROOF, code) not in plain:
+        return None
+    named = (account_in_file(value) for key, value in plain if key == _ACCOUNT)
+    accounts = tuple(
+        Sighting(
+            each.platform, each.handle, each.url, own=True, rung=4, where=where, place="proof",
+            platform_id=each.platform_id, kinds=(EvidenceKind.DOMAIN,),
+        )
+        for each in named
+        if each is not None
+    )  # fmt: skip
+    return ProofSeen(reached=True, where=where, accounts=accounts)

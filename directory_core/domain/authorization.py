@@ -63,6 +63,12 @@ def read_lately(acts: Iterable[Act], rules: Rules, now: datetime, batch: str) ->
     return tuple(read)
 
 
+def is_named(person: Person, by: Identity, rules: Rules) -> bool:
+    """Whether the rules name `person`, who spoke as `by`, as a moderator."""
+    named = {moderator.address for moderator in rules.moderators}
+    return bool(named & {by.address, *(identity.address for identity in person.identities)})
+
+
 def ensure_moderator(
     person: Person,
     by: Identity,
@@ -80,8 +86,7 @@ def ensure_moderator(
         NotModerator: the rules do not let them.
         MembershipUnknown: nobody could say, just now, whether they are in the moderators' room.
     """
-    named = {moderator.address for moderator in rules.moderators}
-    if named & {by.address, *(identity.address for identity in person.identities)}:
+    if is_named(person, by, rules):
         return
     refusal = _seen(by, membership, rules=rules, rooms=rooms, now=now)
     if refusal is not None:

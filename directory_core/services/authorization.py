@@ -7,6 +7,7 @@ from directory_core.domain.authorization import (
     PAUSED,
     ensure_moderator,
     ensure_not_paused,
+    is_named,
     read_lately,
 )
 from directory_core.errors import Refusal
@@ -46,11 +47,11 @@ def acting_moderator(  # noqa: PLR0913 - what the right hangs on, and what it is
         NotModerator, MembershipUnknown, Paused: they may not.
     """
     person = person_of(uow.conn, actor(uow))
-    rooms = present(uow.conn, rules.moderator_rooms)
+    rooms = () if is_named(person, by, rules) else present(uow.conn, rules.moderator_rooms)
     ensure_moderator(person, by, membership, rules=rules, rooms=rooms, now=uow.now)
     if rules.hasty_after:
         since = uow.now - max(rules.hasty_within, rules.pause_lasts)
-        acts = acts_of(uow.conn, all_ids(uow.conn, person.id), since, uow.now)
+        acts = acts_of(uow.conn, person.id, since, uow.now)
         ensure_not_paused(acts, rules, uow.now)
         read = read_lately(acts, rules, uow.now, batch)
         if decides and len(read) + 1 >= rules.hasty_after:

@@ -73,7 +73,7 @@ def publish(uow: UnitOfWork, submission: Submission, ruling: Ruling, decision_id
     if before is None:
         organizations.add(uow, after)
     else:
-        organizations.put(uow, after)
+        organizations.put(uow, after, before=before)
     # What was merely known until now is new here.
     listed = before if before and before.revision else None
     uow.publish(listed, after, origin="decision", decision_id=decision_id)
@@ -110,7 +110,7 @@ def take_back(uow: UnitOfWork, decision_id: int, undo_id: int) -> bool:
         current = organizations.held(uow, change.slug)
         after = taken_back(current, change, changes_after(uow.conn, change))
         if after is not None:
-            organizations.put(uow, after)
+            organizations.put(uow, after, before=current)
         elif current is not None:
             if leaning_on(uow.conn, change.slug):
                 raise ChangedSince(slug=change.slug, revision=change.revision, field="parent")
@@ -131,8 +131,11 @@ class _Given:
 
 def _held(uow: UnitOfWork, slug: str) -> Organization:
     """The organization with this slug, or the one it was merged into, held."""
-    found = resolved(uow.conn, (slug,)).get(slug)
-    return organizations.to_change(uow, found.slug if found else slug)
+    found = organizations.to_change(uow, slug)
+    if found.merged_into is None:
+        return found
+    into = resolved(uow.conn, (slug,)).get(slug)
+    return organizations.to_change(uow, into.slug) if into else found
 
 
 @dataclass(frozen=True, slots=True)

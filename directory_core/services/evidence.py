@@ -295,7 +295,7 @@ def _recorded(uow: UnitOfWork, wanted: LookWanted, look: Look) -> tuple[TaskKind
         sightings.write_sightings(uow, wanted.slug, look, before)
         after = with_evidence(organization, look, uow.now.date().isoformat())
         if after != organization:
-            organizations.put(uow, after)
+            organizations.put(uow, after, before=organization)
             uow.publish(organization, after, origin="look")
         own = {same_account_key(each) for each in look.sightings if each.own}
         sightings.close_returned(uow, wanted.slug, own)
@@ -339,7 +339,7 @@ def _publish(uow: UnitOfWork, task: EvidenceTask) -> None:
         after = with_accounts(after, proposed, Stamp(f"task {task.id}", uow.now))
         look = Look(before.website, LookState.OK, new)
         after = with_evidence(after, look, uow.now.date().isoformat())
-    organizations.put(uow, after)
+    organizations.put(uow, after, before=before)
     uow.publish(before, after, origin="safety")
 
 

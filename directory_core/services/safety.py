@@ -187,7 +187,7 @@ def _publish(uow: UnitOfWork, slug: str, change: Callable[[Organization], Organi
     after = change(before)
     if after == before:
         return False
-    organizations.put(uow, after)
+    organizations.put(uow, after, before=before)
     uow.publish(before if before.revision else None, after, origin="safety")
     return True
 

@@ -24,6 +24,8 @@ class UnitOfWork:
     actor: int | None = None
     entries: list[tuple[str, str, dict[str, FactValue]]] = field(default_factory=list)
     changes: list[Document] = field(default_factory=list)
+    notices: list[Document] = field(default_factory=list)
+    """What somebody is to hear: rows that are written together at the end."""
 
     def audit(self, action: str, subject: str, /, **facts: FactValue) -> None:
         """Note what the person at hand does; it joins the chain when the transaction is sealed."""
@@ -59,6 +61,8 @@ class UnitOfWork:
 
     def seal(self) -> None:
         """Lock the head, number the changes, chain the audit rows: the last step of each write."""
+        if self.notices:
+            self.conn.execute(insert(t.notices), self.notices)
         if not self.entries and not self.changes:
             return
         head = self.conn.execute(select(t.head).with_for_update()).one()

@@ -8,7 +8,16 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine, event
 
-from directory_core.models import Approve, Filters, RoomAddress, RoomRole, Undo
+from directory_core.models import (
+    Approve,
+    Filters,
+    Reason,
+    ReasonCode,
+    Reject,
+    RoomAddress,
+    RoomRole,
+    Undo,
+)
 from directory_core.testing import a_key
 from tests.support.scene import ANA, BEN, Scene, a_new_one, a_scene, more_for_mayo
 
@@ -18,19 +27,19 @@ GROWING = {
     "submissions", "tokens",
 }  # fmt: skip
 MOST = {
-    "submit": 38,
-    "claim and settle": 30,
-    "approve": 62,
-    "undo": 62,
-    "ask a name": 15,  # the first after something was published: the index takes it in
-    "ask again": 4,
-    "ask a handle": 6,
-    "browse a page": 8,
-    "the queue": 16,
-    "my own": 15,
-    "tick": 18,
-    "is it ready": 3,
-    "metrics": 10,
+    "submit": 31,
+    "claim and settle": 28,
+    "approve": 45,  # seven of them look once more at what the moderator was warned of
+    "undo": 42,
+    "ask a name": 13,  # the first after something was published: the index takes it in
+    "ask again": 2,
+    "ask a handle": 3,
+    "browse a page": 6,
+    "the queue": 14,
+    "my own": 13,
+    "tick": 12,
+    "is it ready": 1,
+    "metrics": 8,
 }
 """Statements of each event at the most, its refused repeats and BEGIN and COMMIT left out."""
 
@@ -68,8 +77,9 @@ def scans(engine: Engine, seen: list[tuple[str, Any]]) -> list[str]:
 @pytest.fixture
 def scene(sqlite_url: str) -> Iterator[Scene]:
     with a_scene(sqlite_url) as opened:
-        opened.directory.asking.ask("mayo")
+        opened.directory.asking.warm_up()
         opened.directory.asking.statistics()
+        opened.decide(opened.submit(a_new_one("Known To Both")), Reject(Reason(ReasonCode.SPAM)))
         opened.directory.delivering.room(RoomAddress("console", "here", "x"), RoomRole.SHARED)
         yield opened
 
@@ -120,6 +130,6 @@ def test_no_event_takes_more_statements_than_it_did(scene: Scene) -> None:
     for name, happen in events(scene).items():
         with watched(scene.directory._store.engine) as seen:
             happen()
-        counted[name] = len([each for each in seen if "pragma" not in each[0].lower()])
+        counted[name] = len([each for each, _ in seen if not re.match("PRAGMA|BEGIN", each)])
 
     assert {name: counted[name] for name, most in MOST.items() if counted[name] > most} == {}

@@ -16,6 +16,16 @@ _PERSON_ID = select(_row.person_id).where(
     _row.key == bindparam("key"),
 )
 """Asked at each event, so it is put together once."""
+_asked, _stays, _held = t.people.alias(), t.people.alias(), t.identities.c
+_PEOPLE = (
+    select(_asked.c.id, _stays.c.id.label("stay"), _stays.c.language)
+    .add_columns(_held.venue, _held.tenant, _held.key, _held.name)
+    .join(_stays, _stays.c.id == func.coalesce(_asked.c.joined_to, _asked.c.id))
+    .outerjoin(t.identities, _held.person_id == _stays.c.id)
+    .where(_asked.c.id.in_(bindparam("ids", expanding=True)))
+    .order_by(_held.id)
+)
+"""The same, of every submission that is shown."""
 
 
 def person_id_of(uow: UnitOfWork, identity: Identity) -> int:
@@ -43,17 +53,8 @@ def person_of(conn: Connection, person_id: int) -> Person:
 
 def people_of(conn: Connection, ids: Collection[int]) -> dict[int, Person]:
     """By surrogate id, the people meant; two ids mean one person where they were joined."""
-    asked, stays, held = t.people.alias(), t.people.alias(), t.identities.c
-    found = (
-        select(asked.c.id, stays.c.id.label("stay"), stays.c.language)
-        .add_columns(held.venue, held.tenant, held.key, held.name)
-        .join(stays, stays.c.id == func.coalesce(asked.c.joined_to, asked.c.id))
-        .outerjoin(t.identities, held.person_id == stays.c.id)
-        .where(asked.c.id.in_(set(ids)))
-        .order_by(held.id)
-    )
     known: defaultdict[tuple[int, int, str], list[Identity]] = defaultdict(list)
-    for row in conn.execute(found) if ids else ():
+    for row in conn.execute(_PEOPLE, {"ids": list(set(ids))}) if ids else ():
         identities = known[row.id, row.stay, row.language]
         if row.venue is not None:
             identities.append(Identity(row.venue, row.tenant, row.key, row.name))

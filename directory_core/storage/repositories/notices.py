@@ -1,14 +1,13 @@
 """Notices as rows: what somebody is to hear, written down in the transaction that makes it true."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any
 
-from sqlalchemy import insert, select, union, update
+from sqlalchemy import bindparam, literal, select, union_all, update
 
 from directory_core.domain.decisions import Hearer, following
 from directory_core.models import NoticeKind, RoomRole, VerdictKind
 from directory_core.storage import tables as t
-from directory_core.storage.repositories.people import preferred_room
+from directory_core.storage.repositories.people import where_they_hear
 from directory_core.storage.repositories.rooms import rooms_with
 from directory_core.storage.repositories.submissions import OPEN, Held
 from directory_core.storage.unit_of_work import UnitOfWork
@@ -16,18 +15,27 @@ from directory_core.storage.unit_of_work import UnitOfWork
 Facts = Mapping[str, str]
 
 
-def announce(uow: UnitOfWork, row_id: int, *, posted_only: bool = False) -> None:
-    """Have a submission's card drawn in every room that has it or should have it."""
-    card, room = t.cards.c, t.rooms.c
-    posted = (
-        select(card.room_id)
-        .join(t.rooms, card.room_id == room.id)
-        .where(card.submission_id == row_id, room.gone == "")
-    )
-    should = select(room.id).where(room.role == RoomRole.MODERATORS.value, room.gone == "")
-    wanted = posted if posted_only else union(posted, should)
-    rooms = sorted(uow.conn.execute(wanted).scalars())
-    _add(uow, NoticeKind.CARD, rooms, submission_id=row_id)
+_OFFICIAL = bindparam("roles", expanding=True, type_=t.rooms.c.role.type)
+_TOLD = union_all(
+    select(t.cards.c.room_id, literal("").label("role"))
+    .join(t.rooms, t.cards.c.room_id == t.rooms.c.id)
+    .where(t.cards.c.submission_id == bindparam("submission"), t.rooms.c.gone == ""),
+    select(t.rooms.c.id, t.rooms.c.role).where(t.rooms.c.role.in_(_OFFICIAL), t.rooms.c.gone == ""),
+)
+"""The rooms that have a submission's card, and the official ones with their roles."""
+
+
+def announce(uow: UnitOfWork, row_id: int, *, posted_only: bool = False) -> list[int]:
+    """Have a submission's card drawn in every room that has it or should have it.
+
+    Gives the feed rooms, which may be told something besides.
+    """
+    roles = [] if posted_only else [RoomRole.MODERATORS.value, RoomRole.FEED.value]
+    told = uow.conn.execute(_TOLD, {"submission": row_id, "roles": roles}).all()
+    feeds = {room_id for room_id, role in told if role == RoomRole.FEED.value}
+    rooms = {room_id for room_id, role in told if role != RoomRole.FEED.value}
+    _add(uow, NoticeKind.CARD, sorted(rooms), submission_id=row_id)
+    return sorted(feeds)
 
 
 def announce_queue(uow: UnitOfWork, room_id: int) -> None:
@@ -45,10 +53,9 @@ def announce_queue(uow: UnitOfWork, room_id: int) -> None:
 
 def tell_of_verdict(uow: UnitOfWork, held: Held, verdict: VerdictKind, *, published: bool) -> None:
     """Have everybody told who is to hear of a verdict."""
-    announce(uow, held.row_id)
+    feeds = announce(uow, held.row_id)
     for kind, hearer in following(verdict, published=published):
         if hearer is Hearer.FEED:
-            feeds = rooms_with(uow.conn, RoomRole.FEED)
             _add(uow, kind, feeds, submission_id=held.row_id)
         else:
             _tell_submitter(uow, held, kind, hearer)
@@ -89,22 +96,21 @@ def give_up_room(uow: UnitOfWork, room_id: int, why: str) -> None:
 
 def _tell_submitter(uow: UnitOfWork, held: Held, kind: NoticeKind, hearer: Hearer) -> None:
     """Where they prefer, or where they submitted; if neither can be reached, moderators hear it."""
-    preferred = preferred_room(uow.conn, held.submitter_id)
-    places = [preferred, held.reply_room_id]
+    places = where_they_hear(uow.conn, held.submitter_id, held.reply_room_id)
     if hearer is Hearer.ASKED:
         places.reverse()
-    for room_id in places:
-        gone = _gone(uow, room_id)
-        if gone == "":
-            rooms = [room_id] if room_id is not None else []
-            _add(uow, kind, rooms, submission_id=held.row_id, person_id=held.submitter_id)
+    why = ""
+    for room_id, gone in places:
+        why = gone or why
+        if room_id is not None and not gone:
+            _add(uow, kind, [room_id], submission_id=held.row_id, person_id=held.submitter_id)
             return
     uow.audit("unreachable", held.value.id, kind=kind.value)
     facts = {
         "kind": kind.value,
         "role": RoomRole.PRIVATE.value,
         "venue": held.value.venue,
-        "why": gone or "",
+        "why": why,
     }
     tell_moderators(
         uow,
@@ -115,11 +121,9 @@ def _tell_submitter(uow: UnitOfWork, held: Held, kind: NoticeKind, hearer: Heare
     )
 
 
-def _gone(uow: UnitOfWork, room_id: int | None) -> str | None:
-    """Why a room cannot be reached: empty where it can, None where there is no room."""
+def _gone(uow: UnitOfWork, room_id: int) -> str:
+    """Why a room cannot be reached: empty where it can."""
     room = t.rooms.c
-    if room_id is None:
-        return None
     gone: str = uow.conn.execute(select(room.gone).where(room.id == room_id)).scalar_one()
     return gone
 
@@ -133,7 +137,7 @@ def _add(
     person_id: int | None = None,
     facts: Facts | None = None,
 ) -> None:
-    rows: list[dict[str, Any]] = [
+    uow.notices += [
         {
             "kind": kind.value,
             "room_id": room_id,
@@ -146,5 +150,3 @@ def _add(
         }
         for room_id in rooms
     ]
-    if rows:
-        uow.conn.execute(insert(t.notices), rows)

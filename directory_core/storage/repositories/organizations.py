@@ -165,6 +165,9 @@ def accounts_of(organization: Organization, ids: dict[str, int]) -> Iterator[dic
         }
 
 
+_PARTS = {t.places: places_of, t.aliases: aliases_of, t.accounts: accounts_of}
+
+
 def _account(account: Account) -> dict[str, Any]:
     return {
         "platform": account.platform.value,
@@ -235,9 +238,8 @@ def to_change(uow: UnitOfWork, slug: str) -> Organization:
 
 def held(uow: UnitOfWork, slug: str) -> Organization | None:
     """The organization with this slug, if there is one, held until the transaction ends."""
-    row = t.organizations.c
-    uow.conn.execute(select(row.id).where(row.slug == slug).with_for_update())
-    return organization(uow.conn, slug)
+    found = assembled(uow.conn, _named([slug]).with_for_update())
+    return found[0] if found else known_of(uow.conn).organizations([slug]).get(slug)
 
 
 def give_slugs_alone(uow: UnitOfWork) -> None:
@@ -260,18 +262,29 @@ def add(uow: UnitOfWork, organization: Organization) -> None:
     _add_parts(uow.conn, (organization,), _added(uow.conn, [organization]))
 
 
-def put(uow: UnitOfWork, organization: Organization) -> None:
+def put(uow: UnitOfWork, organization: Organization, *, before: Organization | None = None) -> None:
     """Write the organization's rows, new or in place of what was there.
 
     The change itself is noted by `hand.publish`; its revision is given when the hand is sealed.
+    Of one that is held, `before` says what it is as yet: what stays so is not written again.
 
     Raises:
         AccountTaken: another organization lists one of the accounts.
     """
-    _refuse_taken(uow.conn, organization)
+    if before is None or before.accounts != organization.accounts:
+        _refuse_taken(uow.conn, organization)
     _add_parent(uow, organization)
-    clear(uow.conn, row_ids(uow.conn, [organization.slug]).values())
-    add_all(uow.conn, (organization,))
+    ids = row_ids(uow.conn, [organization.slug])
+    if not ids:
+        _add_parts(uow.conn, (organization,), _added(uow.conn, [organization]))
+        return
+    of = t.organizations.c.slug == organization.slug
+    uow.conn.execute(update(t.organizations).where(of).values(row_of(organization)))
+    for table, rows in _PARTS.items():
+        now = list(rows(organization, ids))
+        if before is None or now != list(rows(before, ids)):
+            uow.conn.execute(delete(table).where(table.c.organization_id == ids[organization.slug]))
+            _insert(uow.conn, table, now)
 
 
 def _add_parent(uow: UnitOfWork, organization: Organization) -> None:

@@ -2,10 +2,20 @@
 
 import hashlib
 import hmac
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, exists, func, insert, select, update
+from sqlalchemy import (
+    Connection,
+    bindparam,
+    delete,
+    exists,
+    func,
+    insert,
+    select,
+    union_all,
+    update,
+)
 
 from directory_core.domain.authorization import Act
 from directory_core.errors import NoSuchPerson
@@ -15,14 +25,22 @@ from directory_core.storage.documents import reason_document, reason_from
 from directory_core.storage.repositories.identities import all_ids
 from directory_core.storage.unit_of_work import UnitOfWork
 
+_person, _audit = t.people.c, t.audit.c
+_THEIR_IDS = union_all(
+    select(bindparam("person", type_=t.people.c.id.type)),
+    select(_person.id).where(_person.joined_to == bindparam("person")),
+)
+_ACTS = (
+    select(_audit.action, _audit.at, _audit.subject, _audit.facts)
+    .where(_audit.actor.in_(_THEIR_IDS), _audit.at > bindparam("since"))
+    .where(_audit.at <= bindparam("until"))
+    .order_by(_audit.seq)
+)
 
-def acts_of(
-    conn: Connection, ids: Collection[int], since: datetime, until: datetime
-) -> tuple[Act, ...]:
+
+def acts_of(conn: Connection, person_id: int, since: datetime, until: datetime) -> tuple[Act, ...]:
     """What somebody did, under any of their ids, as the audit has it, in order."""
-    row = t.audit.c
-    theirs = row.actor.in_(ids) & (row.at > since) & (row.at <= until)
-    found = select(row.action, row.at, row.subject, row.facts).where(theirs).order_by(row.seq)
+    found = conn.execute(_ACTS, {"person": person_id, "since": since, "until": until})
     return tuple(
         Act(
             each.action,
@@ -31,7 +49,7 @@ def acts_of(
             verdict=each.facts.get("verdict", ""),
             batch=each.facts.get("batch", ""),
         )
-        for each in conn.execute(found)
+        for each in found
     )
 
 
@@ -75,16 +93,25 @@ def prefer_room(uow: UnitOfWork, person_id: int, room_id: int) -> None:
     uow.conn.execute(update(t.people).where(row.id == person_id).values(hears_in=room_id))
 
 
-def preferred_room(conn: Connection, person_id: int) -> int | None:
-    """The id of the room where a person wants to hear outcomes."""
-    person, stays = t.people.alias(), t.people.alias()
-    found = (
-        select(stays.c.hears_in)
-        .join(person, stays.c.id == func.coalesce(person.c.joined_to, person.c.id))
-        .where(person.c.id == person_id)
-    )
-    room_id: int | None = conn.execute(found).scalar_one()
-    return room_id
+_speaker, _stays = t.people.alias(), t.people.alias()
+_preferred, _reply = t.rooms.alias(), t.rooms.alias()
+_WHERE_THEY_HEAR = (
+    select(_preferred.c.id, _preferred.c.gone, _reply.c.id, _reply.c.gone)
+    .select_from(_speaker)
+    .join(_stays, _stays.c.id == func.coalesce(_speaker.c.joined_to, _speaker.c.id))
+    .outerjoin(_preferred, _preferred.c.id == _stays.c.hears_in)
+    .join(_reply, _reply.c.id == bindparam("reply"))
+    .where(_speaker.c.id == bindparam("person"))
+)
+
+
+def where_they_hear(
+    conn: Connection, person_id: int, reply_room_id: int
+) -> list[tuple[int | None, str]]:
+    """Where a person prefers to hear, and where they submitted: each room, and why it is gone."""
+    who = {"person": person_id, "reply": reply_room_id}
+    preferred, why, reply, why_not = conn.execute(_WHERE_THEY_HEAR, who).one()
+    return [(preferred, why or ""), (reply, why_not)]
 
 
 def join(uow: UnitOfWork, stays: int, joins: int) -> None:

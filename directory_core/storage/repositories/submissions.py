@@ -13,6 +13,7 @@ from sqlalchemy import (
     Row,
     Select,
     Table,
+    bindparam,
     case,
     func,
     insert,
@@ -71,11 +72,17 @@ def those(conn: Connection, rows: Select[Any], now: datetime) -> tuple[Submissio
     return values_of(conn, list(conn.execute(rows)), now)
 
 
-def values_of(conn: Connection, rows: Rows, now: datetime) -> tuple[Submission, ...]:
-    """The submissions of rows, in their order; a claim that has lapsed by now is none."""
+def values_of(
+    conn: Connection, rows: Rows, now: datetime, *, to_decide: bool = False
+) -> tuple[Submission, ...]:
+    """The submissions of rows, in their order; a claim that has lapsed by now is none.
+
+    Where they are read `to_decide`, they lack what nobody decides by: the organization they are
+    about, what was asked and answered, and what was published.
+    """
     if not rows:
         return ()
-    around = _around(conn, rows)
+    around = _around(conn, rows, to_decide=to_decide)
     return tuple(_submission(row, around, now) for row in rows)
 
 
@@ -91,12 +98,17 @@ class _Around:
     changes: defaultdict[int, Rows]
 
 
-def _around(conn: Connection, rows: Rows) -> _Around:
+def _around(conn: Connection, rows: Rows, *, to_decide: bool) -> _Around:
     ids = [row.id for row in rows]
-    decisions, exchanges = (_parts(conn, table, ids) for table in (t.decisions, t.exchanges))
+    decisions = _parts(conn, t.decisions, ids)
+    exchanges = defaultdict(list) if to_decide else _parts(conn, t.exchanges, ids)
+    people = people_of(conn, set(_everybody(rows, decisions, exchanges)))
+    rooms = rooms_of(conn, {row.reply_room_id for row in rows})
+    if to_decide:
+        return _Around(people, rooms, {}, decisions, exchanges, defaultdict(list))
     return _Around(
-        people=people_of(conn, set(_everybody(rows, decisions, exchanges))),
-        rooms=rooms_of(conn, {row.reply_room_id for row in rows}),
+        people=people,
+        rooms=rooms,
         targets=resolved(conn, {row.target for row in rows if row.target}),
         decisions=decisions,
         exchanges=exchanges,
@@ -201,7 +213,7 @@ _LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A submission that is held until the transaction ends: its row, and what it says."""
+    """A submission that is held until the transaction ends: its row, and what one decides by."""
 
     row_id: int
     submitter_id: int
@@ -242,7 +254,7 @@ def hold(uow: UnitOfWork, public_id: str) -> Held:
     row = uow.conn.execute(wanted.with_for_update(key_share=True)).one_or_none()
     if row is None:
         raise NoSuchSubmission(submission=public_id[:16])
-    (value,) = values_of(uow.conn, [row], uow.now)
+    (value,) = values_of(uow.conn, [row], uow.now, to_decide=True)
     return Held(row.id, row.submitter_id, row.reply_room_id, value)
 
 
@@ -351,6 +363,25 @@ class Load:
     open: int
 
 
+_mine, _other = t.submissions.c, t.submissions.alias().c
+_BY_THEM = _mine.submitter_id.in_(bindparam("ids", expanding=True))
+_TOGETHER = union(
+    select(t.people.c.id).where(t.people.c.id.in_(bindparam("ids", expanding=True))),
+    select(_other.submitter_id).where(
+        _other.about == bindparam("about"),
+        _other.reply_room_id == bindparam("room"),
+        _other.submitted_at > bindparam("since"),
+    ),
+)
+_LATELY, _WAITS = _mine.submitted_at > bindparam("since"), _mine.state.in_(OPEN)
+_LOAD = select(
+    *(
+        func.sum(case((which, 1), else_=0))
+        for which in (_BY_THEM & _LATELY, _BY_THEM & _WAITS, _LATELY, _WAITS)
+    )
+).where(_mine.submitter_id.in_(_TOGETHER))
+
+
 def load_of(
     conn: Connection, ids: Collection[int], proposal: Proposal, room_id: int, since: datetime
 ) -> tuple[Load, Load]:
@@ -359,17 +390,9 @@ def load_of(
     Those are whoever sent a proposal about the same from the same room since that moment: several
     identities of one person look just like that.
     """
-    row, other = t.submissions.c, t.submissions.alias().c
-    same = (other.about == about(proposal)) & (other.reply_room_id == room_id)
-    together = select(other.submitter_id).where(same, other.submitted_at > since)
-    themselves = select(t.people.c.id).where(t.people.c.id.in_(ids))
-    own = row.submitter_id.in_(ids)
-    lately, waits = row.submitted_at > since, row.state.in_(OPEN)
-    counted = [func.sum(case((which, 1), else_=0)) for which in (lately, waits)]
-    counted = [func.sum(case((own & which, 1), else_=0)) for which in (lately, waits)] + counted
-    found = select(*counted).where(row.submitter_id.in_(union(themselves, together)))
-    numbers = [each or 0 for each in conn.execute(found).one()]
-    return Load(*numbers[:2]), Load(*numbers[2:])
+    asked = {"ids": list(ids), "about": about(proposal), "room": room_id, "since": since}
+    lately, waits, all_lately, all_wait = (each or 0 for each in conn.execute(_LOAD, asked).one())
+    return Load(lately, waits), Load(all_lately, all_wait)
 
 
 def history(conn: Connection, ids: Collection[int], but: str) -> History:

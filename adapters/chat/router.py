@@ -317,7 +317,7 @@ _ACTS: Mapping[Verb, Act] = {
         context, unpack_filters(token.id), token.version
     ),
     Verb.NEWS: lambda context, token: browse.news(context, max(1, token.version)),
-    Verb.STATS: lambda context, _: browse.statistics(context),
+    Verb.STATS: lambda context, token: browse.statistics(context, whole=token.version > 0),
     Verb.HELP: lambda context, _: preferences.help_(context),
     Verb.PRIVACY: lambda context, _: preferences.privacy(context),
     Verb.SPEAK: lambda context, token: preferences.language(context, token.id),

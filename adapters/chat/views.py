@@ -4,6 +4,7 @@ Texts are worded already, in the reader's language, and are plain: nothing in th
 The drawing modules escape, shorten and lay out.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -150,6 +151,19 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture beside a reply, for venues that can show one; the reply says the same in words.
+
+    `draw` gives a PNG, or nothing where it cannot be drawn, and takes a second the first time;
+    `alt` says what it shows.
+    """
+
+    draw: Callable[[], bytes]
+    alt: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Choice:
     """One of the values a field can have."""
 
@@ -241,6 +255,7 @@ class Reply:
     feedback: tuple[Button, Button] | None = None
     facts: Facts = NOTHING
     awaited: Awaited | None = None
+    picture: Picture | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,6 @@ from directory_core.models import (
     AccountStatus,
     Organization,
     OrganizationStatus,
-    PartialDate,
 )
 
 VERSION = 1
@@ -47,12 +46,6 @@ def account_facts(account: Account, organization: Organization, today: date) -> 
         "seen_at": evidence.url if evidence else "",
         "licence": evidence.licence if evidence else "",
     }
-
-
-def last_known(account: Account) -> PartialDate | None:
-    """When an account was last known to hold, by anything that is known of it."""
-    dates = [each.as_of for each in account.evidence] + [account.last_confirmed]
-    return max((day for day in dates if day), default=None)
 
 
 def linked_data(organization: Organization) -> Record | None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from adapters.chat.handlers.browse import change_line
 from adapters.chat.i18n.texts import Texts, Words
 from adapters.chat.presenters.organizations import Reader
+from adapters.chat.presenters.statistics import totals
 from adapters.chat.views import plain
 from adapters.site.downloads import write_downloads
 from adapters.site.facts import VERSION
@@ -33,8 +34,8 @@ from directory_core.models.operating import Notice, Snapshot
 
 _STATIC = ("site.css", "site.js")
 _NEWS = 100
-_FRONT = 18
-"""Places on the front page, the largest."""
+_FRONT, _SENTENCES = 18, 2
+"""Places on the front page, the largest, and how many sentences of figures."""
 _CHECK_WORDS = ("good", "amber", "bad", "unlisted", "imitations", "unreadable", "posted")
 Progress = Callable[[int, int], None]
 
@@ -133,15 +134,14 @@ class _Site:
     ) -> None:
         renderer = Renderer(self._folder, self._edition(tag, at))
         words, snapshot = renderer.edition.words, self._snapshot
-        accounts = sum(len(each.accounts) for each in snapshot.organizations)
-        totals = words("stats", organizations=len(snapshot.organizations), accounts=accounts)
         lists = write_lists(renderer, snapshot.organizations)
         renderer.write(
-            "index.html", "index.html", title=words("site-title"), totals=totals,
+            "index.html", "index.html", title=words("site-title"),
+            totals=" ".join(totals(snapshot.figures, words)[:_SENTENCES]),
             places=lists.places[:_FRONT], kinds=lists.kinds,
             script_words=as_script(_script_words(words)),
         )  # fmt: skip
-        write_statistics(renderer, snapshot, self._now.date(), totals)
+        write_statistics(renderer, snapshot.figures)
         self._write_texts(renderer, downloads, kept)
         total = len(snapshot.organizations)
         for number, each in enumerate(snapshot.organizations, 1):
@@ -212,4 +212,4 @@ def _script_words(words: Words) -> dict[str, str]:
 
 
 def _size(path: Path, renderer: Renderer) -> str:
-    return f"{renderer.edition.number(round(path.stat().st_size / 1000))} kB"
+    return f"{renderer.edition.words.number(round(path.stat().st_size / 1000))} kB"

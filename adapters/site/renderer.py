@@ -11,7 +11,6 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from babel.numbers import format_decimal
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
 
@@ -62,10 +61,6 @@ class Edition:
             self._told[organization.slug] = kind_and_place(organization, self.words)
         return self._told[organization.slug]
 
-    def number(self, count: int) -> str:
-        """A number as the language writes it."""
-        return format_decimal(count, locale=self.words.language)
-
 
 class Renderer:
     """Writes the pages of one edition into the folder of a site."""
@@ -76,7 +71,7 @@ class Renderer:
         self._common = {
             "say": edition.say,
             "table": edition.words.table,
-            "number": edition.number,
+            "number": edition.words.number,
             "language": edition.words.language,
             "language_name": lambda tag: language_name(tag, tag),
             "menu": MENU,

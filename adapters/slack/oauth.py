@@ -44,6 +44,7 @@ BOT_SCOPES = (
     "channels:read",  # who is in a public moderators' channel; its being archived or deleted
     "chat:write",  # to answer
     "commands",  # the slash command and the shortcuts
+    "files:write",  # the picture of the figures
     "groups:read",  # the same for a private moderators' channel
     "im:history",  # direct messages to the bot
     "users:read",  # a person's name and language

@@ -5,6 +5,7 @@ is not in.  Where that is spent (five uses, thirty minutes) or missing, it goes 
 room.  Nothing here raises: it runs after the event was acknowledged.
 """
 
+import asyncio
 from collections.abc import Awaitable, Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -13,15 +14,19 @@ import structlog
 from slack_sdk.errors import SlackApiError
 
 from adapters.chat.i18n.texts import Texts, Words
-from adapters.chat.views import Awaited, Reply
+from adapters.chat.views import Awaited, Picture, Reply
 from adapters.slack.clients import FAULTS, TOO_MUCH, VIEW_REFUSED, Clients, code_of
 from adapters.slack.messenger import message_key
 from adapters.slack.rendering import messages, modals
 from adapters.slack.rendering.buttons import label_of
 from adapters.slack.rendering.messages import extras
+from adapters.slack.rendering.text import clip
 from adapters.slack.workspaces import Workspaces
 
 log = structlog.get_logger()
+ALT_LENGTH = 1000
+"""Characters of the words that stand for a picture: docs.slack.dev/reference/methods, under
+`files.getUploadURLExternal`."""
 Json = dict[str, Any]
 Answered = Callable[[Awaited, str], Awaitable[None]]
 """Hears which message answered a question of which more will be known."""
@@ -84,6 +89,8 @@ class Responder:
         else:
             done = await self._post(place, "chat.postMessage", where | said)
             await self._note(reply, _key(done))
+            if done and reply.picture is not None:
+                await self._show(place, reply.picture)
         if not done:  # they are not in the channel, or the bot is not (any more)
             await self._post(place, "chat.postMessage", said | {"channel": place.user})
 
@@ -132,6 +139,23 @@ class Responder:
     def _draw(self, place: Place, reply: Reply, *, shareable: bool = False) -> messages.Message:
         extra = extras(reply, self.words(reply.language), shareable=shareable)
         return messages.message(reply, tenant=place.team, extra=extra)
+
+    async def _show(self, place: Place, picture: Picture) -> None:
+        """Put a picture below what was said; the words have said it already."""
+        png = await asyncio.to_thread(picture.draw)
+        bot = await self._workspaces.bot(place.team)
+        if not png or bot is None:
+            return
+        try:
+            await self._clients.talking(bot.token).files_upload_v2(
+                channel=place.channel,
+                thread_ts=place.thread or None,
+                file=png,
+                filename=picture.name,
+                alt_txt=clip(picture.alt, ALT_LENGTH),
+            )
+        except FAULTS as fault:
+            log.warning("slack_picture_failed", why=str(fault)[:300])
 
     async def _respond(self, place: Place, said: Json) -> bool:
         """Answer through the `response_url`; in plain text where the blocks are refused."""

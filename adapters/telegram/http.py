@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import urlencode, urlsplit
 from urllib.request import getproxies, proxy_bypass
 
-from aiohttp import ClientError, ClientSession, ClientTimeout, TCPConnector
+from aiohttp import ClientError, ClientSession, ClientTimeout, FormData, TCPConnector
 from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 from telegram.request._requestparameter import RequestParameter
@@ -84,7 +84,7 @@ class Request(BaseRequest):
         connect_timeout: Any = BaseRequest.DEFAULT_NONE,
         pool_timeout: Any = BaseRequest.DEFAULT_NONE,
     ) -> tuple[int, bytes]:
-        """Make a request; we upload no files, so a form says it all.
+        """Make a request: a form, in parts where a file goes with it.
 
         Raises:
             Flooded: Telegram asks us to wait.
@@ -93,13 +93,13 @@ class Request(BaseRequest):
         del write_timeout, pool_timeout
         if self._session is None:
             raise NetworkError("not connected")
-        form = urlencode(request_data.json_parameters if request_data else {})
+        form, headers = _form(request_data)
         parts = urlsplit(url)
         asking = self._session.request(
             method,
             url,
-            data=form.encode(),
-            headers=FORM,
+            data=form,
+            headers=headers,
             timeout=self._patience(connect_timeout, read_timeout),
             proxy=_proxy(parts.scheme, parts.hostname or ""),
         )
@@ -118,6 +118,19 @@ class Request(BaseRequest):
         """How long a call waits for each of its steps; in all it may take as long as it gets on."""
         connect, read = _or(connect, CONNECT_TIMEOUT), _or(read, self._timeout)
         return ClientTimeout(total=None, connect=connect, sock_read=read)
+
+
+def _form(request_data: RequestData | None) -> tuple[bytes | FormData, Mapping[str, str]]:
+    """What is sent, and its headers."""
+    fields = request_data.json_parameters if request_data else {}
+    if request_data is None or not request_data.contains_files:
+        return urlencode(fields).encode(), FORM
+    form = FormData()
+    for name, value in fields.items():
+        form.add_field(name, value)
+    for name, (filename, content, kind) in (request_data.multipart_data or {}).items():
+        form.add_field(name, content, filename=filename, content_type=kind)
+    return form, {}
 
 
 @lru_cache

@@ -10,7 +10,7 @@ from collections.abc import Awaitable
 from dataclasses import replace
 from typing import TypeVar
 
-from telegram import Bot, LinkPreviewOptions, ReplyParameters
+from telegram import Bot, InputFile, LinkPreviewOptions, ReplyParameters
 from telegram.constants import ParseMode
 from telegram.error import (
     BadRequest,
@@ -22,10 +22,12 @@ from telegram.error import (
 )
 
 from adapters.chat.messenger import CardGone, MovedTo, TryAgain, Unreachable
-from adapters.chat.views import Reply
+from adapters.chat.views import Picture, Reply
 from adapters.telegram.chats import VENUE, RoomRoles, chat_of, thread_of
 from adapters.telegram.http import Flooded, Request
 from adapters.telegram.rendering.replies import Drawn, Surface, draw, draw_one
+from adapters.telegram.rendering.text import CAPTION, shorten
+from directory_core import visible
 from directory_core.models import RoomAddress
 
 _NOBODY = re.compile(
@@ -164,6 +166,27 @@ class TelegramMessenger:
         except TelegramError as error:
             raise self._outcome(error, room) from error
         return str(sent["message_id"])
+
+    async def show(self, room: RoomAddress, picture: Picture, *, silent: bool = False) -> None:
+        """Post a picture with its words below it, where it can be drawn.
+
+        Raises:
+            Unreachable, TryAgain, MovedTo: as they say.
+        """
+        png = await asyncio.to_thread(picture.draw)
+        if not png:
+            return
+        form = {
+            "chat_id": chat_of(room),
+            "photo": InputFile(png, filename=picture.name),
+            "caption": shorten(visible(picture.alt), CAPTION),
+            "message_thread_id": thread_of(room),
+            "disable_notification": silent or None,
+        }
+        try:
+            await self._patiently(self._request.ask(f"{self._bot.base_url}/sendPhoto", form))
+        except TelegramError as error:
+            raise self._outcome(error, room) from error
 
     def draw(self, room: RoomAddress, reply: Reply) -> tuple[Drawn, ...]:
         """`reply` as the messages it takes in that room."""

@@ -9,10 +9,11 @@ from collections.abc import Awaitable, Callable
 from typing import Protocol
 
 import structlog
+from telegram.error import TelegramError
 
 from adapters.chat.messenger import MovedTo, TryAgain, Unreachable
 from adapters.chat.messenger import Rooms as RoomsAnywhere
-from adapters.chat.views import Awaited, Reply
+from adapters.chat.views import Awaited, Picture, Reply
 from adapters.telegram.messenger import TelegramMessenger
 from adapters.telegram.rendering.replies import Drawn
 from directory_core.models import RoomAddress
@@ -116,10 +117,19 @@ class Sender:
                 await sent(messages[-1] if messages else "")
             if reply.awaited is not None and len(messages) == 1:
                 await self._answered(reply.awaited, messages[0])
+            if reply.picture is not None:
+                await self._show(room, reply.picture, silent=reply.silent)
         except Unreachable as gone:
             await self._rooms.gone(room, gone.why)
         except Exception:  # an answer is lost; the loop and the other chats go on
             log.exception("telegram.answer_lost", chat=room.key)
+
+    async def _show(self, room: RoomAddress, picture: Picture, *, silent: bool) -> None:
+        """Show a picture, once: the words before it have said the same."""
+        try:
+            await self._messenger.show(room, picture, silent=silent)
+        except (TryAgain, MovedTo, TelegramError) as fault:
+            log.warning("telegram.picture_lost", why=type(fault).__name__)
 
     async def _send(
         self, room: RoomAddress, drawn: Drawn, silent: bool, answers: int | None

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Generic, TypeVar
 
 from directory_core.models.organizations import Kind, Organization, Platform
@@ -44,8 +45,12 @@ class Statistics:
     """How much the directory holds; each list has the most frequent first.
 
     Only organizations that stand under their own name are counted, and accounts that are not
-    retired.  `known` are those of which only name, place and website are known; the lists leave
-    them out.  `by_platform` has platforms, `by_country` country codes, `by_kind` kinds.
+    retired.  `known` are those of which only name, place and website are known; they are counted
+    apart, by country in `known_by_country` and by US state in `known_by_state`.  `by_platform` has
+    platforms, `by_country` country codes, `by_state` codes of US states, `by_kind` kinds.  `by_age`
+    says of how many accounts the knowledge is fresh, ageing, old or undated, in this order.
+    `growth` has how many accounts were listed at the end of each month from the first decision on,
+    `median_wait` how long half of the submissions decided lately waited at most.
     """
 
     organizations: int
@@ -54,6 +59,12 @@ class Statistics:
     by_platform: tuple[tuple[str, int], ...] = ()
     by_country: tuple[tuple[str, int], ...] = ()
     by_kind: tuple[tuple[str, int], ...] = ()
+    by_state: tuple[tuple[str, int], ...] = ()
+    known_by_country: tuple[tuple[str, int], ...] = ()
+    known_by_state: tuple[tuple[str, int], ...] = ()
+    by_age: tuple[tuple[str, int], ...] = ()
+    growth: tuple[tuple[str, int], ...] = ()
+    median_wait: timedelta | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,12 @@
 """What an operator hears: reports on loading and auditing, and how the directory is."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
+from directory_core.models.browsing import Statistics
 from directory_core.models.organizations import Change, Organization
+
+NO_FIGURES = Statistics(0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +54,14 @@ class Snapshot:
     """The whole directory at one revision, to be published.
 
     `head` is where the audit chain stood.  `changes` are all that are news, the oldest first;
-    `waits` are the times from submission to decision, in no order.
+    `figures` are today's.
     """
 
     revision: int
     head: str
     organizations: tuple[Organization, ...]
     changes: tuple[Change, ...] = ()
-    waits: tuple[timedelta, ...] = ()
+    figures: Statistics = NO_FIGURES
 
 
 @dataclass(frozen=True, slots=True)

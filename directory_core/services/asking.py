@@ -162,9 +162,9 @@ class Asking:
             )
 
     def statistics(self) -> Statistics:
-        """How much the directory holds."""
+        """How much the directory holds, how fresh that is, and how it grows."""
         with self._store.reading() as conn:
-            return self._index.counts.statistics(conn)
+            return self._index.counts.figures(conn, self._store.clock().date())
 
     def recent(self, *, page: int = 1, size: int = 10) -> Page[Change]:
         """What was published lately, newest first; what the operator loaded is no news."""

@@ -20,7 +20,6 @@ from directory_core.storage.repositories.changes import (
     revision,
     shipped_digest,
 )
-from directory_core.storage.repositories.decisions import waiting_times
 from directory_core.storage.repositories.known import known_of
 from directory_core.storage.repositories.organizations import all_organizations
 from directory_core.storage.store import Store
@@ -84,7 +83,7 @@ class Operating:
     def snapshot(self, *, at: int | None = None) -> Snapshot:
         """The whole directory, from one consistent state: as it is, or was at an earlier revision.
 
-        The head, the news, the waits and what is merely known are always today's.
+        The head, the news, the figures and what is merely known are always today's.
         """
         with self._store.reading() as conn:
             found = {each.slug: each for each in all_organizations(conn)}
@@ -98,7 +97,7 @@ class Operating:
                 head_of(conn),
                 tuple(found[slug] for slug in sorted(found)),
                 tuple(reversed(list(news(conn, offset=0, limit=_MOST_NEWS)))),
-                waiting_times(conn),
+                self._index.counts.figures(conn, self._store.clock().date()),
             )
 
     def notices(self) -> tuple[Notice, ...]:

@@ -37,6 +37,21 @@ async def test_ask_and_share() -> None:
         assert "https://x.com/MayoClinic" in words(shared)
 
 
+async def test_figures_come_with_a_picture_and_its_words() -> None:
+    async with house() as its:
+        at = its.at
+        await at.ana.mention("stats")
+        await at.server.until(lambda: at.server.called("files.completeUploadExternal"))
+
+        (picture,) = at.server.files.values()
+        said = words(next(iter(at.server.messages.values())))
+        assert picture["content"].startswith(b"\x89PNG")
+        assert picture["channel"] == "C0GENERAL"
+        assert "Accounts by platform: X 1" in picture["alt_txt"]
+        assert "Accounts by platform" in said, "the words do not wait for it"
+        at.server.check()
+
+
 async def test_help_speaks_of_the_ways_that_slack_has() -> None:
     async with house() as its:
         await its.at.ana.command("help")

@@ -31,6 +31,29 @@ def test_ask_in_private_and_pick_what_was_meant(tmp_path: Path) -> None:
     play(story)
 
 
+def test_figures_come_with_a_picture_and_its_words(tmp_path: Path) -> None:
+    async def story() -> None:
+        async with house(tmp_path) as its:
+            assert "organizations and" in await says(its, its.ana, "/stats")
+            await its.server.until(lambda: its.server.of("sendPhoto", its.ana.id))
+
+            (photo,) = its.server.of("sendPhoto", its.ana.id)
+            assert its.server.files[photo.params["photo"]].startswith(b"\x89PNG")
+            assert "Accounts by platform: X" in photo.params["caption"]
+
+    play(story)
+
+
+def test_a_picture_that_cannot_be_sent_leaves_the_words(tmp_path: Path) -> None:
+    async def story() -> None:
+        async with house(tmp_path) as its:
+            its.server.fail("sendPhoto", 400, "Bad Request: not enough rights to send photos")
+            assert "organizations and" in await says(its, its.ana, "/stats")
+            assert "Mayo Clinic" in await says(its, its.ana, "mayo clinic")
+
+    play(story)
+
+
 def test_a_name_that_looks_like_markup_comes_through(tmp_path: Path) -> None:
     async def story() -> None:
         async with house(tmp_path) as its:

@@ -22,6 +22,8 @@ METHODS: dict[str, tuple[str, str]] = {
     "chat.update": ("channel ts text", "blocks attachments parse link_names metadata"),
     "conversations.info": ("channel", "include_locale include_num_members"),
     "conversations.members": ("channel", "cursor limit"),
+    "files.completeUploadExternal": ("files", "channel_id channels initial_comment thread_ts"),
+    "files.getUploadURLExternal": ("filename length", "alt_txt snippet_type"),
     "functions.completeError": ("function_execution_id error", ""),
     "functions.completeSuccess": ("function_execution_id outputs", ""),
     "oauth.v2.access": ("code", "client_id client_secret redirect_uri grant_type refresh_token"),

@@ -67,6 +67,7 @@ class SlackServer:
         self.ephemeral: list[Json] = []
         self.views: dict[str, Json] = {}
         self.homes: dict[str, Json] = {}
+        self.files: dict[str, Json] = {}
         self.calls: list[tuple[str, Json]] = []
         self.problems: list[str] = []
         self.faults: defaultdict[str, deque[Fault]] = defaultdict(deque)
@@ -91,6 +92,7 @@ class SlackServer:
         app = web.Application()
         app.router.add_route("*", "/api/{method}", self._call)
         app.router.add_post("/respond/{id}", self._response)
+        app.router.add_post("/upload/{id}", self._upload)
         app.router.add_get("/socket", self._socket)
         self._runner = web.AppRunner(app, shutdown_timeout=0.1)
         await self._runner.setup()
@@ -292,6 +294,21 @@ class SlackServer:
 
     def _functions_completeError(self, _arguments: Json) -> Json:  # noqa: N802 - Slack's name
         return {}
+
+    def _files_getUploadURLExternal(self, arguments: Json) -> Json:  # noqa: N802 - Slack's name
+        file_id = f"F{self.number()}"
+        self.files[file_id] = {**arguments, "content": b""}
+        return {"file_id": file_id, "upload_url": f"{self.url}/upload/{file_id}"}
+
+    def _files_completeUploadExternal(self, arguments: Json) -> Json:  # noqa: N802 - Slack's name
+        sent = arguments["files"]
+        for each in json.loads(sent) if isinstance(sent, str) else sent:
+            self.files[each["id"]] |= {"channel": arguments.get("channel_id", "")}
+        return {"files": sent}
+
+    async def _upload(self, request: web.Request) -> web.Response:
+        self.files[request.match_info["id"]]["content"] = await request.read()
+        return web.Response(text="OK")
 
     def _views_open(self, arguments: Json) -> Json:
         if self._triggers.pop(arguments.get("trigger_id", ""), 0.0) < time.monotonic():

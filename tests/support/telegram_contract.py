@@ -71,6 +71,7 @@ def _check(method: str, call: dict[str, Any]) -> None:
         message(call["text"], call.get("parse_mode"))
     if board := call.get("reply_markup"):
         keyboard(board)
+    _at_most(call.get("caption", ""), 1024, "a caption")
     match method:
         case "answerCallbackQuery":
             _at_most(call.get("text", ""), 200, "a toast")

@@ -104,6 +104,7 @@ class TelegramServer:
         self.migrated: dict[int, int] = {}
         self.blocked: set[int] = set()
         self.settings: dict[str, Any] = {}
+        self.files: dict[str, bytes] = {}
         self.webhook: Payload = {"url": ""}
         self.open_callbacks: set[str] = set()
         self.answered: list[str] = []
@@ -223,7 +224,7 @@ class TelegramServer:
 
     async def _serve(self, request: web.Request) -> web.Response:
         method = request.match_info["method"]
-        form = {name: str(value) for name, value in (await request.post()).items()}
+        form = {name: self._received(value) for name, value in (await request.post()).items()}
         if self.down:
             assert request.transport is not None
             request.transport.abort()
@@ -244,6 +245,13 @@ class TelegramServer:
         self.calls.append(Call(method, params, time.monotonic(), status))
         await self.changed()
         return web.Response(text=json.dumps(body), status=status, content_type="application/json")
+
+    def _received(self, value: str | bytes | bytearray | web.FileField) -> str:
+        """A field of a form; a file is kept, and stands there by its name."""
+        if isinstance(value, web.FileField):
+            self.files[value.filename] = value.file.read()
+            return value.filename
+        return str(value)
 
     def _read(self, token: str, method: str, form: dict[str, str]) -> Payload:
         if token != TOKEN:
@@ -275,6 +283,7 @@ class TelegramServer:
         own: dict[str, Callable[[Payload], Any]] = {
             "getMe": lambda _: self.bot,
             "sendMessage": self._send,
+            "sendPhoto": self._photo,
             "editMessageText": self._edit,
             "editMessageReplyMarkup": self._unbutton,
             "answerCallbackQuery": self._toast,
@@ -331,6 +340,9 @@ class TelegramServer:
         sent = self._message(params, self.new_id())
         self.messages[params["chat_id"], sent["message_id"]] = sent
         return sent
+
+    def _photo(self, params: Payload) -> Payload:
+        return self._message({**params, "text": params["caption"]}, self.new_id())
 
     def _message(self, params: Payload, message_id: int) -> Payload:
         parsed = contract.message(params["text"], params.get("parse_mode"))

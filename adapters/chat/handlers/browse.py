@@ -5,15 +5,13 @@ from dataclasses import replace
 from adapters.chat.context import Choices, Context
 from adapters.chat.facts import facts_listing
 from adapters.chat.filters import pack_filters
-from adapters.chat.i18n.names import kind_name, kinds_name, platform_name, region_name
+from adapters.chat.i18n.names import kinds_name, platform_name, region_name
 from adapters.chat.i18n.texts import Words
 from adapters.chat.presenters.organizations import kind_and_place, visible_accounts
+from adapters.chat.presenters.statistics import draw_statistics
 from adapters.chat.tokens import Token, Verb
-from adapters.chat.views import Bold, Button, Card, Line, Reply, Table
-from directory_core.models import Change, Filters, Kind, Organization, Page, Platform
-
-_TOP = 10
-"""Countries in the statistics' table."""
+from adapters.chat.views import Bold, Button, Card, Line, Reply
+from directory_core.models import Change, Filters, Organization, Page
 
 
 def browse(context: Context, filters: Filters, page: int = 1) -> Reply:
@@ -51,20 +49,9 @@ def filters_text(filters: Filters, words: Words) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def statistics(context: Context) -> Reply:
-    """How much the directory holds, as tables."""
-    words, figures = context.words, context.directory.asking.statistics()
-    platforms = [(platform_name(Platform(p), words), n) for p, n in figures.by_platform]
-    kinds = [(kind_name(Kind(kind), words), n) for kind, n in figures.by_kind]
-    countries = [(words.country(code), n) for code, n in figures.by_country[:_TOP]]
-    tables = (
-        _table(words, "stats-by-platform", "stats-accounts", platforms),
-        _table(words, "stats-by-kind", "stats-organizations", kinds),
-        _table(words, "stats-by-country", "stats-organizations", countries),
-    )
-    return context.say(
-        "stats", parts=tables, organizations=figures.organizations, accounts=figures.accounts
-    )
+def statistics(context: Context, *, whole: bool = False) -> Reply:
+    """How much the directory holds: the top five of each count, or the `whole`."""
+    return draw_statistics(context.directory.asking.statistics(), context.words, whole=whole)
 
 
 def news(context: Context, page: int = 1) -> Reply:
@@ -126,9 +113,3 @@ def _pager(context: Context, filters: Filters, found: Page[Organization]) -> tup
         if 1 <= page <= found.pages and token.fits:
             buttons.append(Button(context.words(label), str(token)))
     return tuple(buttons)
-
-
-def _table(words: Words, title: str, counted: str, rows: list[tuple[str, int]]) -> Table:
-    cells = tuple((name, f"{count:,}") for name, count in rows)
-    columns = (words(f"{title}-column"), words(counted))
-    return Table(words(title), columns, cells, frozenset({1}))

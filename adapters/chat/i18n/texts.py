@@ -17,6 +17,7 @@ from pathlib import Path
 from babel import Locale, negotiate_locale
 from babel.dates import format_date, format_skeleton, format_timedelta
 from babel.lists import format_list
+from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 
 from adapters.chat.views import Bold, Code, Line, Link, Mention, Span, When
@@ -140,6 +141,10 @@ class Words:
         if self.language == "es" and len(told) > 1 and _SOUNDS_LIKE_I.match(told[-1]):
             return f"{listed.removesuffix(f' y {told[-1]}')} e {told[-1]}"
         return listed
+
+    def number(self, count: int) -> str:
+        """A number as the language writes it: `1,234`, `1.234`."""
+        return str(format_decimal(count, locale=self._locale))
 
     def country(self, code: str) -> str:
         """A country's name by its ISO 3166-1 code; the code where it has no name."""

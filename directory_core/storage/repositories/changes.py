@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, func, select, update
 
-from directory_core.models import Change, Organization
+from directory_core.models import AccountStatus, Change, Organization
 from directory_core.storage import tables as t
 from directory_core.storage.database.engine import MOST_AT_ONCE, chunks
 from directory_core.storage.documents import organization_from
@@ -105,6 +105,24 @@ def news(conn: Connection, *, offset: int, limit: int) -> Iterator[Change]:
     wanted = select(t.changes).where(row.origin.in_(NEWS)).order_by(row.revision.desc())
     for found in conn.execute(wanted.offset(offset).limit(limit)):
         yield change_from(found)
+
+
+def accounts_gained(conn: Connection, since: int) -> Iterator[tuple[int, str, int]]:
+    """Of each change after revision `since` that is news, how many accounts it listed or took away.
+
+    With its revision, and its month as `2026-11`.
+    """
+    row = t.changes.c
+    wanted = select(row.revision, row.at, row.before, row.after).where(
+        row.origin.in_(NEWS), row.revision > since
+    )
+    for found in conn.execute(wanted.order_by(row.revision)):
+        yield found.revision, f"{found.at:%Y-%m}", _speaking(found.after) - _speaking(found.before)
+
+
+def _speaking(document: dict[str, Any] | None) -> int:
+    accounts = (document or {}).get("accounts", ())
+    return sum(each.get("status") != AccountStatus.RETIRED for each in accounts)
 
 
 def change_from(row: Row[Any]) -> Change:

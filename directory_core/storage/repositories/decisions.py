@@ -45,8 +45,8 @@ def take_back(uow: UnitOfWork, held: Held) -> int:
     return closing
 
 
-def waiting_times(conn: Connection) -> tuple[timedelta, ...]:
-    """How long each decided submission waited for the decision that stands."""
+def waiting_times(conn: Connection, *, newest: int) -> tuple[timedelta, ...]:
+    """How long each of the `newest` decided submissions waited for the decision that stands."""
     row, sent = t.decisions.c, t.submissions.c
     closing = row.verdict.in_([each.value for each in _CLOSING]) & row.undone.is_(False)
     first = (
@@ -59,6 +59,8 @@ def waiting_times(conn: Connection) -> tuple[timedelta, ...]:
         select(sent.submitted_at, row.at)
         .join(first, first.c.id == row.id)
         .join(t.submissions, sent.id == row.submission_id)
+        .order_by(row.id.desc())
+        .limit(newest)
     )
     return tuple(decided - submitted for submitted, decided in conn.execute(found))
 

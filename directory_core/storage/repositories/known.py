@@ -168,6 +168,12 @@ class KnownOrganizations:
         counted = f"SELECT country, count(*) FROM organizations WHERE {where} GROUP BY country"  # noqa: S608
         return {country: int(count) for country, count in self._read(counted, values)}
 
+    def by_state(self, without: Collection[str]) -> dict[str, int]:
+        """How many active ones there are in each US state that is known of them, by its code."""
+        where, values = _conditions(Filters(country="US"), without)
+        counted = f"SELECT region, count(*) FROM organizations WHERE {where} GROUP BY region"  # noqa: S608
+        return {region: int(count) for region, count in self._read(counted, values) if region}
+
     def about(self, key: str) -> str:
         """What the file says of itself under `key`; empty for nothing."""
         return next(

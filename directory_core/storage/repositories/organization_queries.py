@@ -117,11 +117,20 @@ def _is_on(platform: Platform) -> ColumnElement[bool]:
 
 
 def statistics(conn: Connection) -> Statistics:
-    """Counts of the organizations that stand, and of their accounts."""
+    """Counts of the organizations that stand, and of their accounts; `by_age` has bare dates."""
     accounts = select(t.accounts.c.platform, func.count()).join(t.organizations)
     places = select(t.places.c.value, func.count()).join(t.organizations)
     by_platform = _ranked(conn, accounts.where(_active, _speaks).group_by(t.accounts.c.platform))
     countries = places.where(_active, t.places.c.level == "country")
+    of = t.places.alias().c
+    american = select(of.organization_id).where(of.level == "country", of.value == "US")
+    states = places.where(
+        _active, t.places.c.level == "region", t.places.c.organization_id.in_(american)
+    )
+    day = func.coalesce(t.accounts.c.last_confirmed, "")
+    dated = select(day, func.count()).join(t.organizations).where(_active, _speaks)
+    known, shadowed = known_of(conn), _shadowed(conn)
+    known_by_country = ranked(known.by_country(shadowed).items())
     by_kind = _ranked(
         conn,
         select(t.organizations.c.kind, func.count())
@@ -130,15 +139,19 @@ def statistics(conn: Connection) -> Statistics:
     )
     return Statistics(
         organizations=sum(count for _, count in by_kind),
-        known=sum(known_of(conn).by_country(_shadowed(conn)).values()),
+        known=sum(count for _, count in known_by_country),
         accounts=sum(count for _, count in by_platform),
         by_platform=by_platform,
         by_country=_ranked(conn, countries.group_by(t.places.c.value)),
         by_kind=by_kind,
+        by_state=_ranked(conn, states.group_by(t.places.c.value)),
+        known_by_country=known_by_country,
+        known_by_state=ranked(known.by_state(shadowed).items()),
+        by_age=_ranked(conn, dated.group_by(day)),
     )
 
 
-def _ranked(conn: Connection, counted: Select[Any]) -> tuple[tuple[str, int], ...]:
+def _ranked(conn: Connection, counted: Select[*tuple[Any, ...]]) -> tuple[tuple[str, int], ...]:
     """Values and their counts, the most frequent first."""
     return ranked((str(value), int(count)) for value, count in conn.execute(counted))
 

@@ -12,6 +12,7 @@ from directory_core.models import (
     OrganizationStatus,
     Platform,
 )
+from directory_core.services.directory_counts import DirectoryCounts
 from directory_core.testing import WindableClock, a_directory, an_account, an_organization, fill
 
 HOLDING = (
@@ -90,6 +91,39 @@ def test_statistics_count_what_stands_and_speaks(directory: Directory) -> None:
     assert counts.by_platform == (("tiktok", 1), ("x", 1))
     assert counts.by_country == (("US", 2), ("CH", 1), ("DE", 1))
     assert counts.by_kind == (("hospital", 3), ("clinic", 1))
+
+
+def test_statistics_tell_states_and_how_old_the_knowledge_is(directory: Directory) -> None:
+    counts = directory.asking.statistics()
+
+    assert counts.by_state == (("TX", 2),)
+    assert counts.by_age == (("fresh", 2), ("ageing", 0), ("old", 0), ("undated", 0))
+    assert (counts.known_by_country, counts.known_by_state, counts.median_wait) == ((), (), None)
+    assert counts.growth == (("2026-03", 2),)
+
+
+def test_statistics_follow_what_is_published(database_url: str) -> None:
+    clock = WindableClock()
+    with a_directory(database_url, holding=HOLDING, clock=clock) as directory:
+        directory.asking.statistics()
+        clock.wind(days=61)
+        old = an_account("old", last_confirmed="2014")
+        fill(
+            directory, an_organization("First", regions=("ME",), accounts=(old,)), origin="decision"
+        )
+        more = (old, an_account("undated", Platform.FACEBOOK, last_confirmed=None))
+        fill(directory, an_organization("First", accounts=more), origin="decision")
+        clock.wind(days=35)
+
+        counts = directory.asking.statistics()
+        fresh = DirectoryCounts()
+        with directory._store.reading() as conn:
+            anew = fresh.figures(conn, clock().date())
+
+    assert counts.growth == (("2026-05", 4), ("2026-06", 4))
+    assert counts.by_age == (("fresh", 0), ("ageing", 2), ("old", 1), ("undated", 1))
+    assert counts.by_state == (("TX", 2),)
+    assert counts == anew
 
 
 def test_what_moderators_published_is_news_and_what_was_loaded_is_not(database_url: str) -> None:

@@ -117,6 +117,18 @@ def test_they_are_counted_apart(directory: Directory) -> None:
     counted = directory.asking.statistics()
 
     assert (counted.organizations, counted.known) == (0, 3)
+    assert sum(count for _, count in counted.known_by_country) == 3
+
+
+def test_one_that_becomes_a_listing_is_counted_there(directory: Directory) -> None:
+    before = dict(directory.asking.statistics().known_by_country)
+    (country,) = HOSPITAL.countries
+    approved(directory)
+
+    after = directory.asking.statistics()
+    moved = before[country] - dict(after.known_by_country).get(country, 0)
+    assert dict(after.by_country) == {country: moved}, "its parent came with it"
+    assert after.known == sum(count for _, count in after.known_by_country)
 
 
 def test_the_first_approved_account_makes_it_a_listing(directory: Directory) -> None:

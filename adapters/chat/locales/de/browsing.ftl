@@ -19,6 +19,27 @@ stats-by-country = Organisationen nach Land
 stats-by-country-column = Land
 stats-accounts = Accounts
 stats-organizations = Organisationen
+stats-states = Organisationen nach US-Bundesstaat
+stats-state = Bundesstaat
+stats-age = Wie alt das Wissen über Accounts ist
+stats-age-column = Zuletzt bekannt
+stats-age-fresh = in den letzten 90 Tagen
+stats-age-ageing = im letzten Jahr
+stats-age-old = länger her
+stats-age-undated = kein Datum bekannt
+stats-growth = Eingetragene Accounts, nach Monat
+stats-month = Monat
+stats-decision = Vom Vorschlag bis zur Entscheidung: die Hälfte innerhalb von { $median }.
+stats-others = andere
+stats-chart = { $title }: { $figures }
+stats-known = { $known ->
+    [one] Von einer weiteren Organisation sind Name und Ort bekannt, aber noch kein Account.
+   *[other] Von { $known } weiteren Organisationen sind Name und Ort bekannt, aber noch kein Account.
+}
+stats-listed = Eingetragen
+stats-known-column = Nur bekannt
+stats-alt = Das Verzeichnis in Zahlen. { $figures }
+button-all-figures = Alle Zahlen
 
 news-title = Zuletzt veröffentlicht
 news-none = In letzter Zeit wurde nichts veröffentlicht.

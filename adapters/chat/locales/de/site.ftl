@@ -56,19 +56,6 @@ site-count = { $count ->
    *[other] { $count } Organisationen
 }
 site-statistics-title = Das Verzeichnis in Zahlen
-site-stats-states = Organisationen nach US-Bundesstaat
-site-stats-state = Bundesstaat
-site-stats-age = Wie alt das Wissen über Accounts ist
-site-stats-age-column = Zuletzt bekannt
-site-age-fresh = in den letzten 90 Tagen
-site-age-ageing = im letzten Jahr
-site-age-old = länger her
-site-age-undated = kein Datum bekannt
-site-stats-growth = Eingetragene Accounts, nach Monat
-site-stats-month = Monat
-site-stats-decision = Vom Vorschlag bis zur Entscheidung: die Hälfte innerhalb von { $median }.
-site-stats-others = andere
-site-chart = { $title }: { $figures }
 site-feed = Diese Neuigkeiten als Atom-Feed
 site-data-title = Die Daten
 site-data-intro = Alles, was weitergegeben werden darf, als Dateien. Jede Zeile nennt Quelle, Lizenz und Datum.

@@ -19,6 +19,27 @@ stats-by-country = Organizations by country
 stats-by-country-column = Country
 stats-accounts = Accounts
 stats-organizations = Organizations
+stats-states = Organizations by US state
+stats-state = State
+stats-age = How old the knowledge of accounts is
+stats-age-column = Last known to hold
+stats-age-fresh = within 90 days
+stats-age-ageing = within a year
+stats-age-old = longer ago
+stats-age-undated = no date known
+stats-growth = Accounts listed, by month
+stats-month = Month
+stats-decision = From submission to decision: half of them within { $median }.
+stats-others = others
+stats-chart = { $title }: { $figures }
+stats-known = { $known ->
+    [one] One more organization is known by name and place, without an account yet.
+   *[other] { $known } more organizations are known by name and place, without an account yet.
+}
+stats-listed = Listed
+stats-known-column = Known only
+stats-alt = The directory in figures. { $figures }
+button-all-figures = All figures
 
 news-title = Lately published
 news-none = Nothing has been published lately.

@@ -56,19 +56,6 @@ site-count = { $count ->
    *[other] { $count } organizations
 }
 site-statistics-title = The directory in figures
-site-stats-states = Organizations by US state
-site-stats-state = State
-site-stats-age = How old the knowledge of accounts is
-site-stats-age-column = Last known to hold
-site-age-fresh = within 90 days
-site-age-ageing = within a year
-site-age-old = longer ago
-site-age-undated = no date known
-site-stats-growth = Accounts listed, by month
-site-stats-month = Month
-site-stats-decision = From submission to decision: half of them within { $median }.
-site-stats-others = others
-site-chart = { $title }: { $figures }
 site-feed = These news as an Atom feed
 site-data-title = The data
 site-data-intro = Everything that may be given on, as files. Each row names its source, its licence and its date.

@@ -19,6 +19,27 @@ stats-by-country = Organizaciones por país
 stats-by-country-column = País
 stats-accounts = Cuentas
 stats-organizations = Organizaciones
+stats-states = Organizaciones por estado de EE. UU.
+stats-state = Estado
+stats-age = Cuánto hace que se supo de las cuentas
+stats-age-column = Última vez que constaba
+stats-age-fresh = en los últimos 90 días
+stats-age-ageing = en el último año
+stats-age-old = hace más tiempo
+stats-age-undated = sin fecha conocida
+stats-growth = Cuentas registradas, por mes
+stats-month = Mes
+stats-decision = Del envío a la decisión: la mitad en menos de { $median }.
+stats-others = otros
+stats-chart = { $title }: { $figures }
+stats-known = { $known ->
+    [one] De otra organización se conocen el nombre y el lugar, todavía sin ninguna cuenta.
+   *[other] De otras { $known } organizaciones se conocen el nombre y el lugar, todavía sin ninguna cuenta.
+}
+stats-listed = Registradas
+stats-known-column = Solo conocidas
+stats-alt = El directorio en cifras. { $figures }
+button-all-figures = Todas las cifras
 
 news-title = Publicado últimamente
 news-none = No se ha publicado nada últimamente.

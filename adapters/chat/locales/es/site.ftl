@@ -56,19 +56,6 @@ site-count = { $count ->
    *[other] { $count } organizaciones
 }
 site-statistics-title = El directorio en cifras
-site-stats-states = Organizaciones por estado de EE. UU.
-site-stats-state = Estado
-site-stats-age = Cuánto hace que se supo de las cuentas
-site-stats-age-column = Última vez que constaba
-site-age-fresh = en los últimos 90 días
-site-age-ageing = en el último año
-site-age-old = hace más tiempo
-site-age-undated = sin fecha conocida
-site-stats-growth = Cuentas registradas, por mes
-site-stats-month = Mes
-site-stats-decision = Del envío a la decisión: la mitad en menos de { $median }.
-site-stats-others = otros
-site-chart = { $title }: { $figures }
 site-feed = Estas novedades como canal Atom
 site-data-title = Los datos
 site-data-intro = Todo lo que se puede transmitir, en archivos. Cada fila dice su fuente, su licencia y su fecha.

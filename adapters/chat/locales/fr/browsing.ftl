@@ -19,6 +19,27 @@ stats-by-country = Organisations par pays
 stats-by-country-column = Pays
 stats-accounts = Comptes
 stats-organizations = Organisations
+stats-states = Organisations par État des États-Unis
+stats-state = État
+stats-age = Âge des connaissances sur les comptes
+stats-age-column = Dernière date connue
+stats-age-fresh = depuis moins de 90 jours
+stats-age-ageing = depuis moins d'un an
+stats-age-old = il y a plus longtemps
+stats-age-undated = sans date connue
+stats-growth = Comptes inscrits, par mois
+stats-month = Mois
+stats-decision = De la proposition à la décision : la moitié en moins de { $median }.
+stats-others = autres
+stats-chart = { $title } : { $figures }
+stats-known = { $known ->
+    [one] D'une autre organisation, on connaît le nom et le lieu, encore sans aucun compte.
+   *[other] De { $known } autres organisations, on connaît le nom et le lieu, encore sans aucun compte.
+}
+stats-listed = Inscrites
+stats-known-column = Seulement connues
+stats-alt = L'annuaire en chiffres. { $figures }
+button-all-figures = Tous les chiffres
 
 news-title = Publié récemment
 news-none = Rien n'a été publié récemment.

@@ -56,19 +56,6 @@ site-count = { $count ->
    *[other] { $count } organisations
 }
 site-statistics-title = L'annuaire en chiffres
-site-stats-states = Organisations par État des États-Unis
-site-stats-state = État
-site-stats-age = Âge des connaissances sur les comptes
-site-stats-age-column = Dernière date connue
-site-age-fresh = depuis moins de 90 jours
-site-age-ageing = depuis moins d'un an
-site-age-old = il y a plus longtemps
-site-age-undated = sans date connue
-site-stats-growth = Comptes inscrits, par mois
-site-stats-month = Mois
-site-stats-decision = De la proposition à la décision : la moitié en moins de { $median }.
-site-stats-others = autres
-site-chart = { $title } : { $figures }
 site-feed = Ces nouveautés en flux Atom
 site-data-title = Les données
 site-data-intro = Tout ce qui peut être transmis, en fichiers. Chaque ligne dit sa source, sa licence et sa date.

@@ -19,6 +19,27 @@ stats-by-country = Organizações por país
 stats-by-country-column = País
 stats-accounts = Contas
 stats-organizations = Organizações
+stats-states = Organizações por estado dos EUA
+stats-state = Estado
+stats-age = Idade do que se sabe das contas
+stats-age-column = Última data conhecida
+stats-age-fresh = nos últimos 90 dias
+stats-age-ageing = no último ano
+stats-age-old = há mais tempo
+stats-age-undated = sem data conhecida
+stats-growth = Contas no diretório, por mês
+stats-month = Mês
+stats-decision = Da proposta à decisão: metade em menos de { $median }.
+stats-others = outros
+stats-chart = { $title }: { $figures }
+stats-known = { $known ->
+    [one] De outra organização se conhecem o nome e o lugar, ainda sem nenhuma conta.
+   *[other] De outras { $known } organizações se conhecem o nome e o lugar, ainda sem nenhuma conta.
+}
+stats-listed = Registradas
+stats-known-column = Só conhecidas
+stats-alt = O diretório em números. { $figures }
+button-all-figures = Todos os números
 
 news-title = Publicado recentemente
 news-none = Nada foi publicado recentemente.

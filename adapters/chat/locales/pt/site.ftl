@@ -56,19 +56,6 @@ site-count = { $count ->
    *[other] { $count } organizações
 }
 site-statistics-title = O diretório em números
-site-stats-states = Organizações por estado dos EUA
-site-stats-state = Estado
-site-stats-age = Idade do que se sabe das contas
-site-stats-age-column = Última data conhecida
-site-age-fresh = nos últimos 90 dias
-site-age-ageing = no último ano
-site-age-old = há mais tempo
-site-age-undated = sem data conhecida
-site-stats-growth = Contas no diretório, por mês
-site-stats-month = Mês
-site-stats-decision = Da proposta à decisão: metade em menos de { $median }.
-site-stats-others = outros
-site-chart = { $title }: { $figures }
 site-feed = Estas novidades como feed Atom
 site-data-title = Os dados
 site-data-intro = Tudo o que pode ser repassado, em arquivos. Cada linha diz a sua fonte, a sua licença e a sua data.

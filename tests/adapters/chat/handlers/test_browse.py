@@ -3,7 +3,8 @@
 import pytest
 
 from adapters.chat.i18n.names import region_name
-from adapters.chat.views import Card, Table
+from adapters.chat.presenters import pictures
+from adapters.chat.views import Card, Reply, Table
 from directory_core.models import Kind
 from directory_core.testing import an_account, an_organization
 from tests.support.dispatcher import Talk, a_front_desk, button, labels, submitted, words_of
@@ -47,6 +48,43 @@ def test_the_figures_are_tables(ana: Talk) -> None:
     assert isinstance(platforms, Table)
     assert platforms.rows == (("X", "3"), ("Facebook", "1"))
     assert platforms.numeric == {1}
+
+
+def test_the_figures_are_the_top_five_and_more_on_demand() -> None:
+    many = [
+        an_organization(f"Clinic {n:02}", countries=(code,), accounts=(an_account(f"clinic{n}"),))
+        for n, code in enumerate(["DE"] * 6 + ["FR"] * 5 + ["IT"] * 4 + ["ES", "PT", "CH", "AT"])
+    ]
+    with a_front_desk(*many) as front:
+        ana = front.talk(language="de")
+        first = ana.say("statistik")
+        whole = ana.push("Alle Zahlen")
+
+    by_country = [_table(reply, "Organisationen nach Land") for reply in (first, whole)]
+    assert by_country[0].columns == ("Land", "Eingetragen", "Nur bekannt")
+    assert by_country[0].rows[0] == ("Deutschland", "6", "0")
+    assert by_country[0].rows[-1] == ("andere", "3", "0")
+    assert ("Portugal", "1", "0") in by_country[1].rows
+    assert _table(first, "Wie alt das Wissen über Accounts ist").rows[0][1] == "23"
+    assert first.picture is not None
+    assert "Accounts nach Plattform: X 22 und Facebook 1" in first.picture.alt
+    assert "Deutschland 6 / 0" in first.picture.alt
+
+
+def test_the_picture_of_the_figures_is_a_png_and_none_without_the_extra(
+    ana: Talk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    picture = ana.say("stats").picture
+    assert picture is not None
+    assert picture.draw().startswith(b"\x89PNG")
+
+    monkeypatch.setattr("adapters.chat.presenters.pictures.find_spec", lambda _: None)
+    pictures.draw_charts.cache_clear()
+    assert picture.draw() == b""
+
+
+def _table(reply: Reply, title: str) -> Table:
+    return next(part for part in reply.parts if isinstance(part, Table) and part.title == title)
 
 
 def test_what_was_published_is_news_with_a_way_to_its_card(ana: Talk, ben: Talk) -> None:

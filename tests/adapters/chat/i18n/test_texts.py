@@ -61,7 +61,7 @@ _SIGNS = {
     "danger-country",
     "danger-crisis",
     "site-in-place",
-    "site-chart",
+    "stats-chart",
     "numbered",
     "moment-utc",
     "submission-title",

@@ -42,7 +42,7 @@ def in_slack(reply: Reply) -> Shown:
 def in_telegram(reply: Reply) -> Shown:
     """What Telegram shows of it."""
     messages = [parse(each.html) for each in draw_telegram(reply, Surface("42"))]
-    links = {href for each in messages for _, _, href in each.entities if href}
+    links = {href for each in messages for tag, _, href in each.entities if tag == "a"}
     return _shown("\n".join(each.text for each in messages), frozenset(links))
 
 

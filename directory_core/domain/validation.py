@@ -24,8 +24,8 @@ from directory_core.errors import AddressRefused, Fact
 from directory_core.exchange.checks import (
     MAX_NAME,
     MAX_NOTE,
+    BadValue,
     Check,
-    Fault,
     choice,
     country,
     optional,
@@ -223,7 +223,7 @@ def address_of(account: ProposedAccount) -> Address | None:
 def _field(name: str, check: Callable[[object], str], value: str) -> Iterator[Problem]:
     try:
         check(value)
-    except Fault as fault:
+    except BadValue as fault:
         yield _problem(name, fault.code.value, **fault.facts)
 
 

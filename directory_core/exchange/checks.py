@@ -1,7 +1,7 @@
 """What a single value must be like: one function for each kind of field.
 
-A check takes what a file held and returns it cleaned, or raises `Fault`.  Limits are in characters
-and are generous: they keep a stray megabyte out, not a long name.
+A check takes what a file held and returns it cleaned, or raises `BadValue`.  Limits are in
+characters and are generous: they keep a stray megabyte out, not a long name.
 """
 
 import re
@@ -33,7 +33,7 @@ _NOT_ISO = frozenset(
 """Two-letter codes that Babel names beside those of ISO 3166-1."""
 
 
-class Fault(Exception):  # noqa: N818 - what is wrong with a value is an outcome
+class BadValue(Exception):  # noqa: N818 - what is wrong with a value is an outcome
     """A value is not what its field holds."""
 
     def __init__(self, code: ProblemCode, value: object, **facts: Fact) -> None:
@@ -47,10 +47,10 @@ def text(limit: int = MAX_LINE_OF_TEXT) -> Check:
 
     def check(value: object) -> str:
         if not isinstance(value, str):
-            raise Fault(ProblemCode.WRONG_TYPE, value, expected="text")
+            raise BadValue(ProblemCode.WRONG_TYPE, value, expected="text")
         cleaned = value.strip()
         if len(cleaned) > limit:
-            raise Fault(ProblemCode.TOO_LONG, cleaned, limit=limit, length=len(cleaned))
+            raise BadValue(ProblemCode.TOO_LONG, cleaned, limit=limit, length=len(cleaned))
         _refuse_unseen(cleaned)
         return cleaned
 
@@ -60,7 +60,7 @@ def text(limit: int = MAX_LINE_OF_TEXT) -> Check:
 def _refuse_unseen(cleaned: str) -> None:
     if unseen := first_unseen(cleaned):
         code = f"U+{ord(unseen):04X}"
-        raise Fault(ProblemCode.CONTROL_CHARACTER, ascii(cleaned), character=code)
+        raise BadValue(ProblemCode.CONTROL_CHARACTER, ascii(cleaned), character=code)
 
 
 def required(check: Check) -> Check:
@@ -68,7 +68,7 @@ def required(check: Check) -> Check:
 
     def filled(value: object) -> str:
         if _is_blank(value):
-            raise Fault(ProblemCode.REQUIRED, value)
+            raise BadValue(ProblemCode.REQUIRED, value)
         return check(value)
 
     return filled
@@ -94,7 +94,7 @@ def choice(options: type[StrEnum], *barred: StrEnum) -> Check:
     def check(value: object) -> str:
         cleaned = text()(value).lower()
         if cleaned not in values:
-            raise Fault(ProblemCode.UNKNOWN_CHOICE, value, choices=", ".join(values))
+            raise BadValue(ProblemCode.UNKNOWN_CHOICE, value, choices=", ".join(values))
         return cleaned
 
     return check
@@ -104,7 +104,7 @@ def _plain(code: ProblemCode, holds: Callable[[str], bool]) -> Check:
     def check(value: object) -> str:
         cleaned = text(MAX_URL)(value)
         if not holds(cleaned):
-            raise Fault(code, cleaned)
+            raise BadValue(code, cleaned)
         return cleaned
 
     return check
@@ -114,7 +114,7 @@ def country(value: object) -> str:
     """An ISO 3166-1 alpha-2 code, in any case."""
     cleaned = text()(value).upper()
     if cleaned not in country_codes():
-        raise Fault(ProblemCode.NOT_A_COUNTRY, value)
+        raise BadValue(ProblemCode.NOT_A_COUNTRY, value)
     return cleaned
 
 

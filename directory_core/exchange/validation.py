@@ -10,7 +10,7 @@ from typing import Any
 from directory_core.accounts.addresses import parse_address, same_account_key
 from directory_core.errors import AddressRefused, Fact
 from directory_core.exchange import checks
-from directory_core.exchange.checks import Check, Fault, choice, optional, required, text
+from directory_core.exchange.checks import BadValue, Check, choice, optional, required, text
 from directory_core.exchange.problems import Flaw, ProblemCode, Step, shown
 from directory_core.exchange.records import Answer, organization_from
 from directory_core.models.answers import Address
@@ -180,7 +180,7 @@ class _Examination:
     def _checked(self, check: Check, value: object, path: Path) -> str:
         try:
             return check(value)
-        except Fault as fault:
+        except BadValue as fault:
             self._flaw(path, fault.code, **fault.facts)
             return ""
 

@@ -129,7 +129,9 @@ class Tone(StrEnum):
 class Card:
     """One thing, with a title, lines below it, and what can be done about it.
 
-    `rows` are laid out as a list, one bullet each: the accounts of an organization, say.
+    `rows` are laid out as a list, one bullet each: the accounts of an organization, say.  Where it
+    `folds`, a venue may hide what is long until somebody opens it; what a decision or a life hangs
+    on never does.
     """
 
     title: str
@@ -138,6 +140,7 @@ class Card:
     footer: tuple[Line, ...] = ()
     buttons: tuple[Button, ...] = ()
     tone: Tone = Tone.PLAIN
+    folds: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,9 @@ def check(
     part: Annotated[
         Part | None, typer.Argument(help="Ask a venue too: tokens, rights, rooms.")
     ] = None,
+    blocks: Annotated[
+        bool, typer.Option("--blocks", help="With slack: have Slack validate all that is drawn.")
+    ] = False,
     database: Database = "",
 ) -> None:
     """Say whether everything is in order, and what to do where it is not; status 1 if something is.
@@ -57,6 +60,8 @@ def check(
             *_of_helplines(utc_now().date()),
         ]
         findings += _of_venue(part, settings, directory)
+        if blocks and part is Part.SLACK:
+            findings += _of_blocks(settings, directory)
     for finding in findings:
         typer.echo(f"{'ok  ' if finding.fine else '!!  '}  {finding.sentence}")
     if not all(finding.fine for finding in findings):
@@ -167,6 +172,15 @@ def _of_venue(part: Part | None, settings: Settings, directory: Directory) -> It
         yield from (Finding(each.well, f"{each.seen} {each.advice}".strip()) for each in found)
     if part is Part.TELEGRAM:
         yield from _of_telegram(settings, directory)
+
+
+def _of_blocks(settings: Settings, directory: Directory) -> Iterator[Finding]:
+    """What Slack says to every kind of screen that we draw."""
+    from adapters.slack.blocks_check import run  # noqa: PLC0415 - as said
+    from bots.bootstrap import slack_config  # noqa: PLC0415 - as said
+
+    found = run(slack_config(settings, directory.rules))
+    yield from (Finding(each.well, f"{each.seen} {each.advice}".strip()) for each in found)
 
 
 def _of_telegram(settings: Settings, directory: Directory) -> Iterator[Finding]:

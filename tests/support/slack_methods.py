@@ -16,6 +16,7 @@ METHODS: dict[str, tuple[str, str]] = {
     "apps.connections.open": ("", ""),
     "assistant.threads.setSuggestedPrompts": ("channel_id prompts", "thread_ts title"),
     "auth.test": ("", ""),
+    "blocks.validate": ("", "blocks message view"),
     "chat.postEphemeral": ("channel user text", "blocks thread_ts attachments parse link_names"),
     "chat.postMessage": ("channel text", f"thread_ts reply_broadcast mrkdwn {_SAID}"),
     "chat.unfurl": ("unfurls", "channel ts unfurl_id source"),

@@ -220,6 +220,9 @@ class SlackServer:
     def _auth_test(self, _arguments: Json) -> Json:
         return self.whoami
 
+    def _blocks_validate(self, _arguments: Json) -> Json:
+        return {}
+
     def _oauth_v2_access(self, arguments: Json) -> Json:
         team = f"T{arguments['code']}"
         token = f"xoxb-{arguments['code']}"

@@ -240,7 +240,8 @@ def _many_addresses(found: Sequence[Identification], reader: Reader, *, everythi
     if warned is not None:
         buttons = (*_about_impostor(warned, reader), *buttons)
     tone = Tone.DANGER if warned is not None else _tone(found[0], reader)
-    card = Card(text, (*lines, *told), rows[:_LINES], buttons=buttons, tone=tone)
+    calm = warned is None
+    card = Card(text, (*lines, *told), rows[:_LINES], buttons=buttons, tone=tone, folds=calm)
     return Reply(text, (card,), language=words.language)
 
 

@@ -66,6 +66,7 @@ def organization_card(organization: Organization, reader: Reader, *, why: str = 
         footer=(*common, *(((why,),) if why else ())),
         buttons=organization_buttons(organization, reader),
         tone=_tone(organization, reader),
+        folds=not any(each.disputed_since for each in shown),
     )
 
 

@@ -5,7 +5,8 @@ parsing, in UTF-16 units and entities.  https://core.telegram.org/bots/api#html-
 
 Telegram finds entities of its own in plain text, and a `@name` becomes a link to whoever holds
 that name *on Telegram*.  A hospital's name on X may be an impostor's here, so a `@name` in plain
-text is drawn as code, which Telegram leaves alone.
+text is drawn as code, which Telegram leaves alone.  So is an address: what is warned of is not
+to be one tap away, and what leads somewhere is a link of ours.
 """
 
 import re
@@ -25,7 +26,8 @@ from adapters.telegram.rendering.text import ELLIPSIS, shorten, units
 from directory_core import visible
 
 _MOMENT = MessageEntityDateTimeFormats.LONG_DATE_SHORT_TIME.value
-_NAME = re.compile(r"(?<![\w/.])@\w[\w.]{2,}")
+_NAME = re.compile(r"(?<![\w/.])@\w[\w.]+\w|https?://[^\s<>\"”»]*[^\s<>\"”».,;:!?)]")
+"""What Telegram would make a link of by itself."""
 
 
 class Kind(StrEnum):
@@ -62,7 +64,7 @@ Paragraph = tuple[Run, ...]
 
 
 def typed(text: str, kind: Kind = Kind.PLAIN) -> Iterator[Run]:
-    """Runs for `text` as somebody typed it, plain or bold, each `@name` in it as code."""
+    """Runs for `text` as somebody typed it, plain or bold, each `@name` and address as code."""
     text, at = visible(text), 0
     for name in _NAME.finditer(text):
         if before := text[at : name.start()]:

@@ -177,9 +177,11 @@ def _blocks(reply: Reply, surface: Surface) -> Iterator[_Block]:
 def _card(card: Card, surface: Surface) -> _Block:
     title = one_line(card.title)
     lines: list[Paragraph] = [(Run(EMOJI.get(card.tone, "")), *typed(title, Kind.BOLD))]
-    lines += _shortly([_line(line, surface) for line in card.lines], limits.LINES_SHOWN)
+    said = [_line(line, surface) for line in card.lines]
     rows: list[Paragraph] = [(Run("• "), *_line(row, surface)) for row in card.rows]
-    lines += _shortly(rows, limits.ROWS_SHOWN)
+    if card.folds:
+        said, rows = _shortly(said, limits.LINES_SHOWN), _shortly(rows, limits.ROWS_SHOWN)
+    lines += [*said, *rows]
     if card.footer:
         lines += [(), *(_line(line, surface) for line in card.footer)]
     return _Block(tuple(lines), tuple(_buttons(card.buttons, title, surface)))

@@ -124,7 +124,8 @@ def test_an_account_is_told_once_as_a_link() -> None:
 
 
 def test_the_rest_of_a_long_card_folds() -> None:
-    drawn = the_one(Reply("", parts=(Card("Mayo", rows=tuple(map(row, range(9)))),)))
+    card = Card("Mayo", rows=tuple(map(row, range(9))), folds=True)
+    drawn = the_one(Reply("", parts=(card,)))
 
     shown, folds = drawn.html.split("<blockquote expandable>")
     assert (shown.count("•"), folds.count("•")) == (3, 6)
@@ -132,10 +133,18 @@ def test_the_rest_of_a_long_card_folds() -> None:
     assert "@mayo8" in parse(drawn.html).text
 
 
-def test_a_card_that_fits_a_phone_does_not_fold() -> None:
-    drawn = the_one(Reply("", parts=(Card("Mayo", rows=tuple(map(row, range(6)))),)))
+def test_a_card_that_fits_a_phone_or_that_a_decision_hangs_on_does_not_fold() -> None:
+    short = Card("Mayo", rows=tuple(map(row, range(6))), folds=True)
+    whole = Card("S4F7KQ", rows=tuple(map(row, range(30))))
 
-    assert "blockquote" not in drawn.html
+    for card in (short, whole):
+        assert "blockquote" not in the_one(Reply("", parts=(card,))).html
+
+
+def test_an_address_that_is_warned_of_is_not_one_tap_away() -> None:
+    drawn = the_one(Reply("It leads to https://x.com/mayoclin1c."))
+
+    assert parse(drawn.html).entities == [("code", "https://x.com/mayoclin1c", "")]
 
 
 def test_a_table_keeps_its_columns() -> None:
@@ -275,7 +284,9 @@ any_button = st.one_of(
 )
 some_buttons = st.lists(any_button, max_size=3).map(tuple)
 any_buttons = st.builds(tuple.__mul__, some_buttons, st.sampled_from([1, 1, 60]))
-cards = st.builds(Card, nasty, lines, lines, lines, any_buttons, st.sampled_from(Tone))
+cards = st.builds(
+    Card, nasty, lines, lines, lines, any_buttons, st.sampled_from(Tone), st.booleans()
+)
 rows = st.lists(st.tuples(nasty, nasty), max_size=3).map(tuple)
 tables = st.builds(
     Table,

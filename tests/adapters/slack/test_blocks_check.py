@@ -1,0 +1,40 @@
+"""Every kind of screen is one that Slack takes, by the rules read off its documentation."""
+
+from adapters.chat.i18n.texts import Texts, languages
+from adapters.slack.blocks_check import everything, validate
+from adapters.slack.config import SlackConfig
+from tests.support import slack_blocks
+from tests.support.slack_server import BOT_TOKEN, SlackServer
+
+
+async def test_every_screen_in_every_language_is_one_that_slack_takes() -> None:
+    for each in await everything(Texts(), languages()):
+        payload = each.payload
+        if "view" in payload:
+            assert slack_blocks.view_problems(payload["view"]) == [], each.name
+        else:
+            assert slack_blocks.problems(payload["blocks"], "message") == [], each.name
+
+
+async def test_slack_is_asked_about_each_of_them() -> None:
+    async with SlackServer() as server:
+        [found] = await validate(SlackConfig(BOT_TOKEN, base_url=server.base_url), ("en",))
+
+        assert found.well
+        assert (
+            found.seen
+            == f"Slack takes all {len(server.called('blocks.validate'))} screens that we draw."
+        )
+        server.check()
+
+
+async def test_what_slack_refuses_is_named_and_an_unanswered_question_is_said() -> None:
+    async with SlackServer() as server:
+        server.fail("blocks.validate", "invalid_blocks")
+        server.fail("blocks.validate", "invalid_auth")
+        refused, unanswered = await validate(
+            SlackConfig(BOT_TOKEN, base_url=server.base_url), ("en",)
+        )
+
+        assert "Slack refuses the screen 'Mayo Clinic" in refused.seen
+        assert "invalid_auth" in unanswered.seen

@@ -161,7 +161,7 @@ class Token:
 
 def pack(text: str) -> str:
     """`text` in the letters an id may have."""
-    return base64.urlsafe_b64encode(text.encode()).decode().rstrip("=") or NOTHING
+    return base64.urlsafe_b64encode(text.encode(errors="replace")).decode().rstrip("=") or NOTHING
 
 
 def unpack(packed: str) -> str:

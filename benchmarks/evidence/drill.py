@@ -12,7 +12,7 @@ from benchmarks.evidence.web import DIDS, Websites
 from bots.evidence_worker import EvidenceWorker
 from bots.logs import set_up
 from directory_core import Directory
-from directory_core.models import EvidenceTask, Platform, WebsiteClaim
+from directory_core.models import EvidenceTask, Platform, WebsiteOrigin
 from directory_core.testing import (
     WindableClock,
     a_directory,
@@ -58,14 +58,14 @@ async def _drill(
 
 def fill_with(directory: Directory, count: int, port: int) -> None:
     """List organizations with confirmed websites at `port`, each with three accounts."""
-    claim = WebsiteClaim("two lists", "2026-01", confirmed=True)
+    origin = WebsiteOrigin("two lists", "2026-01", confirmed=True)
     fill(
         directory,
         *(
             an_organization(
                 f"Stopford Hospital {number}",
                 website=f"http://h{number}.example:{port}/",
-                website_claim=claim,
+                website_origin=origin,
                 accounts=(
                     an_account(f"stopford{number}"),
                     an_account(f"h{number}.org", Platform.BLUESKY, platform_id=DIDS[False]),

@@ -20,7 +20,7 @@ from directory_core.models.organizations import (
     Organization,
     OrganizationStatus,
     Platform,
-    WebsiteClaim,
+    WebsiteOrigin,
 )
 
 Record = Mapping[str, Any]
@@ -43,7 +43,7 @@ def record_of(organization: Organization) -> dict[str, Any]:
         regions=list(organization.regions),
         countries=list(organization.countries),
         website=organization.website,
-        **_claim_record(organization.website_claim),
+        **_origin_record(organization.website_origin),
         wikidata=organization.wikidata,
         ids=[f"{scheme}:{value}" for scheme, value in organization.ids],
         note=organization.note,
@@ -54,13 +54,13 @@ def record_of(organization: Organization) -> dict[str, Any]:
     )
 
 
-def _claim_record(claim: WebsiteClaim | None) -> dict[str, Any]:
-    if claim is None:
+def _origin_record(origin: WebsiteOrigin | None) -> dict[str, Any]:
+    if origin is None:
         return {}
     return {
-        "website_source": claim.source,
-        "website_as_of": claim.as_of,
-        "website_confirmed": Answer.YES.value if claim.confirmed else "",
+        "website_source": origin.source,
+        "website_as_of": origin.as_of,
+        "website_confirmed": Answer.YES.value if origin.confirmed else "",
     }
 
 
@@ -118,7 +118,7 @@ def organization_from(record: Record) -> Organization:
         regions=tuple(get("regions", ())),
         countries=tuple(get("countries", ())),
         website=get("website", ""),
-        website_claim=_claim_from(record),
+        website_origin=_origin_from(record),
         wikidata=get("wikidata", ""),
         ids=tuple(map(_id_from, get("ids", ()))),
         note=get("note", ""),
@@ -129,10 +129,10 @@ def organization_from(record: Record) -> Organization:
     )
 
 
-def _claim_from(record: Record) -> WebsiteClaim | None:
+def _origin_from(record: Record) -> WebsiteOrigin | None:
     source = record.get("website_source")
     confirmed = record.get("website_confirmed") == Answer.YES
-    return WebsiteClaim(source, record.get("website_as_of"), confirmed) if source else None
+    return WebsiteOrigin(source, record.get("website_as_of"), confirmed) if source else None
 
 
 def _id_from(text: str) -> tuple[str, str]:

@@ -50,7 +50,7 @@ from directory_core.models.organizations import (
     OrganizationStatus,
     PartialDate,
     Platform,
-    WebsiteClaim,
+    WebsiteOrigin,
 )
 from directory_core.models.ownership import OwnershipProof, ProofSeen, ProofState, ProofWanted
 from directory_core.models.pasted import Pasted, PastedProblem
@@ -201,7 +201,7 @@ __all__ = [
     "Undo",
     "Verdict",
     "VerdictKind",
-    "WebsiteClaim",
+    "WebsiteOrigin",
     "WebsiteReport",
     "closes",
 ]

@@ -187,7 +187,7 @@ class Account:
 
 
 @dataclass(frozen=True, slots=True)
-class WebsiteClaim:
+class WebsiteOrigin:
     """Why a website is believed to be the organization's.
 
     `source` names the lists, `as_of` is when the newest of them held.  It is `confirmed` where two
@@ -220,7 +220,7 @@ class Organization:
     regions: tuple[str, ...] = ()
     countries: tuple[str, ...] = ()
     website: str = ""
-    website_claim: WebsiteClaim | None = None
+    website_origin: WebsiteOrigin | None = None
     wikidata: str = ""
     ids: tuple[tuple[str, str], ...] = ()
     note: str = ""
@@ -238,7 +238,7 @@ class Organization:
     @property
     def website_confirmed(self) -> bool:
         """Whether its website is surely its own, so that it may be linked and looked at."""
-        return self.website_claim is not None and self.website_claim.confirmed
+        return self.website_origin is not None and self.website_origin.confirmed
 
 
 @dataclass(frozen=True, slots=True)

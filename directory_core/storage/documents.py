@@ -10,7 +10,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from directory_core.models import Evidence, Organization, Proposal, Reason, WebsiteClaim
+from directory_core.models import Evidence, Organization, Proposal, Reason, WebsiteOrigin
 from directory_core.storage.audit_chain import digest
 
 Document = dict[str, Any]
@@ -32,9 +32,9 @@ def organization_from(document: Document) -> Organization:
     return _organization.validate_python(document)
 
 
-def claim_document(claim: WebsiteClaim | None) -> Document | None:
-    """A claim to a website as JSON values."""
-    return asdict(claim) if claim else None
+def origin_document(origin: WebsiteOrigin | None) -> Document | None:
+    """Where a website is known from, as JSON values."""
+    return asdict(origin) if origin else None
 
 
 def proposal_document(proposal: Proposal) -> Document:

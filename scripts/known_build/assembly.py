@@ -13,7 +13,7 @@ from directory_core.models.organizations import (
     NameKind,
     Organization,
     OrganizationStatus,
-    WebsiteClaim,
+    WebsiteOrigin,
 )
 from directory_core.storage.keys import domain_of
 from scripts.directory_build.names import fold
@@ -123,7 +123,7 @@ def _known(rows: list[Row], former: Mapping[str, list[str]], famous: Mapping[str
     by_place = sorted(rows, key=lambda row: _PLACING.index(row.origin))
     placed = next((row for row in by_place if row.city), by_place[0])
     ids = {scheme: value for row in reversed(by_place) for scheme, value in row.ids.items()}
-    site, claim = website_of(rows)
+    site, origin = website_of(rows)
     region = next((row.region for row in (placed, *by_place) if row.region), "")
     country = next((row.country for row in (placed, *by_place) if row.country), "")
     organization = Organization(
@@ -135,7 +135,7 @@ def _known(rows: list[Row], former: Mapping[str, list[str]], famous: Mapping[str
         regions=(region,) if region else (),
         countries=(country,) if country else (),
         website=site,
-        website_claim=claim,
+        website_origin=origin,
         wikidata=next((row.wikidata for row in rows if row.wikidata), ""),
         ids=tuple(sorted(ids.items())),
         status=_status(rows),
@@ -201,7 +201,7 @@ def _is_latin(text: str) -> bool:
     return any(char.isalpha() and ord(char) < 0x250 for char in text)
 
 
-def website_of(rows: Sequence[Row]) -> tuple[str, WebsiteClaim | None]:
+def website_of(rows: Sequence[Row]) -> tuple[str, WebsiteOrigin | None]:
     """The website that most speaks for, and what speaks for it."""
     by_domain: defaultdict[str, list[Row]] = defaultdict(list)
     for row in rows:
@@ -214,7 +214,7 @@ def website_of(rows: Sequence[Row]) -> tuple[str, WebsiteClaim | None]:
     having = sorted(by_domain[domain], key=lambda row: _SITES.index(row.origin))
     named = [row for row in having if row.origin != "prices"] or having
     dates = [row.as_of for row in having if row.as_of]
-    return _address(named[0]), WebsiteClaim(
+    return _address(named[0]), WebsiteOrigin(
         source=", ".join(dict.fromkeys(SOURCES[row.origin] for row in having)),
         as_of=max(dates, default=None),
         confirmed=weighed[domain][0],

@@ -21,7 +21,7 @@ def enriched(listing: Organization, known: Known | None) -> Organization:
         city=listing.city or found.city,
         regions=listing.regions or (found.regions if found.city else ()),
         website=listing.website or found.website,
-        website_claim=found.website_claim,
+        website_origin=found.website_origin,
         wikidata=listing.wikidata or found.wikidata,
         ids=found.ids,
     )

@@ -290,7 +290,7 @@ def ods(path: Path, report: Report) -> Iterator[Row]:
 def listings(path: Path) -> Iterator[Row]:
     """The organizations that ship with accounts: what is known of them joins them."""
     for each in map(organization_from, records(path)):
-        told = each.website_claim.source if each.website_claim else "Wikidata"
+        told = each.website_origin.source if each.website_origin else "Wikidata"
         site, domain = cleaned(each.website if "Wikidata" in told else "")
         countries = each.countries if len(each.countries) == 1 else ("",)
         country, region = placed(countries[0], each.regions[0] if len(each.regions) == 1 else None)

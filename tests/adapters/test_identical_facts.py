@@ -30,7 +30,7 @@ from directory_core.models import (
     Organization,
     Platform,
     RoomAddress,
-    WebsiteClaim,
+    WebsiteOrigin,
 )
 from directory_core.testing import NOON, an_account, an_organization, people
 from tests.support.dispatcher import TEXTS, FrontDesk, a_front_desk
@@ -85,7 +85,7 @@ def organizations() -> Iterator[Organization]:
             city=town,
             regions=(STATES[number % 3],),
             website=f"https://www.{town.lower()}.example/",
-            website_claim=WebsiteClaim("A list", "2025-11", confirmed=number % 2 == 0),
+            website_origin=WebsiteOrigin("A list", "2025-11", confirmed=number % 2 == 0),
             accounts=tuple(accounts(number, town)) if number % 8 != 7 else (),
         )
 

@@ -10,7 +10,7 @@ from adapters.console.messenger import MODERATORS, User
 from adapters.web import WebsiteReader, open_fetcher
 from bots.evidence_worker import EvidenceWorker
 from directory_core import Directory
-from directory_core.models import Organization, WebsiteClaim
+from directory_core.models import Organization, WebsiteOrigin
 from directory_core.testing import WindableClock, a_directory, an_account, an_organization, fill
 from tests.adapters.web.conftest import Web
 from tests.stories.test_across_venues import House, house
@@ -34,7 +34,7 @@ def brandon_falls(web: Web) -> Organization:
     return an_organization(
         "Brandon Falls Hospital",
         website=web.url("brandonfalls.example"),
-        website_claim=WebsiteClaim("two lists", "2026-01", confirmed=True),
+        website_origin=WebsiteOrigin("two lists", "2026-01", confirmed=True),
         accounts=(an_account("brandonfalls"),),
     )
 

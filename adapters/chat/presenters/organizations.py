@@ -230,12 +230,12 @@ def _about(organization: Organization, words: Words) -> tuple[Line, ...]:
 
 def website_line(organization: Organization, words: Words) -> Line:
     """Its website: a link where it is confirmed; others may belong to a stranger by now."""
-    site, claim = address_of(organization.website), organization.website_claim
+    site, origin = address_of(organization.website), organization.website_origin
     if organization.website_confirmed:
         return words.line("card-website", site=Link(site, organization.website))
-    if claim is not None and claim.as_of:
+    if origin is not None and origin.as_of:
         return (
-            words("card-website-unconfirmed-dated", site=site, date=words.day(claim.as_of[:4])),
+            words("card-website-unconfirmed-dated", site=site, date=words.day(origin.as_of[:4])),
         )
     return (words("card-website-unconfirmed", site=site),)
 

@@ -223,13 +223,13 @@ def genuine(found: Identification, reader: Reader) -> tuple[tuple[Line, ...], tu
 
 def place_to_check(organization: Organization, words: Words) -> list[Line]:
     """Its website: to check at where it is confirmed, else with its year and no more."""
-    website, claim = organization.website, organization.website_claim
+    website, origin = organization.website, organization.website_origin
     if not website:
         return []
     if organization.website_confirmed:
         return [words.line("verdict-check-website", site=Link(address_of(website), website))]
-    if claim is not None and claim.as_of:
-        date = words.day(claim.as_of)
+    if origin is not None and origin.as_of:
+        date = words.day(origin.as_of)
         site = address_of(website)
         return [(words("verdict-check-website-unconfirmed", site=site, date=date),)]
     return [(words("verdict-check-website-undated", site=address_of(website)),)]

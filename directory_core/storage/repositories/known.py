@@ -26,7 +26,7 @@ from directory_core.models import (
     NameKind,
     Organization,
     OrganizationStatus,
-    WebsiteClaim,
+    WebsiteOrigin,
 )
 from directory_core.storage.database.engine import chunks, storable
 from directory_core.storage.keys import domain_of, sorted_as
@@ -232,7 +232,7 @@ def _conditions(filters: Filters, without: Collection[str]) -> tuple[str, list[A
 
 def _organization(row: tuple[Any, ...]) -> Organization:
     of = dict(zip(_COLUMNS, row, strict=True))
-    claim = WebsiteClaim(
+    origin = WebsiteOrigin(
         of["website_source"], of["website_as_of"] or None, bool(of["website_confirmed"])
     )
     return Organization(
@@ -244,7 +244,7 @@ def _organization(row: tuple[Any, ...]) -> Organization:
         regions=tuple(filter(None, (of["region"],))),
         countries=tuple(filter(None, (of["country"],))),
         website=of["website"],
-        website_claim=claim if of["website"] else None,
+        website_origin=origin if of["website"] else None,
         wikidata=of["wikidata"],
         ids=tuple((scheme, value) for scheme, value in json.loads(of["ids"] or "{}").items()),
         parent=of["parent"] or None,
@@ -307,7 +307,7 @@ def write_known(
 
 def _row(shipped: Shipped) -> tuple[Any, ...]:
     organization = shipped.organization
-    claim = organization.website_claim
+    origin = organization.website_origin
     aliases: dict[str, list[str]] = {}
     for alias in organization.aliases:
         aliases.setdefault(alias.kind.value, []).append(alias.text)
@@ -322,9 +322,9 @@ def _row(shipped: Shipped) -> tuple[Any, ...]:
         region,
         country,
         organization.website,
-        claim.source if claim else "",
-        (claim.as_of or "") if claim else "",
-        int(claim.confirmed) if claim else 0,
+        origin.source if origin else "",
+        (origin.as_of or "") if origin else "",
+        int(origin.confirmed) if origin else 0,
         organization.wikidata,
         _packed(dict(organization.ids)),
         organization.parent or "",

@@ -36,11 +36,11 @@ from directory_core.models import (
     Organization,
     OrganizationStatus,
     Platform,
-    WebsiteClaim,
+    WebsiteOrigin,
 )
 from directory_core.storage import tables as t
 from directory_core.storage.database.engine import chunks
-from directory_core.storage.documents import claim_document, evidence_document, evidence_from
+from directory_core.storage.documents import evidence_document, evidence_from, origin_document
 from directory_core.storage.keys import domain_of, sorted_as
 from directory_core.storage.repositories.known import known_of
 from directory_core.storage.unit_of_work import UnitOfWork
@@ -80,7 +80,7 @@ def _organization(row: Row[Any], places: Rows, aliases: Rows, accounts: Rows) ->
         regions=tuple(place.value for place in places if place.level == "region"),
         countries=tuple(place.value for place in places if place.level == "country"),
         website=row.website,
-        website_claim=WebsiteClaim(**row.website_claim) if row.website_claim else None,
+        website_origin=WebsiteOrigin(**row.website_claim) if row.website_claim else None,
         wikidata=row.wikidata,
         ids=tuple((scheme, value) for scheme, value in row.ids or ()),
         note=row.note,
@@ -119,7 +119,7 @@ def row_of(organization: Organization) -> dict[str, Any]:
         "kind": organization.kind.value,
         "city": organization.city,
         "website": organization.website,
-        "website_claim": claim_document(organization.website_claim),
+        "website_claim": origin_document(organization.website_origin),
         "ids": [list(each) for each in organization.ids] or None,
         "wikidata": organization.wikidata,
         "note": organization.note,

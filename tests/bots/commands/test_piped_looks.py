@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from directory_core.exchange import write_jsonl
-from directory_core.models import Organization, WebsiteClaim
+from directory_core.models import Organization, WebsiteOrigin
 from directory_core.testing import an_account, an_organization
 from tests.adapters.web.conftest import Web
 
@@ -29,7 +29,7 @@ def hospital(web: Web) -> Organization:
     return an_organization(
         "Brandon Falls Hospital",
         website=web.url("brandonfalls.example"),
-        website_claim=WebsiteClaim("two lists", "2026-01", confirmed=True),
+        website_origin=WebsiteOrigin("two lists", "2026-01", confirmed=True),
         accounts=(an_account("brandonfalls"),),
     )
 

@@ -16,7 +16,7 @@ from directory_core.models import (
     Organization,
     OrganizationStatus,
     Platform,
-    WebsiteClaim,
+    WebsiteOrigin,
 )
 from directory_core.text import first_unseen
 
@@ -115,8 +115,8 @@ def organizations(draw: st.DrawFn) -> Organization:
             draw(st.lists(st.sampled_from(["US", "DE", "JP"]), max_size=3, unique=True))
         ),
         website=draw(st.just("") | web_addresses),
-        website_claim=draw(
-            st.sampled_from([None, WebsiteClaim("ROR"), WebsiteClaim("HIFLD", "2018-08", True)])
+        website_origin=draw(
+            st.sampled_from([None, WebsiteOrigin("ROR"), WebsiteOrigin("HIFLD", "2018-08", True)])
         ),
         wikidata=draw(st.sampled_from(["", "Q1130172"])),
         ids=draw(st.sampled_from([(), (("ccn", "050625"), ("ror", "02pammg90"))])),

@@ -16,7 +16,7 @@ from directory_core.models import (
     RoomAddress,
     Sighting,
     TaskKind,
-    WebsiteClaim,
+    WebsiteOrigin,
 )
 from directory_core.testing import (
     WindableClock,
@@ -29,11 +29,11 @@ from directory_core.testing import (
 
 ANA, BEN = people("ana", "ben")
 SITE = "https://www.mercy.org"
-CONFIRMED = WebsiteClaim("two lists", "2026-01", confirmed=True)
+CONFIRMED = WebsiteOrigin("two lists", "2026-01", confirmed=True)
 
 
 def mercy(**fields: object) -> Organization:
-    given = {"website": SITE, "website_claim": CONFIRMED, "accounts": (an_account("mercygen"),)}
+    given = {"website": SITE, "website_origin": CONFIRMED, "accounts": (an_account("mercygen"),)}
     return an_organization("Mercy General", **(given | fields))
 
 
@@ -79,7 +79,7 @@ def test_a_listed_account_rests_on_the_website_as_of_the_day_it_was_seen(
 
 
 def test_a_website_that_nobody_confirmed_dates_nothing() -> None:
-    with a_directory(holding=[mercy(website_claim=None)], moderators=(BEN,)) as directory:
+    with a_directory(holding=[mercy(website_origin=None)], moderators=(BEN,)) as directory:
         directory.evidence.enroll()
         look(directory, seen("mercygen"))
         (account,) = directory.asking.get("mercy-general").accounts

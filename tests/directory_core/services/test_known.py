@@ -23,7 +23,7 @@ from directory_core.models import (
     Rules,
     State,
     Undo,
-    WebsiteClaim,
+    WebsiteOrigin,
 )
 from directory_core.storage.repositories.known import Shipped, write_known
 from directory_core.testing import WindableClock, an_account, an_organization
@@ -39,7 +39,7 @@ HOSPITAL = Organization(
     regions=("ME",),
     countries=("US",),
     website="https://www.yorkhospital.example.org",
-    website_claim=WebsiteClaim("ROR, HIFLD", "2018-08", confirmed=True),
+    website_origin=WebsiteOrigin("ROR, HIFLD", "2018-08", confirmed=True),
     wikidata="Q1",
     ids=(("ccn", "200020"), ("ror", "00aa00a00")),
     parent="york-health",

@@ -23,7 +23,7 @@ from directory_core.models import (
     RoomAddress,
     Sighting,
     TaskKind,
-    WebsiteClaim,
+    WebsiteOrigin,
 )
 from directory_core.testing import (
     WindableClock,
@@ -37,7 +37,7 @@ from directory_core.testing import (
 ANA, CLEO, BEN = people("ana", "cleo", "ben")
 HERE = RoomAddress("console", "local", "ana")
 MERCY = "mercy-general"
-CONFIRMED = WebsiteClaim("two lists", "2026-01", confirmed=True)
+CONFIRMED = WebsiteOrigin("two lists", "2026-01", confirmed=True)
 FOUND = ProofSeen(reached=True, where="https://www.mercy.org/.well-known/carehandles.txt")
 MISSING = ProofSeen(reached=True)
 
@@ -52,7 +52,7 @@ def directory(clock: WindableClock) -> Iterator[Directory]:
     mercy = an_organization(
         "Mercy General",
         website="https://www.mercy.org",
-        website_claim=CONFIRMED,
+        website_origin=CONFIRMED,
         accounts=(an_account("mercygen"),),
     )
     doubtful = an_organization("Doubtful Clinic", website="https://doubtful.org")

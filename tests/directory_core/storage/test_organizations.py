@@ -17,7 +17,7 @@ from directory_core.models import (
     NameKind,
     Organization,
     Platform,
-    WebsiteClaim,
+    WebsiteOrigin,
 )
 from directory_core.storage.database.schema import migrate
 from directory_core.storage.keys import domain_of, sorted_as
@@ -34,7 +34,7 @@ FULL = an_organization(
     regions=("QC", "ON"),
     countries=("CA", "US"),
     website="https://www.hsj.example/",
-    website_claim=WebsiteClaim("ROR, Wikidata", "2026-01", confirmed=True),
+    website_origin=WebsiteOrigin("ROR, Wikidata", "2026-01", confirmed=True),
     wikidata="Q1",
     ids=(("fac", "837"), ("ror", "057q4rt57")),
     note="two\nlines",

@@ -12,6 +12,7 @@ from directory_core.models import RoomAddress
 from directory_core.models.evidence import Look, LookState, LookWanted, Unchanged
 from directory_core.storage import tables as t
 from directory_core.storage.database.engine import chunks
+from directory_core.storage.repositories.known import known_of
 from directory_core.storage.repositories.rooms import room_id_of
 from directory_core.storage.repositories.sightings import seen_of
 from directory_core.storage.unit_of_work import UnitOfWork
@@ -123,9 +124,9 @@ def claim(
     if not asked_only:
         due = or_(due, look.due_at <= uow.now)
     wanted = (
-        select(t.looks, row.name, row.website.label("site"))
-        .join(t.organizations, look.slug == row.slug)
-        .where(free, due, row.website != "")
+        select(t.looks, row.name, func.coalesce(row.website, look.website).label("site"))
+        .join(t.organizations, look.slug == row.slug, isouter=True)
+        .where(free, due, func.coalesce(row.website, look.website) != "")
         .order_by(look.wanted_at.is_(None), look.wanted_at, look.asked.desc(), look.due_at)
         .limit(limit)
         .with_for_update(skip_locked=True, of=t.looks)
@@ -136,8 +137,16 @@ def claim(
     slugs = [each.slug for each in found]
     if slugs:
         uow.conn.execute(update(t.looks).where(look.slug.in_(slugs)).values(held))
+    known = known_of(uow.conn).organizations([each.slug for each in found if each.name is None])
     return tuple(
-        LookWanted(each.slug, each.name, each.site, lease, _unchanged(uow, each)) for each in found
+        LookWanted(
+            each.slug,
+            each.name or (known[each.slug].name if each.slug in known else ""),
+            each.site,
+            lease,
+            _unchanged(uow, each),
+        )
+        for each in found
     )
 
 

@@ -12,6 +12,7 @@ from directory_core.models.evidence import EvidenceTask, Look, Seen, Sighting, T
 from directory_core.storage import tables as t
 from directory_core.storage.audit_chain import digest
 from directory_core.storage.database.engine import storable
+from directory_core.storage.repositories.known import known_of
 from directory_core.storage.unit_of_work import UnitOfWork
 
 
@@ -171,22 +172,24 @@ def _tasks(conn: Connection, where: Any, offset: int, limit: int) -> list[Eviden
     alarms = [kind.value for kind in TaskKind if kind.is_alarm]
     wanted = (
         select(t.tasks, organization.name)
-        .join(t.organizations, organization.slug == row.slug)
+        .join(t.organizations, organization.slug == row.slug, isouter=True)
         .where(where)
         .order_by(row.kind.in_(alarms).desc(), row.asked.desc(), row.id)
         .offset(offset)
         .limit(limit)
     )
+    found = conn.execute(wanted).all()
+    known = known_of(conn).organizations([each.slug for each in found if each.name is None])
     return [
         EvidenceTask(
             each.id,
             TaskKind(each.kind),
             each.slug,
-            each.name,
+            each.name or (known[each.slug].name if each.slug in known else each.slug),
             each.opened_at,
             each.asked,
             tuple(_sighting(one) for one in each.facts["accounts"]),
             tuple(sorted(each.facts["facts"].items())),
         )
-        for each in conn.execute(wanted)
+        for each in found
     ]

@@ -14,6 +14,8 @@ from directory_core.models import (
     Certainty,
     Filters,
     Kind,
+    Look,
+    LookState,
     MoreAccounts,
     NameKind,
     NewOrganization,
@@ -21,7 +23,9 @@ from directory_core.models import (
     Platform,
     ProposedAccount,
     Rules,
+    Sighting,
     State,
+    TaskKind,
     Undo,
     WebsiteOrigin,
 )
@@ -198,3 +202,26 @@ def test_without_the_file_nobody_is_known(sqlite_url: str, tmp_path: Path) -> No
 
 def rows_of(*organizations: Organization) -> list[Row]:
     return [Row(number, each) for number, each in enumerate(organizations, 1)]
+
+
+def test_the_website_of_a_known_organization_is_looked_at_and_what_it_says_is_listed(
+    directory: Directory,
+) -> None:
+    assert directory.evidence.want(HOSPITAL.slug, ANA, room=private(ANA))
+    (wanted,) = directory.evidence.claim()
+    assert (wanted.name, wanted.website) == (HOSPITAL.name, HOSPITAL.website)
+    account = Sighting(
+        ACCOUNT.platform, ACCOUNT.handle, ACCOUNT.url, own=True, rung=2, where=HOSPITAL.website
+    )
+    told = directory.evidence.record(wanted, Look(HOSPITAL.website, LookState.OK, (account,)))
+    assert told == (TaskKind.NEW_ACCOUNTS,)
+    report = directory.evidence.report(HOSPITAL.slug)
+    assert report is not None
+    assert [each.sighting.handle for each in report.undecided] == [ACCOUNT.handle]
+
+    (task,) = directory.evidence.tasks(BEN, None).items
+    assert task.name == HOSPITAL.name
+    directory.evidence.approve(task.id, BEN, membership=None, key="task")
+    listed = directory.asking.get(HOSPITAL.slug)
+    assert [each.handle for each in listed.accounts] == [ACCOUNT.handle]
+    assert directory.asking.ask("York Hospital Maine").matches[0].organization.is_listing

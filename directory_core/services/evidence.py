@@ -12,6 +12,7 @@ from directory_core.domain.publishing import Stamp, with_accounts, without_accou
 from directory_core.domain.sightings import findings_of, listed_accounts, with_evidence
 from directory_core.errors import TaskClosed
 from directory_core.models import (
+    Address,
     Identity,
     Membership,
     NoticeKind,
@@ -28,6 +29,7 @@ from directory_core.models.evidence import (
     Look,
     LookState,
     LookWanted,
+    Seen,
     Sighting,
     TaskKind,
     WebsiteReport,
@@ -81,12 +83,20 @@ class Watching:
         """Whether a worker looks at websites, so that a look may be promised."""
 
     def want(
-        self, slug: str, by: Identity, *, room: RoomAddress | None = None, aloud: bool = True
+        self,
+        slug: str,
+        by: Identity,
+        *,
+        room: RoomAddress | None = None,
+        aloud: bool = True,
+        about: str = "",
     ) -> bool:
         """Ask for a look at an organization's website, and have `room` told what it says.
 
-        Unless `aloud` that is told only by an edit of the answer, once `answered` names it.  False
-        where there was one within the hour, where it has no website, or where too many were
+        Unless `aloud` that is told only by an edit of the answer, once `answered` names it; `about`
+        is the address that was asked about, if it was not the organization.
+
+        False where there was one within the hour, where it has no website, or where too many were
         asked for already.
         """
         with self._store.reading() as conn:
@@ -95,7 +105,7 @@ class Watching:
         if found is None or not found.website or not self._budget.spend(asker):
             return False
         return self._store.run(
-            lambda uow: looks.want(uow, found.slug, found.website, room, aloud=aloud),
+            lambda uow: looks.want(uow, found.slug, found.website, room, aloud=aloud, about=about),
             repeatable=True,
         )
 
@@ -113,6 +123,18 @@ class Watching:
         with self._store.reading() as conn:
             found = self._index.organizations.resolved(conn, (slug,)).get(slug)
             return website_report(conn, found) if found else None
+
+    def linking(self, address: Address) -> tuple[tuple[Organization, Seen], ...]:
+        """The organizations whose confirmed websites link to an account that they do not list."""
+        key = same_account_key(address)
+        with self._store.reading() as conn:
+            slugs = sightings.linking_slugs(conn, key)
+            found = self._index.organizations.resolved(conn, slugs).values()
+            return tuple(
+                (each, sightings.seen_of(conn, each.slug)[key])
+                for each in found
+                if each.website_confirmed and each.slug in slugs
+            )
 
     def choose(
         self, *, kind: str = "", country: str = "", limit: int = 100, oldest: bool = False
@@ -316,8 +338,8 @@ def _recorded(uow: UnitOfWork, wanted: LookWanted, look: Look) -> tuple[TaskKind
             if each.kind.is_alarm and organization.is_listing:
                 facts = {"slug": wanted.slug, "task": str(task), "kind": each.kind.value}
                 tell_moderators(uow, NoticeKind.ALARM, facts)
-    for room_id, message in looks.take_followers(uow, wanted.slug):
-        facts = {"slug": wanted.slug} | ({"message": message} if message else {})
+    for room_id, waiting in looks.take_followers(uow, wanted.slug):
+        facts = {"slug": wanted.slug} | {name: each for name, each in waiting.items() if each}
         tell_rooms(uow, NoticeKind.LOOKED, (room_id,), facts)
     return tuple(opened)
 

@@ -219,3 +219,24 @@ def test_whoever_runs_the_accounts_proves_it_and_is_marked_so(page: Page, web: W
     asked = "add accounts to brandon falls hospital"
     shown = page.type("/as ana", asked, "https://x.com/fallskids", "skip", "4", "/as moderator")
     assert "From the organization" in shown
+
+
+def test_whoever_asks_for_an_account_like_another_hears_whom_the_website_links_to(
+    page: Page,
+) -> None:
+    first = page.type("/as ana", "is https://x.com/brandonfalls1 real?")
+    assert "links to" not in first
+    work(page.directory)
+    said = "brandonfalls.example"
+    told = page.type("/as ana", "help")
+    assert said in told
+    assert "links to @brandonfalls on X, not to this one" in told
+    again = page.type("/as ana", "is https://x.com/brandonfalls1 real?")
+    assert "links to @brandonfalls on X, not to this one" in again
+
+
+def test_an_account_that_a_website_links_to_is_said_to_be_found_there(page: Page) -> None:
+    work(page.directory)
+    said = page.type("/as ana", "is https://www.facebook.com/BrandonFallsHospital real?")
+    assert "The website of Brandon Falls Hospital" in said
+    assert "No moderator has decided on it yet" in said

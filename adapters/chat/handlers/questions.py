@@ -8,7 +8,7 @@ from datetime import timedelta
 from adapters.chat.context import Choices, Context
 from adapters.chat.events import Typed
 from adapters.chat.facts import facts_about, facts_of
-from adapters.chat.handlers.websites import beside
+from adapters.chat.handlers.websites import about_address, beside
 from adapters.chat.links import Shown, misleading, with_targets
 from adapters.chat.presenters.answers import (
     draw_answer,
@@ -128,6 +128,8 @@ def _drawn(context: Context, answer: Answer, name: str, intent: Intent) -> Reply
         drawn = draw_on_platforms(organization, platforms, reader, verify=verify)
         return replace(drawn, facts=facts)
     reply = replace(draw_answer(answer, reader), feedback=_feedback(answer.question, reader))
+    if len(answer.identifications) == 1:
+        reply = about_address(context, reply, answer.identifications[0], reader)
     if answer.certainty is Certainty.SURE:
         return beside(context, reply, answer.matches[0].organization.slug, reader)
     return reply

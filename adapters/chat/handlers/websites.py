@@ -5,10 +5,16 @@ from datetime import timedelta
 
 from adapters.chat.context import Context
 from adapters.chat.presenters.organizations import Reader
-from adapters.chat.presenters.websites import check_button, draw_task, draw_tasks, website_card
+from adapters.chat.presenters.websites import (
+    address_lines,
+    check_button,
+    draw_task,
+    draw_tasks,
+    website_card,
+)
 from adapters.chat.tokens import Token, TokenRefused
 from adapters.chat.views import Awaited, Card, Reply
-from directory_core.models import WebsiteReport
+from directory_core.models import Identification, Organization, WebsiteReport
 
 _OLD = timedelta(days=30)
 """What was seen on a website longer ago than this is looked up anew when somebody asks."""
@@ -30,6 +36,38 @@ def beside(context: Context, reply: Reply, slug: str, reader: Reader) -> Reply:
     seen = tuple(each.sighting for each in report.undecided) if more and report.confirmed else ()
     facts = replace(reply.facts, seen=seen)
     return replace(reply, parts=(*cards, *((more,) if more else ())), facts=facts)
+
+
+def about_address(context: Context, reply: Reply, found: Identification, reader: Reader) -> Reply:
+    """What is said of an account that is not listed, with what websites say of it.
+
+    A website may link to it; or those of the organizations it resembles link to others, and are
+    looked at where that is not known yet.
+    """
+    address = found.address
+    if address is None or found.owners or found.websites:
+        return reply
+    evidence = context.directory.evidence
+    linking = evidence.linking(address)
+    reports = [] if linking else _resembled(context, found)
+    for report, _ in reports:
+        old = report.looked_at is None or context.now - report.looked_at > _OLD
+        if context.is_private and old and evidence.looking:
+            room = context.origin.room
+            if evidence.want(report.slug, context.by, room=room, about=address.url or found.text):
+                context.changes.append("look")
+    lines = address_lines(address, linking, reports, reader)
+    if not lines:
+        return reply
+    card = Card(context.words("website-title"), lines)
+    return replace(reply, parts=(*reply.parts, card))
+
+
+def _resembled(context: Context, found: Identification) -> list[tuple[WebsiteReport, Organization]]:
+    """What is known of the confirmed websites of those an account resembles."""
+    likely = list({each.organization.slug: each.organization for each in found.resembles}.values())
+    reports = ((context.directory.evidence.report(each.slug), each) for each in likely[:2])
+    return [(report, each) for report, each in reports if report and report.confirmed]
 
 
 def _look_if_old(context: Context, report: WebsiteReport) -> bool:

@@ -15,7 +15,7 @@ from adapters.chat.presenters.submissions import (
     state_text,
     submission_title,
 )
-from adapters.chat.presenters.websites import draw_alarm, draw_edited, draw_looked
+from adapters.chat.presenters.websites import draw_alarm, draw_edited, draw_looked, draw_looked_for
 from adapters.chat.tokens import Token, Verb
 from adapters.chat.views import Button, Card, Code, Line, Reply, Tone
 from directory_core.models import (
@@ -215,6 +215,11 @@ def _told_alarm(telling: Telling) -> Reply:
 
 def _looked(telling: Telling) -> Reply:
     name = telling.listed.name if telling.listed else telling.facts["slug"]
+    about, report = telling.facts.get("about", ""), telling.website
+    if about and report is not None and telling.listed is not None:
+        said = draw_looked_for(about, report, telling.listed, telling.reader)
+        if said is not None:
+            return said
     if telling.notice.card is not None and telling.listed is not None:
         return draw_edited(telling.website, telling.listed, telling.reader)
     return draw_looked(telling.website, name, telling.reader)

@@ -4,6 +4,7 @@ What was found and not decided is said as such, with its date, and of confirmed 
 any other website it reaches moderators only.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -17,13 +18,17 @@ from adapters.chat.presenters.organizations import (
 )
 from adapters.chat.tokens import NOTHING, Token, Verb
 from adapters.chat.views import Bold, Button, Card, Code, Line, Link, Reply, Style, Tone
+from directory_core import parse_address, same_account_key
+from directory_core.errors import AddressRefused
 from directory_core.models import (
     Account,
+    Address,
     EvidenceTask,
     LookState,
     Organization,
     Page,
     Proof,
+    Seen,
     Sighting,
     TaskKind,
     WebsiteReport,
@@ -51,6 +56,55 @@ def website_card(report: WebsiteReport, reader: Reader) -> Card | None:
     return Card(words("website-title"), tuple(lines), rows, tone=tone)
 
 
+def address_lines(
+    address: Address,
+    linking: Sequence[tuple[Organization, Seen]],
+    reports: Sequence[tuple[WebsiteReport, Organization]],
+    reader: Reader,
+) -> tuple[Line, ...]:
+    """What websites say of an account that is not listed: that they link to it, or to others."""
+    words = reader.words
+    asked = handle_of(Account(address.platform, address.handle, address.url))
+    lines: list[Line] = []
+    for organization, seen in linking:
+        said = words(
+            "website-links-it",
+            name=organization.name,
+            site=address_of(organization.website),
+            handle=asked,
+            day=_day(seen.last_seen, words),
+        )
+        lines.append((said,))
+    for report, organization in reports:
+        lines += _links_others(address, report, organization, words)
+    return tuple(lines)
+
+
+def _links_others(
+    address: Address, report: WebsiteReport, organization: Organization, words: Words
+) -> list[Line]:
+    """`mayoclinic.org links to @mayoclinic, not to this one`, if it was read."""
+    if report.looked_at is None or report.state is None or not report.state.was_read:
+        return []
+    platform = platform_name(address.platform, words)
+    there = [
+        each.sighting
+        for each in report.seen
+        if each.sighting.own
+        and each.missing_since is None
+        and each.sighting.platform is address.platform
+    ]
+    facts = {
+        "site": address_of(organization.website),
+        "platform": platform,
+        "day": _day(report.looked_at, words),
+        "handles": words.all_of(
+            handle_of(Account(each.platform, each.handle, each.url)) for each in there[:3]
+        ),
+    }
+    return [(words("website-links-others" if there else "website-links-none", **facts),)]
+
+
 def check_button(slug: str, words: Words) -> Button:
     """The button that has a website looked at now."""
     return Button(words("button-check"), str(Token(Verb.CHECK, slug)), minor=True)
@@ -74,6 +128,30 @@ def draw_edited(report: WebsiteReport | None, listed: Organization, reader: Read
     said = draw_looked(report, listed.name, reader)
     card = organization_card(listed, reader)
     return replace(said, parts=(card, *said.parts))
+
+
+def draw_looked_for(
+    about: str, report: WebsiteReport, organization: Organization, reader: Reader
+) -> Reply | None:
+    """What a website says of an account that was asked about; None where that cannot be said."""
+    try:
+        address = parse_address(about)
+    except AddressRefused:
+        return None
+    key = same_account_key(address)
+    linking = [
+        (organization, each)
+        for each in report.seen
+        if same_account_key(each.sighting) == key
+        and each.sighting.own
+        and each.missing_since is None
+    ]
+    reports = [] if linking else [(report, organization)]
+    lines = address_lines(address, linking, reports, reader) if report.confirmed else ()
+    if not lines:
+        return None
+    text = "".join(each for each in lines[0] if isinstance(each, str))
+    return Reply(text, lead=True, language=reader.words.language)
 
 
 def draw_alarm(facts: dict[str, str], name: str, reader: Reader) -> Reply:

@@ -54,7 +54,13 @@ def enroll(uow: UnitOfWork) -> int:
 
 
 def want(
-    uow: UnitOfWork, slug: str, website: str, room: RoomAddress | None, *, aloud: bool = True
+    uow: UnitOfWork,
+    slug: str,
+    website: str,
+    room: RoomAddress | None,
+    *,
+    aloud: bool = True,
+    about: str = "",
 ) -> bool:
     """Ask for a look now; false where there was one within the hour, or none is possible."""
     look = t.looks.c
@@ -69,7 +75,7 @@ def want(
     values = {"wanted_at": uow.now, "asked": look.asked + 1, "website": website}
     uow.conn.execute(update(t.looks).where(look.slug == slug).values(values))
     if room is not None:
-        _follow(uow, slug, room, aloud=aloud)
+        _follow(uow, slug, room, _QUIET if not aloud else "", about[:500])
     return True
 
 
@@ -77,16 +83,16 @@ _QUIET = "?"
 """In place of a message: the room hears nothing unless an answer in it can be edited."""
 
 
-def _follow(uow: UnitOfWork, slug: str, room: RoomAddress, *, aloud: bool) -> None:
+def _follow(uow: UnitOfWork, slug: str, room: RoomAddress, message: str, about: str) -> None:
     room_id = room_id_of(uow, room)
     row = t.followers.c
     here = (row.slug == slug) & (row.room_id == room_id)
-    message = "" if aloud else _QUIET
     if uow.conn.execute(select(row.id).where(here)).first() is None:
-        values = {"slug": slug, "room_id": room_id, "since": uow.now, "message": message}
-        uow.conn.execute(insert(t.followers).values(values))
+        values = {"slug": slug, "room_id": room_id, "since": uow.now}
+        uow.conn.execute(insert(t.followers).values(values | {"message": message, "about": about}))
     else:
-        uow.conn.execute(update(t.followers).where(here).values(message=message))
+        told = {"message": message, "about": about}
+        uow.conn.execute(update(t.followers).where(here).values(told))
 
 
 def answered(uow: UnitOfWork, slug: str, room: RoomAddress, message: str) -> None:
@@ -101,12 +107,15 @@ def followed(conn: Connection) -> int:
     return conn.execute(select(func.count()).select_from(t.followers)).scalar_one()
 
 
-def take_followers(uow: UnitOfWork, slug: str) -> list[tuple[int, str]]:
-    """The rooms that wait for a look, each with the message to edit, which wait no more."""
+def take_followers(uow: UnitOfWork, slug: str) -> list[tuple[int, dict[str, str]]]:
+    """The rooms that wait for a look, each with what it is told by; they wait no more."""
     row = t.followers.c
-    taken = delete(t.followers).where(row.slug == slug).returning(row.room_id, row.message)
+    taken = delete(t.followers).where(row.slug == slug)
+    found = uow.conn.execute(taken.returning(row.room_id, row.message, row.about))
     return [
-        (each.room_id, each.message) for each in uow.conn.execute(taken) if each.message != _QUIET
+        (each.room_id, {"message": each.message} | ({"about": each.about} if each.about else {}))
+        for each in found
+        if each.message != _QUIET
     ]
 
 

@@ -35,6 +35,14 @@ def _seen(row: Row[Any], listed: Collection[AccountKey]) -> Seen:
     return Seen(sighting, row.first_seen, row.last_seen, row.missing_since, known)
 
 
+def linking_slugs(conn: Connection, key: AccountKey) -> tuple[str, ...]:
+    """Whose websites call an account their own, as of their last looks."""
+    row = t.sightings.c
+    here = (row.platform == key[0].value) & (row.same_as == key[1])
+    wanted = select(row.slug).where(here, row.own, row.missing_since.is_(None))
+    return tuple(conn.execute(wanted.order_by(row.id).limit(3)).scalars())
+
+
 def write_sightings(uow: UnitOfWork, slug: str, look: Look, before: dict[AccountKey, Seen]) -> None:
     """Note what a website links to now; what it links to no more is missing from now on."""
     row = t.sightings.c

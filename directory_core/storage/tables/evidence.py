@@ -49,6 +49,7 @@ sightings = Table(
     Column("last_seen", Moment, nullable=False),
     Column("missing_since", Moment, nullable=True),
     UniqueConstraint("slug", "platform", "same_as"),
+    Index("ix_sightings_same_as", "same_as"),
 )
 
 tasks = Table(
@@ -78,6 +79,8 @@ followers = Table(
     Column("since", Moment, nullable=False),
     # The venue's own key of the answer that is to be edited.
     Column("message", Text, nullable=False, server_default=""),
+    # The address that was asked about, where it was not the organization.
+    Column("about", Text, nullable=False, server_default=""),
     UniqueConstraint("slug", "room_id"),
 )
 """Rooms that wait to hear what a website says."""

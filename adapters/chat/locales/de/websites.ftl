@@ -5,6 +5,9 @@ website-links = Ihre Website verlinkt auf diese Konten, gesehen am { $day }. Noc
 website-links-unconfirmed = Eine unbestätigte Website, die als ihre gilt, verlinkt auf diese Konten, gesehen am { $day }. Das sehen nur Moderatoren.
 website-more = und { $count } weitere
 website-gone = Ihre Website verlinkte bis { $day } auf { $handle } bei { $platform } und tut es nicht mehr.
+website-links-it = Die Website von { $name } ({ $site }) verlinkt { $handle }, gesehen am { $day }. Noch kein Moderator hat darüber entschieden.
+website-links-others = { $site } verlinkt { $handles } auf { $platform }, nicht diesen Account (gesehen am { $day }).
+website-links-none = { $site } verlinkt keinen Account auf { $platform }, also auch diesen nicht (gesehen am { $day }).
 website-robots = Ihre Website bittet darum, nicht von Programmen gelesen zu werden.
 website-looked = Gerade auf der Website von { $name } nachgesehen. Sie verlinkt auf { $count ->
     [0] keines der hier gelisteten Konten

@@ -5,6 +5,9 @@ website-links = Its website links to these, seen { $day }. No moderator has deci
 website-links-unconfirmed = An unconfirmed website, listed as its own, links to these, seen { $day }. Only moderators see this.
 website-more = and { $count } more
 website-gone = Its website linked to { $handle } on { $platform } until { $day }, and does so no more.
+website-links-it = The website of { $name } ({ $site }) links to { $handle }, seen { $day }. No moderator has decided on it yet.
+website-links-others = { $site } links to { $handles } on { $platform }, not to this one (seen { $day }).
+website-links-none = { $site } links to no account on { $platform }, so not to this one (seen { $day }).
 website-robots = Its website asks not to be read by programs.
 website-looked = Just looked at the website of { $name }. It links to { $count ->
     [0] none of the accounts listed here

@@ -5,6 +5,9 @@ website-links = Su sitio web enlaza a estas cuentas, vistas el { $day }. Ningún
 website-links-unconfirmed = Un sitio web sin confirmar, que figura como suyo, enlaza a estas cuentas, vistas el { $day }. Solo lo ven los moderadores.
 website-more = y { $count } más
 website-gone = Su sitio web enlazaba a { $handle } en { $platform } hasta el { $day }, y ya no lo hace.
+website-links-it = El sitio web de { $name } ({ $site }) enlaza a { $handle }, visto el { $day }. Ningún moderador ha decidido aún sobre ella.
+website-links-others = { $site } enlaza a { $handles } en { $platform }, no a esta cuenta (visto el { $day }).
+website-links-none = { $site } no enlaza a ninguna cuenta de { $platform }, así que tampoco a esta (visto el { $day }).
 website-robots = Su sitio web pide que no lo lean programas.
 website-looked = Acabo de mirar el sitio web de { $name }. Enlaza a { $count ->
     [0] ninguna de las cuentas que figuran aquí

@@ -5,6 +5,9 @@ website-links = Son site web renvoie à ces comptes, vus le { $day }. Aucun mod�
 website-links-unconfirmed = Un site web non confirmé, indiqué comme le sien, renvoie à ces comptes, vus le { $day }. Seuls les modérateurs le voient.
 website-more = et { $count } de plus
 website-gone = Son site web renvoyait à { $handle } sur { $platform } jusqu'au { $day }, et ne le fait plus.
+website-links-it = Le site web de { $name } ({ $site }) renvoie à { $handle }, vu le { $day }. Aucun modérateur n'a encore décidé.
+website-links-others = { $site } renvoie à { $handles } sur { $platform }, pas à ce compte (vu le { $day }).
+website-links-none = { $site } ne renvoie à aucun compte sur { $platform }, donc pas à celui-ci (vu le { $day }).
 website-robots = Son site web demande à ne pas être lu par des programmes.
 website-looked = Le site web de { $name } vient d'être consulté. Il renvoie à { $count ->
     [0] aucun des comptes répertoriés ici

@@ -5,6 +5,9 @@ website-links = O site dela tem links para estas contas, vistas em { $day }. Nen
 website-links-unconfirmed = Um site não confirmado, listado como dela, tem links para estas contas, vistas em { $day }. Só moderadores veem isto.
 website-more = e mais { $count }
 website-gone = O site dela tinha um link para { $handle } no { $platform } até { $day }, e não tem mais.
+website-links-it = O site de { $name } ({ $site }) tem um link para { $handle }, visto em { $day }. Nenhum moderador decidiu sobre ela ainda.
+website-links-others = { $site } tem link para { $handles } no { $platform }, não para esta conta (visto em { $day }).
+website-links-none = { $site } não tem link para nenhuma conta no { $platform }, portanto nem para esta (visto em { $day }).
 website-robots = O site dela pede para não ser lido por programas.
 website-looked = Acabei de olhar o site de { $name }. Ele tem links para { $count ->
     [0] nenhuma das contas listadas aqui

@@ -25,11 +25,12 @@ from directory_core.models import (
 )
 from directory_core.models.browsing import page_of
 from directory_core.models.organizations import shown
+from directory_core.services.browsing import Browsing
 from directory_core.services.identify import Identifier, read, worst_first
 from directory_core.services.live_index import LiveIndex
 from directory_core.services.question_counts import QuestionCounts, countable
 from directory_core.storage.repositories.changes import changes_since, news, news_count
-from directory_core.storage.repositories.organization_queries import listed, listed_count, resolved
+from directory_core.storage.repositories.organization_queries import resolved
 from directory_core.storage.repositories.question_counts import UNHELPFUL, most_asked
 from directory_core.storage.store import Reading, Store
 from directory_core.text import one_line, shortened
@@ -52,6 +53,7 @@ class Asking:
         self._rules = rules
         self._index = index
         self._counts = QuestionCounts(store)
+        self._browsing = Browsing(index.counts)
         self.listener: Listener | None = None
 
     def warm_up(self) -> None:
@@ -149,17 +151,8 @@ class Asking:
     def browse(self, filters: Filters, *, page: int = 1, size: int = 10) -> Page[Organization]:
         """The organizations that stand and pass the filters, in the order of their names."""
         with self._store.reading() as conn:
-            if filters == Filters():
-                counted = self._index.counts.statistics(conn)
-                total = counted.organizations + counted.known
-            else:
-                total = listed_count(conn, filters)
-            return page_of(
-                lambda offset, limit: map(shown, listed(conn, filters, offset=offset, limit=limit)),
-                total=total,
-                page=page,
-                size=size,
-            )
+            found = self._browsing.page(conn, filters, page=page, size=size)
+            return replace(found, items=tuple(map(shown, found.items)))
 
     def statistics(self) -> Statistics:
         """How much the directory holds, how fresh that is, and how it grows."""

@@ -34,12 +34,12 @@ MOST = {
     "ask a name": 13,  # the first after something was published: the index takes it in
     "ask again": 2,
     "ask a handle": 3,
-    "browse a page": 6,
+    "browse a page": 7,
     "the queue": 14,
     "my own": 13,
     "tick": 12,
     "is it ready": 1,
-    "metrics": 8,
+    "metrics": 9,
 }
 """Statements of each event at the most, its refused repeats and BEGIN and COMMIT left out."""
 

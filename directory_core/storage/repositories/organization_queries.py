@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, exists, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, exists, func, literal, or_, select, tuple_
 
 from directory_core.accounts import AccountKey, same_account_key
 from directory_core.models import (
@@ -42,15 +42,19 @@ def resolved(conn: Connection, slugs: Collection[str]) -> dict[str, Organization
     return found
 
 
-def listed_count(conn: Connection, filters: Filters) -> int:
-    """How many organizations these filters keep, listed or known."""
-    known = known_of(conn).count(filters, _shadowed(conn))
-    return _stored_count(conn, filters) + known
+Key = tuple[str, str]
+"""What the list is ordered by: the name as lists are ordered, and the slug."""
 
 
-def _stored_count(conn: Connection, filters: Filters) -> int:
+def stored_count(conn: Connection, filters: Filters) -> int:
+    """How many organizations that have rows these filters keep."""
     counted = select(func.count()).select_from(t.organizations).where(*_conditions(filters))
     return conn.execute(counted).scalar_one()
+
+
+def known_count(conn: Connection, filters: Filters) -> int:
+    """How many organizations that are merely known these filters keep."""
+    return known_of(conn).count(filters, _shadowed(conn))
 
 
 def _shadowed(conn: Connection) -> frozenset[str]:
@@ -63,21 +67,32 @@ def _shadowed(conn: Connection) -> frozenset[str]:
     )
 
 
-def listed(
-    conn: Connection, filters: Filters, *, offset: int, limit: int
-) -> tuple[Organization, ...]:
-    """The organizations that these filters keep by name: those with a row, then the known ones."""
+def stored_page(
+    conn: Connection, filters: Filters, beyond: Key | None, *, skip: int, limit: int
+) -> list[tuple[Key, Organization]]:
+    """Organizations that have rows, with their keys: those after `beyond`, but for `skip` of them.
+
+    Without a key they are counted from the end of the list, and come in its order all the same.
+    """
     row = t.organizations.c
-    wanted = select(row.id).where(*_conditions(filters)).order_by(row.sorted_as, row.slug)
-    page = wanted.offset(offset).limit(limit).subquery()
+    wanted = select(row.id).where(*_conditions(filters))
+    if beyond is None:
+        wanted = wanted.order_by(row.sorted_as.desc(), row.slug.desc())
+    else:
+        after = tuple_(row.sorted_as, row.slug) > tuple_(*map(literal, beyond))
+        wanted = wanted.where(after).order_by(row.sorted_as, row.slug)
+    page = wanted.offset(skip).limit(limit).subquery()
     # What stands before the page is passed in the index; only the page's own rows are read.
     here = select(t.organizations).where(row.id.in_(select(page.c.id)))
-    found = tuple(assembled(conn, here.order_by(row.sorted_as, row.slug)))
-    if len(found) == limit:
-        return found
-    after = max(offset - _stored_count(conn, filters), 0)
-    more = known_of(conn).listed(filters, _shadowed(conn), offset=after, limit=limit - len(found))
-    return found + more
+    found = assembled(conn, here.order_by(row.sorted_as, row.slug))
+    return [((sorted_as(each.name), each.slug), each) for each in found]
+
+
+def known_page(
+    conn: Connection, filters: Filters, *, offset: int, limit: int
+) -> tuple[Organization, ...]:
+    """Organizations that are merely known, which are listed after all others."""
+    return known_of(conn).listed(filters, _shadowed(conn), offset=offset, limit=limit)
 
 
 def _conditions(filters: Filters) -> list[ColumnElement[bool]]:

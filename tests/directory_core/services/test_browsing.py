@@ -1,6 +1,7 @@
 """Leafing through the directory, and counting what is in it."""
 
 from collections.abc import Iterator
+from random import Random
 
 import pytest
 
@@ -156,3 +157,46 @@ def test_an_empty_directory_has_one_empty_page() -> None:
 
         assert (page.items, page.page, page.pages, page.total) == ((), 1, 1, 0)
         assert directory.asking.statistics().by_kind == ()
+
+
+@pytest.fixture(scope="module")
+def many() -> Iterator[Directory]:
+    """A hundred clinics, of which several share a name."""
+    clinics = (
+        an_organization(f"Clinic {number // 3:02}", slug=f"clinic-{number:03}", kind=Kind.CLINIC)
+        for number in range(100)
+    )
+    with a_directory(holding=clinics) as opened:
+        yield opened
+
+
+@pytest.mark.parametrize("filters", [Filters(), Filters(kind=Kind.CLINIC, country="US")])
+@pytest.mark.parametrize("seed", range(5))
+def test_pages_are_the_same_in_whatever_order_they_are_leafed_through(
+    many: Directory, filters: Filters, seed: int
+) -> None:
+    everything = [each.slug for each in many.asking.browse(filters, size=100).items]
+    asked = [(page, size) for size in (1, 3, 7, 10) for page in range(1, -(-100 // size) + 1)]
+    Random(seed).shuffle(asked)
+
+    for page, size in asked[:60]:
+        found = many.asking.browse(filters, page=page, size=size)
+        begins = (found.page - 1) * size
+        assert [each.slug for each in found.items] == everything[begins : begins + size]
+        assert (found.page, found.total) == (page, 100)
+
+
+def test_a_list_that_was_leafed_through_shows_what_was_published_since() -> None:
+    with a_directory(
+        holding=[an_organization(f"Clinic {number}") for number in range(6)]
+    ) as opened:
+        browse = opened.asking.browse
+        assert [each.name for each in browse(Filters(), page=2, size=3).items][-1] == "Clinic 5"
+        fill(opened, an_organization("Clinic 2a"))
+
+        assert [each.name for each in browse(Filters(), page=2, size=3).items] == [
+            "Clinic 2a",
+            "Clinic 3",
+            "Clinic 4",
+        ]
+        assert browse(Filters(), page=3, size=3).total == 7

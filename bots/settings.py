@@ -8,6 +8,7 @@ import os
 import re
 from datetime import timedelta
 from typing import Annotated, Literal
+from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
@@ -152,6 +153,7 @@ def rules_of(settings: Settings, *, pepper: bytes, console: bool = False) -> Rul
         keys_kept_for=timedelta(days=settings.keys_days),
         language=_language(settings.language),
         contact=settings.contact,
+        site_address=site_of(settings.site_address),
         pepper=pepper,
     )
 
@@ -164,6 +166,28 @@ def _language(wanted: str) -> str:
             f"There are catalogues for {', '.join(languages())}."
         )
     return found
+
+
+def site_of(address: str) -> str:
+    """The address of the published pages with a slash at its end; empty for none.
+
+    Raises:
+        SettingWrong: it is no web address.
+    """
+    wanted = address.strip()
+    if not wanted:
+        return ""
+    try:
+        parts = urlsplit(wanted)
+        good = parts.scheme in {"https", "http"} and bool(parts.hostname)
+    except ValueError:
+        good = False
+    if not good or any(character.isspace() for character in wanted):
+        raise SettingWrong(
+            f"CAREHANDLES_SITE_ADDRESS is {address!r}, which is no web address; "
+            "write it like https://accounts.example.org/."
+        )
+    return f"{wanted.rstrip('/')}/"
 
 
 def telegram_tenant(settings: Settings) -> str:

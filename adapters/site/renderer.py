@@ -16,6 +16,7 @@ from markupsafe import Markup
 
 from adapters.chat.i18n.texts import Words, language_name
 from adapters.chat.presenters.organizations import kind_and_place
+from directory_core import visible
 from directory_core.models import Organization
 
 MENU = (
@@ -128,7 +129,7 @@ def write_bytes(path: str, content: bytes) -> None:
 
 def as_script(value: object) -> Markup:
     """JSON to stand within a script element, which nothing in it can end."""
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    text = visible(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
     return Markup(text.replace("<", "\\u003c").replace("\u2028", "\\u2028"))  # noqa: S704 - as said
 
 
@@ -137,12 +138,18 @@ def _template(name: str) -> Template:
     return _environment().get_template(name)
 
 
+def _seen(value: object) -> object:
+    """A value without what cannot be seen; markup is our own."""
+    return visible(value) if type(value) is str and not value.isascii() else value
+
+
 @cache
 def _environment() -> Environment:
     return Environment(
         loader=PackageLoader("adapters.site"),
         autoescape=True,
         undefined=StrictUndefined,
+        finalize=_seen,
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,

@@ -7,7 +7,7 @@ import typer
 from rich.progress import Progress
 
 from bots.commands.common import Database, opened, settings_for, told
-from bots.settings import SettingWrong
+from bots.settings import SettingWrong, site_of
 from directory_core.clock import utc_now
 
 
@@ -33,7 +33,7 @@ def publish(
     settings = settings_for(database)
     options = Options(
         _languages(languages or settings.language),
-        settings.site_address,
+        site_of(settings.site_address),
         settings.contact,
         everything,
     )

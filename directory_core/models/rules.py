@@ -40,6 +40,7 @@ class Rules:
     link_code_lasts: timedelta = timedelta(minutes=10)
     language: str = "en"
     contact: str = ""
+    site_address: str = ""
     """Whom to write to who objects to what is listed or said."""
     pepper: bytes = field(default_factory=secrets.token_bytes, repr=False, compare=False)
 

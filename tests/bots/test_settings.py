@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bots.settings import CONSOLE_MODERATOR, Settings, SettingWrong, rules_of
+from bots.settings import CONSOLE_MODERATOR, Settings, SettingWrong, rules_of, site_of
 from directory_core.models import Identity, RoomAddress, Rules
 
 
@@ -67,6 +67,20 @@ def test_a_setting_that_names_nothing_is_told_how_it_should_look(
 ) -> None:
     with pytest.raises(SettingWrong, match=said):
         rules(**setting)
+
+
+@pytest.mark.parametrize("address", ["https://site.example", " https://site.example/ "])
+def test_the_pages_stand_at_an_address_that_ends_in_a_slash(address: str) -> None:
+    assert site_of(address) == "https://site.example/"
+    assert site_of("") == ""
+
+
+@pytest.mark.parametrize(
+    "address", ["site.example", "javascript:alert(1)", "https://[", "http:///"]
+)
+def test_an_address_of_the_pages_that_is_none_is_refused(address: str) -> None:
+    with pytest.raises(SettingWrong, match="no web address"):
+        site_of(address)
 
 
 def test_settings_come_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:

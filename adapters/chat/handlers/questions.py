@@ -57,6 +57,7 @@ def reader_of(context: Context) -> Reader:
         not among_others and context.may_moderate,
         None if context.only_asks else keep,
         context.directory.rules.contact,
+        context.directory.rules.site_address,
     )
 
 
@@ -251,7 +252,8 @@ def complete(context: Context, typed: Typed) -> Suggestions:
 
 
 def _told_at_once(context: Context, text: str) -> Suggestion | None:
-    words, reader = context.words, Reader(context.words, context.now)
+    words, site = context.words, context.directory.rules.site_address
+    reader = Reader(words, context.now, site=site)
     if not text.strip():
         how = Reply(words("answer-empty"), language=words.language)
         return Suggestion("how", words("suggest-how"), words("suggest-how-hint"), how)
@@ -279,7 +281,8 @@ def _nearest(context: Context, text: str) -> Suggestions:
 def _lines(
     context: Context, matches: Sequence[Match], *, bare: bool = False
 ) -> tuple[Suggestion, ...]:
-    words, reader = context.words, Reader(context.words, context.now)
+    words, site = context.words, context.directory.rules.site_address
+    reader = Reader(words, context.now, site=site)
     return tuple(
         Suggestion(
             each.organization.slug,

@@ -49,6 +49,8 @@ class Reader:
     keep: Callable[[str], str] | None = None
     contact: str = ""
     """Whom to write to who objects to what is said."""
+    site: str = ""
+    """Where the published pages stand, with a slash at the end; empty where there are none."""
 
 
 def organization_card(organization: Organization, reader: Reader, *, why: str = "") -> Card:
@@ -63,11 +65,19 @@ def organization_card(organization: Organization, reader: Reader, *, why: str = 
         rows=tuple(
             account_row(each, organization, reader, with_grounds=not together) for each in shown
         ),
-        footer=(*common, *(((why,),) if why else ())),
+        footer=(*common, *(((why,),) if why else ()), *_page(organization, reader)),
         buttons=organization_buttons(organization, reader),
         tone=_tone(organization, reader),
         folds=not any(each.disputed_since for each in shown),
     )
+
+
+def _page(organization: Organization, reader: Reader) -> tuple[Line, ...]:
+    """The way to its published page, where there are pages."""
+    if not reader.site:
+        return ()
+    page = f"{reader.site}organizations/{organization.slug}.html"
+    return (reader.words.line("card-page", page=Link(address_of(page), page)),)
 
 
 def visible_accounts(organization: Organization) -> tuple[Account, ...]:

@@ -46,23 +46,19 @@ def take_back(uow: UnitOfWork, held: Held) -> int:
 
 
 def waiting_times(conn: Connection, *, newest: int) -> tuple[timedelta, ...]:
-    """How long each of the `newest` decided submissions waited for the decision that stands."""
+    """How long the submissions of the `newest` decisions waited for the one that stands."""
     row, sent = t.decisions.c, t.submissions.c
     closing = row.verdict.in_([each.value for each in _CLOSING]) & row.undone.is_(False)
-    first = (
-        select(row.submission_id, func.min(row.id).label("id"))
-        .where(closing)
-        .group_by(row.submission_id)
-        .subquery()
-    )
     found = (
-        select(sent.submitted_at, row.at)
-        .join(first, first.c.id == row.id)
+        select(sent.id, sent.submitted_at, row.at)
         .join(t.submissions, sent.id == row.submission_id)
+        .where(closing)
         .order_by(row.id.desc())
         .limit(newest)
     )
-    return tuple(decided - submitted for submitted, decided in conn.execute(found))
+    # Of two who agreed on a removal, the first is read last, and counts.
+    waits = {each: decided - submitted for each, submitted, decided in conn.execute(found)}
+    return tuple(waits.values())
 
 
 def others_decided(conn: Connection, ids: Collection[int], since: datetime) -> bool:

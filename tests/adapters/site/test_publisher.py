@@ -2,8 +2,13 @@
 
 import json
 import re
+import subprocess
+import sys
+import zipfile
 from collections.abc import Iterator
+from errno import ENOSPC
 from html.parser import HTMLParser
+from itertools import count
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -12,17 +17,25 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from adapters.site.publisher import Options, publish
+from adapters.site.renderer import write_bytes
 from directory_core.exchange import read_organizations
 from directory_core.models import (
     AccountStatus,
     Alias,
+    Approve,
     Evidence,
     EvidenceKind,
+    Identity,
+    Kind,
     NameKind,
+    NewOrganization,
     Platform,
+    ProposedAccount,
+    RoomAddress,
 )
-from directory_core.testing import NOON, a_directory, an_account, an_organization, fill
+from directory_core.testing import NOON, a_directory, an_account, an_organization, fill, people
 
+ROOT = Path(__file__).parents[3]
 OPEN = Evidence(
     EvidenceKind.REGISTRY, "Wikidata", "CC0-1.0", "2024-05", "https://www.wikidata.org/"
 )
@@ -182,10 +195,115 @@ def test_the_manifest_says_at_which_point_of_the_log_it_was_published(site: Path
     }
 
 
+LICENSED = (
+    "Open Government Licence v3.0",
+    "The COVID Tracking Project at The Atlantic, https://creativecommons.org/licenses/by/4.0/",
+    "GeoNames, https://creativecommons.org/licenses/by/4.0/",
+    "Apache License, Version 2.0, https://www.apache.org/licenses/LICENSE-2.0",
+    "THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS",
+    "Copyright name-suggestion-index contributors",
+    "Permission is hereby granted, free of charge",
+)
+"""What the licences of our sources want said: OGL, CC BY, Apache, BSD and MIT."""
+
+
 def test_the_notices_that_licences_ask_for_go_with_the_site(site: Path) -> None:
     notices = (site / "NOTICES.txt").read_text("utf-8")
+    page = (site / "data.html").read_text("utf-8")
 
-    assert "Open Government Licence" in notices
-    assert "The COVID Tracking Project at The Atlantic" in notices
-    assert "Apache License" in notices
-    assert "THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS" in notices
+    assert [said for said in LICENSED if said not in notices] == []
+    assert "NOTICES.txt" in page
+    assert "Open Government Licence v3.0" in page
+
+
+def test_the_same_notices_go_into_the_wheel(tmp_path: Path) -> None:
+    build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)]
+    subprocess.run(build, cwd=ROOT, check=True, capture_output=True, timeout=120)
+    (wheel,) = tmp_path.glob("*.whl")
+
+    with zipfile.ZipFile(wheel) as files:
+        names = set(files.namelist())
+        notices = files.read("directory_core/data/notices.toml").decode()
+
+    assert [
+        said for said in LICENSED if " ".join(said.split()) not in " ".join(notices.split())
+    ] == []
+    assert any(name.endswith("licenses/LICENSE") for name in names)
+    assert {"adapters/site/static/site.js", "adapters/site/templates/base.html"} <= names
+    assert "adapters/mcp/server.py" in names
+
+
+def test_nothing_about_people_is_published(tmp_path: Path) -> None:
+    """What a moderator approved names the submission as its ground, and nobody."""
+    ana, ben = Identity("slack", "T1", "U0ANASKEY", "Ana Zorn"), people("ben")[0]
+    with a_directory(moderators=(ben,)) as directory:
+        proposal = NewOrganization(
+            "Lakeside Valley Hospital",
+            Kind.HOSPITAL,
+            city="Springfield",
+            region="IL",
+            country="US",
+            website="https://lakesidevalley.org/",
+            accounts=(ProposedAccount(Platform.X, "lakesidevalley", ""),),
+        )
+        room = RoomAddress("slack", "T1", "D0ANASROOM")
+        sent = directory.submitting.submit(proposal, ana, room=room, key="slack:T1:one")
+        directory.moderating.decide(
+            sent.id, Approve(), ben, version=sent.version, membership=None, key="slack:T1:two"
+        )
+        publish(directory, tmp_path / "site", Options(("en", "es")), now=NOON)
+
+    written = "".join(
+        path.read_text("utf-8") for path in (tmp_path / "site").rglob("*") if path.is_file()
+    )
+    assert "lakesidevalley" in written
+    planted = ("Ana Zorn", "U0ANASKEY", "D0ANASROOM", "Ben", "slack:T1")
+    assert [each for each in planted if each in written] == []
+
+
+def test_each_program_file_says_which_shape_it_has(site: Path) -> None:
+    shaped = [
+        *site.glob("*.json"),
+        *site.glob("organizations/*.json"),
+        *site.glob("accounts/*/*.json"),
+        site / "search" / "index.json",
+    ]
+
+    assert len(shaped) > 8
+    assert {json.loads(path.read_text("utf-8"))["version"] for path in shaped} == {1}
+
+
+def test_what_a_full_disk_stops_leaves_the_site_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "site"
+    with a_directory(holding=ORGANIZATIONS) as directory:
+        publish(directory, folder, Options(), now=NOON)
+        before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+        written = count()
+
+        def until_full(path: str, content: bytes) -> None:
+            if next(written) == 12:
+                raise OSError(ENOSPC, "No space left on device", path)
+            write_bytes(path, content)
+
+        monkeypatch.setattr("adapters.site.renderer.write_bytes", until_full)
+        with pytest.raises(OSError, match="No space left"):
+            publish(directory, folder, Options(), now=NOON)
+
+    assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
+    assert [path.name for path in tmp_path.iterdir()] == ["site"]
+
+
+def test_a_name_from_right_to_left_stands_apart_from_the_words_around_it(site: Path) -> None:
+    page = (site / "organizations" / "hostile.html").read_text("utf-8")
+
+    assert "\u202e" not in page
+    assert '<h1 dir="auto">' in page
+
+
+def test_a_missing_page_says_that_it_is_no_verdict(site: Path) -> None:
+    page = " ".join(_Page((site / "404.html").read_text("utf-8")).said)
+
+    assert "not listed" in page
+    assert "fake" in page

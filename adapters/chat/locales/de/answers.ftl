@@ -18,6 +18,7 @@ answer-none = „{ $question }“ steht nicht im Verzeichnis. Über die Accounts
 answer-empty = Schreib den Namen eines Krankenhauses, einer Klinik oder einer Gesundheitsbehörde, oder füge den Link zu einem Account ein. Schreib hilfe, um zu sehen, was ich sonst noch kann.
 answer-not-numbered = Wähle eine Nummer von 1 bis { $count }.
 
+card-page = Mehr, mit Verlauf und Belegen: { $page }
 card-all-rest-on = Für alle gilt: { $grounds }.
 card-disputed = Vorsicht: Vielleicht hat jemand einen Account dieser Organisation übernommen. Verlass dich nicht darauf.
 card-closed = Diese Organisation gibt es nicht mehr. Ihre Accounts bleiben zur Dokumentation stehen.

@@ -18,6 +18,7 @@ answer-none = “{ $question }” is not in the directory. That says nothing abo
 answer-empty = Type the name of a hospital, clinic or health agency, or paste a link to an account. Type help to see what else I do.
 answer-not-numbered = Choose a number from 1 to { $count }.
 
+card-page = More, with history and proof: { $page }
 card-all-rest-on = All of these: { $grounds }.
 card-disputed = Careful: an account of this organization may have been taken over. Do not rely on it.
 card-closed = This organization has closed. Its accounts are kept for the record.

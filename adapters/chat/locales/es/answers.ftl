@@ -18,6 +18,7 @@ answer-none = «{ $question }» no está en el directorio. Eso no dice nada de s
 answer-empty = Escribe el nombre de un hospital, una clínica o una agencia de salud, o pega el enlace de una cuenta. Escribe ayuda para ver qué más hago.
 answer-not-numbered = Elige un número del 1 al { $count }.
 
+card-page = Más, con historial y pruebas: { $page }
 card-all-rest-on = Todas estas: { $grounds }.
 card-disputed = Cuidado: es posible que alguien se haya apoderado de una cuenta de esta organización. No te fíes de ella.
 card-closed = Esta organización ha cerrado. Sus cuentas se conservan como constancia.

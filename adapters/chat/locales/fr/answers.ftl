@@ -18,6 +18,7 @@ answer-none = « { $question } » ne figure pas dans l'annuaire. Cela ne dit r
 answer-empty = Tapez le nom d'un hôpital, d'une clinique ou d'un organisme de santé, ou collez le lien d'un compte. Tapez aide pour voir ce que je fais d'autre.
 answer-not-numbered = Choisissez un numéro de 1 à { $count }.
 
+card-page = Plus, avec l'historique et les preuves : { $page }
 card-all-rest-on = Pour tous : { $grounds }.
 card-disputed = Attention : quelqu'un a peut-être pris le contrôle d'un compte de cette organisation. Ne vous y fiez pas.
 card-closed = Cette organisation a fermé. Ses comptes sont conservés pour mémoire.

@@ -18,6 +18,7 @@ answer-none = “{ $question }” não está no diretório. Isso não diz nada s
 answer-empty = Escreva o nome de um hospital, de uma clínica ou de um órgão de saúde, ou cole o link de uma conta. Escreva ajuda para ver o que mais eu faço.
 answer-not-numbered = Escolha um número de 1 a { $count }.
 
+card-page = Mais, com histórico e provas: { $page }
 card-all-rest-on = Para todas: { $grounds }.
 card-disputed = Cuidado: alguém pode ter tomado uma conta desta organização. Não confie nela.
 card-closed = Esta organização fechou. As contas ficam guardadas como registro.

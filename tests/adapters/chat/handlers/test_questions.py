@@ -339,3 +339,14 @@ def test_the_platform_that_a_sentence_asks_for_is_answered(ana: Talk, sentence: 
 def test_a_greeting_is_no_organization(ana: Talk) -> None:
     assert ana.say("hello").text.startswith("Hello!")
     assert ana.say("Thank you!").text == "You're welcome."
+
+
+def test_a_card_leads_to_its_published_page_where_there_are_pages() -> None:
+    with a_front_desk(site_address="https://site.example/") as front:
+        (card,) = front.talk().say("Mayo Clinic").parts
+        assert isinstance(card, Card)
+        links = [span for line in card.footer for span in line if isinstance(span, Link)]
+    assert [each.url for each in links] == ["https://site.example/organizations/mayo-clinic.html"]
+
+    with a_front_desk() as front:
+        assert "More, with history" not in words_of(front.talk().say("Mayo Clinic"))

@@ -128,12 +128,25 @@ def _clear_language(
     return tag if clear and kept else ""
 
 
+def _language_beside_names(reading: Reading, ranked: list[Reading], language: str) -> str:
+    """The language of what frames names; small words within a name, as `am Ring`, frame nothing."""
+    roles = reading.roles
+    plain = {Role.CONTENT, Role.SMALL}
+    framed = not plain.issuperset({roles[0], roles[-1]}) or any(
+        role not in plain and (role is not Role.FRAME or len(word) >= _LONG)
+        for word, role in zip(reading.words, roles, strict=True)
+    )
+    return _clear_language(reading, ranked, language) if framed else ""
+
+
 def _spoken(intent: Intent, reading: Reading, ranked: list[Reading], language: str) -> Intent:
-    whole = intent.ask not in _NAMED
+    named = intent.ask in _NAMED or (intent.ask is Ask.LIST and not intent.framed)
     words = [word for each in ranked for word in each.words if word.startswith(each.grammar.health)]
     return replace(
         intent,
-        language=_clear_language(reading, ranked, language, whole=whole),
+        language=_language_beside_names(reading, ranked, language)
+        if named
+        else _clear_language(reading, ranked, language, whole=True),
         about_health=bool(words),
         addressed=Role.ADDRESS in reading.roles,
         about_last=not reading.grammar.topic.isdisjoint(reading.words),

@@ -237,3 +237,15 @@ def test_a_link_that_a_tag_hides_stays_in_the_text() -> None:
     shown = '<a href="https://x.com/mayoclinlc">https://x.com/mayoclinic</a>'
     assert "x.com/mayoclinlc" in without_markup(shown)
     assert "x.com/mayoclinic" in without_markup(shown)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "instituto do coração", "klinik am ring", "hospital das clinicas sao paulo",
+        "centre hospitalier de l'université de montréal", "clinica do esporte", "haus am see",
+    ],
+)  # fmt: skip
+def test_small_words_within_a_name_speak_no_language(name: str) -> None:
+    assert read(name).language == ""
+    assert read(name, "fr").language in {"", "fr"}

@@ -243,7 +243,7 @@ def test_a_link_that_a_tag_hides_stays_in_the_text() -> None:
     "name",
     [
         "instituto do coração", "klinik am ring", "hospital das clinicas sao paulo",
-        "centre hospitalier de l'université de montréal", "clinica do esporte", "haus am see",
+        "centre hospitalier de l'université de montréal", "clinica do esporte", "haus am berg",
     ],
 )  # fmt: skip
 def test_small_words_within_a_name_speak_no_language(name: str) -> None:

@@ -12,7 +12,6 @@ from dataclasses import replace
 from threading import Lock
 from typing import TypeVar
 
-from adapters.chat.brakes import Brakes
 from adapters.chat.context import Context, Recent, RightsWanted
 from adapters.chat.events import Edited, Filled, Heard, Looked, Origin, Pressed, Typed
 from adapters.chat.forms import modal, step_by_step
@@ -22,6 +21,7 @@ from adapters.chat.handlers.home import home
 from adapters.chat.i18n.texts import Texts
 from adapters.chat.presenters.notices import draw_notice
 from adapters.chat.presenters.refusals import word_refusal
+from adapters.chat.question_limits import QuestionLimits
 from adapters.chat.router import press, receive
 from adapters.chat.tokens import Token, TokenRefused, Verb
 from adapters.chat.views import Awaited, Reply, Suggestions
@@ -58,16 +58,16 @@ class Dispatcher:
         self._nudge = nudge
         self._clock = clock
         self._recent = Recent()
-        self._brakes = Brakes()
+        self._limits = QuestionLimits()
         self._turn_taken = Lock()
 
     async def heard(self, event: Heard) -> Reply:
         """Answer what somebody typed, or ask them to slow down."""
-        if not self._brakes.allow(event.origin):
+        if not self._limits.allow(event.origin):
             return self._slower(event.origin)
 
         def answer(context: Context) -> Reply:
-            if not self._brakes.allow_person(event.origin, context.person):
+            if not self._limits.allow_person(event.origin, context.person):
                 return self._slower(event.origin)
             return receive(context, event, self._grammar)
 

@@ -32,8 +32,8 @@ from directory_core.exchange.problems import (
     Row,
     shown,
 )
+from directory_core.exchange.spreadsheets import read_wide
 from directory_core.exchange.validation import examine
-from directory_core.exchange.wide import read_wide
 
 MAX_COLUMNS = 200
 _SEPARATORS = (",", ";", "\t")

@@ -24,14 +24,14 @@ from directory_core.exchange.problems import (
     Row,
     WrongEncoding,
 )
-from directory_core.exchange.tables import (
+from directory_core.exchange.spreadsheets import read_wide
+from directory_core.exchange.workbooks import (
     is_workbook,
     json_records,
     read_records,
     workbook_rows,
     yaml_records,
 )
-from directory_core.exchange.wide import read_wide
 
 MAX_LINE = 2**20
 """Bytes of one line.  The longest of the shipped directory has a few thousand."""

@@ -30,7 +30,7 @@ from directory_core.services.identify import Identifier, read, worst_first
 from directory_core.services.live_index import LiveIndex
 from directory_core.services.question_counts import QuestionCounts, countable
 from directory_core.storage.repositories.changes import changes_since, news, news_count
-from directory_core.storage.repositories.organization_queries import resolved
+from directory_core.storage.repositories.organization_lists import resolved
 from directory_core.storage.repositories.question_counts import UNHELPFUL, most_asked
 from directory_core.storage.store import Reading, Store
 from directory_core.text import one_line, shortened

@@ -15,7 +15,7 @@ from directory_core.models import Filters, Organization, Page
 from directory_core.models.browsing import page_of
 from directory_core.services.directory_counts import DirectoryCounts
 from directory_core.storage.repositories.changes import revision
-from directory_core.storage.repositories.organization_queries import (
+from directory_core.storage.repositories.organization_lists import (
     Key,
     known_count,
     known_page,

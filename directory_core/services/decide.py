@@ -46,7 +46,7 @@ from directory_core.storage.documents import proposal_digest
 from directory_core.storage.repositories import decisions, organizations
 from directory_core.storage.repositories.decisions import changes_after, changes_by
 from directory_core.storage.repositories.notices import tell_of_verdict
-from directory_core.storage.repositories.organization_queries import leaning_on, resolved
+from directory_core.storage.repositories.organization_lists import leaning_on, resolved
 from directory_core.storage.repositories.submissions import Held, advance, hold
 from directory_core.storage.store import Outcome, Reading
 from directory_core.storage.unit_of_work import UnitOfWork

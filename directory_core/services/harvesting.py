@@ -14,7 +14,7 @@ from directory_core.domain.sightings import listed_accounts
 from directory_core.models import Account, AccountStatus, Organization
 from directory_core.models.evidence import Sighting, TaskKind
 from directory_core.models.harvest import Contrast
-from directory_core.storage.repositories import organization_queries, organizations, sightings
+from directory_core.storage.repositories import organization_lists, organizations, sightings
 from directory_core.storage.repositories.known import known_of
 from directory_core.storage.store import Store
 from directory_core.storage.unit_of_work import UnitOfWork
@@ -48,7 +48,7 @@ class Harvesting:
                 pair for pair in known_of(conn).registered() if pair[0].startswith("wikidata:")
             )
             self._by_item = {item.partition(":")[2]: slug for item, slug in items}
-            self._by_item |= organization_queries.by_wikidata(conn)
+            self._by_item |= organization_lists.by_wikidata(conn)
         if found.wikidata in self._by_item:
             return self._by_item[found.wikidata]
         owners = organizations.owners(conn, [same_account_key(each)[1] for each in found.accounts])

@@ -35,7 +35,7 @@ from directory_core.models.organizations import shown
 from directory_core.services.live_index import LiveIndex
 from directory_core.storage.keys import domain_of
 from directory_core.storage.repositories.impostors import found_impostor
-from directory_core.storage.repositories.organization_queries import (
+from directory_core.storage.repositories.organization_lists import (
     holders,
     retired_at,
     with_domains,

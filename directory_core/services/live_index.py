@@ -36,7 +36,7 @@ from directory_core.storage.keys import domain_of
 from directory_core.storage.repositories.changes import changes_since, revision
 from directory_core.storage.repositories.index_entries import all_entries, entries
 from directory_core.storage.repositories.known import known_of
-from directory_core.storage.repositories.organization_queries import resolved
+from directory_core.storage.repositories.organization_lists import resolved
 from directory_core.storage.repositories.organizations import listed_domains, listed_handles
 from directory_core.storage.store import Reading, Store, unhurried
 

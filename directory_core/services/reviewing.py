@@ -29,7 +29,7 @@ from directory_core.storage.keys import domain_of
 from directory_core.storage.repositories import ownership, submissions
 from directory_core.storage.repositories.decisions import last_change
 from directory_core.storage.repositories.identities import all_ids
-from directory_core.storage.repositories.organization_queries import resolved, with_domain
+from directory_core.storage.repositories.organization_lists import resolved, with_domain
 from directory_core.storage.repositories.people import block_on
 from directory_core.storage.store import Reading
 

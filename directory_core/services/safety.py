@@ -26,7 +26,7 @@ from directory_core.services.question_counts import countable
 from directory_core.storage.audit_chain import FactValue, digest
 from directory_core.storage.repositories import organizations
 from directory_core.storage.repositories.notices import announce, tell_moderators
-from directory_core.storage.repositories.organization_queries import resolved
+from directory_core.storage.repositories.organization_lists import resolved
 from directory_core.storage.repositories.people import block, unblock
 from directory_core.storage.repositories.question_counts import forget_question
 from directory_core.storage.repositories.submissions import Held, hold

@@ -48,7 +48,7 @@ from directory_core.storage.documents import (
     reason_from,
 )
 from directory_core.storage.repositories.identities import people_of
-from directory_core.storage.repositories.organization_queries import resolved
+from directory_core.storage.repositories.organization_lists import resolved
 from directory_core.storage.repositories.rooms import rooms_of
 from directory_core.storage.unit_of_work import UnitOfWork
 

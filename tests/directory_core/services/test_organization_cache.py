@@ -11,7 +11,7 @@ from directory_core.errors import NotListed
 from directory_core.models import Organization, OrganizationStatus
 from directory_core.services import live_index
 from directory_core.services.live_index import OrganizationCache
-from directory_core.storage.repositories import organization_queries
+from directory_core.storage.repositories import organization_lists
 from directory_core.storage.store import Reading
 from directory_core.testing import a_directory, an_organization, fill
 
@@ -79,7 +79,7 @@ def test_what_was_asked_for_before_is_not_read_again_and_memory_has_a_bound(
 
     def resolved(conn: Reading, slugs: Collection[str]) -> dict[str, Organization]:
         read.extend(slugs)
-        return organization_queries.resolved(conn, slugs)
+        return organization_lists.resolved(conn, slugs)
 
     monkeypatch.setattr("directory_core.services.live_index.resolved", resolved)
     monkeypatch.setattr(live_index, "MOST", 1)

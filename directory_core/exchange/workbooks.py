@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from directory_core.exchange.problems import NotATable, Problem, ProblemCode, Row
+from directory_core.exchange.spreadsheets import read_wide, wide_header
 from directory_core.exchange.validation import examine
-from directory_core.exchange.wide import read_wide, wide_header
 
 MAX_CHARACTERS = 64 * 2**20
 """Of a list of records, which is read as a whole."""

@@ -1,4 +1,4 @@
-"""Brakes: how much one person, and one room, may ask in a row.
+"""Limits of questions: how much one person, and one room, may ask in a row.
 
 A bucket for each holds some questions and fills up again by the second; where it is empty, the
 answer is a polite sentence, which asks the directory nothing.  The terminal has none: whoever sits
@@ -18,12 +18,12 @@ PERSON = (30.0, 0.5)
 """What one person may ask at once, and then each second."""
 ROOM = (120.0, 4.0)
 """The same for everybody in a room that several share; moderators at work have no such limit."""
-_UNBRAKED = "console"
+_UNLIMITED = "console"
 _MOST_KEPT = 10_000
 """Buckets in memory; the one that was touched longest ago is full again by then."""
 
 
-class Brakes:
+class QuestionLimits:
     """The buckets of everybody who asked lately.  For any number of threads."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
@@ -33,7 +33,7 @@ class Brakes:
 
     def allow(self, origin: Origin) -> bool:
         """Whether this event may be served; it takes one out of each bucket it is for."""
-        if origin.who.venue == _UNBRAKED:
+        if origin.who.venue == _UNLIMITED:
             return True
         now = self._clock()
         with self._lock:
@@ -43,7 +43,7 @@ class Brakes:
 
     def allow_person(self, origin: Origin, person: Person) -> bool:
         """The same for somebody who speaks under several identities, over all of them."""
-        if origin.who.venue == _UNBRAKED or len(person.identities) < 2:
+        if origin.who.venue == _UNLIMITED or len(person.identities) < 2:
             return True
         with self._lock:
             return self._take(person.id, PERSON, self._clock())

@@ -1,13 +1,13 @@
-"""Brakes: who asks too much in a row is told so, politely, and nobody else pays for it."""
+"""Limits of questions: who asks too much in a row is told so, and nobody else pays for it."""
 
 from itertools import count
 
 import pytest
 
-from adapters.chat.brakes import PERSON, ROOM, Brakes
 from adapters.chat.dispatcher import Dispatcher
 from adapters.chat.events import Heard, Origin
 from adapters.chat.i18n.texts import Texts
+from adapters.chat.question_limits import PERSON, ROOM, QuestionLimits
 from directory_core.models import Identity, Person, RoomAddress, RoomRole
 from directory_core.testing import a_directory, a_key, an_organization
 
@@ -32,34 +32,34 @@ class Watch:
 
 def test_one_person_may_ask_so_much_and_then_as_much_as_time_allows() -> None:
     watch = Watch()
-    brakes = Brakes(watch)
+    limits = QuestionLimits(watch)
 
-    assert sum(brakes.allow(origin("U1")) for _ in range(100)) == int(PERSON[0])
-    assert brakes.allow(origin("U2")), "somebody else has a bucket of their own"
+    assert sum(limits.allow(origin("U1")) for _ in range(100)) == int(PERSON[0])
+    assert limits.allow(origin("U2")), "somebody else has a bucket of their own"
     watch.now += 10
-    assert sum(brakes.allow(origin("U1")) for _ in range(100)) == int(10 * PERSON[1])
+    assert sum(limits.allow(origin("U1")) for _ in range(100)) == int(10 * PERSON[1])
 
 
 def test_a_room_that_several_share_has_a_bucket_too() -> None:
-    brakes = Brakes(Watch())
-    asked = [brakes.allow(origin(f"U{number}", shared=True)) for number in range(200)]
+    limits = QuestionLimits(Watch())
+    asked = [limits.allow(origin(f"U{number}", shared=True)) for number in range(200)]
 
     assert sum(asked) == int(ROOM[0])
-    assert brakes.allow(origin("U1")), "in private they go on"
+    assert limits.allow(origin("U1")), "in private they go on"
 
 
-def test_the_terminal_has_no_brakes() -> None:
-    brakes = Brakes(Watch())
+def test_the_terminal_has_no_limits() -> None:
+    limits = QuestionLimits(Watch())
 
-    assert all(brakes.allow(origin("me", venue="console")) for _ in range(1000))
+    assert all(limits.allow(origin("me", venue="console")) for _ in range(1000))
 
 
 def test_the_buckets_in_memory_have_a_bound() -> None:
-    brakes = Brakes(Watch())
+    limits = QuestionLimits(Watch())
     for number in range(10_100):
-        brakes.allow(origin(f"U{number}"))
+        limits.allow(origin(f"U{number}"))
 
-    assert len(brakes._buckets) == 10_000
+    assert len(limits._buckets) == 10_000
 
 
 @pytest.mark.parametrize("language", ["en", "de"])
@@ -80,14 +80,14 @@ def _speaking(where: Origin, language: str) -> Origin:
 
 
 def test_the_identities_of_one_person_share_a_bucket() -> None:
-    brakes = Brakes(Watch())
+    limits = QuestionLimits(Watch())
     slack, telegram = (Identity(venue, "T1", "ana") for venue in ("slack", "telegram"))
     both = Person(7, (slack, telegram))
     here = origin("ana")
 
-    assert sum(brakes.allow_person(here, both) for _ in range(100)) == int(PERSON[0])
+    assert sum(limits.allow_person(here, both) for _ in range(100)) == int(PERSON[0])
     alone = Person(8, (slack,))
-    assert all(brakes.allow_person(here, alone) for _ in range(100)), "counted by identity"
+    assert all(limits.allow_person(here, alone) for _ in range(100)), "counted by identity"
 
 
 async def test_who_asks_too_much_over_two_venues_is_told_so() -> None:

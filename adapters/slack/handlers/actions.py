@@ -8,7 +8,7 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 
 from adapters.chat.events import Heard, Origin, Pressed
 from adapters.chat.views import Reply
-from adapters.slack.handlers.context import HandlerContext, Payload, team_of
+from adapters.slack.handlers.context import HandlerContext, Payload, team_of, user_of
 from adapters.slack.messenger import message_key
 from adapters.slack.open_views import OpenViews
 from adapters.slack.rendering import account_rows, buttons, home, inputs, modals
@@ -189,7 +189,7 @@ def place_of(body: Payload) -> Place:
     message = body.get("message") or {}
     return Place(
         team_of(body),
-        body["user"]["id"],
+        user_of(body),
         channel,
         message.get("thread_ts") or container.get("thread_ts") or "",
         body.get("response_url", ""),

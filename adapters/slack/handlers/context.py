@@ -27,6 +27,18 @@ def team_of(body: Payload) -> str:
     return str(installed or (body.get("team") or {}).get("id") or body["user"]["team_id"])
 
 
+def user_of(body: Payload) -> str:
+    """Tell who interacts.
+
+    Raises:
+        TypeError: the payload is of another shape than Slack's.
+    """
+    user = body["user"]["id"]
+    if not isinstance(user, str) or not user:
+        raise TypeError("a user without an id")
+    return user
+
+
 @dataclass(frozen=True, slots=True)
 class HandlerContext:
     """The dispatcher, and the parts of the venue that listeners work with."""

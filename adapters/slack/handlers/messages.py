@@ -14,7 +14,7 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 from adapters.chat.events import Edited, Heard, Looked, Origin
 from adapters.chat.links import Shown
 from adapters.chat.views import Reply
-from adapters.slack.handlers.context import HandlerContext, Payload, team_of
+from adapters.slack.handlers.context import HandlerContext, Payload, team_of, user_of
 from adapters.slack.messenger import message_key
 from adapters.slack.rendering import modals
 from adapters.slack.responder import Place
@@ -248,7 +248,7 @@ def _notes(room: RoomAddress) -> dict[str, str]:
 def _of_interaction(body: Payload) -> Place:
     return Place(
         team_of(body),
-        body["user"]["id"],
+        user_of(body),
         (body.get("channel") or {}).get("id", ""),
         response_url=body.get("response_url", ""),
     )

@@ -11,7 +11,7 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 from adapters.chat.events import Filled, Origin, Pressed, Typed
 from adapters.chat.tokens import Token, TokenRefused, Verb
 from adapters.chat.views import Reply
-from adapters.slack.handlers.context import HandlerContext, Payload, team_of
+from adapters.slack.handlers.context import HandlerContext, Payload, team_of, user_of
 from adapters.slack.rendering import inputs, modals
 from adapters.slack.responder import Place
 from directory_core.models import RoomAddress, RoomRole
@@ -39,7 +39,7 @@ class ViewSubmissionListeners:
 
     async def find(self, ack: AsyncAck, body: Payload) -> None:
         """Complete the beginning of an organization's name, within 300 milliseconds."""
-        team, user = team_of(body), body["user"]["id"]
+        team, user = team_of(body), user_of(body)
         origin = self._at.origins.at_once(RoomAddress("slack", team, user), user, "")
         found = await self._at.dispatcher.typed(Typed(origin, body.get("value", ""), bare=True))
         lines = found.lines[: inputs.OPTIONS]
@@ -64,11 +64,11 @@ class ViewSubmissionListeners:
         origin = await self._origin(body, key)
         filled = Filled(origin, token, values)
         reply, _ = await at.once.serve(key, lambda: at.dispatcher.filled(filled))
-        place = Place(team_of(body), body["user"]["id"])
+        place = Place(team_of(body), user_of(body))
         await self._acknowledge(ack, place, view, reply, origin.role)
 
     async def _origin(self, body: Payload, key: str) -> Origin:
-        team, user, view = team_of(body), body["user"]["id"], body["view"]
+        team, user, view = team_of(body), user_of(body), body["view"]
         notes = modals.notes_of(view)
         room = RoomAddress("slack", team, notes.get("room", user), notes.get("topic", ""))
         return await self._at.origins.of(room, user, key)

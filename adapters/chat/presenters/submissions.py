@@ -50,7 +50,7 @@ def own_submission_card(submission: Submission, reader: Reader) -> Card:
         submission_title(submission, words),
         tuple(lines),
         proposal_rows(submission.proposal, submission.target, words),
-        ((words("submitted-at", when=words.moment(submission.submitted_at).text),),),
+        (words.line("submitted-at", when=words.moment(submission.submitted_at)),),
         tuple(buttons),
         TONES.get(submission.state, Tone.PLAIN),
     )

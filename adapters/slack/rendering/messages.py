@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from adapters.chat.i18n.texts import Words
-from adapters.chat.views import Bold, Button, Card, Code, Line, Link, Reply, Table, Tone
+from adapters.chat.views import Bold, Button, Card, Code, Line, Link, Reply, Table, Tone, When
 from adapters.slack.rendering import buttons, rich_text, tables
 from adapters.slack.rendering.text import markup, plain, size
 
@@ -153,8 +153,8 @@ def _card(
 
 
 def _small(footer: Sequence[Line], limit: int, drawn: Json | None) -> Json | None:
-    """A footer in small print; one with links stays rich text, since small print has none."""
-    if not drawn or any(isinstance(span, Link) for line in footer for span in line):
+    """A footer in small print; with links or moments it stays rich text: small print has none."""
+    if not drawn or any(isinstance(span, Link | When) for line in footer for span in line):
         return rich_text.block([drawn])
     text = {"type": "plain_text", "text": plain(rich_text.words(footer), limit), "emoji": False}
     return {"type": "context", "elements": [text]}

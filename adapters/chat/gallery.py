@@ -48,6 +48,8 @@ async def gallery(venue: str, tenant: str, *, language: str = "en") -> list[Scre
     ana, ben = (Identity(venue, tenant, f"U0{name.upper()}", name) for name in ("Ana", "Ben"))
     with a_directory(holding=_listed(), clock=utc_now, moderators=(ben,)) as directory:
         dispatcher = Dispatcher(directory, Texts(), nudge=lambda: None)
+        for who in (ana, ben):
+            directory.people.set_language(who, language, key=f"gallery:{who.key}")
         walk = _Walk(dispatcher, language)
         await walk.asks(ana)
         submission = directory.submitting.submit(

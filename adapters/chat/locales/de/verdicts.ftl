@@ -115,14 +115,14 @@ verdict-object-operator = Das heißt, dass er nicht dazugehört, und mehr nicht.
 
 # Was eine Benachrichtigung über eine Adresse sagt, in wenigen Worten.
 brief-confirmed = { $handle }: offiziell, { $name }
-brief-looked-at = { $handle }: für { $name } verzeichnet, von der Moderation bestätigt
-brief-listed = { $handle }: für { $name } verzeichnet, nicht bestätigt
+brief-looked-at = { $handle }: für { $name } eingetragen, von der Moderation bestätigt
+brief-listed = { $handle }: für { $name } eingetragen, nicht bestätigt
 brief-disputed = { $handle }: zurzeit nicht vertrauen ({ $name })
 brief-given-up = { $handle }: von { $name } aufgegeben
 brief-reported-not-theirs = { $handle }: gemeldet, gehört nicht { $name }
-brief-imitates = { $handle }: nicht verzeichnet, sieht aus wie { $real }
-brief-contains = { $handle }: nicht verzeichnet, heißt ähnlich wie { $real }
-brief-not-listed = { $handle }: nicht verzeichnet
+brief-imitates = { $handle }: nicht eingetragen, sieht aus wie { $real }
+brief-contains = { $handle }: nicht eingetragen, heißt ähnlich wie { $real }
+brief-not-listed = { $handle }: nicht eingetragen
 brief-no-account = { $handle }: kein Account
 brief-website = { $handle }: die Website von { $name }
 brief-other = { $handle }: siehe die Antwort

@@ -115,14 +115,14 @@ verdict-object-operator = Esto dice que no es suya, y nada más. Quien la tenga 
 
 # Lo que dice una notificación de una dirección, en pocas palabras.
 brief-confirmed = { $handle }: oficial, { $name }
-brief-looked-at = { $handle }: figura como de { $name }, confirmada por moderación
-brief-listed = { $handle }: figura como de { $name }, sin confirmar
+brief-looked-at = { $handle }: registrada para { $name }, confirmada por moderación
+brief-listed = { $handle }: registrada para { $name }, sin confirmar
 brief-disputed = { $handle }: no te fíes ahora ({ $name })
 brief-given-up = { $handle }: abandonada por { $name }
 brief-reported-not-theirs = { $handle }: denunciada, no es de { $name }
-brief-imitates = { $handle }: no figura, se parece a { $real }
-brief-contains = { $handle }: no figura, tiene un nombre como { $real }
-brief-not-listed = { $handle }: no figura
+brief-imitates = { $handle }: no registrada, se parece a { $real }
+brief-contains = { $handle }: no registrada, tiene un nombre como { $real }
+brief-not-listed = { $handle }: no registrada
 brief-no-account = { $handle }: no es una cuenta
 brief-website = { $handle }: el sitio web de { $name }
 brief-other = { $handle }: mira la respuesta

@@ -115,14 +115,14 @@ verdict-object-operator = Cela dit qu'il n'est pas à cette organisation, et rie
 
 # Ce qu'une notification dit d'une adresse, en peu de mots.
 brief-confirmed = { $handle } : officiel, { $name }
-brief-looked-at = { $handle } : répertorié pour { $name }, confirmé par la modération
-brief-listed = { $handle } : répertorié pour { $name }, non confirmé
+brief-looked-at = { $handle } : inscrit pour { $name }, confirmé par la modération
+brief-listed = { $handle } : inscrit pour { $name }, non confirmé
 brief-disputed = { $handle } : ne vous y fiez pas en ce moment ({ $name })
 brief-given-up = { $handle } : abandonné par { $name }
 brief-reported-not-theirs = { $handle } : signalé, n'est pas à { $name }
-brief-imitates = { $handle } : non répertorié, ressemble à { $real }
-brief-contains = { $handle } : non répertorié, porte un nom proche de { $real }
-brief-not-listed = { $handle } : non répertorié
+brief-imitates = { $handle } : non inscrit, ressemble à { $real }
+brief-contains = { $handle } : non inscrit, porte un nom proche de { $real }
+brief-not-listed = { $handle } : non inscrit
 brief-no-account = { $handle } : pas un compte
 brief-website = { $handle } : le site de { $name }
 brief-other = { $handle } : voyez la réponse

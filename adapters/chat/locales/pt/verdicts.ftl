@@ -115,8 +115,8 @@ verdict-object-operator = Isso diz que não é deles, e nada mais. Quem tem a co
 
 # O que uma notificação diz de um endereço, em poucas palavras.
 brief-confirmed = { $handle }: oficial, { $name }
-brief-looked-at = { $handle }: listada como de { $name }, confirmada pela moderação
-brief-listed = { $handle }: listada como de { $name }, não confirmada
+brief-looked-at = { $handle }: listada para { $name }, confirmada pela moderação
+brief-listed = { $handle }: listada para { $name }, não confirmada
 brief-disputed = { $handle }: não confie nela agora ({ $name })
 brief-given-up = { $handle }: abandonada por { $name }
 brief-reported-not-theirs = { $handle }: denunciada, não é de { $name }

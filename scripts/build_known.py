@@ -25,6 +25,7 @@ from directory_core.storage.database.engine import make_engine, reading
 from directory_core.storage.repositories.changes import revision
 from directory_core.storage.repositories.index_entries import all_entries
 from directory_core.storage.repositories.known import (
+    Facts,
     KnownOrganizations,
     Shipped,
     carrying,
@@ -58,10 +59,13 @@ def _write(made: list[Known]) -> None:
         write_jsonl(listings, file)
     listed = {each.slug for each in listings}
     fresh = (each for each in made if each.organization.slug not in listed)
+    told = {
+        slug: Facts(each.county, each.prominence) for slug, each in found.items() if slug in listed
+    }
     rows = [_row(each, found) for each in told_apart(fresh, listings)]
     content = digest("\n".join(map(repr, sorted(rows, key=lambda row: row.organization.slug))))
     about = {"edition": content[:12], "listings": _content(listings)}
-    write_known(data.KNOWN, rows, about)
+    write_known(data.KNOWN, rows, about, told)
 
 
 def _row(known: Known, found: dict[str, Known]) -> Shipped:

@@ -8,7 +8,7 @@ fitted without it, and how well each kind of question is answered so is told.
 
 Each set is `NAMES:PREFIX:QUERIES`.  Misspelt questions and plain names count less than real ones,
 for they are easy and many; so do the aliases that are taken out of the first set's names and asked
-for.  The weight of prominence is set by hand: all hospitals of the sets are general ones.
+for.
 
     calibrate_lookup.py weights names.jsonl.gz:https://ror.org/:queries.jsonl.gz ...
 
@@ -46,11 +46,15 @@ app = typer.Typer(help="Fit the lookup's numbers to real questions.", no_args_is
 told = Console(width=160)
 Sets = Annotated[list[str], typer.Argument(help="NAMES:PREFIX:QUERIES, one or more.")]
 
-WORTH = {Sort.REAL: 1.0, Sort.PLAIN: 0.3, Sort.MISSPELT: 0.1}
+WORTH = {Sort.REAL: 1.0, Sort.PLAIN: 0.3, Sort.MISSPELT: 0.3}
 MOST = {Sort.PLAIN: 300, Sort.MISSPELT: 300}
-HELD_OUT, OF_HELD_OUT = 500, 0.1
+HELD_OUT, OF_HELD_OUT = 500, 0.3
 SIGNS = tuple(scoring.FIRST)
 PENALTY, CARING_PENALTY, CURVE_PENALTY = 0.3, 0.6, 0.5
+BY_HAND = {"prominence": scoring.WEIGHTS["prominence"], "special": scoring.WEIGHTS["special"]}
+"""Features whose weight is not fitted: every right answer of the sets is a general hospital."""
+AFTERWARDS = {"whole": scoring.WEIGHTS["whole"]}
+"""Those that are left out of the fit: the likeness of spellings says the same there."""
 FOLDS = 5
 
 
@@ -162,13 +166,16 @@ def _fitted(choices: list[Choice]) -> tuple[Table, Table]:
     starts = np.concatenate(([0], np.cumsum(lengths)[:-1]))
     rows = np.repeat(np.arange(len(choices)), lengths)
     cares = np.repeat([each.cares for each in choices], lengths)[:, None]
+    by_hand, afterwards = _columns(BY_HAND), _columns(AFTERWARDS)
+    given = table[:, by_hand] @ np.array(list(BY_HAND.values()))
+    table[:, by_hand + afterwards] = 0
     wide = np.concatenate((table / scale, table / scale * cares), axis=1)
     right = np.concatenate([each.right for each in choices])
     worth = np.array([each.worth for each in choices])
     penalty = np.repeat([PENALTY, CARING_PENALTY], len(scale))
 
     def loss(weights: Table) -> tuple[float, Table]:
-        sums = wide @ weights
+        sums = wide @ weights + given
         shares = np.exp(sums - np.maximum.reduceat(sums, starts)[rows])
         shares /= np.add.reduceat(shares, starts)[rows]
         inside = np.add.reduceat(shares * right, starts) + 1e-12
@@ -177,8 +184,13 @@ def _fitted(choices: list[Choice]) -> tuple[Table, Table]:
         return cost, slope @ wide + 2 * penalty * weights
 
     found = minimize(loss, np.zeros(len(penalty)), jac=True, method="L-BFGS-B")
-    plain, caring = np.split(found.x, 2)
-    return plain / scale, caring / scale
+    plain, caring = np.split(found.x / np.concatenate((scale, scale)), 2)
+    plain[by_hand + afterwards] = [*BY_HAND.values(), *AFTERWARDS.values()]
+    return plain, caring
+
+
+def _columns(names: Iterable[str]) -> list[int]:
+    return [FEATURES.index(name) for name in names]
 
 
 def _cross_asked(corpora: list[Corpus]) -> list[Case]:

@@ -48,10 +48,24 @@ GENERAL = {
     "hospital": 0.5,
     "acute care hospitals": 0.5,
     "general acute care": 0.5,
-    "critical access hospitals": 0.4,
-    "critical access": 0.4,
+    "critical access hospitals": 0.2,
+    "critical access": 0.2,
 }
 """How likely an organization of a kind is meant, where nothing else says so."""
+UNKNOWN = 0.3
+SPECIAL = frozenset(
+    (
+        "psychiatric",
+        "childrens",
+        "long-term",
+        "rehabilitation",
+        "acute care - veterans administration",
+        "acute care - department of defense",
+        "mental_health",
+        "veterans_facility",
+    )
+)
+"""Kinds of organizations that care for some people, or for one thing, only."""
 MOST_WORDS = 64
 _BY = {kind: MatchedBy.of(kind) for kind in NameKind}
 _AT_END = re.compile(r"\s*\([^()]*\)\s*$")
@@ -77,6 +91,7 @@ class Prepared(NamedTuple):
     keys: tuple[tuple[str, MatchedBy], ...]
     home: bool
     prominence: float
+    special: bool
     listed: bool
 
 
@@ -92,7 +107,8 @@ def prepare(entry: Entry) -> Prepared:
         parents=tuple(word for parent in entry.parents for word in telling(words_of(parent))),
         keys=tuple(keys),
         home=HOME in entry.countries,
-        prominence=entry.prominence or GENERAL.get(entry.kind.lower(), 0.0),
+        prominence=entry.prominence or GENERAL.get(entry.kind.lower(), UNKNOWN),
+        special=entry.kind.lower() in SPECIAL,
         listed=entry.listed,
     )
 
@@ -196,7 +212,7 @@ class _Draft:
         self.flat, self.starts = array("i"), array("q")
         self.places, self.parents, self.parent_starts = array("i"), array("i"), array("q", [0])
         self.fame, self.home = array("f"), array("B")
-        self.prominence, self.listed = array("f"), array("B")
+        self.prominence, self.listed, self.special = array("f"), array("B"), array("B")
         self.key_bearer, self.key_way = array("i"), array("B")
 
     def add(self, sheet: Prepared) -> None:
@@ -217,6 +233,7 @@ class _Draft:
         self.home.append(sheet.home)
         self.prominence.append(sheet.prominence)
         self.listed.append(sheet.listed)
+        self.special.append(sheet.special)
         for key, by in sheet.keys:
             self.keys.add(key)
             self.key_bearer.append(at)
@@ -272,6 +289,7 @@ class _Draft:
             fame=np.log1p(np.array(self.fame, dtype=np.float32)),
             prominence=np.array(self.prominence, dtype=np.float32),
             listed=np.array(self.listed, dtype=np.bool_),
+            special=np.array(self.special, dtype=np.bool_),
             home=np.array(self.home, dtype=np.bool_),
             keys=keys.taken(key_order),
             key_hashes=folded_keys[key_order],

@@ -8,6 +8,7 @@ import numpy as np
 from rapidfuzz import fuzz, process
 
 from directory_core.lookup.arrays import Flags, Weights
+from directory_core.lookup.candidates import exact
 from directory_core.lookup.segment import NOTHING
 from directory_core.lookup.support import PLACED, Support
 from directory_core.lookup.vocabulary import BRANDS
@@ -302,6 +303,16 @@ def home(facts: Facts) -> Column:
     return facts.segment.home[facts.support.organizations]
 
 
+def special(facts: Facts) -> Column:
+    """Whether it cares for some people, or for one thing, only: veterans, or mental health."""
+    return facts.segment.special[facts.support.organizations]
+
+
+def whole(facts: Facts) -> Column:
+    """Whether the name has the very words of the question, in their order."""
+    return np.isin(facts.support.groups, exact(facts.segment, facts.support.reading))
+
+
 def prominence(facts: Facts) -> Column:
     """How likely it is meant rather than a namesake."""
     return facts.segment.prominence[facts.support.organizations]
@@ -312,7 +323,7 @@ ALL: tuple[Callable[[Facts], Column], ...] = (
     misplaced_tail, named, named_there, named_words, named_kind, named_gap, rarest_met, brand_met,
     brand_left, brand_conflict, product, product_there, cosine, city, county, region, country,
     city_alone, city_tail, few_there, few_alone, in_order, sorted_alike, own_name, shouted, home,
-    prominence,
+    special, whole, prominence,
 )  # fmt: skip
 FEATURES = tuple(feature.__name__ for feature in ALL)
 """In the order of their columns."""

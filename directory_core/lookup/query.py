@@ -1,9 +1,10 @@
 """A question as the index reads it: its words, what each may mean, and how much it weighs."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 import numpy as np
 
@@ -23,6 +24,9 @@ UNKNOWN_WEIGHT = 0.9
 JOINED, HALF, PLURAL = 0.95, 0.8, 0.92
 """How alike a word is to one that it makes with the next, to a part of it, and to its plural."""
 SHORTEST_PLURAL = 5
+FEWEST_INITIALS, MOST_INITIALS, BY_INITIALS = 3, 5, 0.75
+RARE_INITIALS = 40
+"""Names with a word that is taken for initials, at most: what stands in more is a word."""
 RARE = 0.8
 _CAPITALS = re.compile(r"\b[A-Z][A-Z0-9&-]{1,9}\b")
 _CODE = re.compile(r"(?<=[\s,(])[A-Z]{2}(?=[\s,.)]|$)")
@@ -124,19 +128,28 @@ def _within(pieces: list[list[str]]) -> set[str]:
     return {word for word, inside in found.items() if inside}
 
 
+class Joint(NamedTuple):
+    """A word that those of a question from `low` to `high` (exclusive) may be meant as."""
+
+    number: int
+    low: int
+    high: int
+    alike: float
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """A question in the word numbers of one segment.
 
     `meant[i]` are the words that the question's word i may be meant as and how alike they are.
-    `joined` are words that two in a row may be meant as, with the place of the second; `halves`
-    are the places of words that may be meant as two, and those two.
+    `joined` are words that some in a row may be meant as; `halves` are the places of words that may
+    be meant as two, and those two.
     """
 
     question: Question
     meant: tuple[dict[int, float], ...]
     weights: Weights
-    joined: tuple[tuple[int, int], ...] = ()
+    joined: tuple[Joint, ...] = ()
     halves: tuple[tuple[int, int, int], ...] = ()
 
     @property
@@ -160,10 +173,10 @@ def meet(question: Question, segment: Segment, weights: Weights | None = None) -
     meant = [spelling.meant(word, shortened=word in question.shortened) for word in words]
     if len(words) == 1 and (number := spelling.number.get(question.folded)) is not None:
         meant[0].setdefault(number, 1.0)
-    joined = _joined(words, spelling)
-    for number, second in joined:
-        meant[second - 1].setdefault(number, JOINED)
-        meant[second].setdefault(number, JOINED)
+    joined = (*_joined(words, spelling), *_initials(words, spelling))
+    for number, low, high, alike in joined:
+        for at in range(low, high):
+            meant[at].setdefault(number, alike)
     halves = [(at, *both) for at, word in enumerate(words) if (both := _halves(word, spelling))]
     for at, first, second in halves:
         meant[at].setdefault(first, HALF)
@@ -180,13 +193,21 @@ def meet(question: Question, segment: Segment, weights: Weights | None = None) -
     return Reading(question, tuple(meant), weights, joined, tuple(halves))
 
 
-def _joined(words: tuple[str, ...], spelling: Spelling) -> tuple[tuple[int, int], ...]:
-    """The known words that two words in a row make, and the place of the second."""
-    return tuple(
-        (number, at)
-        for at, (one, two) in enumerate(pairwise(words), 1)
-        if (number := spelling.number.get(one + two)) is not None
-    )
+def _joined(words: tuple[str, ...], spelling: Spelling) -> Iterator[Joint]:
+    """The known words that two words in a row make."""
+    for at, (one, two) in enumerate(pairwise(words)):
+        if (number := spelling.number.get(one + two)) is not None:
+            yield Joint(number, at, at + 2, JOINED)
+
+
+def _initials(words: tuple[str, ...], spelling: Spelling) -> Iterator[Joint]:
+    """The rare words that the first letters of some known ones in a row make: PIH, BSA, CHOMP."""
+    letters = "".join(word[0] if word in spelling.number else " " for word in words)
+    for size in range(FEWEST_INITIALS, MOST_INITIALS + 1):
+        for at in range(len(words) - size + 1):
+            number = spelling.number.get(letters[at : at + size])
+            if number is not None and spelling.counts[number] <= RARE_INITIALS:
+                yield Joint(number, at, at + size, BY_INITIALS)
 
 
 def _counterpart(word: str) -> str:

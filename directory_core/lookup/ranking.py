@@ -4,7 +4,7 @@ A bare handle or a domain is a key that names its owner without any guessing.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
@@ -13,12 +13,12 @@ import numpy as np
 
 from directory_core.lookup.arrays import Weights
 from directory_core.lookup.build import domain_of
-from directory_core.lookup.candidates import exact, find
+from directory_core.lookup.candidates import find
 from directory_core.lookup.entries import Candidate, Ranking
 from directory_core.lookup.features import FEATURES, describe
 from directory_core.lookup.normalize import is_numeral, words_of
 from directory_core.lookup.query import Question, Reading, meet
-from directory_core.lookup.scoring import BEST, FARTHEST_LEAD, Outlook, score
+from directory_core.lookup.scoring import BEST, FARTHEST_LEAD, WEIGHTS, Outlook, score
 from directory_core.lookup.segment import PLACE, WAYS, Segment
 from directory_core.lookup.support import weigh
 from directory_core.lookup.vocabulary import GENERIC, KINDS, NATIONWIDE, ORDINARY, SIBLINGS, telling
@@ -30,8 +30,15 @@ _MISPLACED_TAIL = FEATURES.index("misplaced_tail")
 _KIND_MET, _MOST_MISPLACED, _HALF = 0.96, 0.12, 0.5
 _IN_ORDER = FEATURES.index("in_order")
 _ALIKE = FEATURES.index("sorted_alike")
+_VERY_WORDS, _RAREST = FEATURES.index("whole"), FEATURES.index("rarest_met")
+_CITY = FEATURES.index("city")
+FAR_LESSER = 0.25
+"""By how much less likely than the first another is meant who is no rival for a whole name."""
+OF_CARE = frozenset(("hospital", "medical", "center", "clinic", "health", "healthcare", "trust"))
+WELL_KNOWN, FAMOUS = 0.6, 0.85
+"""The prominence from which a whole name means whose it is, and from which ordinary words do."""
 _WHOLE = 0.999
-WORD_FOR_WORD = 8.0
+WORD_FOR_WORD = WEIGHTS["whole"]
 """What a name gains that has the very words of the question, in their order."""
 _COUNTY = "county"
 FEWEST_OF_A_NATION = 3
@@ -70,6 +77,11 @@ class Hit(NamedTuple):
         return self.segment.slugs[self.organization]
 
     @property
+    def prominence(self) -> float:
+        """How likely it is meant rather than a namesake."""
+        return float(self.segment.prominence[self.organization])
+
+    @property
     def is_whole(self) -> bool:
         """Whether the question is this name, but for the order of its words."""
         return bool(self.features[_ALIKE] > _WHOLE)
@@ -99,7 +111,6 @@ def _hits(layer: Layer, reading: Reading) -> list[Hit]:
         return []
     features = describe(support)
     scores = score(features, cares=reading.question.cares)
-    scores[np.isin(support.groups, exact(layer.segment, reading))] += WORD_FOR_WORD
     order = np.argsort(-scores, kind="stable")
     rows = zip(
         order.tolist(),
@@ -148,61 +159,100 @@ def outlook_of(asked: Question, found: Sequence[Hit]) -> Outlook:
     """What the certainty of the first of some hits is judged by."""
     top, others = found[0], found[1:]
     single = len(asked.words) == 1
+    named = _is_meant_by_name(top)
     return Outlook(
         features=top.features,
         score=top.score,
         lead=top.score - others[0].score if others else FARTHEST_LEAD,
         single_word=single,
-        shared=any(_shares(top, hit) or (single and hit.by_initials) for hit in others),
-        rival=any(_is_rival(top, hit) for hit in _contenders(top, others)),
+        shared=any(_shares(top, hit) or (single and not named and hit.by_initials) for hit in others),
+        rival=any(_is_rival(top, hit) for hit in others),
         ordinary=_may_be_anothers(asked, top),
         sibling=_is_sibling(top),
         elsewhere=_is_elsewhere(top),
         by_initials=top.by_initials,
         plain=GENERIC.issuperset(asked.words),
+        named=named,
+        placed=asked.cares and bool(top.features[_CITY]) and bool(top.features[_BY_PLACE]),
     )
 
 
-def _contenders(top: Hit, others: Sequence[Hit]) -> Sequence[Hit]:
-    """Whoever may be meant as well by what is, word for word, a name of somebody with accounts.
+def _is_meant_by_name(top: Hit) -> bool:
+    """Whether the question is a name of somebody well known, but for words for a place of care.
 
-    Those without any who bear the name with more words are mostly parts of it, and who asks for
-    the whole name means its bearer.
+    Without such words, a place alone is no name: Cleveland is not the Cleveland Clinic.
     """
-    if not (top.is_whole and top.segment.listed[top.organization]):
-        return others
-    return [hit for hit in others if hit.segment.listed[hit.organization]]
+    if top.prominence < WELL_KNOWN:
+        return False
+    if top.is_whole:
+        return True
+    left = _left(top)
+    words = top.reading.question.words
+    number = top.segment.spelling.number
+    told = [at for word in words if (at := number.get(word)) is not None]
+    place = all(top.segment.is_place[at] or top.segment.generic[at] for at in told)
+    met = top.features[_BY_NAME] >= _WHOLE and not place
+    return met and _are_for_care(top, left)
+
+
+def _left(hit: Hit) -> set[int]:
+    """The words of a name that the question does not have."""
+    low, high = hit.segment.group_starts[hit.group : hit.group + 2].tolist()
+    return set(hit.segment.group_words[low:high].tolist()).difference(*hit.reading.meant)
+
+
+def _are_for_care(hit: Hit, words: Iterable[int]) -> bool:
+    """Whether words, by their numbers, only say that it is a place of care."""
+    return all(hit.segment.spelling.words[word] in OF_CARE for word in words)
 
 
 def _is_rival(top: Hit, other: Hit) -> bool:
     """Whether another's name holds the whole question, and the question's place is no better met.
 
-    A name that adds nothing but its place, or what it is, is taken for a branch: Mayo Clinic in
-    Arizona for Mayo Clinic; but WellSpan York Hospital may be meant by York Hospital.
+    Where care is asked for, what it is called for it (hospital, medical center) does not count:
+    St Alexius Medical Center may be CHI St Alexius Health.  A name that adds nothing but its place,
+    or what it is, is taken for a branch: Mayo Clinic in Arizona for Mayo Clinic; but WellSpan York
+    Hospital may be meant by York Hospital.  Whoever asks for somebody well known by name means them
+    though others bear the name with more words, unless those only say what they are, and these are
+    about as well known: Mount Sinai in New York, and Mount Sinai Hospital in Toronto.
     """
-    if other.features[_BY_NAME] < _WHOLE or top.features[_BY_PLACE] > other.features[_BY_PLACE]:
+    held = other.features[_BY_NAME] >= _WHOLE or _holds_what_tells(other)
+    if not held or top.features[_BY_PLACE] > other.features[_BY_PLACE]:
         return False
-    segment = other.segment
-    low, high = segment.group_starts[other.group : other.group + 2].tolist()
-    own = set(segment.places[other.organization].tolist())
-    left = set(segment.group_words[low:high].tolist()).difference(own, *other.reading.meant)
-    return any(not segment.generic[word] and not segment.is_place[word] for word in left)
+    left = _left(other)
+    if _is_meant_by_name(top):
+        as_known = other.prominence > top.prominence - FAR_LESSER
+        return as_known and other.features[_BY_NAME] >= _WHOLE and _are_for_care(other, left)
+    own = set(other.segment.places[other.organization].tolist())
+    return any(not other.segment.generic[word] for word in left - own)
+
+
+def _holds_what_tells(hit: Hit) -> bool:
+    """Whether a name has all words of a question for care but those for a kind of organization."""
+    question = hit.reading.question
+    low, high = hit.segment.group_starts[hit.group : hit.group + 2].tolist()
+    words = set(hit.segment.group_words[low:high].tolist())
+    told = zip(question.words, hit.reading.meant, strict=True)
+    special = [meant for word, meant in told if word not in GENERIC]
+    return question.cares and bool(special) and not any(words.isdisjoint(each) for each in special)
 
 
 def _is_elsewhere(top: Hit) -> bool:
     """Whether the question leaves doubt about where, or what, the first one is.
 
-    It names a place that the first is not at; or a kind that the first is not, and no place; or the
-    first is known by its name alone, and nobody knows where it is.
+    It names a place that the first is not at; or nothing but the place and the kind of the first;
+    or a kind that the first is not, and no place; or the first is known by its name alone, and
+    nobody knows where it is.
     """
     segment, features = top.segment, top.features
     if features[_MISPLACED] > _MOST_MISPLACED or features[_MISPLACED_TAIL] > _HALF:
         return True
     if features[_BY_PLACE] > 0:
-        return False
+        return not features[_RAREST] > 0
     placed = bool(segment.places[top.organization, : PLACE["country"].start].any())
     unkind = bool(features[_ASKED_KIND] < _KIND_MET)
-    return unkind or not (placed or segment.listed[top.organization])
+    known = segment.listed[top.organization] or _is_meant_by_name(top)
+    return unkind or not (placed or known)
 
 
 def _is_sibling(hit: Hit) -> bool:
@@ -222,10 +272,17 @@ def _is_sibling(hit: Hit) -> bool:
 
 
 def _shares(one: Hit, other: Hit) -> bool:
-    """Whether two organizations bear the name that was met."""
+    """Whether two organizations bear the name that was met, and the place tells them not apart."""
+    if one.features[_CITY] > other.features[_CITY] and _is_placed(one, other):
+        return False
     if one.segment is other.segment and one.group == other.group:
         return True
     return one.segment is not other.segment and _telling(one) == _telling(other)
+
+
+def _is_placed(one: Hit, other: Hit) -> bool:
+    """Whether the place of the first is better met by the question than the other's."""
+    return bool(one.features[_BY_PLACE] > other.features[_BY_PLACE])
 
 
 def _telling(hit: Hit) -> list[str]:
@@ -236,6 +293,8 @@ def _may_be_anothers(asked: Question, top: Hit) -> bool:
     """Whether the name that was met may well be somebody else's too, listed or not."""
     if _is_turned(asked, top):
         return True
+    if top.is_whole and top.prominence >= FAMOUS:
+        return False
     placed = bool(top.features[_BY_PLACE])
     return _is_ordinary(asked, placed=placed) and not _is_whole_nation(top)
 
@@ -272,7 +331,7 @@ def _is_whole_nation(hit: Hit) -> bool:
 
 def near(found: Sequence[Hit]) -> Sequence[Hit]:
     """The hits, best first, that do not lie so far behind the first that nobody means them."""
-    best = found[0].score - (WORD_FOR_WORD if found[0].is_whole else 0.0)
+    best = found[0].score - WORD_FOR_WORD * float(found[0].features[_VERY_WORDS])
     return [hit for hit in found if best - hit.score <= FARTHEST_SHOWN]
 
 

@@ -96,6 +96,8 @@ class Segment:
     """Of each organization, in [0, 1], how likely it is meant rather than a namesake."""
     listed: Flags
     """Of each organization, whether more than its name, place and website is known."""
+    special: Flags
+    """Of each organization, whether it cares for some people, or for one thing, only."""
     home: Flags
     """Of each organization, whether it is in the country the directory began with."""
     keys: Texts
@@ -148,7 +150,7 @@ def _equal(hashes: Hashes, wanted: int) -> range:
     return range(low, int(np.searchsorted(hashes, np.uint64(wanted), "right")))
 
 
-FORMAT = 3
+FORMAT = 4
 """To be raised whenever folding, concepts, hashes or the arrays of a segment change."""
 
 

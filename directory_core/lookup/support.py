@@ -16,7 +16,7 @@ import numpy as np
 from directory_core.lookup.arrays import Flags, Ints, Offsets, Row, Weights
 from directory_core.lookup.candidates import Found, spread, spread_between
 from directory_core.lookup.places import level_of
-from directory_core.lookup.query import HALF, JOINED, Question, Reading
+from directory_core.lookup.query import HALF, Question, Reading
 from directory_core.lookup.segment import NOTHING, PLACE, Segment
 from directory_core.lookup.spelling import Spelling
 from directory_core.lookup.vocabulary import GENERIC
@@ -32,7 +32,7 @@ PLACED = 0.9
 AROUND = 0.7
 """How well a city's name is explained by a place in the same county."""
 LEAST_PLACED = np.float32(0.8)
-CITY_PROMISE, PROMINENCE_PROMISE = 0.6, 0.2
+CITY_PROMISE, COUNTY_PROMISE, PROMINENCE_PROMISE = 1.0, 0.6, 0.2
 HALF_MET = np.float32(HALF)
 _NOWHERE = -9
 """The place of a word that is none of the question's: next to none."""
@@ -159,7 +159,7 @@ class _Weighing:
         by_place, levels = self._by_place(organizations)
         explained = np.maximum(by_name[row], PLACED * by_place).dot(shares)
         promise = 2 * explained + named[row] + 2 * explained * named[row]
-        promise += CITY_PROMISE * levels["city"]
+        promise += np.maximum(CITY_PROMISE * levels["city"], COUNTY_PROMISE * levels["county"])
         promise += PROMINENCE_PROMISE * self.segment.prominence[organizations]
         kept = np.argsort(-promise, kind="stable")[:KEPT_BEARINGS]
         row = row[kept]
@@ -198,8 +198,9 @@ class _Weighing:
         matched = np.zeros((len(held.words), len(self.reading.weights)), dtype=np.float32)
         rows, columns = held.likeness.nonzero()
         matched[rows, held.which[rows, columns]] = held.likeness[rows, columns]
-        for number, second in self.reading.joined:
-            matched[(held.words == number).any(axis=1), second - 1 : second + 1] = JOINED
+        for number, low, high, alike in self.reading.joined:
+            has = (held.words == number).any(axis=1)
+            matched[has, low:high] = np.maximum(matched[has, low:high], np.float32(alike))
         for at, first, second in self.reading.halves:
             has = (held.words == first).any(axis=1) & (held.words == second).any(axis=1)
             matched[matched[:, at] == HALF_MET, at] = HALF_MET / 2

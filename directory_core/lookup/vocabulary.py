@@ -55,6 +55,7 @@ NATIONWIDE = words("nationwide")
 """Words of names that one organization of a country bears."""
 
 _SILENT = STOP | LEGAL
+_HEALTH, _SHORTEST_NAME = "health", 4
 _PHRASES = {
     tuple(phrase.split()): short
     for short, phrases in TABLES["initials"].items()
@@ -92,7 +93,14 @@ def _shortened(folded: list[str]) -> list[str]:
 @lru_cache(maxsize=1 << 16)
 def _told(word: str) -> tuple[str, ...]:
     """What a word is compared as: more than one word where it is a compound."""
-    return tuple(map(canonical, _EXPANDED.get(word) or parted(word)))
+    return tuple(map(canonical, _EXPANDED.get(word) or _of_a_system(word) or parted(word)))
+
+
+def _of_a_system(word: str) -> list[str]:
+    """EvergreenHealth as Evergreen Health; a brand that is another word without it stays whole."""
+    name = word.removesuffix(_HEALTH)
+    parts = name != word and len(name) >= _SHORTEST_NAME and word not in BRANDS
+    return [name, _HEALTH] if parts else []
 
 
 REGIONS: Mapping[str, Mapping[str, str]] = TABLES["regions"]

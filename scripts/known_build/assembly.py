@@ -96,15 +96,16 @@ def told_apart(made: Iterable[Known], listings: Iterable[Organization]) -> Itera
     """Tell the branches of a listing from it, and leave out what would only stand in its way.
 
     Whoever asks for a listing's very name means the listing.  A branch with its name and website
-    bears the name of its city besides; without a city of its own it is the listing.  So is a row
-    of that name whose place nobody knows.
+    bears the name of its city besides; without a city of its own, or in the listing's, it is the
+    listing.  So is a row of that name whose place nobody knows.
     """
-    bearers: dict[str, list[Organization]] = defaultdict(list)
+    bearers: dict[tuple[str, ...], list[Organization]] = defaultdict(list)
     for each in listings:
-        bearers[strict(each.name)].append(each)
+        for words in {_but_for_kind(each.name), *map(_but_for_kind, _texts(each))}:
+            bearers[words].append(each)
     for known in made:
         one = known.organization
-        named = bearers.get(strict(one.name), [])
+        named = bearers.get(_but_for_kind(one.name), [])
         site = domain_of(one.website)
         theirs = [each for each in named if site and domain_of(each.website) == site]
         if theirs and one.city and all(fold(each.city) != fold(one.city) for each in theirs):
@@ -113,9 +114,23 @@ def told_apart(made: Iterable[Known], listings: Iterable[Organization]) -> Itera
             yield known
 
 
+_KINDS = frozenset(("hospital", "hospitals", "medical", "center", "centre", "clinic", "health"))
+
+
+def _but_for_kind(name: str) -> tuple[str, ...]:
+    """The words of a name without those for a hospital; all where no other is left."""
+    words = strict(name)
+    return tuple(word for word in words if word not in _KINDS) or words
+
+
+def _texts(organization: Organization) -> Iterator[str]:
+    yield from (each.text for each in organization.aliases if each.kind is not NameKind.ACRONYM)
+
+
 def _may_be(one: Organization, listing: Organization) -> bool:
     """Whether a row of a listing's name, of which no city is known, may be the listing."""
-    return not one.city and (not one.countries or one.countries[0] in listing.countries)
+    here = not one.countries or one.countries[0] in listing.countries
+    return not one.city and here and strict(one.name) == strict(listing.name)
 
 
 def _known(rows: list[Row], former: Mapping[str, list[str]], famous: Mapping[str, float]) -> Known:
@@ -161,6 +176,9 @@ def _name(rows: list[Row]) -> str:
 
 def _kind(rows: list[Row]) -> Kind:
     ordered = sorted(rows, key=lambda row: _NAMING.index(row.origin))
+    told = [row.kind for row in rows if row.origin == "named" and row.kind is not Kind.OTHER]
+    if told:
+        return told[0]
     if ordered[0].origin in {"listing", "curated", "cms"}:
         return ordered[0].kind
     for wanted in (Kind.HEALTH_SYSTEM, Kind.VETERANS_FACILITY):

@@ -1,8 +1,9 @@
-"""The decisions that no list makes, read from `curation.toml`."""
+"""The decisions that no list makes, read from `curation.toml` and `well_known.toml`."""
 
 import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from scripts.known_build.rows import Row
 from scripts.known_build.websites import cleaned
 
 TABLE = Path(__file__).with_name("curation.toml")
+WELL_KNOWN = Path(__file__).with_name("well_known.toml")
 FAMOUS = 0.9
 """The prominence of what stands in the table."""
 
@@ -20,16 +22,27 @@ FAMOUS = 0.9
 class Curation:
     """The table, and what of it has met a row."""
 
-    def __init__(self, table: Path = TABLE) -> None:
+    def __init__(self, table: Path = TABLE, well_known: Path = WELL_KNOWN) -> None:
         self._data: dict[str, Any] = tomllib.loads(table.read_text(encoding="utf-8"))
+        self._told: defaultdict[str, _Told] = defaultdict(_Told)
+        for key, names in self._data["names"].items():
+            self._told[key].names.extend(names)
+        more = tomllib.loads(well_known.read_text(encoding="utf-8"))["names"]
+        for key, told in more.items():
+            self._told[key].add(**told)
         self.famous: dict[str, float] = {}
 
     def taken(self, rows: Iterable[Row]) -> Iterator[Row]:
         """The rows of ROR that are taken though it does not count them as health care."""
-        wanted = {_key(*entry.split("|")) for entry in self._data["take"]}
+        wanted = {}
+        for entry in self._data["take"]:
+            name, country, *kind = entry.split("|")
+            wanted[_key(name, country)] = Kind(kind[0]) if kind else None
         for row in rows:
-            if any(_key(text, row.country) in wanted for text in row.texts()):
+            met = [key for text in row.texts() if (key := _key(text, row.country)) in wanted]
+            if met:
                 self.famous[row.id] = FAMOUS
+                row.kind = wanted[met[0]] or row.kind
                 yield row
 
     def added(self) -> Iterator[Row]:
@@ -60,7 +73,7 @@ class Curation:
                 for country in countries for city in cities
             }:  # fmt: skip
                 met[key].append(rows)
-        for written, names in self._data["names"].items():
+        for written, told in self._told.items():
             found = met.get(_key(*written.split("|")), [])
             named = [
                 rows for rows in found if _key(rows[0].name, "") == _key(written.split("|")[0], "")
@@ -80,9 +93,25 @@ class Curation:
                     origin="named",
                     name=rows[0].name,
                     country=country,
-                    names=list(_names(names)),
+                    city=told.city,
+                    kind=Kind(told.kind),
+                    names=list(_names(told.names)),
                 )
             )
+
+
+@dataclass(slots=True)
+class _Told:
+    """What the tables say of one organization."""
+
+    names: list[str] = field(default_factory=list)
+    city: str = ""
+    kind: str = Kind.OTHER
+
+    def add(self, names: Iterable[str] = (), city: str = "", kind: str = "") -> None:
+        """Add what the second table says of it."""
+        self.names.extend(names)
+        self.city, self.kind = city or self.city, kind or self.kind
 
 
 def _names(written: Iterable[str]) -> Iterator[tuple[str, NameKind]]:

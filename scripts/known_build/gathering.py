@@ -1,14 +1,14 @@
 """All lists read, joined and named: the way from files to organizations."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from scripts.directory_build.report import Report
 from scripts.known_build import lists
 from scripts.known_build.assembly import Known, assembled
 from scripts.known_build.curation import Curation
-from scripts.known_build.matching import grouped
+from scripts.known_build.matching import grouped, strict
 from scripts.known_build.rows import Row
 from scripts.known_build.websites import own_price_pages
 
@@ -24,8 +24,21 @@ def gathered(data: Path, listings: Path, slugs: Mapping[str, str], report: Repor
     for group in groups:
         if len(group) > 1:
             report.joined([f"{row.name} [{row.id}]" for row in group])
+    groups = list(_without_namesakes(groups, report))
     curation.name(groups, report)
     return assembled(groups, _former(data), curation.famous, slugs)
+
+
+def _without_namesakes(groups: list[list[Row]], report: Report) -> Iterator[list[Row]]:
+    """The groups without those that are nothing but a name, which another bears as well."""
+    placed = [rows for rows in groups if any(row.country for row in rows)]
+    named = {strict(text) for rows in placed for row in rows for text in row.texts()}
+    for rows in groups:
+        bare = not any(row.country or row.site or row.slug for row in rows)
+        if bare and any(strict(row.name) in named for row in rows):
+            report.dropped(f"{rows[0].name} [{rows[0].id}]", "nothing but the name of another")
+        else:
+            yield rows
 
 
 def _rows(data: Path, listings: Path, curation: Curation, report: Report) -> list[Row]:

@@ -138,6 +138,7 @@ def grouped(rows: Sequence[Row]) -> Groups:
     _by_name_and_place(groups)
     _by_place_and_likeness(groups)
     _by_address(groups)
+    _by_name_and_domain(groups)
     _by_domain(groups)
     _alone_in_town(groups)
     _by_name_alone(groups)
@@ -289,6 +290,20 @@ def _specials(row: Row) -> frozenset[str]:
         "founda" if "foundation trust" in bare(row.name) else "",
         "instit",
     }
+
+
+def _by_name_and_domain(groups: Groups) -> None:
+    """A row without a city joins the only one of its country with its name and its domain."""
+    for ats in _keyed_texts(groups, _named_on_domain).values():
+        homes = sorted({groups.find(at) for at in ats})
+        placed = [home for home in homes if any(row.city for row in groups.members(home))]
+        if len(placed) == 1:
+            for home in homes:
+                groups.join(placed[0], home)
+
+
+def _named_on_domain(row: Row, text: str) -> Hashable:
+    return (row.country, row.domain, strict(text)) if row.domain and row.country else None
 
 
 def _by_domain(groups: Groups) -> None:

@@ -14,13 +14,15 @@ from directory_core.lookup import Entry
 from directory_core.models import AccountStatus, NameKind
 from directory_core.storage import tables as t
 from directory_core.storage.database.engine import chunks
-from directory_core.storage.repositories.known import known_of
+from directory_core.storage.repositories.known import Facts, known_of
 
 _DEPTH = 5
 """Steps of parents and of mergers that are followed; more are a mistake, or a ring."""
 
 _o = t.organizations.c
-_COLUMNS = (_o.id, _o.slug, _o.name, _o.city, _o.website, _o.parent, _o.merged_into)
+_COLUMNS = (_o.id, _o.slug, _o.name, _o.kind, _o.city, _o.website, _o.parent, _o.merged_into)
+LISTED = 0.65
+"""The least prominence of an organization with a row: somebody thought it worth one."""
 Found = Row[*tuple[Any, ...]]
 Rows = dict[str, Found]
 
@@ -90,6 +92,7 @@ def _entries(
     places = _parts(conn, t.places, ("value", "level"), ids)
     handles = _parts(conn, t.accounts, ("handle", "status"), ids)
     names = {slug: _names(row, aliases[row.id]) for slug, row in rows.items()}
+    facts = known_of(conn).facts(wanted if some else None)
     merged: defaultdict[str, list[tuple[str, NameKind]]] = defaultdict(list)
     for slug, row in rows.items():
         if row.merged_into:
@@ -99,6 +102,7 @@ def _entries(
         row = rows[slug]
         if row.merged_into:
             continue
+        told = facts.get(slug, Facts())
         yield Entry(
             slug=slug,
             names=tuple(dict.fromkeys((*names[slug], *merged[slug]))),
@@ -107,6 +111,9 @@ def _entries(
             countries=tuple(value for value, level in places[row.id] if level == "country"),
             website=row.website,
             parents=tuple(_parents(rows, slug)),
+            county=told.county,
+            kind=row.kind,
+            prominence=max(LISTED, told.prominence),
             handles=_live_handles(handles[row.id]),
         )
 

@@ -59,12 +59,20 @@ _COLUMNS = (
 )
 _SCHEMA = f"""
     CREATE TABLE organizations ({", ".join(_COLUMNS)}, PRIMARY KEY (slug)) WITHOUT ROWID;
+    CREATE TABLE listings (slug TEXT PRIMARY KEY, county, prominence) WITHOUT ROWID;
     CREATE TABLE about (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 """
 _INDEXES = """
     CREATE INDEX by_place ON organizations (country, region_as, city_as);
     CREATE INDEX by_domain ON organizations (domain) WHERE domain != '';
 """
+
+
+class Facts(NamedTuple):
+    """What the lookup alone needs of an organization."""
+
+    county: str = ""
+    prominence: float = 0.0
 
 
 class KnownOrganizations:
@@ -135,6 +143,22 @@ class KnownOrganizations:
             where += f" AND slug IN ({', '.join('?' * len(slugs))})"
         rows = self._read(f"{_SELECT} {where} ORDER BY slug", slugs or ())
         yield from map(_entry, rows)
+
+    def facts(self, slugs: Collection[str] | None = None) -> dict[str, Facts]:
+        """What the lookup is to know besides of listings that ship, or have begun as known ones."""
+        found: dict[str, Facts] = {}
+        for table in ("listings", "organizations"):
+            read = f"SELECT slug, county, prominence FROM {table}"  # noqa: S608 - constants
+            if slugs is None:
+                rows = self._read(read)
+            else:
+                rows = [
+                    row
+                    for some in chunks(slugs)
+                    for row in self._read(f"{read} WHERE slug IN ({', '.join('?' * len(some))})", some)
+                ]
+            found |= {slug: Facts(county, prominence) for slug, county, prominence in rows}
+        return found
 
     def among(self, slugs: Collection[str]) -> set[str]:
         """Those of `slugs` that are known."""
@@ -290,8 +314,9 @@ def write_known(
     path: Path,
     organizations: Iterable[Shipped],
     about: dict[str, str] | None = None,
+    listings: dict[str, Facts] | None = None,
 ) -> None:
-    """Write the file anew, with what it says of itself."""
+    """Write the file anew, with what it says of itself, and of listings for the lookup."""
     path.unlink(missing_ok=True)
     file = sqlite3.connect(path)
     file.executescript(f"PRAGMA page_size = 4096; {_SCHEMA}")
@@ -299,6 +324,8 @@ def write_known(
     rows = [_row(each) for each in organizations]
     file.executemany(f"INSERT INTO organizations VALUES ({marks})", sorted(rows))  # noqa: S608
     file.executemany("INSERT INTO about VALUES (?, ?)", sorted((about or {}).items()))
+    told = [(slug, *facts) for slug, facts in sorted((listings or {}).items())]
+    file.executemany("INSERT INTO listings VALUES (?, ?, ?)", told)
     file.executescript(_INDEXES)
     file.commit()
     file.execute("VACUUM")

@@ -32,6 +32,7 @@ _IN_ORDER = FEATURES.index("in_order")
 _ALIKE = FEATURES.index("sorted_alike")
 _VERY_WORDS, _RAREST = FEATURES.index("whole"), FEATURES.index("rarest_met")
 _CITY = FEATURES.index("city")
+_LEVELS = [_CITY, FEATURES.index("region"), FEATURES.index("country")]
 FAR_LESSER = 0.25
 """By how much less likely than the first another is meant who is no rival for a whole name."""
 OF_CARE = frozenset(("hospital", "medical", "center", "clinic", "health", "healthcare", "trust"))
@@ -83,8 +84,8 @@ class Hit(NamedTuple):
 
     @property
     def is_whole(self) -> bool:
-        """Whether the question is this name, but for the order of its words."""
-        return bool(self.features[_ALIKE] > _WHOLE)
+        """Whether the question is this name, but for the order of its words, or small ones."""
+        return bool(self.features[_ALIKE] > _WHOLE or self.features[_VERY_WORDS])
 
 
 def hits(layers: Sequence[Layer], asked: Question) -> list[Hit]:
@@ -165,7 +166,9 @@ def outlook_of(asked: Question, found: Sequence[Hit]) -> Outlook:
         score=top.score,
         lead=top.score - others[0].score if others else FARTHEST_LEAD,
         single_word=single,
-        shared=any(_shares(top, hit) or (single and not named and hit.by_initials) for hit in others),
+        shared=any(
+            _shares(top, hit) or (single and not named and hit.by_initials) for hit in others
+        ),
         rival=any(_is_rival(top, hit) for hit in others),
         ordinary=_may_be_anothers(asked, top),
         sibling=_is_sibling(top),
@@ -273,7 +276,7 @@ def _is_sibling(hit: Hit) -> bool:
 
 def _shares(one: Hit, other: Hit) -> bool:
     """Whether two organizations bear the name that was met, and the place tells them not apart."""
-    if one.features[_CITY] > other.features[_CITY] and _is_placed(one, other):
+    if _is_placed(one, other):
         return False
     if one.segment is other.segment and one.group == other.group:
         return True
@@ -281,8 +284,9 @@ def _shares(one: Hit, other: Hit) -> bool:
 
 
 def _is_placed(one: Hit, other: Hit) -> bool:
-    """Whether the place of the first is better met by the question than the other's."""
-    return bool(one.features[_BY_PLACE] > other.features[_BY_PLACE])
+    """Whether the question names the city, state or country of the first, and not the other's."""
+    better = one.features[_BY_PLACE] > other.features[_BY_PLACE]
+    return bool(better and (one.features[_LEVELS] > other.features[_LEVELS]).any())
 
 
 def _telling(hit: Hit) -> list[str]:

@@ -45,7 +45,7 @@ SOURCES = {
 }  # fmt: skip
 """How a card names a list that gives a website."""
 _ORIGIN = {"listing": "wikidata", "govdirectory": "wikidata", "trust": "ods"}
-"""Lists that are made of another's facts are no second witness."""
+"""Lists that are made of another's facts are no second witness; nor is what is added by hand."""
 _PRICES_HOST = re.compile(r"pric|cdm|cost|transparen|bill|estimat|mrf|charge|secure|apps|search")
 _MOST_NAMES = 24
 _MANY_BEDS = 2500
@@ -240,7 +240,7 @@ def website_of(rows: Sequence[Row]) -> tuple[str, WebsiteOrigin | None]:
 
 
 def _weight(having: list[Row]) -> tuple[bool, bool, int, float]:
-    origins = {_ORIGIN.get(row.origin, row.origin) for row in having}
+    origins = {_ORIGIN.get(row.origin, row.origin) for row in having} - {"curated"}
     restricted = any(is_restricted(_host(row.site)) for row in having)
     confirmed = len(origins) > 1 or "prices" in origins or restricted
     best = min(_SITES.index(row.origin) for row in having)

@@ -17,7 +17,7 @@ from scripts.known_build.words import pattern, table, words
 _ABBREVIATED = table("abbreviated")
 _EMPTY = words("empty")
 _GENERIC = words("generic")
-_PLACELESS = words("placeless")
+_PLACELESS, _PORTALS = words("placeless"), words("portals")
 _CLASS = {care: care for care in ("long term", "psychiatric", "rehabilitation", "children")}
 _GROUPS = frozenset((Kind.HEALTH_SYSTEM, Kind.PUBLIC_HEALTH_AGENCY, Kind.GOVERNMENT_AGENCY))
 _CLOSE, _NEAR = 0.6, 0.34
@@ -239,7 +239,7 @@ def _likeness(one: Row, other: Row) -> float:
         return 0.0
     place = f"{one.city} {other.city} {one.county}"
     best = max(_alike(a, b, place) for a in one.texts() for b in other.texts())
-    if one.domain and one.domain == other.domain:
+    if _on_own_domain(one) and _on_own_domain(one) == _on_own_domain(other):
         best = max(best, _NEAR) + 0.3 if best > 0 else 0.0
     return min(best, 1.0)
 
@@ -308,9 +308,7 @@ def _named_on_domain(row: Row, text: str) -> Hashable:
 
 def _by_domain(groups: Groups) -> None:
     """One domain of one organization in each of two lists of a country, and a word in common."""
-    keyed = _keyed(
-        groups, lambda row: (row.country, row.domain) if row.domain and row.country else None
-    )
+    keyed = _keyed(groups, _on_own_domain)
     for ats in keyed.values():
         homes = sorted({groups.find(at) for at in ats})
         if len(homes) != 2 or _origins_twice(groups, ats):
@@ -318,6 +316,12 @@ def _by_domain(groups: Groups) -> None:
         one, other = homes
         if _have_common_word(groups.members(one), groups.members(other)):
             groups.join(one, other)
+
+
+def _on_own_domain(row: Row) -> Hashable:
+    """The domain of a row, unless all of a country's bodies have their pages there."""
+    own = row.domain and row.country and row.domain.removeprefix("www.") not in _PORTALS
+    return (row.country, row.domain) if own else None
 
 
 def _have_common_word(first: list[Row], second: list[Row]) -> bool:

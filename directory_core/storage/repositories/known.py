@@ -155,7 +155,9 @@ class KnownOrganizations:
                 rows = [
                     row
                     for some in chunks(slugs)
-                    for row in self._read(f"{read} WHERE slug IN ({', '.join('?' * len(some))})", some)
+                    for row in self._read(
+                        f"{read} WHERE slug IN ({', '.join('?' * len(some))})", some
+                    )
                 ]
             found |= {slug: Facts(county, prominence) for slug, county, prominence in rows}
         return found

@@ -10,9 +10,9 @@ from directory_core.lookup import segment as saving
 from directory_core.lookup.arrays import hash_numbers
 from directory_core.lookup.build import Prepared, prepare
 from directory_core.lookup.segment import Segment
-from directory_core.storage.engine import make_engine, reading
-from directory_core.storage.index_entries import all_entries
-from directory_core.storage.known import KnownOrganizations, carrying
+from directory_core.storage.database.engine import make_engine, reading
+from directory_core.storage.repositories.index_entries import all_entries
+from directory_core.storage.repositories.known import KnownOrganizations, carrying
 
 _EVERY = 40
 """Of so many organizations one is prepared again: enough to meet any change of the reading."""

@@ -38,7 +38,7 @@ _MAY_BE_A_NAME = {
     Ask.PRICE, Ask.HOURS, Ask.CHAT, Ask.APPOINTMENT, Ask.MORE, Ask.NAME_NEXT, Ask.PLACE_NEXT,
     Ask.COMPARE, Ask.PRIVACY,
 }  # fmt: skip
-"""What a few organizations are called like: `OPA`, `Caja Costarricense de Seguro Social`."""
+"""What a few organizations are called like: `OPA`, `Caja Costarricense de Seguro Social`, NICE."""
 _READ = 600
 """Characters of a cry for help in which a country is looked for."""
 _MOST_PLACE_WORDS = 3
@@ -54,7 +54,8 @@ def converse(context: Context, text: str) -> Reply:
     context = speaking(context, intent.language)
     if intent.danger is not None:
         return draw_emergency(text, intent.danger, country_in(text), context.words)
-    if intent.ask in _MAY_BE_A_NAME and _is_listed_so(context, text):
+    in_capitals = intent.ask is Ask.THANKS and text.isupper()
+    if (intent.ask in _MAY_BE_A_NAME or in_capitals) and _is_listed_so(context, text):
         return answer_name(context, text, replace(intent, ask=Ask.ORGANIZATION, names=(text,)))
     if intent.addressed and not _is_put_in(context, text, intent):
         return _about_addresses(context, text, intent)

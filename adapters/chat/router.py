@@ -12,9 +12,10 @@ from adapters.chat.context import DROP, SEND, Context
 from adapters.chat.events import FieldValue, Heard
 from adapters.chat.filters import unpack_filters
 from adapters.chat.forms import step_by_step
+from adapters.chat.forms.capturing import answers, beside, is_left
 from adapters.chat.forms.definitions import split_id
-from adapters.chat.forms.flow import open_form, sent_already
-from adapters.chat.forms.pasting import OPTIONAL, given_by, is_paste, left_out, tells_enough
+from adapters.chat.forms.flow import handled, open_form, sent_already
+from adapters.chat.forms.pasting import given_by, is_paste, left_out, names_more, tells_enough
 from adapters.chat.forms.proposing import (
     ANSWER,
     BLOCK,
@@ -86,7 +87,7 @@ def receive(context: Context, event: Heard, grammar: Grammar) -> Reply:
     command = grammar.parse(event.text, event.command)
     if event.quoted is not None and points_at(context, command):
         return about_passage(context, command.rest, event.quoted)
-    answered = _form_answered(context, command, event)
+    answered = _form_answered(context, command, event, grammar)
     if answered is not None:
         return answered
     if command.name in {Name.QUESTION, Name.FIND} and _hides(command.rest, event.links):
@@ -99,8 +100,10 @@ def _hides(text: str, links: Sequence[Shown]) -> bool:
     return with_targets(text, links) != text or any(misleading(links))
 
 
-def _form_answered(context: Context, command: Command, event: Heard) -> Reply | None:
-    """The next step of the form that the words answer; None where they answer none."""
+def _form_answered(
+    context: Context, command: Command, event: Heard, grammar: Grammar
+) -> Reply | None:
+    """The next step of the form that the words answer; None where none is open."""
     about = _replied_to(context, event)
     if about is not None and not command.marked:
         return _into_form(context, about, command, event)
@@ -108,7 +111,11 @@ def _form_answered(context: Context, command: Command, event: Heard) -> Reply | 
         return None
     open_drafts = context.directory.submitting.drafts(context.by, context.origin.room)
     if open_drafts and not command.marked and command.name is not Name.FIND:
-        return _into_form(context, open_drafts[0], command, event)
+        draft = open_drafts[0]
+        taken = not is_left(context, draft) and answers(context, draft, command, event.text)
+        if taken or handled(context):
+            return _into_form(context, draft, command, event)
+        return beside(context, draft, obey(context, command, grammar))
     if not open_drafts and command.name in _MAY_ANSWER and _came_before(context):
         return sent_already(context)
     return None
@@ -157,9 +164,10 @@ def submit_new(context: Context, about: str) -> Reply:
     """Open the form for a new organization, with its name, or one of its accounts, filled in."""
     if not about:
         return open_form(context, NEW, {})
-    if is_paste(about) and tells_enough(pasted := read_pasted(about)):
+    pasted = read_pasted(about)
+    if (is_paste(about) and tells_enough(pasted)) or names_more(pasted, about):
         note = left_out(pasted, context.words)
-        return open_form(context, NEW, given_by(pasted), brief=OPTIONAL, note=note)
+        return open_form(context, NEW, given_by(pasted), note=note)
     is_address = context.directory.asking.identify(about).address is not None
     given: dict[str, FieldValue] = {"accounts": about} if is_address else {"name": about}
     return open_form(context, NEW, given)
@@ -373,6 +381,7 @@ _ACTS: Mapping[Verb, Act] = {
             Verb.SAME,
             Verb.DIFFERENT,
             Verb.SEND,
+            Verb.EVERY,
         ),
         step_by_step.press,
     ),

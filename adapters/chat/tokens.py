@@ -101,6 +101,7 @@ class Verb(StrEnum):
     SAME = "same"  # `form.slug`: "it is this one"
     DIFFERENT = "differs"  # form: "it is none of these"
     SEND = "send"  # form: from the summary
+    EVERY = "every"  # form: all choices of a question, or all that the summary can change
 
 
 class TokenRefused(Exception):  # noqa: N818 - an outcome the dispatcher words

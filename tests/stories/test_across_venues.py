@@ -109,12 +109,12 @@ async def submitted_in_telegram(its: House) -> None:
         await its.telegram.server.until(lambda: len(ana.shown()) > count)
 
     for said in (
-        "/submit Nowhere Infirmary", "hospital", "US", "Minnesota", "Rochester",
-        "https://nowhere-infirmary.org", "https://x.com/nowhereinf",
-    ):  # fmt: skip
+        "/submit Nowhere Infirmary, Rochester, Minnesota, US",
+        "https://nowhere-infirmary.org",
+        "https://x.com/nowhereinf",
+    ):
         await answered(ana.says(said))
-    for label in ("Skip", "Skip", "Send"):
-        await answered(ana.presses(label))
+    await answered(ana.presses("Send"))
     await its.deliver()
 
 

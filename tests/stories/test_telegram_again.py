@@ -62,10 +62,10 @@ def carla_replies(text: str) -> Step:
 
 
 SUBMITTING = (
-    saying("/submit"), saying("Nowhere Infirmary"), pressing("Hospital"), saying("US"),
-    saying("Minnesota"), saying("Rochester"), saying("/skip"), saying("x.com/nowhereinf"),
-    pressing("Back"), pressing("Keep it"), pressing("Skip"), saying("/skip"),
-    pressing("Change: Name"), saying("Nowhere Hospital"), pressing("Send"),
+    saying("/submit"), saying("Nowhere Place"), pressing("More"), pressing("Hospital"),
+    saying("x.com/nowhereinf"), pressing("Add or change details"), pressing("Change: City"),
+    saying("Rochester"), pressing("Add or change details"), pressing("Change: Name"),
+    saying("Nowhere Hospital"), pressing("Send"),
 )  # fmt: skip
 ASKING = (carla_presses("Ask"), carla_replies("Where did you see it?"), pressing("Answer"))
 REJECTING = (carla_presses("Reject"), carla_presses("In my own words"))

@@ -24,8 +24,7 @@ NO_RIGHTS = dict.fromkeys(
     False,
 )  # fmt: skip
 STEPS = (
-    "/submit Nowhere Infirmary", "hospital", "US", "Minnesota", "Rochester", "/skip",
-    "x.com/nowhereinf", "/skip", "/skip", "send",
+    "/submit Nowhere Infirmary, Rochester, Minnesota", "x.com/nowhereinf", "send",
 )  # fmt: skip
 
 

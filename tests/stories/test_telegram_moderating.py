@@ -31,7 +31,13 @@ async def in_place(its: House, who: Somebody, label: str, on: Payload) -> Payloa
     """Press a button of a form, and give its message as it stands then."""
     await who.presses(label, on)
     number = on["message_id"]
-    await its.server.until(lambda: its.server.message(MODERATORS, number)["html"] != on["html"])
+    before = (on["html"], str(on["reply_markup"]))
+
+    def moved() -> bool:
+        now = its.server.message(MODERATORS, number)
+        return (now["html"], str(now.get("reply_markup"))) != before
+
+    await its.server.until(moved)
     return its.server.message(MODERATORS, number)
 
 
@@ -57,6 +63,7 @@ def test_claimed_edited_by_a_reply_undone_and_merged(tmp_path: Path) -> None:
             await its.server.until(lambda: "Ben is on it" in now()["text"])
 
             summary = await below(its, carla, "Edit", now())
+            summary = await in_place(its, carla, "Add or change details", summary)
             asked = await in_place(its, carla, "Change: Name", summary)
             summary = await replied(its, carla, asked, "Nowhere Hospital")
             assert "with your changes" in await toasted(its, carla, "Publish", summary)

@@ -9,10 +9,12 @@ from typing import Any
 
 from adapters.chat.dispatcher import Dispatcher
 from adapters.chat.events import Edited, FieldValue, Filled, Heard, Looked, Origin, Pressed, Typed
+from adapters.chat.forms.state import FormState
 from adapters.chat.i18n.texts import Texts
 from adapters.chat.views import Button, Card, Line, Reply, Suggestions, Table
 from directory_core.directory import Directory
 from directory_core.models import (
+    Draft,
     Identity,
     Kind,
     Membership,
@@ -216,10 +218,13 @@ def plain(line: Line) -> str:
 
 def submitted(talk: Talk, name: str = "Acme Kids", *, link: str = "https://x.com/acmekids") -> str:
     """Have `talk` submit a new organization; gives the submission's number."""
-    talk.say(f"submit {name}")
-    for text in ("hospital", "US", "Texas", "Austin", "skip", link, "skip", "skip"):
-        talk.say(text)
+    talk.say(f"submit\nName: {name}\nType: hospital\nPlace: Austin, Texas, US\n{link}")
     if "Send" not in labels(talk.last):
         talk.push("None of these: go on")
     talk.push("Send")
     return str(talk.front.directory.submitting.mine(talk.who).items[0].id)
+
+
+def values_in(draft: Draft) -> dict[str, Any]:
+    """The answers that stand in a draft."""
+    return dict(FormState.read(draft.state).values)

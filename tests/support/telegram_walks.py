@@ -33,10 +33,7 @@ async def presses(its: House, who: Somebody, label: str) -> str:
 
 async def submitted(its: House, name: str = "Nowhere Infirmary") -> Payload:
     """Ana has sent a submission; gives its card in the moderators' room, as it stands."""
-    await says(its, its.ana, f"/submit {name}")
-    await presses(its, its.ana, "Hospital")
-    for answer in ("US", "Minnesota", "Rochester", "/skip", "x.com/nowhereinf", "/skip", "/skip"):
-        await says(its, its.ana, answer)
+    await says(its, its.ana, f"/submit {name}\nRochester, Minnesota, US\nx.com/nowhereinf")
     await presses(its, its.ana, "Send")
     await its.server.until(lambda: its.server.texts(MODERATORS))
     return its.server.message(MODERATORS)

@@ -1,7 +1,7 @@
 """Answers, faults and choices of a form in words."""
 
 from adapters.chat.context import Context
-from adapters.chat.events import Row
+from adapters.chat.events import FieldValue, Row
 from adapters.chat.forms.definitions import Definition, asked
 from adapters.chat.forms.fields import Question
 from adapters.chat.forms.state import Fault, FormState, Value
@@ -87,3 +87,9 @@ def summary_rows(form: Definition, state: FormState, context: Context) -> tuple[
         elif value or question.required:
             rows.append((Bold(label), ": ", shown_value(question, state, context)))
     return tuple(rows)
+
+
+def says(context: Context, table: str, text: FieldValue) -> bool:
+    """Whether a text is one of the words of a table, in any language."""
+    said = text.strip().casefold() if isinstance(text, str) else ""
+    return any(said in words.table(table) for words in context.texts.all())

@@ -12,12 +12,19 @@ from adapters.chat.forms.answer_lines import PROBLEM
 from adapters.chat.forms.definitions import Definition, asked, definition
 from adapters.chat.forms.fields import FieldRefused, Question
 from adapters.chat.forms.presenter import draw
-from adapters.chat.forms.proposing import CORRECTION, MORE, NEW, REPORT
+from adapters.chat.forms.proposing import (
+    CORRECTION,
+    MORE,
+    NEW,
+    OPTIONAL,
+    REPORT,
+    new_organization,
+)
 from adapters.chat.forms.state import DUPLICATES, SUMMARY, Fault, FormState
 from adapters.chat.tokens import StartKind, pack, start_parameter
 from adapters.chat.views import Reply
 from directory_core.errors import DraftMoved
-from directory_core.models import Draft, Findings
+from directory_core.models import Alike, Draft, Findings, Kind
 
 
 def advanced(context: Context, key: str, state: FormState) -> FormState:
@@ -25,8 +32,22 @@ def advanced(context: Context, key: str, state: FormState) -> FormState:
     form = definition(key, state)
     for question in asked(form, state):
         if question.name not in state.values:
-            return state.at(question.name)
+            near = _listed_already(context, state) if form.name == NEW else ()
+            return replace(state.at(DUPLICATES), offered=near) if near else state.at(question.name)
     return looked_over(context, form, state)
+
+
+def _listed_already(context: Context, state: FormState) -> tuple[str, ...]:
+    """Listed organizations that a form which is not complete yet is surely like."""
+    if not state.text("name"):
+        return ()
+    begun = replace(state, values={"kind": Kind.OTHER.value, **state.values})
+    found = context.directory.submitting.check(new_organization(begun, context))
+    return tuple(
+        each.organization.slug
+        for each in found.near_duplicates
+        if each.why is not Alike.SIMILAR_NAME and each.organization.slug not in state.aside
+    )
 
 
 def looked_over(context: Context, form: Definition, state: FormState) -> FormState:
@@ -34,12 +55,12 @@ def looked_over(context: Context, form: Definition, state: FormState) -> FormSta
     if form.propose is None:
         return state.at(SUMMARY)
     findings = context.directory.submitting.check(form.propose(state, context))
-    if findings.problems:
-        return faulted(form, state, findings)
     found = (match.organization.slug for match in findings.near_duplicates)
     near = tuple(slug for slug in found if slug not in state.aside)
     if near and form.name == NEW:
         return replace(state.at(DUPLICATES), offered=near)
+    if findings.problems:
+        return faulted(form, state, findings)
     return replace(state.at(SUMMARY), faults={})
 
 
@@ -106,12 +127,11 @@ def open_form(
     given: dict[str, FieldValue],
     *,
     fresh: FormState | None = None,
-    brief: tuple[str, ...] = (),
     note: str = "",
 ) -> Reply:
     """Begin a form with some answers `given`; one that was begun before goes on where it stood.
 
-    Of the `brief` questions those without an answer are not asked.  `note` is said first.
+    `note` is said first.
 
     In a room with others a proposal is not asked for question by question: the reply leads to the
     private chat, and carries the form for venues that can open it on the spot.
@@ -119,7 +139,7 @@ def open_form(
     if handled(context):
         return resumed(context, key)
     state = _prefilled(context, key, given, fresh or FormState())
-    for name in brief:
+    for name in _SELDOM.get(key, ()) if fresh is None else ():
         if name not in state.values:
             state = state.answered(name, [] if name == "aliases" else "")
     if fresh is None and not context.is_private:
@@ -133,6 +153,10 @@ def open_form(
         return draw(context, current, context.words("dialog-resumed"))
     draft = current or Draft(context.by, context.origin.room, key, {})
     return keep_and_draw(context, draft, advanced(context, key, state), note)
+
+
+_SELDOM = {NEW: OPTIONAL, MORE: ("note",)}
+"""Questions that are not asked, since their answers can be added to the summary."""
 
 
 def _prefilled(
@@ -164,4 +188,5 @@ def _elsewhere(context: Context, key: str, state: FormState) -> Reply:
 
 def _says_no_more(given: FormState, current: FormState) -> bool:
     """Whether the draft that stands has all that a newly opened form was given."""
-    return all(current.values.get(name) == value for name, value in given.values.items())
+    told = ((name, value) for name, value in given.values.items() if value)
+    return all(current.values.get(name) == value for name, value in told)

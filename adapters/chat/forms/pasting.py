@@ -4,23 +4,24 @@ The core reads the text.  What it could not take is said beside the form; nothin
 without a word.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from adapters.chat.context import Context
-from adapters.chat.events import FieldValue
-from adapters.chat.forms.proposing import MORE, NEW
-from adapters.chat.forms.state import DUPLICATES, FormState
-from adapters.chat.forms.validators import merged
+from adapters.chat.events import FieldValue, Row
+from adapters.chat.forms.proposing import MORE, NEW, OPTIONAL
+from adapters.chat.forms.state import SUMMARY, FormState
+from adapters.chat.forms.validators import merged, proposed
 from adapters.chat.i18n.texts import Words
 from adapters.chat.presenters.proposals import row_of
 from adapters.chat.presenters.verdicts import address_problem
-from directory_core import find_addresses, read_pasted
+from directory_core import find_addresses, read_pasted, same_account_key
 from directory_core.models import Pasted
 
-OPTIONAL = ("country", "region", "city", "website", "aliases", "note")
-"""Questions that a filled form does not ask: its summary has a button for each."""
 _ONCE = ("name", "kind", "country", "region", "city", "website", "note")
 _MOST_NOTES = 6
+_TAKES_LINES = {"accounts", "website", "aliases", "note"}
+"""Questions whose answers are links or texts themselves."""
 
 
 def is_paste(text: str) -> bool:
@@ -63,20 +64,43 @@ def left_out(pasted: Pasted, words: Words) -> str:
     return "\n".join(told)
 
 
+def unlisted(context: Context, slug: str, rows: Sequence[Row]) -> list[Row]:
+    """Those of the accounts that a listed organization does not have yet."""
+    listed = {same_account_key(each) for each in context.directory.asking.get(slug).accounts}
+    given = zip(rows, proposed(list(rows)), strict=True)
+    return [row for row, account in given if same_account_key(account) not in listed]
+
+
+def names_more(pasted: Pasted, text: str) -> bool:
+    """Whether an answer to "what is it called?" says also where it is, or what."""
+    placed = pasted.name != text.strip() and pasted.name in text
+    kind_told = pasted.kind is not None and pasted.name == text.strip()
+    return bool(pasted.name) and (kind_told or (placed and bool(pasted.city or pasted.region)))
+
+
+def _tells(pasted: Pasted, text: str, step: str) -> bool:
+    """Whether a text without links fills something in at this step.
+
+    Where the name is asked for, one that says more; at the end, what is said of the place, or under
+    a label such as `Note:`.
+    """
+    if step == "name":
+        return bool(pasted.name) and (is_paste(text) or names_more(pasted, text))
+    placed = pasted.city or pasted.region or pasted.country
+    return step == SUMMARY and not pasted.name and bool(placed or pasted.note)
+
+
 def added(context: Context, form: str, state: FormState, text: str) -> tuple[FormState, str] | None:
     """The form with what `text` adds to it, and a note; None where it adds nothing.
 
     What stands in the form already stays; accounts come to those that are there.
     """
-    asked_name = state.step == "name"
-    at_end = not state.step or state.step.startswith("=")
-    if form not in {NEW, MORE} or not (at_end or asked_name) or not is_paste(text):
-        return None
-    if state.step == DUPLICATES:
+    if form not in {NEW, MORE} or state.step in _TAKES_LINES:
         return None
     pasted = read_pasted(text)
     rows = [row_of(each) for each in pasted.accounts]
-    if not (rows or pasted.website or (asked_name and pasted.name)):
+    step = "" if state.step == "name" and state.text("name") else state.step
+    if not (rows or pasted.website or _tells(pasted, text, step)):
         return None
     values = dict(state.values)
     if rows:
@@ -85,6 +109,5 @@ def added(context: Context, form: str, state: FormState, text: str) -> tuple[For
         for name, value in given_by(pasted).items():
             if name in _ONCE and isinstance(value, str) and not values.get(name):
                 values[name] = value
-        if tells_enough(pasted) or at_end:
-            values = {**dict.fromkeys(OPTIONAL, ""), "aliases": [], **values}
+        values = {**dict.fromkeys(OPTIONAL, ""), "aliases": [], **values}
     return replace(state, values=values, faults={}), left_out(pasted, context.words)

@@ -1,7 +1,8 @@
 """A form as it stands: one question at a time, and the whole of it for venues with modals."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from types import MappingProxyType
 from typing import Any
 
 from adapters.chat.context import Context
@@ -10,7 +11,7 @@ from adapters.chat.forms.answer_lines import fault_text, faults_text, shown_valu
 from adapters.chat.forms.definitions import Definition, asked, definition, subject
 from adapters.chat.forms.fields import Question
 from adapters.chat.forms.merging import merge_card, merge_choices
-from adapters.chat.forms.proposing import MERGE
+from adapters.chat.forms.proposing import MERGE, new_organization
 from adapters.chat.forms.state import DUPLICATES, SUMMARY, FormState
 from adapters.chat.i18n.texts import Words
 from adapters.chat.presenters.organizations import kind_and_place
@@ -18,19 +19,25 @@ from adapters.chat.presenters.proposals import current_value
 from adapters.chat.presenters.refusals import warning_text
 from adapters.chat.tokens import Token, Verb
 from adapters.chat.views import Bold, Button, Card, Choice, Field, Form, Line, Reply, Style, Tone
-from directory_core.models import CorrectableField, Draft, Findings
+from directory_core.models import CorrectableField, Draft, Findings, Kind, Likeness
 
 NONE_OF_THESE = "none"
 """The value of the second step's choice that says it is none of the listed ones."""
 
 
-def draw(context: Context, draft: Draft, note: str = "") -> Reply:
-    """Where the dialog of `draft` stands; `note` is a sentence to say first."""
+_FIRST_CHOICES = 6
+
+
+def draw(context: Context, draft: Draft, note: str = "", *, every: bool = False) -> Reply:
+    """Where the dialog of `draft` stands; `note` is a sentence to say first.
+
+    `every` shows all there is to choose from or to change, not only what is wanted most.
+    """
     state = FormState.read(draft.state)
     form = definition(draft.form, state)
     summary = _merging if form.name == MERGE else _summary
-    pages = {SUMMARY: summary, DUPLICATES: _duplicates}
-    reply = pages.get(state.step, _question)(context, draft, form, state)
+    pages: dict[str, Callable[..., Reply]] = {SUMMARY: summary, DUPLICATES: _duplicates}
+    reply = pages.get(state.step, _question)(context, draft, form, state, every=every)
     text = f"{note}\n{reply.text}" if note else reply.text
     whole = draw_form(context, draft, form, state)
     return replace(reply, text=text, form=whole, lead=True, language=context.words.language)
@@ -72,11 +79,13 @@ def _intro(form: Definition, words: Words) -> tuple[Line, ...]:
     return ((words(message),),) if words.knows(message) else ()
 
 
-def _question(context: Context, draft: Draft, form: Definition, state: FormState) -> Reply:
+def _question(
+    context: Context, draft: Draft, form: Definition, state: FormState, *, every: bool
+) -> Reply:
     words, questions = context.words, asked(form, state)
     question = next(each for each in questions if each.name == state.step)
     lines = [faults_text(state.faults.get(question.name, []), words)]
-    lines.append(_prompt(question, questions, context))
+    lines.append(_prompt(question, questions, state, context))
     if question.kind not in {"choice", "organization"}:
         lines.append(_hint(question, context.words))
     lines.append(_says_now(question, state, context))
@@ -91,7 +100,14 @@ def _question(context: Context, draft: Draft, form: Definition, state: FormState
         buttons = (*merge_choices(context, draft), *buttons)
     if state.offered:
         return Reply(text, (_offered(context, draft, state, Verb.SET),), buttons)
-    return Reply(text, buttons=(*_choice_buttons(context, draft, state, question), *buttons))
+    choices = _choice_buttons(context, draft, state, question)
+    if len(choices) > _FIRST_CHOICES + 1 and not every:
+        choices = (*choices[:_FIRST_CHOICES], _more(draft, context))
+    return Reply(text, buttons=(*choices, *buttons))
+
+
+def _more(draft: Draft, context: Context, label: str = "button-every") -> Button:
+    return replace(control(Verb.EVERY, draft, context), label=context.words(label))
 
 
 def _hint(question: Question, words: Words) -> str:
@@ -108,13 +124,21 @@ def _says_now(question: Question, state: FormState, context: Context) -> str:
     return context.words("dialog-says-now", value=current_value(field, listed, context.words))
 
 
-def _prompt(question: Question, questions: tuple[Question, ...], context: Context) -> str:
+def _prompt(
+    question: Question, questions: tuple[Question, ...], state: FormState, context: Context
+) -> str:
     words = context.words
     prompt = words(question.says("ask"))
-    if len(questions) > 1:
-        at = 1 + [each.name for each in questions].index(question.name)
-        prompt = words("dialog-progress", at=at, of=len(questions), prompt=prompt)
+    asking = [each for each in questions if _is_asked(each, question, state)]
+    if len(asking) > 1:
+        at = 1 + asking.index(question)
+        prompt = words("dialog-progress", at=at, of=len(asking), prompt=prompt)
     return prompt
+
+
+def _is_asked(each: Question, question: Question, state: FormState) -> bool:
+    """Whether a question counts as a step: what may stay empty and is passed over does not."""
+    return each.required or each is question or each.name not in state.values
 
 
 def _choice_buttons(
@@ -142,32 +166,47 @@ def _controls(
     return (*buttons, control(Verb.CANCEL, draft, context))
 
 
-def _offered(context: Context, draft: Draft, state: FormState, verb: Verb) -> Card:
-    """Listed organizations to choose from, told apart by what they are and where."""
+def _offered(
+    context: Context,
+    draft: Draft,
+    state: FormState,
+    verb: Verb,
+    why: Mapping[str, Likeness] = MappingProxyType({}),
+) -> Card:
+    """Listed organizations to choose from, told apart by what they are and where, and `why`."""
     lines, buttons = [], []
     for number, slug in enumerate(state.offered, 1):
         organization = context.directory.asking.get(slug)
         about = kind_and_place(organization, context.words)
-        lines.append((f"{number}. ", Bold(organization.name), f" · {about}"))
+        like = why.get(slug)
+        reason = f": {context.words.of('alike', like.why, about=like.about)}" if like else ""
+        lines.append((f"{number}. ", Bold(organization.name), f" · {about}{reason}"))
         label = context.words("numbered", number=number, text=organization.name)
         token = Token(verb, f"{draft.form}.{slug}", draft.version)
         buttons.append(Button(label, str(token)))
     return Card(context.words("answer-which"), tuple(lines), buttons=tuple(buttons))
 
 
-def _duplicates(context: Context, draft: Draft, _form: Definition, state: FormState) -> Reply:
+def _duplicates(
+    context: Context, draft: Draft, _form: Definition, state: FormState, **_every: bool
+) -> Reply:
     buttons = (
         control(Verb.DIFFERENT, draft, context, style=Style.PRIMARY),
         control(Verb.BACK, draft, context),
         control(Verb.CANCEL, draft, context),
     )
+    begun = replace(state, values={"kind": Kind.OTHER.value, **state.values})
+    found = context.directory.submitting.check(new_organization(begun, context))
+    why = {each.organization.slug: each for each in found.near_duplicates}
     card = replace(
-        _offered(context, draft, state, Verb.SAME), title=context.words("dialog-same-title")
+        _offered(context, draft, state, Verb.SAME, why), title=context.words("dialog-same-title")
     )
     return Reply(context.words("dialog-same", count=len(state.offered)), (card,), buttons)
 
 
-def _summary(context: Context, draft: Draft, form: Definition, state: FormState) -> Reply:
+def _summary(
+    context: Context, draft: Draft, form: Definition, state: FormState, *, every: bool
+) -> Reply:
     words = context.words
     changes = []
     for question in asked(form, state):
@@ -180,13 +219,17 @@ def _summary(context: Context, draft: Draft, form: Definition, state: FormState)
         words.of("form", form.name),
         rows=summary_rows(form, state, context),
         footer=(*wrong, *warnings),
-        buttons=tuple(changes),
+        buttons=tuple(changes) if every or len(changes) < _FIRST_CHOICES else (),
         tone=Tone.CAUTION if warnings or wrong else Tone.PLAIN,
     )
-    return Reply(words("dialog-summary"), (card,), _last_buttons(context, draft, form))
+    send, cancel = _last_buttons(context, draft, form)
+    more = () if card.buttons else (_more(draft, context, "button-details"),)
+    return Reply(words("dialog-summary"), (card,), (send, *more, cancel))
 
 
-def _merging(context: Context, draft: Draft, form: Definition, state: FormState) -> Reply:
+def _merging(
+    context: Context, draft: Draft, form: Definition, state: FormState, **_every: bool
+) -> Reply:
     """Both sides of a merger, before it is done."""
     words = context.words
     card = merge_card(context, draft, state)

@@ -29,6 +29,8 @@ EDIT = "edit"
 MERGE = "merge"
 BLOCK = "block"
 DISPUTE = "dispute"
+OPTIONAL = ("country", "region", "city", "website", "aliases", "note")
+"""Questions of the form for a new organization that are asked of nobody who does not want them."""
 
 
 def new_organization(state: FormState, _context: Context) -> Proposal:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from adapters.chat.context import DROP, Context
 from adapters.chat.events import Edited, FieldValue
-from adapters.chat.forms.answer_lines import faults_text
+from adapters.chat.forms.answer_lines import faults_text, says
 from adapters.chat.forms.definitions import asked, definition, split_id
 from adapters.chat.forms.fields import FieldRefused, Question
 from adapters.chat.forms.flow import (
@@ -17,7 +17,7 @@ from adapters.chat.forms.flow import (
     resumed,
     sent_already,
 )
-from adapters.chat.forms.pasting import added
+from adapters.chat.forms.pasting import added, unlisted
 from adapters.chat.forms.presenter import draw
 from adapters.chat.forms.proposing import MORE
 from adapters.chat.forms.state import SUMMARY, FormState, Values
@@ -53,17 +53,11 @@ def answer(context: Context, draft: Draft, text: FieldValue, message: str = "") 
 
 def _at_the_end(context: Context, draft: Draft, state: FormState, text: FieldValue) -> Reply:
     """What a word does where only buttons are left: send it, or leave it."""
-    if not state.offered and _says(context, "dialog-send-words", text):
+    if not state.offered and says(context, "dialog-send-words", text):
         return send(context, draft, state)
-    if _says(context, "dialog-no-words", text):
+    if says(context, "dialog-no-words", text):
         return step(context, draft, Verb.CANCEL)
     return draw(context, draft, context.words("dialog-use-buttons"))
-
-
-def _says(context: Context, table: str, text: FieldValue) -> bool:
-    """Whether the summary is answered by one of the words of a table, in any language."""
-    said = text.strip().casefold() if isinstance(text, str) else ""
-    return any(said in words.table(table) for words in context.texts.all())
 
 
 def move_on(context: Context, draft: Draft, state: FormState) -> Reply:
@@ -112,6 +106,10 @@ def _send(context: Context, draft: Draft, _verb: Verb, _value: str) -> Reply:
     return send(context, draft, FormState.read(draft.state))
 
 
+def _every(context: Context, draft: Draft, _verb: Verb, _value: str) -> Reply:
+    return draw(context, draft, every=True)
+
+
 def _show(context: Context, draft: Draft, _verb: Verb, _value: str) -> Reply:
     return draw(context, draft)
 
@@ -123,6 +121,7 @@ _MOVES: Mapping[Verb, Callable[[Context, Draft, Verb, str], Reply]] = {
     Verb.DIFFERENT: _different,
     Verb.SEND: _send,
     Verb.FORM: _show,
+    Verb.EVERY: _every,
 }
 
 
@@ -139,7 +138,11 @@ def step(context: Context, draft: Draft, verb: Verb) -> Reply:
 def back(context: Context, draft: Draft) -> Reply:
     """The question before the current one."""
     state = FormState.read(draft.state)
-    names = [each.name for each in asked(definition(draft.form, state), state)]
+    names = [
+        each.name
+        for each in asked(definition(draft.form, state), state)
+        if each.required or state.values.get(each.name, "?")
+    ]
     at = names.index(state.step) if state.step in names else len(names)
     if at == 0:
         return draw(context, draft, context.words("dialog-at-start"))
@@ -168,14 +171,17 @@ def explain(context: Context, draft: Draft) -> Reply:
 def same(context: Context, draft: Draft, slug: str) -> Reply:
     """It is a listed organization after all: what was filled in becomes more accounts for it."""
     state = FormState.read(draft.state)
-    values: Values = {
-        "organization": slug,
-        "accounts": list(state.rows("accounts")),
-        "note": state.text("note"),
-    }
+    rows = state.rows("accounts")
+    new = unlisted(context, slug, rows)
+    values: Values = {"organization": slug, "note": state.text("note")}
+    if new:
+        values["accounts"] = list(new)
+    left = len(rows) - len(new)
+    note = context.words("dialog-left-listed", count=left) if left else ""
     current = context.directory.submitting.draft(context.by, context.origin.room, MORE)
     fresh = current or Draft(draft.by, draft.room, MORE, {})
-    reply = keep_and_draw(context, fresh, advanced(context, MORE, FormState(values=values)))
+    going_on = advanced(context, MORE, FormState(values=values))
+    reply = keep_and_draw(context, fresh, going_on, note)
     context.directory.submitting.drop_draft(draft, key=context.key(DROP))
     return reply
 

@@ -17,6 +17,7 @@ PAGED = {Verb.BROWSE, Verb.NEWS, Verb.MINE, Verb.QUEUE, Verb.TASKS, Verb.WHOLE}
 """What a press turns the page of, in place."""
 STEPS = {
     Verb.SET, Verb.SKIP, Verb.BACK, Verb.CHANGE, Verb.SAME, Verb.DIFFERENT, Verb.SEND, Verb.CANCEL,
+    Verb.EVERY,
 }  # fmt: skip
 """What moves a form on, in place."""
 

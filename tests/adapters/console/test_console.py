@@ -18,7 +18,7 @@ from adapters.console.stdio import print_reply
 from directory_core.models import RoomAddress
 from directory_core.testing import WindableClock, a_directory
 from tests.support.console_page import CTRL_C, GARBLED, Page
-from tests.support.dispatcher import some_organizations
+from tests.support.dispatcher import some_organizations, values_in
 
 
 @pytest.fixture
@@ -62,8 +62,8 @@ def test_seats_are_changed_and_each_has_a_room_of_its_own(page: Page) -> None:
 
     ana, guest = User("ana"), User("guest")
     drafts = page.directory.submitting.drafts
-    assert drafts(ana.identity, ana.room)[0].state["values"] == {"name": "Zebra Kids"}
-    assert drafts(guest.identity, guest.room)[0].state["values"] == {"name": "Acme Kids"}
+    assert values_in(drafts(ana.identity, ana.room)[0])["name"] == "Zebra Kids"
+    assert values_in(drafts(guest.identity, guest.room)[0])["name"] == "Acme Kids"
     assert page.prompts[:3] == ["guest>", "guest>", "ana>"]
 
 
@@ -74,7 +74,7 @@ def test_a_seat_has_a_plain_name(page: Page, name: str) -> None:
 
 
 def test_a_button_that_cannot_be_undone_is_asked_about_first(page: Page) -> None:
-    page.type("submit Acme Kids", "hospital", *["skip"] * 4, "x.com/acme", "skip", "skip", "10")
+    page.type("submit Acme Kids", "hospital", "x.com/acme", "send")
 
     said = page.type("mine", "1", "1", "2", "mine", "1", "1", "1")
 
@@ -85,7 +85,7 @@ def test_a_button_that_cannot_be_undone_is_asked_about_first(page: Page) -> None
 
 def test_the_moderators_room_shows_what_came_while_nobody_sat_there(page: Page) -> None:
     said = page.type(
-        "submit Acme Kids", "hospital", *["skip"] * 4, "x.com/acme", "skip", "skip", "10",
+        "submit Acme Kids", "hospital", "x.com/acme", "send",
         "/as moderator", "1", "/as guest",
     )  # fmt: skip
 
@@ -100,7 +100,7 @@ def test_the_moderators_room_shows_what_came_while_nobody_sat_there(page: Page) 
 
 
 def test_only_the_moderator_decides(page: Page) -> None:
-    page.type("submit Acme Kids", "hospital", *["skip"] * 4, "x.com/acme", "skip", "skip", "10")
+    page.type("submit Acme Kids", "hospital", "x.com/acme", "send")
 
     assert "Only moderators can do that." in page.type("pending")
     assert "Only moderators can do that." in page.type("/as ana", "gaps")
@@ -155,7 +155,7 @@ def test_a_terminal_is_welcomed(page: Page) -> None:
 
 def test_two_consoles_at_once_see_one_directory(page: Page) -> None:
     other = Page(page.directory, page.clock)
-    page.type("submit Acme Kids", "hospital", *["skip"] * 4, "x.com/acme", "skip", "skip", "10")
+    page.type("submit Acme Kids", "hospital", "x.com/acme", "send")
 
     other.type("/as moderator", "pending", "1", "1")
     said = page.type("acme kids", "/as moderator", "pending")

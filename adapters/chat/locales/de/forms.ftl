@@ -64,7 +64,7 @@ ask-block = Warum sperrst du diese Person für weitere Vorschläge?
 ask-block-text = Warum, in deinen Worten?
 ask-dispute = Warum blendest du ihn aus?
 
-hint-name = So wie er auf der Website steht: Mayo Clinic, nicht mayo.
+hint-name = Ihr voller offizieller Name, etwa Mayo Clinic. Oder schick alles auf einmal, in beliebiger Reihenfolge: Name, Ort, Website, Links.
 hint-kind = Wähle aus, oder schreib ein Wort wie Krankenhaus oder Klinik.
 hint-country = Auf Deutsch oder Englisch, oder als Code wie DE.
 hint-region = Als Name oder Code: Texas oder TX.
@@ -163,6 +163,7 @@ dialog-says-now = Im Verzeichnis steht jetzt: { $value }
 dialog-stands = Bisher: { $value }
 dialog-reply-here = Antworte auf diese Nachricht.
 dialog-resumed = Das hattest du schon angefangen. Es geht dort weiter, wo du aufgehört hast; abbrechen fängt neu an.
+dialog-still-open = Noch offen: { $form }
 dialog-use-buttons = Nimm einen der Knöpfe, oder schreib absenden oder abbrechen.
 dialog-send-words =
     absenden
@@ -186,6 +187,10 @@ dialog-same = { $count ->
     [one] Das Verzeichnis hat eine Organisation, die dieselbe zu sein scheint. Ist es diese?
    *[other] Das Verzeichnis hat { $count } Organisationen, die dieselbe zu sein scheinen. Ist es eine von diesen?
 }
+dialog-left-listed = { $count ->
+    [one] { $count } Konto steht dort schon; das habe ich weggelassen.
+   *[other] { $count } Konten stehen dort schon; die habe ich weggelassen.
+}
 dialog-choose = Wähle eine aus, oder sag, dass es keine davon ist.
 dialog-summary = Sieh es durch. Sende es ab, oder ändere vorher noch etwas.
 dialog-pending = Fast dasselbe hat schon jemand vorgeschlagen: { $ids }.
@@ -194,6 +199,10 @@ button-back = Zurück
 button-keep = So lassen
 button-skip = Überspringen
 button-cancel = Abbrechen
+button-details = Angaben ergänzen oder ändern
+button-every = Mehr
+button-discard = Verwerfen
+button-continue = Fortsetzen
 button-send = Absenden
 button-differs = Keine davon: weiter
 button-change-field = Ändern: { $field }

@@ -64,7 +64,7 @@ ask-block = Why do you block this person from submitting?
 ask-block-text = Why, in your own words?
 ask-dispute = Why do you hide it?
 
-hint-name = As it stands on its website: Mayo Clinic, not mayo.
+hint-name = Its full official name, such as Mayo Clinic. Or send all you have at once, in any order: name, place, website, links.
 hint-kind = Press one, or type a word such as hospital or clinic.
 hint-country = In English or Spanish, or as a code such as US.
 hint-region = By name or code: Texas or TX.
@@ -163,6 +163,7 @@ dialog-says-now = The directory says now: { $value }
 dialog-stands = So far: { $value }
 dialog-reply-here = Reply to this message with your answer.
 dialog-resumed = You had begun this before. It goes on where you stopped; cancel starts over.
+dialog-still-open = Still open: { $form }
 dialog-use-buttons = Press one of the buttons, or type send or cancel.
 dialog-send-words =
     send
@@ -185,6 +186,10 @@ dialog-same = { $count ->
     [one] The directory has an organization that looks the same. Is it this one?
    *[other] The directory has { $count } organizations that look the same. Is it one of these?
 }
+dialog-left-listed = { $count ->
+    [one] { $count } account is listed there already; I left it out.
+   *[other] { $count } accounts are listed there already; I left them out.
+}
 dialog-choose = Choose one, or say that it is none of these.
 dialog-summary = Look it over. Send it, or change anything first.
 dialog-pending = Somebody has submitted much the same already: { $ids }.
@@ -193,6 +198,10 @@ button-back = Back
 button-keep = Keep it
 button-skip = Skip
 button-cancel = Cancel
+button-details = Add or change details
+button-every = More
+button-discard = Discard
+button-continue = Continue
 button-send = Send
 button-differs = None of these: go on
 button-change-field = Change: { $field }

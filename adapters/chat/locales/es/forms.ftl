@@ -64,7 +64,7 @@ ask-block = ¿Por qué impides a esta persona enviar más?
 ask-block-text = ¿Por qué, con tus palabras?
 ask-dispute = ¿Por qué la ocultas?
 
-hint-name = Como figura en su sitio web: Mayo Clinic, no mayo.
+hint-name = Su nombre oficial completo, como Mayo Clinic. O envía de una vez todo lo que tengas, en cualquier orden: nombre, lugar, sitio web, enlaces.
 hint-kind = Pulsa uno, o escribe una palabra como hospital o clínica.
 hint-country = En español o en inglés, o con su código, como US.
 hint-region = Por su nombre o código: Texas o TX.
@@ -163,6 +163,7 @@ dialog-says-now = El directorio dice ahora: { $value }
 dialog-stands = Hasta ahora: { $value }
 dialog-reply-here = Responde a este mensaje con lo que quieras decir.
 dialog-resumed = Ya lo habías empezado. Sigue donde lo dejaste; cancelar empieza de nuevo.
+dialog-still-open = Sigue abierto: { $form }
 dialog-use-buttons = Pulsa uno de los botones, o escribe enviar o cancelar.
 dialog-send-words =
     enviar
@@ -185,6 +186,10 @@ dialog-same = { $count ->
     [one] El directorio tiene una organización que parece la misma. ¿Es esta?
    *[other] El directorio tiene { $count } organizaciones que parecen la misma. ¿Es una de estas?
 }
+dialog-left-listed = { $count ->
+    [one] { $count } cuenta ya está allí; la he dejado fuera.
+   *[other] { $count } cuentas ya están allí; las he dejado fuera.
+}
 dialog-choose = Elige una, o di que no es ninguna de estas.
 dialog-summary = Revísalo. Envíalo, o cambia antes lo que quieras.
 dialog-pending = Alguien ya ha enviado casi lo mismo: { $ids }.
@@ -193,6 +198,10 @@ button-back = Atrás
 button-keep = Dejarlo así
 button-skip = Saltar
 button-cancel = Cancelar
+button-details = Añadir o cambiar datos
+button-every = Más
+button-discard = Descartar
+button-continue = Continuar
 button-send = Enviar
 button-differs = Ninguna de estas: seguir
 button-change-field = Cambiar: { $field }

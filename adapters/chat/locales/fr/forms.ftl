@@ -64,7 +64,7 @@ ask-block = Pourquoi empêchez-vous cette personne d'envoyer des propositions ?
 ask-block-text = Pourquoi, avec vos mots ?
 ask-dispute = Pourquoi le masquez-vous ?
 
-hint-name = Tel qu'il figure sur son site web : Mayo Clinic, et non mayo.
+hint-name = Son nom officiel complet, par exemple Mayo Clinic. Ou envoyez tout ce que vous avez d'un coup, dans n'importe quel ordre : nom, lieu, site, liens.
 hint-kind = Choisissez, ou tapez un mot comme hôpital ou clinique.
 hint-country = En français ou en anglais, ou par son code, comme FR.
 hint-region = Par son nom ou son code : Texas ou TX.
@@ -163,6 +163,7 @@ dialog-says-now = L'annuaire dit aujourd'hui : { $value }
 dialog-stands = Jusqu'ici : { $value }
 dialog-reply-here = Répondez à ce message.
 dialog-resumed = Vous l'aviez déjà commencé. Il reprend où vous vous étiez arrêté ; annuler recommence à zéro.
+dialog-still-open = Toujours ouvert : { $form }
 dialog-use-buttons = Utilisez un des boutons, ou tapez envoyer ou annuler.
 dialog-send-words =
     envoyer
@@ -187,6 +188,10 @@ dialog-same = { $count ->
     [one] L'annuaire a une organisation qui semble être la même. Est-ce celle-ci ?
    *[other] L'annuaire a { $count } organisations qui semblent être la même. Est-ce une de celles-ci ?
 }
+dialog-left-listed = { $count ->
+    [one] { $count } compte y est déjà inscrit ; je l'ai laissé de côté.
+   *[other] { $count } comptes y sont déjà inscrits ; je les ai laissés de côté.
+}
 dialog-choose = Choisissez-en une, ou dites que ce n'est aucune de celles-ci.
 dialog-summary = Relisez. Envoyez, ou modifiez d'abord ce que vous voulez.
 dialog-pending = Quelqu'un a déjà proposé presque la même chose : { $ids }.
@@ -195,6 +200,10 @@ button-back = Retour
 button-keep = Garder
 button-skip = Passer
 button-cancel = Annuler
+button-details = Ajouter ou modifier des détails
+button-every = Plus
+button-discard = Abandonner
+button-continue = Continuer
 button-send = Envoyer
 button-differs = Aucune : continuer
 button-change-field = Modifier : { $field }

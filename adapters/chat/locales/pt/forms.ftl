@@ -64,7 +64,7 @@ ask-block = Por que você impede esta pessoa de enviar propostas?
 ask-block-text = Por quê, nas suas palavras?
 ask-dispute = Por que você a oculta?
 
-hint-name = Como está no site: Mayo Clinic, e não mayo.
+hint-name = O nome oficial completo, como Mayo Clinic. Ou envie de uma vez tudo o que tiver, em qualquer ordem: nome, lugar, site, links.
 hint-kind = Escolha, ou escreva uma palavra como hospital ou clínica.
 hint-country = Em português ou inglês, ou com o código, como BR.
 hint-region = Pelo nome ou código: Texas ou TX.
@@ -163,6 +163,7 @@ dialog-says-now = O diretório diz agora: { $value }
 dialog-stands = Até aqui: { $value }
 dialog-reply-here = Responda a esta mensagem.
 dialog-resumed = Você já tinha começado. Continua de onde parou; cancelar começa de novo.
+dialog-still-open = Ainda aberto: { $form }
 dialog-use-buttons = Use um dos botões, ou escreva enviar ou cancelar.
 dialog-send-words =
     enviar
@@ -185,6 +186,10 @@ dialog-same = { $count ->
     [one] O diretório tem uma organização que parece a mesma. É esta?
    *[other] O diretório tem { $count } organizações que parecem a mesma. É uma destas?
 }
+dialog-left-listed = { $count ->
+    [one] { $count } conta já consta lá; deixei-a de fora.
+   *[other] { $count } contas já constam lá; deixei-as de fora.
+}
 dialog-choose = Escolha uma, ou diga que não é nenhuma destas.
 dialog-summary = Confira. Envie, ou altere antes o que quiser.
 dialog-pending = Alguém já enviou quase o mesmo: { $ids }.
@@ -193,6 +198,10 @@ button-back = Voltar
 button-keep = Deixar assim
 button-skip = Pular
 button-cancel = Cancelar
+button-details = Acrescentar ou mudar dados
+button-every = Mais
+button-discard = Descartar
+button-continue = Continuar
 button-send = Enviar
 button-differs = Nenhuma destas: continuar
 button-change-field = Alterar: { $field }

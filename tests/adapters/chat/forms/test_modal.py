@@ -124,6 +124,8 @@ def test_what_the_core_finds_wrong_stands_beside_its_field(ana: Talk) -> None:
     taken = ({"address": "https://x.com/mayoclinic", "platform": "", "label": ""},)
 
     ana.fill({**GOOD, "accounts": taken})
+    assert "same" in [field.name for field in form_of(ana).fields], "is it Mayo Clinic?"
+    ana.fill({"same": "none"})
 
     fields = {field.name: field for field in form_of(ana).fields}
     assert "is listed for Mayo Clinic already" in fields["accounts"].error

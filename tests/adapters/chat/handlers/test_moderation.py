@@ -122,8 +122,10 @@ def test_a_moderator_edits_then_approves_and_the_submitter_hears_what_was_change
     review(ben, number)
     ben.push("Edit")
     assert "Look it over" in ben.last.text
+    ben.push("Add or change details")
     ben.push("Change: Name")
     ben.say("Acme Children's Hospital")
+    ben.push("Add or change details")
     ben.push("Change: City")
     front.reopen()
     ben.say("Houston")
@@ -155,6 +157,7 @@ def test_an_edit_through_a_modal_is_published_at_once(
 def test_an_edit_cannot_make_it_invalid(ana: Talk, ben: Talk) -> None:
     review(ben, submitted(ana))
     ben.push("Edit")
+    ben.push("Add or change details")
     ben.push("Change: Accounts")
 
     reply = ben.say("https://x.com/mayoclinic")

@@ -12,7 +12,7 @@ def test_help_is_by_example_and_longer_for_moderators(ana: Talk, ben: Talk) -> N
     assert "hospitals in Texas" in words_of(ana.say("help"))
     assert "Moderate" not in words_of(ana.last)
     assert "Moderate" in words_of(ben.say("help"))
-    assert "(1 of 9)" in ana.press(button(ana.say("help"), "Submit an organization").token).text
+    assert "(1 of 3)" in ana.press(button(ana.say("help"), "Submit an organization").token).text
 
 
 def test_privacy_says_what_is_kept(ana: Talk) -> None:

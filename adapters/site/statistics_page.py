@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from adapters.chat.i18n.texts import Words
+from adapters.chat.presenters.pictures import Chart
 from adapters.chat.presenters.statistics import (
     MOST,
-    Chart,
     charts_of,
     shortened,
     titled,

@@ -25,6 +25,7 @@ from directory_core.exchange.slugs import slug_for
 from directory_core.exchange.validation import examine
 from directory_core.models.organizations import Kind, Platform
 from directory_core.pasted.fields import label_of
+from directory_core.pasted.gazetteer import country_of_letters
 from directory_core.pasted.vocabulary import (
     headings,
     kind_of_name,
@@ -33,7 +34,6 @@ from directory_core.pasted.vocabulary import (
     platform_named,
 )
 from directory_core.pasted.websites import website_of
-from directory_core.pasted.where.gazetteer import country_of_letters
 from directory_core.pasted.where.places import Place, read_place
 
 MAX_COLUMNS = 500

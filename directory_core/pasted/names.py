@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from directory_core.pasted.fields import GAP
+from directory_core.pasted.gazetteer import country_named, regions_coded
 from directory_core.pasted.talk import (
     is_prose,
     jobs,
@@ -12,7 +13,6 @@ from directory_core.pasted.talk import (
     untalked,
 )
 from directory_core.pasted.vocabulary import kind_of_name, level, words
-from directory_core.pasted.where.gazetteer import country_named, regions_coded
 from directory_core.pasted.where.locating import is_known_place, is_place, is_street, split_place
 from directory_core.pasted.where.places import Place, read_place
 from directory_core.pasted.where.postal import with_postal

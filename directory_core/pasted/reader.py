@@ -13,6 +13,7 @@ from directory_core.pasted.binding import Binder
 from directory_core.pasted.bound import Bound, Reading, unique
 from directory_core.pasted.cleaning import tidied
 from directory_core.pasted.fields import GAP, Fields, read_fields, untabled
+from directory_core.pasted.gazetteer import country_named
 from directory_core.pasted.impostors import others_clauses
 from directory_core.pasted.marks import marks_in
 from directory_core.pasted.mentions import filler, platform_words
@@ -20,7 +21,6 @@ from directory_core.pasted.names import Named, read_names, trimmed_name
 from directory_core.pasted.vocabulary import alternation, kind_of_name, level, phrases
 from directory_core.pasted.websites import find_website
 from directory_core.pasted.where.countries import city_of_name, with_country
-from directory_core.pasted.where.gazetteer import country_named
 from directory_core.pasted.where.locating import split_place
 from directory_core.pasted.where.places import Place, read_place
 from directory_core.pasted.where.postal import street, with_postal

@@ -4,8 +4,8 @@ import re
 import unicodedata
 from functools import cache
 
+from directory_core.pasted.gazetteer import regions_coded
 from directory_core.pasted.vocabulary import alternation, level, phrases, words
-from directory_core.pasted.where.gazetteer import regions_coded
 
 _GREETINGS = re.compile(
     r"^(?:good (?:morning|afternoon|evening|day)|hi|hello|hey|dear|greetings|"

@@ -6,6 +6,7 @@ https://matplotlib.org/stable/gallery/user_interfaces/web_application_server_sgs
 
 import io
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
@@ -13,12 +14,25 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-    from adapters.chat.presenters.statistics import Chart
-
 _LISTED, _KNOWN, _INK, _SOFT = "#1f6f94", "#9fc3d4", "#1d2225", "#565e63"
 _BARS = 8
 """Bars of a chart at most."""
 _COLUMNS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """What is counted by something: `rows` are a name with its counts, `columns` their heads.
+
+    The rows of a `line` are months in order; all others have the most frequent first.  `id` is that
+    of the title's message.
+    """
+
+    id: str
+    title: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, tuple[int, ...]], ...]
+    line: bool = False
 
 
 def can_draw() -> bool:
@@ -27,7 +41,7 @@ def can_draw() -> bool:
 
 
 @lru_cache(maxsize=16)
-def draw_charts(charts: "tuple[Chart, ...]") -> bytes:
+def draw_charts(charts: tuple[Chart, ...]) -> bytes:
     """The charts as a PNG of 1400 pixels across; empty where there is nothing to draw with."""
     if not charts or not can_draw():
         return b""

@@ -4,10 +4,11 @@ Organizations that are merely known are counted apart from listed ones, everywhe
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from adapters.chat.i18n.names import kinds_name, platform_name
 from adapters.chat.i18n.texts import Words
+from adapters.chat.presenters.pictures import Chart, draw_charts
 from adapters.chat.tokens import Token, Verb
 from adapters.chat.views import Button, Picture, Reply, Table
 from directory_core import REGIONS
@@ -15,21 +16,6 @@ from directory_core.models import Kind, Platform, Statistics
 
 TOP, MOST = 5, 15
 """Rows of a table at first, and where more is asked for; the rest is one row."""
-
-
-@dataclass(frozen=True, slots=True)
-class Chart:
-    """What is counted by something: `rows` are a name with its counts, `columns` their heads.
-
-    The rows of a `line` are months in order; all others have the most frequent first.  `id` is that
-    of the title's message.
-    """
-
-    id: str
-    title: str
-    columns: tuple[str, ...]
-    rows: tuple[tuple[str, tuple[int, ...]], ...]
-    line: bool = False
 
 
 def charts_of(figures: Statistics, words: Words) -> tuple[Chart, ...]:
@@ -117,8 +103,6 @@ def draw_statistics(figures: Statistics, words: Words, *, whole: bool = False) -
 
 def picture_of(charts: Sequence[Chart], words: Words) -> Picture:
     """The charts as one picture, which is drawn by whatever venue can show it."""
-    from adapters.chat.presenters.pictures import draw_charts  # noqa: PLC0415 - draws when asked
-
     shown = tuple(shortened(each, MOST, words) for each in charts)
     alt = words("stats-alt", figures=" · ".join(titled(each, words) for each in charts))
     return Picture(lambda: draw_charts(shown), alt, "statistics.png")

@@ -3,9 +3,9 @@
 import re
 from urllib.parse import urlsplit
 
+from directory_core.pasted.gazetteer import cities_named, places_table
 from directory_core.pasted.marks import Mark, MarkKind
 from directory_core.pasted.vocabulary import level
-from directory_core.pasted.where.gazetteer import cities_named, places_table
 from directory_core.pasted.where.places import Place, fitting_country
 
 

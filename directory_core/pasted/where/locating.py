@@ -2,15 +2,15 @@
 
 import re
 
-from directory_core.pasted.talk import jobs, organization_weight, says_nothing
-from directory_core.pasted.vocabulary import level, words
-from directory_core.pasted.where.gazetteer import (
+from directory_core.pasted.gazetteer import (
     cities_named,
     country_named,
     regions_coded,
     regions_named,
     town_key,
 )
+from directory_core.pasted.talk import jobs, organization_weight, says_nothing
+from directory_core.pasted.vocabulary import level, words
 from directory_core.pasted.where.places import Place, read_place
 from directory_core.pasted.where.postal import street, with_postal
 

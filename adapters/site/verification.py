@@ -4,16 +4,19 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 from adapters.chat.i18n.texts import Words
+from adapters.chat.presenters.organizations import Reader
 from adapters.site.downloads import write_downloads
 from adapters.site.folder import MANIFEST, FolderRefused
-from adapters.site.program_files import as_json
+from adapters.site.program_files import write_accounts, write_organizations, write_search
 from directory_core import Directory
+
+_HELD = ("organizations", "accounts", "search", "downloads")
+"""What is held against the log: everything that programs read and that the log determines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,32 +50,35 @@ def verify(directory: Directory, folder: Path) -> Verified:
     if not report.holds:
         return Verified(0, head, report.why)
     snapshot = directory.operating.snapshot(at=int(manifest["revision"]))
-    words, day = (
-        Words(manifest["languages"][0]),
-        datetime.fromisoformat(manifest["published"]).date(),
-    )
-    expected = {f"{each.slug}.json": as_json(each, words, day) for each in snapshot.organizations}
-    wrong = [*_differing(folder / "organizations", expected)]
-    with TemporaryDirectory() as fresh:
+    published = datetime.fromisoformat(manifest["published"])
+    reader = Reader(Words(manifest["languages"][0]), published)
+    with TemporaryDirectory() as name:
+        fresh = Path(name)
+        write_organizations(snapshot.organizations, fresh, reader)
+        write_accounts(snapshot.organizations, fresh, published.date())
+        write_search(snapshot.organizations, fresh, reader)
         everything = bool(manifest["everything"])
-        files = write_downloads(
-            snapshot.organizations, Path(fresh) / "downloads", everything=everything
-        )
-        wrong += [
-            f"downloads/{each.name}"
-            for each in files
-            if _digest(each) != _digest(folder / "downloads" / each.name)
-        ]
-    return Verified(len(expected), head, wrong=tuple(wrong))
+        write_downloads(snapshot.organizations, fresh / "downloads", everything=everything)
+        wrong = tuple(each for part in _HELD for each in _differing(folder, fresh, part))
+    return Verified(len(snapshot.organizations), head, wrong=wrong)
 
 
-def _differing(folder: Path, expected: dict[str, str]) -> Iterator[str]:
-    """The files that are missing, too many, or say something else."""
-    there = {path.name for path in folder.glob("*.json")}
-    for name in sorted(there | expected.keys()):
+def _differing(folder: Path, fresh: Path, part: str) -> Iterator[str]:
+    """The files of a part that are missing, too many, or say something else."""
+    there, expected = _files(folder, part), _files(fresh, part)
+    for name in sorted(there | expected):
         both = name in expected and name in there
-        if not both or (folder / name).read_text("utf-8") != expected[name]:
-            yield f"organizations/{name}"
+        if not both or (folder / name).read_bytes() != (fresh / name).read_bytes():
+            yield name
+
+
+def _files(folder: Path, part: str) -> set[str]:
+    """The files below a part of a folder that programs read; pages may lie among them."""
+    return {
+        path.relative_to(folder).as_posix()
+        for path in (folder / part).rglob("*")
+        if path.is_file() and path.suffix != ".html"
+    }
 
 
 def _manifest(folder: Path) -> dict[str, Any]:
@@ -83,7 +89,3 @@ def _manifest(folder: Path) -> dict[str, Any]:
     except (OSError, ValueError, AttributeError):
         pass
     raise FolderRefused(f"{folder} is no published folder: it has no {MANIFEST} that can be read.")
-
-
-def _digest(path: Path) -> str:
-    return sha256(path.read_bytes()).hexdigest() if path.is_file() else ""

@@ -45,6 +45,10 @@ def test_it_still_holds_when_the_directory_has_moved_on(directory: Directory, si
         ("organizations/mayo-clinic.json", '{"slug":"mayo-clinic"}'),
         ("organizations/invented.json", "{}"),
         ("downloads/directory.csv", "slug\n"),
+        ("accounts/x/mayoclinic.json", '{"version":1,"accounts":[]}'),
+        ("accounts/x/invented.json", "{}"),
+        ("search/ma.json", "[]"),
+        ("search/accounts/ma.json", '[["x.com/mayoclinic"]]'),
     ],
 )
 def test_what_somebody_changed_is_named(

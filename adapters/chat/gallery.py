@@ -91,7 +91,8 @@ class _Walk:
         home = await self.dispatcher.home(self._at(who))
         self.screens.append(Screen("home of a moderator", home, home=True))
         for verb in _MODERATED:
-            await self._press(who, Token(verb, submission, version))
+            about = f"{submission}.1" if verb is Verb.WHOLE else submission
+            await self._press(who, Token(verb, about, version))
         await self._press(who, Token(Verb.DISPUTE, "mayo-clinic"))
 
     async def _press(self, who: Identity, token: Token) -> None:

@@ -3,6 +3,7 @@
 Two hundred people send `/carehandles NAME` at the same moment, over signed HTTP, to the whole app
 in a process of its own, on the shipped directory in SQLite, or in a PostgreSQL started for it;
 Slack and the people are in another process.
+The same people then mention the bot in a channel, all at once.
 Slack gives up on a command after 3 seconds; the promise is 1 second for 99 in 100.  Ten people type
 an organization's name into a form, a request for every letter and the next once the last was
 answered: alone, and while the two hundred ask.  There the promise is 300 milliseconds.
@@ -69,6 +70,7 @@ class Waited:
 
     first: list[float] = field(default_factory=list)
     commands: list[float] = field(default_factory=list)
+    mentions: list[float] = field(default_factory=list)
     typing: list[float] = field(default_factory=list)
     commands_with_typing: list[float] = field(default_factory=list)
     typing_with_commands: list[float] = field(default_factory=list)
@@ -80,6 +82,7 @@ async def measure(database: str) -> Waited:
     ours, theirs = get_context("spawn").Pipe()
     async with SlackServer() as server:
         server.channels[MODERATORS.key] = Channel(MODERATORS.key, [BOT])
+        server.channels["C0GENERAL"] = Channel("C0GENERAL", [BOT])
         people = [Person(server, f"U{n:05d}", f"Person {n}") for n in range(PEOPLE)]
         app = get_context("spawn").Process(target=run_app, args=(server.base_url, database, theirs))
         app.start()
@@ -90,6 +93,7 @@ async def measure(database: str) -> Waited:
         waited.first = await _all_ask(server, people, 0)
         for number in range(1, ROUNDS):
             waited.commands += await _all_ask(server, people, number)
+            waited.mentions += await _all_mention(server, people, number)
             waited.typing += await _some_type(people, letters=12)
             asked, typed = await asyncio.gather(
                 _all_ask(server, people, number), _some_type(people, letters=4)
@@ -111,6 +115,21 @@ async def _all_ask(server: SlackServer, people: list[Person], number: int) -> li
     seconds = await asyncio.gather(*asked)
     await server.until(partial(_all_answered, server), seconds=60)
     return seconds
+
+
+async def _all_mention(server: SlackServer, people: list[Person], number: int) -> list[float]:
+    server.calls.clear()
+    asked = (
+        _seconds(_mention(person, QUESTIONS[(place + number) % len(QUESTIONS)]))
+        for place, person in enumerate(people)
+    )
+    seconds = await asyncio.gather(*asked)
+    await server.until(lambda: len(server.called("chat.postMessage")) == PEOPLE, seconds=60)
+    return seconds
+
+
+async def _mention(person: Person, question: str) -> None:
+    assert (await person.mention(question)).status == 200
 
 
 async def _ask(person: Person, question: str) -> None:
@@ -170,6 +189,7 @@ def main() -> None:
     for what, seconds in {
         f"{PEOPLE} commands at once, nobody known yet": waited.first,
         f"{PEOPLE} commands at once": waited.commands,
+        f"{PEOPLE} mentions at once": waited.mentions,
         f"{PEOPLE} commands at once, {TYPING} people typing": waited.commands_with_typing,
         f"{TYPING} people typing": waited.typing,
         f"{TYPING} people typing, {PEOPLE} commands at once": waited.typing_with_commands,

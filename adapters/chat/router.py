@@ -70,7 +70,8 @@ _MODERATORS_VERBS = {
     Verb.QUEUE, Verb.REVIEW, Verb.WHOLE, Verb.OPTIONS, Verb.APPROVE, Verb.EDIT, Verb.REJECT,
     Verb.BECAUSE, Verb.REJECT_OWN, Verb.QUESTION, Verb.MERGE, Verb.CLAIM, Verb.UNDO, Verb.HIDE,
     Verb.BLOCK, Verb.UNBLOCK, Verb.DISPUTE, Verb.UNDISPUTE, Verb.GAPS, Verb.ADOPT, Verb.TASKS,
-    Verb.TASK, Verb.DO, Verb.LEAVE, Verb.FAKE, Verb.TAKE_BACK, Verb.PROOFS, Verb.END_PROOF,
+    Verb.TASK, Verb.DO, Verb.LEAVE, Verb.REOPEN, Verb.FAKE, Verb.TAKE_BACK, Verb.PROOFS,
+    Verb.END_PROOF,
 }  # fmt: skip
 """What needs the right to moderate; the help says more to whoever has it."""
 
@@ -367,6 +368,7 @@ _ACTS: Mapping[Verb, Act] = {
     Verb.TASK: websites.task,
     Verb.DO: websites.approve,
     Verb.LEAVE: websites.leave,
+    Verb.REOPEN: websites.undo,
     Verb.IMPOSTOR: lambda context, token: impostors.report(context, _carried(context, token)),
     Verb.FAKE: impostors.confirm,
     Verb.TAKE_BACK: impostors.take_back,

@@ -86,6 +86,7 @@ class Verb(StrEnum):
     FELT = "felt"  # carried text: what was asked; version: 1 helpful, 0 not
     IMPOSTOR = "impostor"  # carried text: reports an account that poses as an organization's
     LEAVE = "leave"  # task: closes it without a change
+    REOPEN = "reopen"  # task: takes back what became of it
     # Who speaks for an organization
     PROVE = "prove"  # slug: gives out a code
     PROOF = "proof"  # proof: looks for its code now

@@ -14,6 +14,10 @@ from directory_core.models.evidence import Look, LookState, Seen, Sighting, Task
 from directory_core.models.organizations import PartialDate
 
 _WEEK = timedelta(days=7)
+PROOF = "proof"
+"""The place of an account that a proof of ownership names."""
+LIST = "list"
+"""The place of an account that another's list names: no website said it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,12 +113,12 @@ def with_evidence(organization: Organization, look: Look, today: PartialDate) ->
 def with_proofs(
     organization: Organization, proven: Iterable[Sighting], today: PartialDate
 ) -> Organization:
-    """The organization whose listed accounts rest on its domain, as far as that names them."""
+    """The organization whose listed accounts rest on what was seen of them; others stay as is."""
     if not organization.website_confirmed:
         return organization
-    named = {same_account_key(each): each for each in proven}
+    named = {same_account_key(each): each for each in proven if each.rung}
     accounts = tuple(
-        _dated(each, named[same_account_key(each)], today, named[same_account_key(each)].kinds)
+        _dated(each, named[same_account_key(each)], today)
         if each.status is not AccountStatus.RETIRED and same_account_key(each) in named
         else each
         for each in organization.accounts
@@ -122,11 +126,15 @@ def with_proofs(
     return replace(organization, accounts=accounts)
 
 
+def _kinds_of(sighting: Sighting) -> tuple[EvidenceKind, ...]:
+    """What a sighting is evidence of: a link and more, or what a record or file says alone."""
+    return sighting.kinds if sighting.place == PROOF else (EvidenceKind.WEBSITE, *sighting.kinds)
+
+
 def _checked(account: Account, sighting: Sighting | None, today: PartialDate) -> Account:
     """An account after a look: seen, missing since today, or merely looked for."""
     if sighting is not None:
-        kinds = (EvidenceKind.WEBSITE, *sighting.kinds)
-        account = _dated(account, sighting, today, kinds)
+        account = _dated(account, sighting, today)
         missing = None
     else:
         missing = account.missing_since or (today if account.last_seen else None)
@@ -135,13 +143,11 @@ def _checked(account: Account, sighting: Sighting | None, today: PartialDate) ->
     return replace(account, checked=today, missing_since=missing)
 
 
-def _dated(
-    account: Account, sighting: Sighting, today: PartialDate, kinds: tuple[EvidenceKind, ...]
-) -> Account:
+def _dated(account: Account, sighting: Sighting, today: PartialDate) -> Account:
     """An account with what its website was seen to say, each kind of evidence with its own date."""
     site = sighting.where.split("://")[-1].split("/")[0].removeprefix("www.")
     evidence = account.evidence
-    for kind in kinds:
+    for kind in _kinds_of(sighting):
         same = [each for each in evidence if each.kind is kind and each.source == site]
         if not any(_is_recent(each.as_of, today) for each in same):
             fresh = Evidence(kind, source=site, as_of=today, url=sighting.where)

@@ -1,14 +1,13 @@
 """What organizations' websites say: looks asked for, given out, and taken in; tasks; coverage."""
 
 from collections import defaultdict, deque
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from datetime import timedelta
 from threading import Lock
 from time import monotonic
 
 from directory_core.accounts import same_account_key
 from directory_core.domain.evidence import grounds_of
-from directory_core.domain.publishing import Stamp, with_accounts, without_account
 from directory_core.domain.sightings import findings_of, listed_accounts, with_evidence
 from directory_core.errors import TaskClosed
 from directory_core.models import (
@@ -18,7 +17,6 @@ from directory_core.models import (
     NoticeKind,
     Organization,
     Page,
-    ProposedAccount,
     RoomAddress,
     Rules,
 )
@@ -30,11 +28,11 @@ from directory_core.models.evidence import (
     LookState,
     LookWanted,
     Seen,
-    Sighting,
     TaskKind,
     WebsiteReport,
 )
 from directory_core.services.authorization import acting_moderator, ensure_may_look
+from directory_core.services.evidence_tasks import publish_task, take_back_task
 from directory_core.services.live_index import LiveIndex
 from directory_core.storage.repositories import looks, organizations, sightings
 from directory_core.storage.repositories.identities import known_person_id
@@ -222,7 +220,7 @@ class Watching:
             task = _open(sightings.task(uow.conn, task_id), task_id)
             if not sightings.close_task(uow, task_id, "approved"):
                 raise TaskClosed(task=str(task_id))
-            _publish(uow, task)
+            publish_task(uow, task)
             uow.audit("approved_task", task.slug, kind=task.kind.value, task=str(task_id))
             return task, {"task": task_id}
 
@@ -250,6 +248,28 @@ class Watching:
             return None, {}
 
         self._store.change(Event(key, "dismiss_task", by, str(task_id)), work, nothing)
+
+    def undo(
+        self, task_id: int, by: Identity, *, membership: Membership | None, key: str
+    ) -> EvidenceTask:
+        """Take back what became of a task: it is open again, and the list as it was before.
+
+        Raises:
+            NotModerator, MembershipUnknown: they may not.
+            TaskClosed: nothing was decided on it, or it holds no more.
+            ChangedSince: what approving it altered has been altered again.
+        """
+
+        def work(uow: UnitOfWork) -> tuple[EvidenceTask, Outcome]:
+            acting_moderator(uow, by, membership, self._rules)
+            task = take_back_task(uow, task_id)
+            uow.audit("undid_task", task.slug, kind=task.kind.value, task=str(task_id))
+            return task, {"task": task_id}
+
+        def same(uow: UnitOfWork, _outcome: Outcome) -> EvidenceTask:
+            return _open(sightings.task(uow.conn, task_id, closed=True), task_id)
+
+        return self._store.change(Event(key, "undo_task", by, str(task_id)), work, same)
 
     def coverage(self) -> tuple[Coverage, ...]:
         """How many known organizations have accounts of which rung, by country and US state."""
@@ -342,32 +362,3 @@ def _recorded(uow: UnitOfWork, wanted: LookWanted, look: Look) -> tuple[TaskKind
         facts = {"slug": wanted.slug} | {name: each for name, each in waiting.items() if each}
         tell_rooms(uow, NoticeKind.LOOKED, (room_id,), facts)
     return tuple(opened)
-
-
-def _publish(uow: UnitOfWork, task: EvidenceTask) -> None:
-    """Make of the list what an approved task proposes; some tasks propose nothing."""
-    if task.kind not in _CHANGING:
-        return
-    before = organizations.to_change(uow, task.slug)
-    after = before
-    gone = task.accounts[:1] if task.kind is not TaskKind.NEW_ACCOUNTS else ()
-    new = task.accounts if task.kind is TaskKind.NEW_ACCOUNTS else task.accounts[1:]
-    heir = next((each.handle for each in new), "")
-    for each in gone:
-        day = uow.now.date().isoformat()
-        after = without_account(after, each.platform, each.handle, day=day, heir=heir)
-    proposed = tuple(_proposed(new))
-    if proposed:
-        after = with_accounts(after, proposed, Stamp(f"task {task.id}", uow.now))
-        look = Look(before.website, LookState.OK, new)
-        after = with_evidence(after, look, uow.now.date().isoformat())
-    organizations.put(uow, after, before=before)
-    uow.publish(before, after, origin="safety")
-
-
-_CHANGING = frozenset({TaskKind.NEW_ACCOUNTS, TaskKind.LINK_GONE, TaskKind.HANDLE_CHANGED})
-
-
-def _proposed(new: Iterable[Sighting]) -> Iterable[ProposedAccount]:
-    for each in new:
-        yield ProposedAccount(each.platform, each.handle, each.url, platform_id=each.platform_id)

@@ -10,7 +10,7 @@ from dataclasses import replace
 from sqlalchemy import Connection
 
 from directory_core.accounts import AccountKey, same_account_key
-from directory_core.domain.sightings import listed_accounts
+from directory_core.domain.sightings import LIST, listed_accounts
 from directory_core.models import Account, AccountStatus, Organization
 from directory_core.models.evidence import Sighting, TaskKind
 from directory_core.models.harvest import Contrast
@@ -18,8 +18,6 @@ from directory_core.storage.repositories import organization_lists, organization
 from directory_core.storage.repositories.known import known_of
 from directory_core.storage.store import Store
 from directory_core.storage.unit_of_work import UnitOfWork
-
-_PLACE = "list"
 
 
 class Harvesting:
@@ -130,7 +128,7 @@ def _seen(account: Account) -> Sighting:
         own=True,
         rung=0,
         where=_page(account),
-        place=_PLACE,
+        place=LIST,
         text=account.evidence[0].source if account.evidence else "",
         platform_id=account.platform_id,
     )

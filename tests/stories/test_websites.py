@@ -16,7 +16,6 @@ from tests.adapters.web.conftest import Web
 from tests.stories.test_across_venues import House, house
 from tests.support.console_page import Page
 from tests.support.slack_person import words
-from tests.support.telegram_people import toasts
 
 HOME = """<title>Brandon Falls Hospital</title><footer><a href="https://x.com/brandonfalls">X</a>
 <a href="https://www.facebook.com/BrandonFallsHospital">Facebook</a></footer>"""
@@ -75,6 +74,9 @@ def test_whoever_asks_hears_what_the_website_says_and_a_moderator_lists_it(page:
     asked = page.type("/as ana", "brandon falls hospital")
     assert "BrandonFallsHospital" in asked
 
+    queue = page.type("/as moderator", "pending", "1", "1", "1", "1")
+    assert "Undo" in queue
+    assert page.directory.asking.get("brandon-falls-hospital").accounts[1:] == ()
     queue = page.type("/as moderator", "pending", "1", "1", "1")
     assert "The website of Brandon Falls Hospital links to accounts that are not listed" in queue
     assert "It is published" in queue
@@ -118,11 +120,11 @@ async def look(its: House) -> None:
 
 async def approve_in_telegram(its: House) -> None:
     """A moderator, who reads Spanish, lists what was seen."""
-    room, server = its.telegram.moderators, its.telegram.server
+    room = its.telegram.moderators
     await pressing(its, its.dora.says("/pendientes", at=room))
     for label in ("Visto en sitios web", "1. Brandon Falls Hospital", "Incluirla"):
         await pressing(its, its.dora.presses(label, at=room))
-    assert "Hecho" in toasts(server)[-1]
+    assert "Hecho" in room.said()[-1]
 
 
 async def pressing(its: House, act: Awaitable[object]) -> None:

@@ -12,8 +12,8 @@ from adapters.chat.presenters.websites import (
     draw_tasks,
     website_card,
 )
-from adapters.chat.tokens import Token, TokenRefused
-from adapters.chat.views import Awaited, Card, Reply
+from adapters.chat.tokens import Token, TokenRefused, Verb
+from adapters.chat.views import Awaited, Button, Card, Reply
 from directory_core.models import Identification, Organization, WebsiteReport
 
 _OLD = timedelta(days=30)
@@ -106,7 +106,8 @@ def tasks(context: Context, page: int = 1) -> Reply:
 def task(context: Context, token: Token) -> Reply:
     """One task, with its proof."""
     found = context.directory.evidence.task(_number(token), context.by, context.origin.membership)
-    return draw_task(found, Reader(context.words, context.now, moderates=True))
+    reader = Reader(context.words, context.now, moderates=True)
+    return draw_task(found, reader, page=max(1, token.version))
 
 
 def approve(context: Context, token: Token) -> Reply:
@@ -114,7 +115,7 @@ def approve(context: Context, token: Token) -> Reply:
     context.directory.evidence.approve(
         _number(token), context.by, membership=context.origin.membership, key=context.change_key()
     )
-    return _done(context, "task-done")
+    return _done(context, "task-done", token)
 
 
 def leave(context: Context, token: Token) -> Reply:
@@ -122,12 +123,23 @@ def leave(context: Context, token: Token) -> Reply:
     context.directory.evidence.dismiss(
         _number(token), context.by, membership=context.origin.membership, key=context.change_key()
     )
-    return _done(context, "task-dismissed")
+    return _done(context, "task-dismissed", token)
 
 
-def _done(context: Context, message: str) -> Reply:
+def undo(context: Context, token: Token) -> Reply:
+    """Take back what became of a task, and show it again."""
+    found = context.directory.evidence.undo(
+        _number(token), context.by, membership=context.origin.membership, key=context.change_key()
+    )
+    return draw_task(found, Reader(context.words, context.now, moderates=True))
+
+
+def _done(context: Context, message: str, token: Token) -> Reply:
+    """What became of a task, with the button that takes it back."""
     text = context.words(message)
-    return Reply(text, toast=text, private=True, lead=True, language=context.words.language)
+    back = Button(context.words("button-task-undo"), str(Token(Verb.REOPEN, token.id)))
+    language = context.words.language
+    return Reply(text, buttons=(back,), private=True, lead=True, language=language)
 
 
 def _number(token: Token) -> int:

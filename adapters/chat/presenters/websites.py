@@ -34,6 +34,8 @@ from directory_core.models import (
     WebsiteReport,
 )
 
+_PAGE = 15
+"""Accounts of a task shown on one page."""
 _MOST = 12
 """Accounts shown at once; how many more there are is said."""
 
@@ -183,8 +185,12 @@ def draw_tasks(found: Page[EvidenceTask], reader: Reader) -> Reply:
     return Reply(text, (card,), (speaking,), lead=True, private=True, language=words.language)
 
 
-def draw_task(task: EvidenceTask, reader: Reader) -> Reply:
-    """One task with its proof: every account, the page it stood on, and what the link said."""
+def draw_task(task: EvidenceTask, reader: Reader, *, page: int = 1) -> Reply:
+    """One task with its proof: every account, the page it stood on, and what the link said.
+
+    Many accounts fill several pages, and only the last one has the button that does it: nobody
+    decides what they were not shown.
+    """
     words = reader.words
     facts = dict(task.facts)
     lines: list[Line] = [(words("task-opened", day=_day(task.opened_at, words)),)]
@@ -192,10 +198,16 @@ def draw_task(task: EvidenceTask, reader: Reader) -> Reply:
         lines.append((words("task-website", website=address_of(facts["website"])),))
     if facts.get("detail"):
         lines.append((words("task-detail", detail=facts["detail"][:200]),))
-    rows = tuple(_proof(each, words) for each in task.accounts)
+    pages = max(1, -(-len(task.accounts) // _PAGE))
+    page = min(page, pages)
+    shown = task.accounts[(page - 1) * _PAGE : page * _PAGE]
+    rows = tuple(_proof(each, words) for each in shown)
     id_ = str(task.id)
     buttons = [Button(words("button-task-dismiss"), str(Token(Verb.LEAVE, id_)))]
-    if task.kind in {TaskKind.NEW_ACCOUNTS, TaskKind.LINK_GONE, TaskKind.HANDLE_CHANGED}:
+    if page < pages:
+        lines.append((words("task-more", shown=page * _PAGE, count=len(task.accounts)),))
+        buttons.insert(0, Button(words("button-next"), str(Token(Verb.TASK, id_, page + 1))))
+    elif task.kind in {TaskKind.NEW_ACCOUNTS, TaskKind.LINK_GONE, TaskKind.HANDLE_CHANGED}:
         label = words.of("button-task", task.kind.value, count=len(task.accounts))
         buttons.insert(0, Button(label, str(Token(Verb.DO, id_)), style=Style.PRIMARY))
     if task.kind is TaskKind.IMPOSTOR:

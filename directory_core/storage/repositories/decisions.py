@@ -83,6 +83,15 @@ def changes_after(conn: Connection, change: Change) -> list[Change]:
     return [change_from(each) for each in conn.execute(found)]
 
 
+def change_at(conn: Connection, slug: str, moment: datetime) -> Change | None:
+    """What was changed of an organization at a moment, without a submission."""
+    row = t.changes.c
+    here = (row.slug == slug) & (row.at == moment) & (row.origin == "safety")
+    found = conn.execute(select(t.changes).where(here).order_by(row.revision).limit(1))
+    change = found.one_or_none()
+    return None if change is None else change_from(change)
+
+
 def last_change(conn: Connection, public_id: str) -> Change | None:
     """What the decision that stands on a submission has changed."""
     row, decision, submission = t.changes.c, t.decisions.c, t.submissions.c

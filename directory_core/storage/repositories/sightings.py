@@ -1,6 +1,7 @@
 """What was seen on organizations' websites, and the tasks that follow from it, as rows."""
 
 from collections.abc import Collection, Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, func, insert, select, update
@@ -14,6 +15,9 @@ from directory_core.storage.audit_chain import digest
 from directory_core.storage.database.engine import storable
 from directory_core.storage.repositories.known import known_of
 from directory_core.storage.unit_of_work import UnitOfWork
+
+_KINDS = {Rung.LINKED_BACK: (EvidenceKind.NAMED,), Rung.PROVEN: (EvidenceKind.DOMAIN,)}
+"""What a rung that was noted stands for."""
 
 
 def seen_of(
@@ -113,7 +117,7 @@ def _sighting(document: dict[str, Any]) -> Sighting:
     return Sighting(
         Platform(document["platform"]), document["handle"], document["url"], document["own"],
         document["rung"], document["where_seen"], document["place"], document["text"],
-        document["platform_id"],
+        document["platform_id"], kinds=_KINDS.get(document["rung"], ()),
     )  # fmt: skip
 
 
@@ -123,6 +127,20 @@ def close_task(uow: UnitOfWork, task_id: int, outcome: str) -> bool:
     closing = update(t.tasks).where(row.id == task_id, row.closed_at.is_(None))
     values = {"closed_at": uow.now, "outcome": outcome, "closed_by_id": uow.actor}
     return uow.conn.execute(closing.values(values)).rowcount == 1
+
+
+def decided_at(conn: Connection, task_id: int) -> datetime | None:
+    """When a moderator decided on a task; None where nobody did."""
+    row = t.tasks.c
+    decided = row.outcome.in_(("approved", "dismissed"))
+    wanted = select(row.closed_at).where(row.id == task_id, decided)
+    return conn.execute(wanted).scalar_one_or_none()
+
+
+def reopen_task(uow: UnitOfWork, task_id: int) -> None:
+    """Open a task again."""
+    values = {"closed_at": None, "outcome": "", "closed_by_id": None}
+    uow.conn.execute(update(t.tasks).where(t.tasks.c.id == task_id).values(values))
 
 
 def close_tasks_of(uow: UnitOfWork, slug: str, kinds: Collection[TaskKind], outcome: str) -> None:

@@ -1,6 +1,7 @@
 """What organizations' websites say: looks given out and taken in, tasks, and what changes."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -8,6 +9,7 @@ from directory_core import Directory
 from directory_core.errors import NotModerator, TaskClosed
 from directory_core.models import (
     Assessment,
+    Evidence,
     EvidenceKind,
     Look,
     LookState,
@@ -332,3 +334,59 @@ def test_a_page_that_has_not_changed_dates_its_accounts_anew(
     directory.evidence.want("mercy-general", ANA)
     (wanted,) = directory.evidence.claim()
     assert wanted.last is None, "after 90 days it is read whole again"
+
+
+def test_what_became_of_a_task_can_be_taken_back_and_decided_anew(
+    directory: Directory, clock: WindableClock
+) -> None:
+    look(directory, seen("mercygen"), seen("mercygeneral", Platform.FACEBOOK))
+    (task,) = directory.evidence.tasks(BEN, None).items
+    directory.evidence.approve(task.id, BEN, membership=None, key=a_key())
+    clock.wind(days=30)
+    look(directory, seen("mercygen"), seen("mercygeneral", Platform.FACEBOOK))
+    with pytest.raises(NotModerator):
+        directory.evidence.undo(task.id, ANA, membership=None, key=a_key())
+    directory.evidence.undo(task.id, BEN, membership=None, key=a_key())
+    assert [each.handle for each in directory.asking.get("mercy-general").accounts] == ["mercygen"]
+    assert kinds(directory) == [TaskKind.NEW_ACCOUNTS]
+    with pytest.raises(TaskClosed):
+        directory.evidence.undo(task.id, BEN, membership=None, key=a_key())
+    directory.evidence.dismiss(task.id, BEN, membership=None, key=a_key())
+    directory.evidence.undo(task.id, BEN, membership=None, key=a_key())
+    assert kinds(directory) == [TaskKind.NEW_ACCOUNTS]
+    assert directory.operating.verify_audit().holds
+
+
+def test_a_handle_that_was_replaced_is_back_after_an_undo(
+    directory: Directory, clock: WindableClock
+) -> None:
+    look(directory, seen("mercygen"))
+    clock.wind(days=40)
+    look(directory, seen("mercygeneral"))
+    (task,) = directory.evidence.tasks(BEN, None).items
+    directory.evidence.approve(task.id, BEN, membership=None, key=a_key())
+    directory.evidence.undo(task.id, BEN, membership=None, key=a_key())
+    (account,) = directory.asking.get("mercy-general").accounts
+    assert (account.handle, account.until, account.replaced_by) == ("mercygen", None, "")
+
+
+def test_listing_new_accounts_says_nothing_of_the_others(directory: Directory) -> None:
+    look(directory, seen("mercygen"), seen("mercygeneral", Platform.FACEBOOK))
+    (task,) = directory.evidence.tasks(BEN, None).items
+    directory.evidence.approve(task.id, BEN, membership=None, key=a_key())
+    old, new = directory.asking.get("mercy-general").accounts
+    assert (old.missing_since, new.missing_since) == (None, None)
+    assert EvidenceKind.WEBSITE in {each.kind for each in new.evidence}
+
+
+def test_an_account_that_only_a_list_names_rests_on_that_list(directory: Directory) -> None:
+    account = an_account("mercygeneral", Platform.FACEBOOK)
+    page = "https://www.wikidata.org/wiki/Q1"
+    said = Evidence(EvidenceKind.REGISTRY, "Wikidata", "CC0-1.0", "2026-03-02", page)
+    found = mercy(accounts=(an_account("mercygen"), replace(account, evidence=(said,))))
+    assert directory.harvesting.contrast(found).new
+    (task,) = directory.evidence.tasks(BEN, None).items
+    directory.evidence.approve(task.id, BEN, membership=None, key=a_key())
+    new = directory.asking.get("mercy-general").accounts[-1]
+    assert [each.kind for each in new.evidence] == [EvidenceKind.MODERATOR, EvidenceKind.REGISTRY]
+    assert new.evidence[-1] == said

@@ -2,6 +2,7 @@
 
 Disguises are made of the listed handles by kind and seed.  Genuine are the accounts of
 organizations that are left out of the list, tenth by tenth, and those of listed ones, one by one.
+Names of known organizations' websites are their own, as in the directory.
 """
 
 import argparse
@@ -11,9 +12,16 @@ from collections.abc import Iterable, Iterator
 
 from benchmarks.lookalikes.disguises import ADDITIONS, EDITED_FROM, IMITATIONS, disguised
 from directory_core.accounts import same_account_key
-from directory_core.accounts.lookalikes import Lookalikes, Resemblance, spoken_name
-from directory_core.data import shipped
+from directory_core.accounts.lookalikes import (
+    Lookalikes,
+    Resemblance,
+    Trick,
+    is_worth_imitating,
+    spoken_name,
+)
+from directory_core.data import KNOWN, shipped
 from directory_core.models import AccountStatus, Address, Platform
+from directory_core.storage.repositories.known import KnownOrganizations
 
 Listed = tuple[Platform, str, str]
 _NAMED_OTHERWISE = {Platform.BLOG, Platform.FEED, Platform.MASTODON, Platform.BLUESKY}
@@ -56,24 +64,36 @@ def accused_strangers(listed: list[Listed]) -> Iterator[tuple[Resemblance, ...]]
     """What is said of each account where nothing of its organization is listed."""
     slugs = sorted({slug for _, _, slug in listed})
     random.Random(0).shuffle(slugs)
+    known = known_names()
     for fold in range(_FOLDS):
         out = set(slugs[fold::_FOLDS])
         lookalikes = Lookalikes(each for each in listed if each[2] not in out)
-        yield from _said(lookalikes, (each for each in listed if each[2] in out))
+        yield from _said(lookalikes, known, (each for each in listed if each[2] in out))
 
 
 def accused_siblings(listed: list[Listed]) -> Iterator[tuple[Resemblance, ...]]:
     """What is said of each account where it alone of its organization's is not listed."""
-    lookalikes = Lookalikes(listed)
+    lookalikes, known = Lookalikes(listed), known_names()
     for each in listed:
         lookalikes.remove(*each)
-        yield from _said(lookalikes, [each])
+        yield from _said(lookalikes, known, [each])
         lookalikes.add(*each)
 
 
-def _said(lookalikes: Lookalikes, accounts: Iterable[Listed]) -> Iterator[tuple[Resemblance, ...]]:
+def known_names() -> Lookalikes:
+    """The websites of organizations that are known without an account."""
+    domains = KnownOrganizations(KNOWN).domains()
+    return Lookalikes((Platform.BLOG, *each) for each in domains if is_worth_imitating(each[0]))
+
+
+def _said(
+    lookalikes: Lookalikes, known: Lookalikes, accounts: Iterable[Listed]
+) -> Iterator[tuple[Resemblance, ...]]:
     for platform, handle, _ in accounts:
-        yield lookalikes.find(Address(platform, handle, ""))
+        address = Address(platform, handle, "")
+        found = lookalikes.find(address)
+        own = known.has_name(address)
+        yield tuple(each for each in found if not own or each.how is not Trick.LETTER_OFF)
 
 
 def _share(part: int, whole: int) -> str:

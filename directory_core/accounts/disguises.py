@@ -51,13 +51,24 @@ def undisguised(name: str) -> Iterator[tuple[str, Added]]:
 
 
 def is_letter_off(name: str, listed: str) -> bool:
-    """Whether two flattened names, one edit apart, are a name and a slip or a trick."""
+    """Whether two flattened names, one edit apart, are a name and a slip or a trick.
+
+    One common word for another (`fokusoptik`, `fokusoptika`) is neither.
+    """
     part = telling(listed)
     if not part:
         return False
+    if telling(name) == part and not _is_plural(name, listed):
+        return False
     start, at = shared(name, listed), listed.find(part)
-    inside = at <= start < at + len(part) or start + 1 == at
+    longer = len(part) < SHORTEST and len(name) > len(listed)  # `ac` may be `ack` as well
+    end = at + len(part) + longer
+    inside = at <= start < end or start + 1 == at
     return not inside or not _is_initials(part) or is_slip(name, listed)
+
+
+def _is_plural(name: str, listed: str) -> bool:
+    return f"{name}s" == listed or f"{listed}s" == name
 
 
 def is_slip(name: str, listed: str) -> bool:

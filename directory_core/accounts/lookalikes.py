@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import combinations
 
 import idna
 from rapidfuzz.distance import OSA
@@ -85,6 +86,9 @@ _TELLING_FROM = 3
 """Letters of a contained name that must not belong to common words."""
 _CROWD = 3
 """Organizations from which on names one edit apart are a pattern (`?cpublichealth`), no trick."""
+_KNOWN_FROM, _KNOWN_TELLING = 6, 4
+"""Letters of a website's name, and of what tells it from others, from which on it can be imitated
+although no account of whose it is is listed."""
 _LONGEST = 80
 """Letters of a name that are searched for listed ones; platforms allow fewer."""
 
@@ -101,6 +105,7 @@ class Lookalikes:
         self._drawn = _Buckets()
         self._halves = _Buckets()
         self._places: dict[tuple[str, Platform], int] = {}
+        self._families: dict[str, bool] = {}
         for platform, handle, slug in listed:
             self.add(platform, handle, slug)
 
@@ -116,6 +121,7 @@ class Lookalikes:
             return
         if len(flat) >= SHORTEST:
             self._listed[flat] = others | {each}
+        self._families = {}
         place = slug, platform
         self._places[place] = self._places.get(place, 0) + 1
         if not others and len(flat) >= SHORTEST:
@@ -130,6 +136,7 @@ class Lookalikes:
         present = self._listed.get(flat, set())
         if each not in present and len(flat) >= SHORTEST:
             return
+        self._families = {}
         place = slug, platform
         self._places[place] = self._places.get(place, 1) - 1
         if not self._places[place]:
@@ -166,6 +173,13 @@ class Lookalikes:
 
         return tuple(sorted(_without_accused(found, name), key=far))
 
+    def has_name(self, account: Address | str) -> bool:
+        """Whether what is listed has this very name, separators and capitals aside."""
+        name = account.removeprefix("@") if isinstance(account, str) else _spoken(account)
+        bare = _bare(name)
+        alike = self._listed.get(flattened(name), ())
+        return any(_bare(spoken_name(each.platform, each.handle)) == bare for each in alike)
+
     def find_host(self, host: str) -> tuple[Resemblance, ...]:
         """The listed websites that a host's name resembles, imitations first.
 
@@ -179,6 +193,8 @@ class Lookalikes:
                 for each in sorted(self._listed.get(flat, ())):
                     within = f".{each.handle}." in inside
                     plain = trick is Trick.LOOKS_ALIKE and _bare(label) == _bare(_label_of(each))
+                    if plain and not within and each.handle != registered_domain(each.handle):
+                        continue
                     how = Trick.SAME_NAME if plain and not within else trick
                     how = Trick.LOOKS_ALIKE if within else how
                     resemblance = _as_website(each, how, imitates=within or how in _POSES)
@@ -248,7 +264,7 @@ class Lookalikes:
     def _near(self, flat: str) -> Iterator[str]:
         near = self._an_edit_away(flat)
         off = (name for name in near if is_letter_off(flat, name))
-        return iter(()) if self._is_crowd(near) else off
+        return iter(()) if self._is_crowd(near) or self._is_between(near) else off
 
     def _an_edit_away(self, flat: str) -> list[str]:
         buckets = map(self._halves.get, _halves_of_near(flat))
@@ -260,8 +276,15 @@ class Lookalikes:
 
     def _is_crowd(self, names: Iterable[str]) -> bool:
         """Whether names so alike belong to so many that their likeness is a pattern, no trick."""
-        owners = {each.slug for name in names for each in self._listed.get(name, ())}
-        return len(owners) >= _CROWD
+        return len(set().union(*map(self._owners, names))) >= _CROWD
+
+    def _is_between(self, near: Iterable[str]) -> bool:
+        """Whether names an edit away belong to organizations that have none of them in common."""
+        owners = map(self._owners, near)
+        return any(one.isdisjoint(other) for one, other in combinations(owners, 2))
+
+    def _owners(self, name: str) -> set[str]:
+        return {each.slug for each in self._listed.get(name, ())}
 
     def _parts(self, flat: str) -> Iterator[str]:
         """Listed names within `flat`, the longest first; those within a longer one left out."""
@@ -271,9 +294,19 @@ class Lookalikes:
                 part, end = flat[start : start + length], start + length
                 if part not in self._listed or len(telling(part, shared=True)) < _TELLING_FROM:
                     continue
+                if self._is_family(part):
+                    continue
                 if not any(a <= start and end <= b for a, b in covered):
                     covered.append((start, end))
                     yield part
+
+    def _is_family(self, part: str) -> bool:
+        """Whether so many organizations have a name within theirs that it tells none of them."""
+        if part not in self._families:
+            held = (self._owners(name) for name in self._listed if part in name)
+            owners: set[str] = set()
+            self._families[part] = any(len(owners := owners | some) >= _CROWD for some in held)
+        return self._families[part]
 
 
 class _Buckets:
@@ -299,6 +332,13 @@ class _Buckets:
             self._of.pop(key, None)
 
 
+def is_worth_imitating(domain: str) -> bool:
+    """Whether a domain says enough of itself for others like it to be told."""
+    label = flattened(domain.partition(".")[0])
+    rare = len(telling(label, shared=True)) >= _KNOWN_TELLING and not is_generic(label)
+    return domain == registered_domain(domain) and len(label) >= _KNOWN_FROM and rare
+
+
 def spoken_name(platform: Platform, handle: str) -> str:
     """The part of a handle that people read as a name; empty where it is a number or a code."""
     form = rules_of(platform).form_of(handle)
@@ -315,6 +355,10 @@ def spoken_name(platform: Platform, handle: str) -> str:
             return handle.partition("@")[0]
         case _:
             return handle.rpartition("/")[2]
+
+
+def _spoken(address: Address) -> str:
+    return spoken_name(address.platform, address.handle)
 
 
 def _without_accused(found: "dict[_Listed, Resemblance]", name: str) -> Iterator[Resemblance]:

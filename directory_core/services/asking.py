@@ -61,6 +61,7 @@ class Asking:
         with self._store.reading(patient=True) as conn:
             self._index.names(conn).ask("hospital")
             self._index.resembling(conn, "hospital")
+            self._index.resembling_website(conn, "hospital.example")
 
     def close(self) -> None:
         """Write the counts that are still in memory."""
@@ -77,10 +78,10 @@ class Asking:
         """Who is meant by `question`: a name, or addresses and @handles, which are identified.
 
         `name` is the part of a sentence that seems to name somebody; it is what is asked, and
-        counted, unless the sentence is surely a name as it stands.  Addresses within words are
-        what counts, since somebody wants to know whose they are; where none of them tells anything,
-        the words beside them are asked as well.  `platform` is where @handles are meant to be.  No
-        question, however odd, is a fault.  The `listener` hears how sure the answer is, and how
+        counted, unless the sentence is surely a name as it stands; empty where there is none.
+        Addresses within words are what counts, since somebody wants to know whose they are; where
+        none of them tells anything, the words beside them are asked as well.  `platform` is where
+        @handles are meant to be.  No question, however odd, is a fault.  The `listener` hears how sure the answer is, and how
         many seconds it took.
         """
         began = perf_counter()
@@ -101,7 +102,7 @@ class Asking:
             if answer.matches or not all(map(_is_beside_the_point, identifications)):
                 return answer
             words = one_line(_without(question, found))
-            if not any(map(str.isalpha, words)):
+            if not name.strip() or not any(map(str.isalpha, words)):
                 return answer
             meant = self._meant(conn, words, _without(name, found), limit)
             return replace(meant, identifications=identifications)

@@ -169,7 +169,7 @@ class Identifier:
         if slugs := listed.get(nearest):
             there = _on_page(found.text, self._resolved(slugs))
             if not any(each.accounts for each in there):
-                above = [slug for host in hosts for slug in listed.get(host, ())]
+                above = [s for host in hosts if host != nearest for s in listed.get(host, ())]
                 there += [each for each in self._resolved(above) if each.accounts]
             websites = tuple(map(shown, sorted(there, key=lambda each: not each.accounts)))
             sure = any(each.website_confirmed for each in websites)

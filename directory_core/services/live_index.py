@@ -26,7 +26,7 @@ from pathlib import Path
 from threading import Lock, Thread
 from time import sleep
 
-from directory_core.accounts.lookalikes import Lookalikes, Resemblance
+from directory_core.accounts.lookalikes import Lookalikes, Resemblance, Trick, is_worth_imitating
 from directory_core.errors import Fault
 from directory_core.lookup import Entry, LookupIndex
 from directory_core.models import AccountStatus, Address, Change, Organization, Platform
@@ -165,12 +165,31 @@ class LiveIndex:
             self._refreshing.release()
 
     def resembling(self, conn: Reading, account: Address | str) -> tuple[Resemblance, ...]:
-        """The listed accounts that this address, or bare handle, is like: imitations first."""
-        return self._lookalikes.at(conn).handles.find(account)
+        """The listed accounts that this address, or bare handle, is like: imitations first.
+
+        The name of somebody's website is their own, and no slip in another's.
+        """
+        kept = self._lookalikes.at(conn)
+        found = kept.handles.find(account)
+        if not any(each.imitates and each.how is Trick.LETTER_OFF for each in found):
+            return found
+        if not kept.websites.has_name(account) and not kept.known(conn).has_name(account):
+            return found
+        return tuple(each for each in found if each.how is not Trick.LETTER_OFF)
 
     def resembling_website(self, conn: Reading, host: str) -> tuple[Resemblance, ...]:
-        """The listed websites that the name of a host is like: imitations first."""
-        return self._lookalikes.at(conn).websites.find_host(host)
+        """The websites that the name of a host is like: imitations first, those listed first.
+
+        Of organizations that are merely known, a letter off is not told: hospitals' own websites
+        differ by no more.
+        """
+        kept = self._lookalikes.at(conn)
+        listed = kept.websites.find_host(host)
+        if any(each.imitates for each in listed):
+            return listed
+        known = kept.known(conn).find_host(host)
+        told = [each for each in known if each.how in _TOLD_OF_KNOWN]
+        return tuple(sorted((*listed, *told), key=lambda each: not each.imitates))
 
     def close(self) -> None:
         """Wait for what is being done aside."""
@@ -237,6 +256,9 @@ def in_turns(entries: Iterable[Entry]) -> Iterator[Entry]:
         yield entry
 
 
+_TOLD_OF_KNOWN = {Trick.LOOKS_ALIKE, Trick.WORD_ADDED, Trick.SAME_NAME}
+
+
 class _LiveLookalikes:
     """The listed handles and websites, by which imitations are told.
 
@@ -275,10 +297,22 @@ class _Kept:
 
     def __init__(self, conn: Reading, now: int) -> None:
         self.revision = now
+        self._known: Lookalikes | None = None
         self.handles = Lookalikes(listed_handles(conn))
         self.websites = Lookalikes(
             (Platform.BLOG, domain, slug) for domain, slug in listed_domains(conn)
         )
+
+    def known(self, conn: Reading) -> Lookalikes:
+        """The websites of organizations without an account that are worth imitating."""
+        if self._known is None:
+            domains = known_of(conn).domains()
+            self._known = Lookalikes(
+                (Platform.BLOG, domain, slug)
+                for domain, slug in domains
+                if is_worth_imitating(domain)
+            )
+        return self._known
 
     def take_in(self, change: Change) -> None:
         for account in change.before.accounts if change.before else ():

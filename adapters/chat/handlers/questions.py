@@ -93,7 +93,7 @@ def answer_question(context: Context, name: str) -> Reply:
 
 def answer_addresses(context: Context, text: str, intent: Intent) -> Reply:
     """Say whose the addresses in a message are."""
-    name = intent.names[0] if intent.names else text
+    name = intent.names[0] if intent.names else "" if intent.framed else text
     (platform,) = intent.platforms if len(intent.platforms) == 1 else (None,)
     answer = context.directory.asking.ask(text, name=name, platform=platform)
     told = answer.identifications or answer.matches

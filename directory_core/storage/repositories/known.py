@@ -136,6 +136,15 @@ class KnownOrganizations:
         )
         return [slug for (slug,) in rows]
 
+    def domains(self) -> Iterator[tuple[str, str]]:
+        """Each website's host with the slug of the most prominent one that has it."""
+        rows = self._read(
+            "SELECT domain, slug FROM organizations WHERE domain != '' AND status = 'active'"
+            " ORDER BY prominence DESC, slug"
+        )
+        hosts: dict[str, str] = dict(reversed(rows))
+        yield from hosts.items()
+
     def entries(self, slugs: Collection[str] | None = None) -> Iterator[Entry]:
         """What the lookup's index is to know of these, or of all that are active."""
         where = "WHERE status = 'active'"

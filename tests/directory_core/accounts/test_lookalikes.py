@@ -12,9 +12,17 @@ from pathlib import Path
 import pytest
 
 from directory_core.accounts import parse_address
-from directory_core.accounts.lookalikes import Lookalikes, Resemblance, Trick, spoken_name
+from directory_core.accounts.lookalikes import (
+    Lookalikes,
+    Resemblance,
+    Trick,
+    is_worth_imitating,
+    spoken_name,
+)
+from directory_core.models.answers import Address
 from directory_core.models.organizations import Platform
 
+X = Platform.X
 MAYO = (Platform.X, "MayoClinic", "mayo")
 CDC = (Platform.X, "CDCgov", "cdc")
 NHS = (Platform.INSTAGRAM, "nhs", "nhs")
@@ -204,3 +212,31 @@ def disguises(name: str, chance: random.Random) -> Iterator[str]:
     yield name + chance.choice(["1", "24", "2026"])
     yield name.lower().replace("m", "rn")
     yield name.lower().replace("l", "I")
+
+
+def test_a_name_between_those_of_two_organizations_is_no_slip() -> None:
+    listed = Lookalikes([(X, "HoCoHealth", "howard"), (X, "MoCoHealth", "morrow")])
+    assert not any(each.imitates for each in listed.find(Address(X, "CoCoHealth", "")))
+
+
+def test_one_common_word_for_another_is_no_slip() -> None:
+    listed = Lookalikes([(X, "fokusoptik", "fokus")])
+    assert not any(each.imitates for each in listed.find(Address(X, "fokusoptika", "")))
+    assert any(each.imitates for each in listed.find(Address(X, "fokusoptiks", "")))
+
+
+def test_a_name_that_three_organizations_have_in_theirs_tells_none_of_them() -> None:
+    branches = [(X, f"synevo{place}", f"synevo-{place}") for place in ("georgia", "polska", "md")]
+    listed = Lookalikes([(X, "synevo", "synevo"), *branches])
+    assert not listed.find(Address(X, "synevo_romania", ""))
+
+
+def test_an_own_name_is_told_from_separators_and_capitals_apart() -> None:
+    listed = Lookalikes([(Platform.BLOG, "sanfordhealth.org", "sanford")])
+    assert listed.has_name(Address(X, "Sanford_Health", ""))
+    assert not listed.has_name(Address(X, "SandfordHealth", ""))
+
+
+def test_only_rare_names_of_websites_are_worth_imitating() -> None:
+    assert is_worth_imitating("cedars-sinai.org")
+    assert not any(map(is_worth_imitating, ["sites.google.com", "pal.org", "hospital.org"]))

@@ -81,8 +81,8 @@ class Asking:
         counted, unless the sentence is surely a name as it stands; empty where there is none.
         Addresses within words are what counts, since somebody wants to know whose they are; where
         none of them tells anything, the words beside them are asked as well.  `platform` is where
-        @handles are meant to be.  No question, however odd, is a fault.  The `listener` hears how sure the answer is, and how
-        many seconds it took.
+        @handles are meant to be.  No question, however odd, is a fault.  The `listener` hears
+        how sure the answer is, and how many seconds it took.
         """
         began = perf_counter()
         answer = self._answered(question, question if name is None else name, limit, platform)

@@ -87,7 +87,7 @@ def receive(context: Context, event: Heard, grammar: Grammar) -> Reply:
         return ask(context, event.text)
     command = grammar.parse(event.text, event.command)
     if event.quoted is not None and points_at(context, command):
-        return about_passage(context, command.rest, event.quoted)
+        return about_passage(context, command, event.quoted)
     answered = _form_answered(context, command, event, grammar)
     if answered is not None:
         return answered

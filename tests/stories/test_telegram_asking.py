@@ -30,6 +30,19 @@ def test_a_doubtful_message_in_a_group_is_judged_where_somebody_points_at_it(
     play(story)
 
 
+@pytest.mark.parametrize("asked", ["/report", "@carebot report this"])
+def test_an_impostor_is_reported_by_a_reply_to_its_message(tmp_path: Path, asked: str) -> None:
+    async def story() -> None:
+        async with house(tmp_path) as its:
+            word = its.ben.message(f"Donate now: {FAKE}", its.group)
+            await its.ana.says(asked, at=its.group, reply_to_message=word)
+            await its.server.until(its.group.said)
+
+            assert "Moderators will look at" in its.group.said()[0]
+
+    play(story)
+
+
 def test_a_reply_that_names_somebody_asks_for_whom_it_names(tmp_path: Path) -> None:
     async def story() -> None:
         async with house(tmp_path) as its:

@@ -24,6 +24,7 @@ from directory_core.lookup.ranking import (
     outlook_of,
     ranking_of,
 )
+from directory_core.lookup.run_together import parted
 from directory_core.lookup.scoring import judge
 from directory_core.lookup.segment import WAYS, Segment
 from directory_core.models.answers import Certainty
@@ -93,6 +94,10 @@ class LookupIndex:
             more=judged.certainty is Certainty.CHOICES and len(meant) > shown,
             order=tuple(hit.slug for hit in found[:limit]),
         )
+
+    def parted(self, text: str) -> str:
+        """The words that a text without spaces is made of; as it stands where it is of none."""
+        return parted(text, self._state.main.spelling)
 
     def complete(self, prefix: str, *, limit: int = 10) -> tuple[Candidate, ...]:
         """Organizations that somebody may be about to name, from 2 letters on."""

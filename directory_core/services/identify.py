@@ -43,8 +43,8 @@ from directory_core.storage.repositories.organization_lists import (
 from directory_core.storage.store import Reading
 
 _MOST_RESEMBLING = 3
-_NAMED_FROM = 6
-"""Letters from which on a handle is asked for as a name."""
+_NAMED_FROM, _NAMED_WHOLE_FROM = 6, 3
+"""Letters from which on a handle is asked for as a name, or is one where it is nothing else."""
 _SEPARATORS = re.compile(r"[\W_]+")
 _WEBSITES = (Platform.BLOG, Platform.FEED)
 _NO_SUCH_NAME = {AddressProblem.BAD_HANDLE, AddressProblem.MIXED_SCRIPTS}
@@ -222,10 +222,17 @@ class Identifier:
         """The organization whose name an account has that resembles no listed one."""
         name = asked if isinstance(asked, str) else spoken_name(asked.platform, asked.handle)
         words = _SEPARATORS.sub(" ", name).strip()
-        if len(words) < _NAMED_FROM:
+        if len(words) < _NAMED_WHOLE_FROM:
             return ()
-        ranking = self.index.names(self.conn).ask(words, limit=1)
-        if ranking.certainty is not Certainty.SURE:
+        names = self.index.names(self.conn)
+        for written in dict.fromkeys((words, names.parted(words))):
+            ranking = names.ask(written, limit=1)
+            if ranking.certainty is Certainty.SURE:
+                break
+        else:
+            return ()
+        whole = _without_spaces(ranking.candidates[0].matched) == _without_spaces(words)
+        if len(words) < _NAMED_FROM and not whole:
             return ()
         slugs = [each.slug for each in ranking.candidates]
         named = self.index.organizations.resolved(self.conn, slugs)
@@ -237,6 +244,10 @@ class Identifier:
         return tuple(
             (shown(organizations[slug]), account) for slug, account in held if slug in organizations
         )
+
+
+def _without_spaces(name: str) -> str:
+    return "".join(char for char in name.casefold() if char.isalnum())
 
 
 def _once_a_website(resembles: list[tuple[Resembled, bool]]) -> list[tuple[Resembled, bool]]:

@@ -10,6 +10,7 @@ from directory_core.lookup import segment as saving
 from directory_core.lookup.arrays import hash_numbers
 from directory_core.lookup.build import Prepared, prepare
 from directory_core.lookup.segment import Segment
+from directory_core.models import Assessment
 from directory_core.storage.database.engine import make_engine, reading
 from directory_core.storage.repositories.index_entries import all_entries
 from directory_core.storage.repositories.known import KnownOrganizations, carrying
@@ -19,9 +20,14 @@ _EVERY = 40
 
 
 @pytest.fixture(scope="module")
-def entries(tmp_path_factory: pytest.TempPathFactory) -> list[Entry]:
+def url(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A database that has just been begun."""
+    return f"sqlite:///{tmp_path_factory.mktemp('shipped') / 'new.sqlite3'}"
+
+
+@pytest.fixture(scope="module")
+def entries(url: str) -> list[Entry]:
     """What a database that has just been begun would be indexed by."""
-    url = f"sqlite:///{tmp_path_factory.mktemp('shipped') / 'new.sqlite3'}"
     engine = make_engine(url)
     carrying(engine, KnownOrganizations(data.KNOWN))
     open_directory(url, ship=True).close()
@@ -52,6 +58,19 @@ def test_the_shipped_index_reads_names_and_places_as_the_code_does_today(
     ]
 
     assert stale == [], "build it anew: python -m scripts.build_known DATA --index-only"
+
+
+@pytest.mark.parametrize("handle", ["@cedarssinai", "@CedarsSinai", "@cedars_sinai"])
+def test_an_account_with_a_known_organizations_name_is_judged_against_it(
+    handle: str, url: str
+) -> None:
+    directory = open_directory(url, ship=True)
+    found = directory.asking.identify(handle)
+    directory.close()
+
+    assert found.assessment is Assessment.NOT_LISTED
+    assert [alike.organization.name for alike in found.resembles] == ["Cedars-Sinai Medical Center"]
+    assert found.resembles[0].organization.website
 
 
 def _is_as_prepared(sheet: Prepared, segment: Segment) -> bool:

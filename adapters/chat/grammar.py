@@ -30,6 +30,8 @@ class Name(StrEnum):
     WITHDRAW = "withdraw"
     PENDING = "pending"
     GAPS = "gaps"
+    UNDO = "undo"
+    HISTORY = "history"
     LINK = "link"
     PROVE = "prove"
     LANGUAGE = "language"
@@ -85,6 +87,8 @@ class Grammar:
         self._fits: dict[Name, Callable[[str], bool]] = {
             Name.FIND: bool,
             Name.PROVE: bool,
+            Name.HISTORY: bool,
+            Name.UNDO: lambda rest: _CODE.fullmatch(rest) is not None,
             Name.WITHDRAW: lambda rest: _CODE.fullmatch(rest) is not None,
             Name.MINE: lambda rest: _CODE.fullmatch(rest) is not None,
             Name.LINK: lambda rest: _CODE.fullmatch(rest) is not None,
@@ -125,7 +129,7 @@ class Grammar:
             name = self._phrases.get(tuple(words_of(" ".join(words[:size]))))
             rest = text.split(maxsplit=size)[size] if len(words) > size else ""
             if name is not None and (not rest or self._fits.get(name, _never)(rest)):
-                opens = name in _OPENS_FORM or (name is Name.PROVE and size == 1)
+                opens = name in {*_OPENS_FORM, Name.HISTORY} or (name is Name.PROVE and size == 1)
                 doubtful = bool(rest) and (opens or (rest.isalpha() and name is not Name.PROVE))
                 return Command(name, rest, doubtful=doubtful, text=text)
         return Command(Name.QUESTION, text)

@@ -64,7 +64,7 @@ _STEPS = {Name.BACK: Verb.BACK, Name.SKIP: Verb.SKIP, Name.CANCEL: Verb.CANCEL}
 _MAY_ANSWER = {Name.QUESTION, Name.NUMBER, *_STEPS}
 """What a form may have been answered by: such a text may be a form's last answer, come again."""
 _FORMS = {Name.ADD: MORE, Name.CORRECT: CORRECTION, Name.REPORT: REPORT}
-_MODERATORS_COMMANDS = {Name.PENDING, Name.GAPS}
+_MODERATORS_COMMANDS = {Name.PENDING, Name.GAPS, Name.UNDO}
 _MODERATORS_FORMS = {EDIT, REJECT, QUESTION, MERGE, BLOCK, DISPUTE}
 _MODERATORS_VERBS = {
     Verb.QUEUE, Verb.REVIEW, Verb.WHOLE, Verb.OPTIONS, Verb.APPROVE, Verb.EDIT, Verb.REJECT,
@@ -134,6 +134,8 @@ def obey(context: Context, command: Command, grammar: Grammar) -> Reply:
         Name.STATS: lambda: browse.statistics(context),
         Name.NEW: lambda: browse.news(context),
         Name.GAPS: lambda: moderation.gaps(context),
+        Name.UNDO: lambda: moderation.undo_last(context, command.rest),
+        Name.HISTORY: lambda: browse.history(context, command.rest),
         Name.HELP: lambda: preferences.help_(context),
         Name.PRIVACY: lambda: preferences.privacy(context),
         Name.SOURCES: lambda: small_talk.sources(context),

@@ -19,6 +19,8 @@ class NoticeKind(StrEnum):
     """The submitter is asked something by a moderator."""
     PUBLISHED = "published"
     """A feed room is to see what was published, or (`submission.published` is None) taken back."""
+    ANSWERED = "answered"
+    """A moderators' room hears a submitter's answer, and whoever asked is named."""
     REMINDER = "reminder"
     """A moderators' room is told what has waited too long."""
     DIGEST = "digest"

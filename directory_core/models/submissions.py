@@ -1,7 +1,7 @@
 """Drafts, submissions that wait for a verdict, the verdicts, and what stays of them."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from directory_core.models.organizations import Organization
@@ -235,6 +235,14 @@ class Submission:
     def current_decision(self) -> Decision | None:
         """The decision that holds now, if any."""
         return next((d for d in reversed(self.decisions) if closes(d)), None)
+
+
+@dataclass(frozen=True, slots=True)
+class InLine:
+    """Where an open submission stands: its place in line, and how long a decision usually takes."""
+
+    place: int
+    usual: timedelta | None = None
 
 
 @dataclass(frozen=True, slots=True)

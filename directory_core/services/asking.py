@@ -29,7 +29,7 @@ from directory_core.services.browsing import Browsing
 from directory_core.services.identify import Identifier, read, worst_first
 from directory_core.services.live_index import LiveIndex
 from directory_core.services.question_counts import QuestionCounts, countable
-from directory_core.storage.repositories.changes import changes_since, news, news_count
+from directory_core.storage.repositories.changes import changes_of, changes_since, news, news_count
 from directory_core.storage.repositories.organization_lists import resolved
 from directory_core.storage.repositories.question_counts import UNHELPFUL, most_asked
 from directory_core.storage.store import Reading, Store
@@ -169,6 +169,11 @@ class Asking:
                 page=page,
                 size=size,
             )
+
+    def history(self, slug: str, *, limit: int = 20) -> tuple[Change, ...]:
+        """What was changed of one organization, newest first, whatever made it."""
+        with self._store.reading() as conn:
+            return tuple(changes_of(conn, slug, limit=limit))
 
     def changes(self, since: int, *, limit: int = 1000) -> tuple[Change, ...]:
         """Every change after revision `since`, oldest first, whatever made it."""

@@ -17,6 +17,7 @@ from directory_core.services.decide import Deciding
 from directory_core.services.live_index import LiveIndex
 from directory_core.services.reviewing import merging_of, review_of
 from directory_core.storage.repositories import submissions
+from directory_core.storage.repositories.identities import all_ids, known_person_id
 from directory_core.storage.store import Event, Store, same_submission, showing
 
 
@@ -139,6 +140,20 @@ class Moderating:
         with self._store.reading() as conn:
             ensure_may_look(conn, self._store, by, membership, self._rules)
             return review_of(conn, self._index, self._rules, submission_id, self._store.clock())
+
+    def last_decided(self, by: Identity, membership: Membership | None) -> Submission | None:
+        """Read the submission that a moderator decided last, if that can still be taken back.
+
+        Raises:
+            NotModerator, MembershipUnknown: it is not theirs to see.
+        """
+        now = self._store.clock()
+        with self._store.reading() as conn:
+            ensure_may_look(conn, self._store, by, membership, self._rules)
+            person_id = known_person_id(conn, by)
+            ids = all_ids(conn, person_id) if person_id is not None else ()
+            found = submissions.those(conn, submissions.decided_by(ids, now), now)
+            return found[0] if found else None
 
     def merging(
         self, submission_id: str, slug: str, by: Identity, membership: Membership | None

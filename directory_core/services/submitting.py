@@ -9,8 +9,11 @@ from directory_core.models import (
     Draft,
     Findings,
     Identity,
+    InLine,
+    NoticeKind,
     Organization,
     Page,
+    Person,
     Proposal,
     RoomAddress,
     Rules,
@@ -25,13 +28,15 @@ from directory_core.storage.documents import proposal_digest
 from directory_core.storage.repositories import drafts as draft_rows
 from directory_core.storage.repositories import submissions
 from directory_core.storage.repositories.decisions import answer as write_answer
+from directory_core.storage.repositories.decisions import waiting_times
 from directory_core.storage.repositories.identities import all_ids, known_person_id, person_of
-from directory_core.storage.repositories.notices import announce
+from directory_core.storage.repositories.notices import announce, tell_moderators
 from directory_core.storage.repositories.people import block_on, hold_person
 from directory_core.storage.repositories.rooms import room_id_of
 from directory_core.storage.store import (
     Event,
     Outcome,
+    Reading,
     Store,
     actor,
     handled,
@@ -42,6 +47,9 @@ from directory_core.storage.store import (
 from directory_core.storage.unit_of_work import UnitOfWork
 
 DAY = timedelta(days=1)
+LATEST_DECISIONS = 50
+FEW_DECISIONS = 3
+"""Fewer decisions say nothing of how long one usually takes."""
 MAX_ANSWER = 1000
 """Characters of an answer to a moderator's question."""
 
@@ -94,6 +102,24 @@ class Submitting:
         event = Event(key, "submit", by)
         return self._get(self._store.change(event, work, same_submission))
 
+    def ensure_welcome(self, by: Identity) -> None:
+        """Return where a person may submit, before they fill in a form.
+
+        Raises:
+            Blocked: a moderator blocked this person.
+        """
+        with self._store.reading() as conn:
+            person_id = known_person_id(conn, by)
+            if person_id is not None:
+                self._ensure_not_blocked(conn, person_of(conn, person_id))
+
+    def in_line(self, submission: Submission) -> InLine:
+        """Where an open submission stands, and how long decisions usually take."""
+        with self._store.reading() as conn:
+            waited = sorted(waiting_times(conn, newest=LATEST_DECISIONS))
+            usual = waited[len(waited) // 2] if len(waited) >= FEW_DECISIONS else None
+            return InLine(submissions.place_of(conn, submission), usual)
+
     def withdraw(self, submission_id: str, by: Identity, *, version: int, key: str) -> Submission:
         """Take back one's own submission while it waits.
 
@@ -139,6 +165,7 @@ class Submitting:
                 draft_rows.consume(uow, actor(uow), draft)
             submissions.advance(uow, held, state=State.PENDING.value)
             announce(uow, held.row_id)
+            tell_moderators(uow, NoticeKind.ANSWERED, {}, submission_id=held.row_id)
             uow.audit("answered", submission_id, digest=digest(said))
             return submission_id, {"submission": submission_id}
 
@@ -220,9 +247,7 @@ class Submitting:
     ) -> None:
         """Count under a lock on the person, so that two submissions at once are counted as two."""
         ids = hold_person(uow, person_id)
-        reason = block_on(uow.conn, person_of(uow.conn, person_id), self._rules.pepper)
-        if reason is not None:
-            raise Blocked(reason=reason.code.value)
+        self._ensure_not_blocked(uow.conn, person_of(uow.conn, person_id))
         a_day, waiting = self._rules.submissions_a_day, self._rules.open_submissions
         own, together = submissions.load_of(uow.conn, ids, proposal, room_id, uow.now - DAY)
         for reached, limit, per in (
@@ -233,6 +258,11 @@ class Submitting:
         ):
             if reached >= limit:
                 raise TooManySubmissions(limit=limit, per=per)
+
+    def _ensure_not_blocked(self, conn: Reading, person: Person) -> None:
+        reason = block_on(conn, person, self._rules.pepper)
+        if reason is not None:
+            raise Blocked(reason=reason.code.value)
 
     def _own(self, uow: UnitOfWork, submission_id: str) -> submissions.Held:
         held = submissions.hold(uow, submission_id)

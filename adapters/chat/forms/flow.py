@@ -138,6 +138,8 @@ def open_form(
     """
     if handled(context):
         return resumed(context, key)
+    if key in {NEW, MORE, CORRECTION, REPORT} and fresh is None:
+        context.directory.submitting.ensure_welcome(context.by)
     state = _prefilled(context, key, given, fresh or FormState())
     for name in _SELDOM.get(key, ()) if fresh is None else ():
         if name not in state.values:

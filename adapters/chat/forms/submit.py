@@ -80,7 +80,8 @@ def _submit(context: Context, draft: Draft, form: Definition, state: FormState) 
         draft=draft if draft.version else None,
         language=context.words.language,
     )
-    return submission_sent(submission, context.words)
+    line = context.directory.submitting.in_line(submission)
+    return submission_sent(submission, line, context.words)
 
 
 def _answer(context: Context, draft: Draft, state: FormState) -> Reply:

@@ -11,7 +11,7 @@ from adapters.chat.presenters.organizations import kind_and_place, visible_accou
 from adapters.chat.presenters.statistics import draw_statistics
 from adapters.chat.tokens import Token, Verb
 from adapters.chat.views import Bold, Button, Card, Line, Reply
-from directory_core.models import Change, Filters, Organization, Page
+from directory_core.models import Certainty, Change, Filters, Organization, Page
 
 
 def browse(context: Context, filters: Filters, page: int = 1) -> Reply:
@@ -70,6 +70,22 @@ def news(context: Context, page: int = 1) -> Reply:
     if found.page < found.pages:
         more.append(Button(words("button-next"), str(Token(Verb.NEWS, version=found.page + 1))))
     return Reply(words("news-title"), (card,), tuple(more), language=words.language)
+
+
+def history(context: Context, name: str) -> Reply:
+    """What was changed of one organization, newest first."""
+    words = context.words
+    answer = context.directory.asking.ask(name)
+    if answer.certainty is not Certainty.SURE or not answer.matches:
+        return context.say("history-which", name=name[:80])
+    organization = answer.matches[0].organization
+    found = context.directory.asking.history(organization.slug)
+    if not found:
+        return context.say("history-none", name=organization.name)
+    title = words("history-title", name=organization.name)
+    rows = tuple(change_line(each, words) for each in found)
+    opens = Button(words("button-view"), str(Token(Verb.OPEN, organization.slug)))
+    return Reply(title, (Card(title, rows=rows, buttons=(opens,)),), language=words.language)
 
 
 def change_line(change: Change, words: Words) -> Line:

@@ -168,6 +168,17 @@ def unblock(context: Context, submission_id: str) -> Reply:
     return _toast(context.say("moderation-unblocked"))
 
 
+def undo_last(context: Context, submission_id: str) -> Reply:
+    """Show what would be taken back, with its button: the submission named, or the last decided."""
+    moderating, membership = context.directory.moderating, context.origin.membership
+    if not submission_id:
+        found = moderating.last_decided(context.by, membership)
+        if found is None:
+            return context.say("undo-none")
+        submission_id = found.id
+    return review(context, submission_id.upper())
+
+
 def gaps(context: Context) -> Reply:
     """The most wanted missing names, and the words people use for listed ones."""
     context.directory.moderating.ensure_moderator(context.by, context.origin.membership)

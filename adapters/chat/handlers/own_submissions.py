@@ -5,7 +5,12 @@ from dataclasses import replace
 from adapters.chat.context import Context
 from adapters.chat.handlers.questions import reader_of
 from adapters.chat.i18n.texts import Words
-from adapters.chat.presenters.submissions import own_submission_card, state_text, submission_title
+from adapters.chat.presenters.submissions import (
+    line_text,
+    own_submission_card,
+    state_text,
+    submission_title,
+)
 from adapters.chat.tokens import Token, Verb
 from adapters.chat.views import Bold, Button, Card, Reply
 from directory_core.models import Submission
@@ -48,6 +53,9 @@ def view(context: Context, submission_id: str) -> Reply:
     """One of their submissions."""
     submission = context.directory.submitting.get_own(submission_id, context.by)
     card = own_submission_card(submission, reader_of(context))
+    if submission.state.is_open:
+        line = context.directory.submitting.in_line(submission)
+        card = replace(card, lines=(*card.lines, (line_text(line, context.words),)))
     return Reply(card.title, (card,), private=True, language=context.words.language)
 
 

@@ -11,6 +11,7 @@ from adapters.chat.presenters.ownership import draw_outcome
 from adapters.chat.presenters.proposals import made_of, proposal_family, proposal_title
 from adapters.chat.presenters.reviews import submission_card
 from adapters.chat.presenters.submissions import (
+    mention,
     own_submission_card,
     state_text,
     submission_title,
@@ -104,6 +105,19 @@ def _changes(submission: Submission, words: Words) -> tuple[Line, ...]:
         return ()
     differences = made_of(submission.proposal, submission.published, words)
     return ((words("outcome-changed"),), *differences) if differences else ()
+
+
+def _answered(telling: Telling) -> Reply:
+    """A submitter's answer, with a mention of whoever asked: an edited card alerts nobody."""
+    submission, words = telling.notice.submission, telling.words
+    if submission is None or not submission.exchanges or not submission.exchanges[-1].answer:
+        return Reply(words("notice-gone"), lead=True, silent=True)
+    exchange = submission.exchanges[-1]
+    who = mention(exchange.asked_by, words)
+    line = words.line("answered-for", who=who, id=submission.id, answer=exchange.answer)
+    view = Button(words("button-view"), str(Token(Verb.REVIEW, submission.id)))
+    title = submission_title(submission, words)
+    return Reply(title, (Card(title, (line,), buttons=(view,)),))
 
 
 def _question(telling: Telling) -> Reply:
@@ -235,6 +249,7 @@ _DRAWN: Mapping[NoticeKind, Callable[[Telling], Reply]] = {
     NoticeKind.OUTCOME: _outcome,
     NoticeKind.QUESTION: _question,
     NoticeKind.PUBLISHED: _published,
+    NoticeKind.ANSWERED: _answered,
     NoticeKind.REMINDER: _reminder,
     NoticeKind.DIGEST: _digest,
     NoticeKind.HEAD: _head,

@@ -9,6 +9,7 @@ from adapters.chat.views import Bold, Button, Card, Confirm, Line, Mention, Repl
 from directory_core.models import (
     Ask,
     Claim,
+    InLine,
     Person,
     State,
     Submission,
@@ -68,11 +69,19 @@ def state_text(submission: Submission, words: Words) -> str:
     return told
 
 
-def submission_sent(submission: Submission, words: Words) -> Reply:
-    """It is sent: its number, and what happens now."""
+def line_text(line: InLine, words: Words) -> str:
+    """The place in line, and how long a decision usually takes, where that is known."""
+    told = words("submission-in-line", place=line.place)
+    if line.usual is None:
+        return told
+    return f"{told} {words('submission-usual', time=words.lasting(line.usual))}"
+
+
+def submission_sent(submission: Submission, line: InLine, words: Words) -> Reply:
+    """It is sent: its number, what happens now, and how long that takes."""
     view = Token(Verb.VIEW, submission.id, submission.version)
     button = Button(words("button-view"), str(view))
-    text = words("submission-sent", id=submission.id)
+    text = f"{words('submission-sent', id=submission.id)} {line_text(line, words)}"
     buttons = (button, _withdraw(submission, words))
     return Reply(text, buttons=buttons, lead=True, done=True, language=words.language)
 

@@ -107,6 +107,14 @@ def news(conn: Connection, *, offset: int, limit: int) -> Iterator[Change]:
         yield change_from(found)
 
 
+def changes_of(conn: Connection, slug: str, *, limit: int) -> Iterator[Change]:
+    """The changes of one organization, newest first, whatever made them."""
+    row = t.changes.c
+    wanted = select(t.changes).where(row.slug == slug).order_by(row.revision.desc())
+    for found in conn.execute(wanted.limit(limit)):
+        yield change_from(found)
+
+
 def accounts_gained(conn: Connection, since: int) -> Iterator[tuple[int, str, int]]:
     """Of each change after revision `since` that is news, how many accounts it listed or took away.
 

@@ -293,6 +293,19 @@ def submitted_by(ids: Collection[int]) -> Select[Any]:
     )
 
 
+def decided_by(ids: Collection[int], now: datetime) -> Select[Any]:
+    """The submission that one of these people decided last, where it can still be undone."""
+    row, ruled = t.submissions.c, t.decisions.c
+    return (
+        select(t.submissions)
+        .join(t.decisions, ruled.submission_id == row.id)
+        .where(ruled.by_id.in_(ids), ruled.undone.is_(False), row.state.not_in(OPEN))
+        .where(row.undo_until >= now)
+        .order_by(ruled.id.desc())
+        .limit(1)
+    )
+
+
 def waiting(*, kind: str = "", venue: str = "") -> Select[Any]:
     """The queue, oldest first; `kind` is that of the proposal or of the organization."""
     row = t.submissions.c
@@ -393,6 +406,13 @@ def load_of(
     asked = {"ids": list(ids), "about": about(proposal), "room": room_id, "since": since}
     lately, waits, all_lately, all_wait = (each or 0 for each in conn.execute(_LOAD, asked).one())
     return Load(lately, waits), Load(all_lately, all_wait)
+
+
+def place_of(conn: Connection, submission: Submission) -> int:
+    """The place in line of an open submission, from 1."""
+    row = t.submissions.c
+    own = select(row.id).where(row.public_id == submission.id).scalar_subquery()
+    return 1 + count(conn, select(row.id).where(row.state.in_(OPEN), row.id < own))
 
 
 def history(conn: Connection, ids: Collection[int], but: str) -> History:

@@ -50,6 +50,12 @@ command-pending =
 command-gaps =
     lücken
     luecken
+command-history =
+    verlauf von
+    verlauf
+command-undo =
+    rückgängig
+    rueckgaengig
 command-link =
     verbinden
     verknüpfen

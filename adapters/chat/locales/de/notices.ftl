@@ -4,6 +4,7 @@ notice-gone = Das wurde gelöscht.
 outcome-undone = Die Entscheidung darüber wurde zurückgenommen. Der Vorschlag wartet wieder auf die Moderation.
 outcome-changed = Vor der Veröffentlichung hat die Moderation geändert:
 question-for-you = Die Moderation hat eine Frage zu { $id }: { $question }
+answered-for = { $who }, die Antwort auf deine Frage zu { $id }: { $answer }
 question-gone = Die Moderation hatte dich etwas gefragt; eine Antwort ist nicht mehr nötig.
 published-gone = { $what }. Das wurde zurückgenommen.
 reminder = { $count ->

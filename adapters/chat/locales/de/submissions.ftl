@@ -11,6 +11,8 @@ value-nothing = (nichts)
 value-left-out = Weggelassen: { $what }
 
 submission-sent = Danke. Dein Vorschlag hat die Nummer { $id }. Die Moderation sieht ihn sich an, und du erfährst hier, was daraus wird.
+submission-usual = Eine Entscheidung dauert meist { $time }.
+submission-in-line = Er steht an Stelle { $place } der Schlange.
 submitted-at = Geschickt: { $when }
 state-pending = Er wartet auf die Moderation.
 state-asked = Die Moderation hat eine Frage an dich.
@@ -138,6 +140,10 @@ gap-alias = { $question } heißt für die Leute { $name } ({ $times ->
    *[other] { $times }-mal gewählt
 })
 gap-adopted = { $name } hat jetzt einen Namen mehr.
+history-which = Welche Organisation? „{ $name }“ ist keine, oder es könnten mehrere sein. Schreib ihren Namen, wie er eingetragen ist.
+history-none = An { $name } wurde nichts geändert, seit das Verzeichnis geladen wurde.
+history-title = Was sich geändert hat: { $name }
+undo-none = Du hast zuletzt nichts entschieden, was sich zurücknehmen ließe.
 button-adopt = { $question } = { $name }
 approved-new = Er wurde angenommen und steht im Verzeichnis.
 approved-more = Er wurde angenommen: Die Konten stehen im Verzeichnis.

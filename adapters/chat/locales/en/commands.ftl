@@ -33,6 +33,11 @@ command-pending =
     queue
 command-gaps =
     gaps
+command-history =
+    history of
+    history
+command-undo =
+    undo
 command-link =
     link
 command-prove =

@@ -4,6 +4,7 @@ notice-gone = This has been erased.
 outcome-undone = The decision on it was taken back. It waits for a moderator again.
 outcome-changed = A moderator changed before publishing:
 question-for-you = A moderator asks about { $id }: { $question }
+answered-for = { $who }, the answer to your question about { $id }: { $answer }
 question-gone = A moderator had asked you something; it needs no answer any more.
 published-gone = { $what }. This was taken back.
 reminder = { $count ->

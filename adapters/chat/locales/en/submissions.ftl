@@ -11,6 +11,8 @@ value-nothing = (nothing)
 value-left-out = Left out: { $what }
 
 submission-sent = Thank you. Your submission has the number { $id }. A moderator will look at it, and you will hear here what becomes of it.
+submission-usual = A decision usually takes { $time }.
+submission-in-line = It is number { $place } in line.
 submitted-at = Sent { $when }
 state-pending = It waits for a moderator.
 state-asked = A moderator has a question for you.
@@ -138,6 +140,10 @@ gap-alias = { $question } means { $name } to people ({ $times ->
    *[other] chosen { $times } times
 })
 gap-adopted = { $name } has one more name now.
+history-which = Which organization? “{ $name }” is none, or could be several. Type its name as it is listed.
+history-none = Nothing of { $name } was changed since the directory was loaded.
+history-title = What has changed: { $name }
+undo-none = You have decided nothing lately that could be taken back.
 button-adopt = { $question } = { $name }
 approved-new = It was approved and is in the directory.
 approved-more = It was approved: the accounts are in the directory.

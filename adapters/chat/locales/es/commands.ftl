@@ -34,6 +34,11 @@ command-pending =
     cola
 command-gaps =
     huecos
+command-history =
+    historial de
+    historial
+command-undo =
+    deshacer
 command-link =
     vincular
     enlazar

@@ -4,6 +4,7 @@ notice-gone = Esto se ha borrado.
 outcome-undone = La decisión se deshizo. Vuelve a esperar a un moderador.
 outcome-changed = Un moderador cambió antes de publicar:
 question-for-you = Un moderador pregunta sobre { $id }: { $question }
+answered-for = { $who }, la respuesta a tu pregunta sobre { $id }: { $answer }
 question-gone = Un moderador te había preguntado algo; ya no hace falta responder.
 published-gone = { $what }. Esto se retiró.
 reminder = { $count ->

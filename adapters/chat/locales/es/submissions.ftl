@@ -11,6 +11,8 @@ value-nothing = (nada)
 value-left-out = Sin: { $what }
 
 submission-sent = Gracias. Tu envío tiene el número { $id }. Un moderador lo mirará, y aquí sabrás qué pasa con él.
+submission-usual = Una decisión suele tardar { $time }.
+submission-in-line = Es el número { $place } de la fila.
 submitted-at = Enviado el { $when }
 state-pending = Espera a un moderador.
 state-asked = Un moderador tiene una pregunta para ti.
@@ -138,6 +140,10 @@ gap-alias = { $question } es para la gente { $name } ({ $times ->
    *[other] elegida { $times } veces
 })
 gap-adopted = { $name } tiene ahora un nombre más.
+history-which = ¿Qué organización? «{ $name }» no es ninguna, o podría ser varias. Escribe su nombre como está en el directorio.
+history-none = Nada de { $name } ha cambiado desde que se cargó el directorio.
+history-title = Qué ha cambiado: { $name }
+undo-none = No has decidido nada últimamente que se pueda deshacer.
 button-adopt = { $question } = { $name }
 approved-new = Fue aprobado y está en el directorio.
 approved-more = Fue aprobado: las cuentas están en el directorio.

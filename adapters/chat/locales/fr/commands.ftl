@@ -42,6 +42,11 @@ command-pending =
 command-gaps =
     manques
     lacunes
+command-history =
+    historique de
+    historique
+command-undo =
+    défaire
 command-link =
     relier
     lier

@@ -4,6 +4,7 @@ notice-gone = Ceci a été effacé.
 outcome-undone = La décision a été annulée. La proposition attend de nouveau la modération.
 outcome-changed = La modération a modifié avant de publier :
 question-for-you = La modération a une question sur { $id } : { $question }
+answered-for = { $who }, la réponse à votre question sur { $id } : { $answer }
 question-gone = La modération vous avait posé une question ; elle n'appelle plus de réponse.
 published-gone = { $what }. Cela a été retiré.
 reminder = { $count ->

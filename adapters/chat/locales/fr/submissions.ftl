@@ -11,6 +11,8 @@ value-nothing = (rien)
 value-left-out = Laissé de côté : { $what }
 
 submission-sent = Merci. Votre proposition porte le numéro { $id }. La modération va l'examiner, et vous saurez ici ce qu'elle devient.
+submission-usual = Une décision prend d'ordinaire { $time }.
+submission-in-line = Elle est numéro { $place } dans la file.
 submitted-at = Envoyée le { $when }
 state-pending = Elle attend la modération.
 state-asked = La modération a une question pour vous.
@@ -138,6 +140,10 @@ gap-alias = { $question } désigne pour les gens { $name } ({ $times ->
    *[other] choisi { $times } fois
 })
 gap-adopted = { $name } a maintenant un nom de plus.
+history-which = Quelle organisation ? « { $name } » n'en est aucune, ou pourrait en être plusieurs. Tapez son nom tel qu'il est inscrit.
+history-none = Rien n'a changé pour { $name } depuis le chargement de l'annuaire.
+history-title = Ce qui a changé : { $name }
+undo-none = Vous n'avez rien décidé récemment qui puisse être défait.
 button-adopt = { $question } = { $name }
 approved-new = Elle a été approuvée et figure dans l'annuaire.
 approved-more = Elle a été approuvée : les comptes figurent dans l'annuaire.

@@ -43,6 +43,11 @@ command-pending =
     fila
 command-gaps =
     lacunas
+command-history =
+    histórico de
+    histórico
+command-undo =
+    desfazer
 command-link =
     vincular
     ligar contas

@@ -4,6 +4,7 @@ notice-gone = Isto foi apagado.
 outcome-undone = A decisão foi desfeita. A proposta volta a esperar pela moderação.
 outcome-changed = A moderação alterou antes de publicar:
 question-for-you = A moderação pergunta sobre { $id }: { $question }
+answered-for = { $who }, a resposta à sua pergunta sobre { $id }: { $answer }
 question-gone = A moderação tinha perguntado algo a você; já não precisa responder.
 published-gone = { $what }. Isto foi retirado.
 reminder = { $count ->

@@ -11,6 +11,8 @@ value-nothing = (nada)
 value-left-out = Sem: { $what }
 
 submission-sent = Obrigado. A sua proposta tem o número { $id }. A moderação vai examiná-la, e você saberá aqui o que acontece com ela.
+submission-usual = Uma decisão costuma levar { $time }.
+submission-in-line = É o número { $place } da fila.
 submitted-at = Enviada em { $when }
 state-pending = Espera pela moderação.
 state-asked = A moderação tem uma pergunta para você.
@@ -138,6 +140,10 @@ gap-alias = { $question } é para as pessoas { $name } ({ $times ->
    *[other] escolhida { $times } vezes
 })
 gap-adopted = { $name } tem agora mais um nome.
+history-which = Qual organização? “{ $name }” não é nenhuma, ou pode ser várias. Escreva o nome como está no diretório.
+history-none = Nada de { $name } mudou desde que o diretório foi carregado.
+history-title = O que mudou: { $name }
+undo-none = Você não decidiu nada ultimamente que se possa desfazer.
 button-adopt = { $question } = { $name }
 approved-new = Foi aprovada e está no diretório.
 approved-more = Foi aprovada: as contas estão no diretório.

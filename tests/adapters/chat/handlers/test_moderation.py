@@ -463,15 +463,14 @@ def test_a_submitter_is_blocked_with_a_reason_and_let_in_again(
     assert "until somebody unblocks" in ben.last.text
     review(ben, number)
     assert "blocked from submitting" in words_of(ben.last)
-    ana.say("add mayo clinic")
-    ana.say("x.com/mayokids")
-    ana.say("skip")
-    assert "advertising or a joke" in ana.push("Send").text
+    assert "advertising or a joke" in ana.say("add mayo clinic").text
+    assert front.directory.submitting.drafts(ana.who, ana.room) == ()
 
     review(ben, number)
     more(ben, "Unblock submitter")
 
     ana.say("/add mayo clinic")
+    ana.say("x.com/mayokids")
     assert "has the number" in ana.push("Send").text
 
 
@@ -584,3 +583,60 @@ def test_what_is_submitted_in_another_venue_is_decided_here(front: FrontDesk, be
     proposal = front.directory.delivering.submission(number).proposal
     assert isinstance(proposal, NewOrganization)
     assert proposal.accounts[0].platform is Platform.X
+
+
+def test_an_answer_names_whoever_asked_beside_the_card(
+    front: FrontDesk, ana: Talk, ben: Talk
+) -> None:
+    number = submitted(ana)
+    review(ben, number)
+    ben.push("Ask")
+    ben.say("Is it a clinic?")
+    (question,) = front.deliver()["ana"]
+    ana.press(button(question, "Answer").token)
+    ana.say("No, a hospital.")
+
+    told = [words_of(each) for each in front.deliver()["moderators"]]
+
+    assert any(f"Ben, the answer to your question about {number}" in each for each in told)
+
+
+def test_who_waits_sees_the_place_in_line_and_the_usual_time(
+    front: FrontDesk, ana: Talk, ben: Talk
+) -> None:
+    for name in ("Acme Kids", "Zebra Kids", "Okapi Kids"):
+        number = submitted(ana, name, link=f"x.com/{name.split()[0]}kids")
+        front.clock.wind(hours=3)
+        ben.press(f"approve:{number}:1")
+    submitted(ana, "Quokka Kids", link="x.com/quokkakids")
+    number = submitted(ana, "Lemur Kids", link="x.com/lemurkids")
+
+    assert "number 2 in line. A decision usually takes 3 hours." in ana.last.text
+    assert "number 2 in line" in words_of(ana.say(f"mine {number}"))
+
+
+def test_undo_history_and_queue_are_words_too(front: FrontDesk, ana: Talk, ben: Talk) -> None:
+    assert "nothing lately" in ben.say("undo").text
+    number = submitted(ana)
+    assert "1 submission waits" in ben.say("queue").text
+    ben.press(f"approve:{number}:1")
+
+    assert number in words_of(ben.say("undo"))
+    assert "Undo" in labels(ben.last)
+    assert "Acme Kids was added" in words_of(ben.say("history of Acme Kids"))
+    assert "Which organization" in ben.say("/history zzzz").text
+
+
+def test_what_was_approved_is_said_in_words_that_fit(
+    front: FrontDesk, ana: Talk, ben: Talk, carla: Talk
+) -> None:
+    ana.say("report Mayo Clinic")
+    ana.push("mayoclinic on Facebook")
+    ana.push("It is dead or was deleted")
+    ana.say("skip")
+    ana.push("Send")
+    number = front.directory.submitting.mine(ana.who).items[0].id
+
+    ben.press(f"approve:{number}:1")
+    assert "taken off the directory" in carla.press(f"approve:{number}:2").text
+    assert "no longer in the directory" in words_of(front.deliver()["ana"][-1])

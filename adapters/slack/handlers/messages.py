@@ -79,10 +79,11 @@ def _links(thing: object) -> Iterator[Shown]:
 
 
 def _own_link(thing: Mapping[str, Any]) -> Iterator[Shown]:
-    """The link that an element of rich text or an attachment is itself."""
+    """The link that an element of rich text, a button or an attachment is itself."""
     titled = bool(thing.get("title_link"))
     url = thing.get("title_link" if titled else "url")
     words = thing.get("title" if titled else "text")
+    words = words.get("text") if isinstance(words, Mapping) else words
     if isinstance(url, str) and isinstance(words, str) and words:
         yield Shown(html.unescape(words), html.unescape(url))
 

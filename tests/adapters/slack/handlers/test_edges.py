@@ -151,12 +151,18 @@ async def test_a_link_behind_words_is_handed_over_with_its_words() -> None:
     async with stage(desk) as at:
         link = {"type": "link", "url": "https://x.com/mayoclin1c", "text": "x.com/MayoClinic"}
         section = {"type": "rich_text_section", "elements": [link]}
-        blocks = [{"type": "rich_text", "elements": [section]}]
+        label = {"type": "plain_text", "text": "Our page"}
+        button = {"type": "button", "text": label, "url": "https://x.com/mayoclin1c"}
+        blocks = [
+            {"type": "rich_text", "elements": [section]},
+            {"type": "actions", "elements": [button]},
+        ]
         text = "<https://x.com/mayoclin1c|x.com/MayoClinic>"
         await at.ana.shortcut("look", {"text": text, "blocks": blocks, "ts": "1.1"})
         await at.server.until(lambda: at.server.ephemeral)
     [event] = desk.received
 
     assert [(each.text, each.url) for each in event.links] == [
-        ("x.com/MayoClinic", "https://x.com/mayoclin1c")
+        ("x.com/MayoClinic", "https://x.com/mayoclin1c"),
+        ("Our page", "https://x.com/mayoclin1c"),
     ]

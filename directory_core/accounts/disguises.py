@@ -58,7 +58,7 @@ def is_letter_off(name: str, listed: str) -> bool:
     part = telling(listed)
     if not part:
         return False
-    if telling(name) == part and not _is_plural(name, listed):
+    if telling(name) == part and not (_is_plural(name, listed) or is_slip(name, listed)):
         return False
     start, at = shared(name, listed), listed.find(part)
     longer = len(part) < SHORTEST and len(name) > len(listed)  # `ac` may be `ack` as well

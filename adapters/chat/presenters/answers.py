@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from adapters.chat.facts import Facts, Topic, facts_about, facts_of
+from adapters.chat.i18n.names import platform_name
 from adapters.chat.i18n.texts import Words
 from adapters.chat.presenters.organizations import (
     Reader,
@@ -19,6 +20,7 @@ from adapters.chat.presenters.organizations import (
     organization_card,
     visible_accounts,
 )
+from adapters.chat.presenters.scams import impostor_pages
 from adapters.chat.presenters.verdicts import (
     brief,
     genuine,
@@ -210,7 +212,13 @@ def _about_impostor(found: Identification, reader: Reader) -> tuple[Button, ...]
     if found.address is None or found.assessment not in _REPORTABLE:
         return ()
     token = carrying(Verb.IMPOSTOR, _link_of(found), reader.keep)
-    return (Button(words("button-impostor"), str(token)),)
+    report = Button(words("button-impostor"), str(token))
+    platform = found.address.platform
+    page = impostor_pages().get(platform) if found.is_warning else None
+    if page is None:
+        return (report,)
+    named = words("button-impostor-page", platform=platform_name(platform, words))
+    return report, Button(named, url=page)
 
 
 _REPORTABLE = {Assessment.IMITATES, Assessment.CONTAINS}

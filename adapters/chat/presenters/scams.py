@@ -38,7 +38,8 @@ def advice(platforms: Sequence[Platform], words: Words) -> Card:
 
 def with_advice(reply: Reply, platforms: Sequence[Platform], words: Words) -> Reply:
     """A reply with the advice in front of it."""
-    card = advice(platforms, words)
+    offered = {each.url for part in reply.parts if isinstance(part, Card) for each in part.buttons}
+    card = advice([each for each in platforms if impostor_pages().get(each) not in offered], words)
     parts = (card, *reply.parts)
     if reply.text and not reply.parts:
         parts = (card, Card(reply.text, buttons=reply.buttons))

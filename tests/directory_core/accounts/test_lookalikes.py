@@ -225,6 +225,11 @@ def test_one_common_word_for_another_is_no_slip() -> None:
     assert any(each.imitates for each in listed.find(Address(X, "fokusoptiks", "")))
 
 
+def test_center_written_the_other_way_is_a_warning() -> None:
+    listed = Lookalikes([(X, "mdandersoncancercenter", "mdanderson")])
+    assert any(each.imitates for each in listed.find(Address(X, "mdandersoncancercentre", "")))
+
+
 def test_a_name_that_three_organizations_have_in_theirs_tells_none_of_them() -> None:
     branches = [(X, f"synevo{place}", f"synevo-{place}") for place in ("georgia", "polska", "md")]
     listed = Lookalikes([(X, "synevo", "synevo"), *branches])

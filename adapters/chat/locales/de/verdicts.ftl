@@ -57,7 +57,7 @@ verdict-no-accounts = Für { $name } ist kein Account eingetragen.
 verdict-check-website = Dort lässt es sich prüfen: { $site }
 verdict-check-website-unconfirmed = Die Website soll { $site } sein ({ $date }); bestätigt hat das niemand.
 verdict-check-website-undated = Die Website soll { $site } sein; bestätigt hat das niemand.
-verdict-advice = Schick ihm kein Geld, keine Passwörter und nichts über deine Gesundheit, solange die Organisation nicht auf ihrer Website bestätigt, dass der Account ihr gehört.
+verdict-advice = Schick ihm kein Geld, keine Passwörter und nichts über deine Gesundheit, solange die Organisation nicht auf ihrer Website bestätigt, dass der Account ihr gehört. Und selbst offiziell heißt nicht, dass Zahlen sicher ist.
 
 looked-many = { $count } Adressen, die zweifelhaftesten zuerst:
 looked-more-not-listed = { $count ->
@@ -93,6 +93,7 @@ card-website-unconfirmed-dated = Website, unbestätigt, Stand { $date }: { $site
 # Accounts, die sich als eine Organisation ausgeben sollen.
 
 button-impostor = Melden
+button-impostor-page = Bei { $platform } selbst melden
 button-take-back = Feststellung zurücknehmen
 impostor-which = Welchen Account meinst du? Schreib: melden, und den Link.
 impostor-noted = Danke. Die Moderation sieht sich { $handle } an. Bis dahin wird darüber nicht mehr gesagt als bisher.

@@ -57,7 +57,7 @@ verdict-no-accounts = No account of { $name } is listed.
 verdict-check-website = The place to check: { $site }
 verdict-check-website-unconfirmed = Its website is said to be { $site } ({ $date }); nobody has confirmed that.
 verdict-check-website-undated = Its website is said to be { $site }; nobody has confirmed that.
-verdict-advice = Do not send it money, passwords or anything about your health unless the organization itself confirms on its website that the account is theirs.
+verdict-advice = Do not send it money, passwords or anything about your health unless the organization itself confirms on its website that the account is theirs. Even official does not mean safe to pay.
 
 looked-many = { $count } addresses, the most doubtful first:
 looked-more-not-listed = { $count ->
@@ -93,6 +93,7 @@ card-website-unconfirmed-dated = Website, said to be theirs in { $date }: { $sit
 # Accounts that are reported to pose as an organization's.
 
 button-impostor = Report it
+button-impostor-page = Report it to { $platform } itself
 button-take-back = Take the finding back
 impostor-which = Which account do you mean? Write: report, and its link.
 impostor-noted = Thank you. Moderators will look at { $handle }. Until they have, nothing is said of it but what was said before.

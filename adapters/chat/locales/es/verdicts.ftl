@@ -57,7 +57,7 @@ verdict-no-accounts = No hay ninguna cuenta de { $name } registrada.
 verdict-check-website = Dónde comprobarlo: { $site }
 verdict-check-website-unconfirmed = Se dice que su sitio web es { $site } ({ $date }); nadie lo ha confirmado.
 verdict-check-website-undated = Se dice que su sitio web es { $site }; nadie lo ha confirmado.
-verdict-advice = No le envíes dinero, contraseñas ni nada sobre tu salud si la propia organización no confirma en su sitio web que la cuenta es suya.
+verdict-advice = No le envíes dinero, contraseñas ni nada sobre tu salud si la propia organización no confirma en su sitio web que la cuenta es suya. Y ni siquiera oficial quiere decir que sea seguro pagar.
 
 looked-many = { $count } direcciones, las más dudosas primero:
 looked-more-not-listed = { $count ->
@@ -93,6 +93,7 @@ card-website-unconfirmed-dated = Sitio web, según se decía en { $date }: { $si
 # Cuentas denunciadas por hacerse pasar por una organización.
 
 button-impostor = Denunciarla
+button-impostor-page = Denunciarla en { $platform }
 button-take-back = Retirar lo constatado
 impostor-which = ¿Qué cuenta es? Escribe: denunciar, y su enlace.
 impostor-noted = Gracias. La moderación mirará { $handle }. Hasta entonces no se dice de ella más que lo de antes.

@@ -57,7 +57,7 @@ verdict-no-accounts = Aucun compte de { $name } n'est inscrit.
 verdict-check-website = Où vérifier : { $site }
 verdict-check-website-unconfirmed = Son site web serait { $site } ({ $date }) ; personne ne l'a confirmé.
 verdict-check-website-undated = Son site web serait { $site } ; personne ne l'a confirmé.
-verdict-advice = Ne lui envoyez ni argent, ni mot de passe, ni rien sur votre santé, sauf si l'organisation confirme sur son propre site web que ce compte est le sien.
+verdict-advice = Ne lui envoyez ni argent, ni mot de passe, ni rien sur votre santé, sauf si l'organisation confirme sur son propre site web que ce compte est le sien. Et même officiel ne veut pas dire qu'on peut payer sans risque.
 
 looked-many = { $count } adresses, les plus douteuses d'abord :
 looked-more-not-listed = { $count ->
@@ -93,6 +93,7 @@ card-website-unconfirmed-dated = Site web présumé en { $date } : { $site }
 # Comptes signalés parce qu'ils se feraient passer pour une organisation.
 
 button-impostor = Le signaler
+button-impostor-page = Le signaler à { $platform }
 button-take-back = Retirer le constat
 impostor-which = De quel compte s'agit-il ? Écrivez : signaler, puis son lien.
 impostor-noted = Merci. La modération va examiner { $handle }. D'ici là, on n'en dit rien de plus qu'avant.

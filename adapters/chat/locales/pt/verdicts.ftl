@@ -57,7 +57,7 @@ verdict-no-accounts = Nenhuma conta de { $name } está listada.
 verdict-check-website = Onde conferir: { $site }
 verdict-check-website-unconfirmed = Diz-se que o site é { $site } ({ $date }); ninguém confirmou.
 verdict-check-website-undated = Diz-se que o site é { $site }; ninguém confirmou.
-verdict-advice = Não envie a ela dinheiro, senhas nem nada sobre a sua saúde, a não ser que a própria organização confirme no site dela que a conta é sua.
+verdict-advice = Não envie a ela dinheiro, senhas nem nada sobre a sua saúde, a não ser que a própria organização confirme no site dela que a conta é sua. E nem oficial quer dizer que seja seguro pagar.
 
 looked-many = { $count } endereços, os mais duvidosos primeiro:
 looked-more-not-listed = { $count ->
@@ -93,6 +93,7 @@ card-website-unconfirmed-dated = Site, segundo se dizia em { $date }: { $site }
 # Contas denunciadas por se passarem por uma organização.
 
 button-impostor = Denunciar
+button-impostor-page = Denunciar no próprio { $platform }
 button-take-back = Retirar a constatação
 impostor-which = Qual é a conta? Escreva: denunciar, e o link dela.
 impostor-noted = Obrigado. A moderação vai examinar { $handle }. Até lá, não se diz dela nada além do que já foi dito.

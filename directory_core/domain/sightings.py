@@ -126,6 +126,34 @@ def with_proofs(
     return replace(organization, accounts=accounts)
 
 
+def carried(fresh: Organization, known: Organization) -> Organization:
+    """What a list says of an organization, with what looks have seen of the same accounts here.
+
+    Of an account that the list says was looked for later, what the list says stays.
+    """
+    seen = {same_account_key(each): each for each in known.accounts if each.checked}
+    if not seen:
+        return fresh
+    accounts = tuple(_carried(each, seen.get(same_account_key(each))) for each in fresh.accounts)
+    return replace(fresh, accounts=accounts)
+
+
+def _carried(fresh: Account, known: Account | None) -> Account:
+    if known is None or (fresh.checked or "") >= (known.checked or ""):
+        return fresh
+    said = {(each.kind, each.source) for each in fresh.evidence}
+    kept = (each for each in known.evidence if each.kind.is_seen)
+    more = tuple(each for each in kept if (each.kind, each.source) not in said)
+    return replace(
+        fresh,
+        evidence=(*fresh.evidence, *more),
+        platform_id=fresh.platform_id or known.platform_id,
+        last_confirmed=max(fresh.last_confirmed or "", known.last_confirmed or "") or None,
+        checked=known.checked,
+        missing_since=known.missing_since,
+    )
+
+
 def _kinds_of(sighting: Sighting) -> tuple[EvidenceKind, ...]:
     """What a sighting is evidence of: a link and more, or what a record or file says alone."""
     return sighting.kinds if sighting.place == PROOF else (EvidenceKind.WEBSITE, *sighting.kinds)

@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from directory_core.accounts import AccountKey, same_account_key
+from directory_core.domain.sightings import carried
 from directory_core.exchange import Problem, ProblemCode, Row, record_of
 from directory_core.exchange.problems import LoadReport
 from directory_core.models import AccountStatus, Organization
@@ -78,9 +79,10 @@ def references(organization: Organization) -> dict[str, str]:
 def planned(rows: Collection[Numbered], existing: Existing) -> Plan:
     """What loading `rows` would do to a directory that stands like that."""
     plan = Plan()
-    for number, organization in rows:
-        slug = organization.slug
+    for number, given in rows:
+        slug = given.slug
         before = existing.organizations.get(slug)
+        organization = carried(given, before) if before else given
         now = content_digest(before) if before else ""
         if before and now == content_digest(organization):
             plan.unchanged += 1

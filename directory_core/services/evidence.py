@@ -32,7 +32,7 @@ from directory_core.models.evidence import (
     WebsiteReport,
 )
 from directory_core.services.authorization import acting_moderator, ensure_may_look
-from directory_core.services.evidence_tasks import publish_task, take_back_task
+from directory_core.services.evidence_tasks import note, publish_task, take_back_task
 from directory_core.services.live_index import LiveIndex
 from directory_core.storage.repositories import looks, organizations, sightings
 from directory_core.storage.repositories.identities import known_person_id
@@ -336,9 +336,7 @@ def _recorded(uow: UnitOfWork, wanted: LookWanted, look: Look) -> tuple[TaskKind
     if look.state.was_read:
         sightings.write_sightings(uow, wanted.slug, look, before)
         after = with_evidence(organization, look, uow.now.date().isoformat())
-        if after != organization:
-            organizations.put(uow, after, before=organization)
-            uow.publish(organization, after, origin="look")
+        note(uow, organization, after)
         own = {same_account_key(each) for each in look.sightings if each.own}
         sightings.close_returned(uow, wanted.slug, own)
         passed = {TaskKind.WEBSITE_LAPSED, TaskKind.WEBSITE_MOVED}

@@ -16,9 +16,25 @@ from directory_core.models import (
     ProposedAccount,
 )
 from directory_core.models.evidence import EvidenceTask, Sighting, TaskKind
+from directory_core.services.bulk_load import content_digest
 from directory_core.storage.repositories import organizations, sightings
+from directory_core.storage.repositories.changes import keep_digests, loaded_digests
 from directory_core.storage.repositories.decisions import change_at, changes_after
 from directory_core.storage.unit_of_work import UnitOfWork
+
+
+def note(uow: UnitOfWork, before: Organization, after: Organization) -> None:
+    """Write what a look has seen of an organization's accounts; that is no news to people.
+
+    Nor is it a change of somebody's: what was as loaded may still be loaded anew.
+    """
+    if after == before:
+        return
+    was = loaded_digests(uow.conn, (before.slug,)).get(before.slug)
+    organizations.put(uow, after, before=before)
+    uow.publish(before, after, origin="look")
+    if was and was == content_digest(before):
+        keep_digests(uow, ((after.slug, content_digest(after)),))
 
 
 def publish_task(uow: UnitOfWork, task: EvidenceTask) -> None:

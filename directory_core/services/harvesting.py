@@ -14,6 +14,7 @@ from directory_core.domain.sightings import LIST, listed_accounts
 from directory_core.models import Account, AccountStatus, Organization
 from directory_core.models.evidence import Sighting, TaskKind
 from directory_core.models.harvest import Contrast
+from directory_core.services.evidence_tasks import note
 from directory_core.storage.repositories import organization_lists, organizations, sightings
 from directory_core.storage.repositories.known import known_of
 from directory_core.storage.store import Store
@@ -98,9 +99,7 @@ def _noted(uow: UnitOfWork, said: Contrast) -> None:
     before = organizations.to_change(uow, said.slug)
     if said.learnt:
         ids = {same_account_key(each): each.platform_id for each in said.learnt}
-        after = _with_ids(before, ids)
-        organizations.put(uow, after)
-        uow.publish(before, after, origin="look")
+        note(uow, before, _with_ids(before, ids))
     if said.new:
         accounts = tuple(_seen(each) for each in said.new)
         sightings.open_task(uow, TaskKind.NEW_ACCOUNTS, said.slug, asked=0, accounts=accounts)

@@ -24,6 +24,7 @@ from directory_core.models import Identity, Membership, NoticeKind, RoomAddress,
 from directory_core.models.evidence import TaskKind
 from directory_core.models.ownership import OwnershipProof, ProofSeen, ProofState, ProofWanted
 from directory_core.services.authorization import acting_moderator, ensure_may_look
+from directory_core.services.evidence_tasks import note
 from directory_core.services.live_index import LiveIndex
 from directory_core.storage.repositories import organizations, ownership, sightings
 from directory_core.storage.repositories.identities import all_ids
@@ -208,10 +209,7 @@ def _believe(uow: UnitOfWork, slug: str, seen: ProofSeen) -> None:
     if not seen.accounts:
         return
     before = organizations.to_change(uow, slug)
-    after = with_proofs(before, seen.accounts, uow.now.date().isoformat())
-    if after != before:
-        organizations.put(uow, after)
-        uow.publish(before, after, origin="look")
+    note(uow, before, with_proofs(before, seen.accounts, uow.now.date().isoformat()))
     listed = {same_account_key(each) for each in before.accounts}
     new = tuple(each for each in seen.accounts if same_account_key(each) not in listed)
     if new:

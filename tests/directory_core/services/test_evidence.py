@@ -7,6 +7,7 @@ import pytest
 
 from directory_core import Directory
 from directory_core.errors import NotModerator, TaskClosed
+from directory_core.exchange import Row
 from directory_core.models import (
     Assessment,
     Evidence,
@@ -390,3 +391,15 @@ def test_an_account_that_only_a_list_names_rests_on_that_list(directory: Directo
     new = directory.asking.get("mercy-general").accounts[-1]
     assert [each.kind for each in new.evidence] == [EvidenceKind.MODERATOR, EvidenceKind.REGISTRY]
     assert new.evidence[-1] == said
+
+
+def test_what_a_look_saw_stays_when_a_newer_list_is_loaded(clock: WindableClock) -> None:
+    with a_directory(clock=clock, moderators=(BEN,)) as directory:
+        directory.operating.load([Row(1, mercy())], source="list")
+        look(directory, seen("mercygen"))
+        again = directory.operating.load([Row(1, mercy())], source="list")
+        assert (again.unchanged, again.kept) == (1, ()), "a look is no change of somebody's"
+        newer = directory.operating.load([Row(1, mercy(city="Joplin"))], source="newer")
+        assert (newer.changed, newer.kept) == (1, ())
+        assert directory.asking.get("mercy-general").city == "Joplin"
+        assert evidence_of(directory) == {EvidenceKind.WEBSITE: "2026-03-02"}

@@ -33,6 +33,7 @@ from adapters.chat.forms.state import FormState
 from adapters.chat.forms.validators import BY_SLUG
 from adapters.chat.grammar import Command, Grammar, Name
 from adapters.chat.handlers import (
+    batches,
     browse,
     impostors,
     moderation,
@@ -67,7 +68,8 @@ _FORMS = {Name.ADD: MORE, Name.CORRECT: CORRECTION, Name.REPORT: REPORT}
 _MODERATORS_COMMANDS = {Name.PENDING, Name.GAPS, Name.UNDO}
 _MODERATORS_FORMS = {EDIT, REJECT, QUESTION, MERGE, BLOCK, DISPUTE}
 _MODERATORS_VERBS = {
-    Verb.QUEUE, Verb.REVIEW, Verb.WHOLE, Verb.OPTIONS, Verb.APPROVE, Verb.EDIT, Verb.REJECT,
+    Verb.QUEUE, Verb.BATCH, Verb.APPROVE_ALL, Verb.UNDO_ALL,
+    Verb.REVIEW, Verb.WHOLE, Verb.OPTIONS, Verb.APPROVE, Verb.EDIT, Verb.REJECT,
     Verb.BECAUSE, Verb.REJECT_OWN, Verb.QUESTION, Verb.MERGE, Verb.CLAIM, Verb.UNDO, Verb.HIDE,
     Verb.BLOCK, Verb.UNBLOCK, Verb.DISPUTE, Verb.UNDISPUTE, Verb.GAPS, Verb.ADOPT, Verb.TASKS,
     Verb.TASK, Verb.DO, Verb.LEAVE, Verb.REOPEN, Verb.FAKE, Verb.TAKE_BACK, Verb.PROOFS,
@@ -344,6 +346,9 @@ _ACTS: Mapping[Verb, Act] = {
     Verb.ANSWER: _answer,
     Verb.QUEUE: _queue,
     Verb.REVIEW: lambda context, token: moderation.review(context, token.id),
+    Verb.BATCH: batches.show,
+    Verb.APPROVE_ALL: batches.approve_all,
+    Verb.UNDO_ALL: batches.undo_all,
     Verb.WHOLE: moderation.show_whole,
     Verb.OPTIONS: moderation.options,
     Verb.APPROVE: moderation.approve,

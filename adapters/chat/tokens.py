@@ -58,6 +58,9 @@ class Verb(StrEnum):
     # Moderating: the id is a submission's, the version the submission's
     QUEUE = "queue"  # kind and venue, either may be empty: `kind.venue`; version: the page
     REVIEW = "review"  # submission: its card, anew
+    BATCH = "batch"  # submission: all that its submitter has waiting, page by page; version: page
+    APPROVE_ALL = "approveall"  # kept: approves what a page of a batch showed
+    UNDO_ALL = "undoall"  # kept: takes back what was approved together
     WHOLE = "whole"  # `submission.page`: all of it, page by page, with what to look at twice
     OPTIONS = "options"  # submission: the verdicts that are seldom wanted
     APPROVE = "approve"  # submission, or `submission.mark` where the whole was shown

@@ -96,6 +96,32 @@ class Moderating:
             total = submissions.count(conn, rows)
             return page_of(read, total=total, page=page, size=size)
 
+    def batch(
+        self,
+        submission_id: str,
+        by: Identity,
+        membership: Membership | None,
+        *,
+        page: int = 1,
+        size: int = 4,
+    ) -> Page[Submission]:
+        """What the submitter of a submission has waiting, oldest first.
+
+        Raises:
+            NotModerator, MembershipUnknown: it is not theirs to see.
+            NoSuchSubmission: there is none.
+        """
+        now = self._store.clock()
+        with self._store.reading() as conn:
+            ensure_may_look(conn, self._store, by, membership, self._rules)
+            submitter = submissions.get(conn, submission_id, now).submitter
+            rows = submissions.waiting_of(all_ids(conn, submitter.id))
+
+            def read(offset: int, limit: int) -> tuple[Submission, ...]:
+                return submissions.those(conn, rows.offset(offset).limit(limit), now)
+
+            return page_of(read, total=submissions.count(conn, rows), page=page, size=size)
+
     def ensure_moderator(self, by: Identity, membership: Membership | None) -> None:
         """Refuse whoever may not see what moderators see.
 

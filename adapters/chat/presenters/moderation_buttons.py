@@ -38,9 +38,16 @@ def option_buttons(review: Review, words: Words) -> tuple[Button, ...]:
     """The verdicts that are seldom wanted."""
     submission = review.submission
     verbs = [Verb.CLAIM, Verb.UNBLOCK if review.blocked else Verb.BLOCK]
+    others = review.history.pending
     if isinstance(submission.proposal, NewOrganization | MoreAccounts):
         verbs.insert(0, Verb.MERGE)
-    return tuple(_button(verb, submission, words) for verb in verbs)
+    buttons = tuple(_button(verb, submission, words) for verb in verbs)
+    if not others:
+        return buttons
+    batch = Button(
+        words("button-batch", count=others + 1), str(Token(Verb.BATCH, submission.id, 1))
+    )
+    return (batch, *buttons)
 
 
 def whole_buttons(review: Review, page: int, pages: int, words: Words) -> tuple[Button, ...]:

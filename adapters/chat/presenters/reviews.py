@@ -1,6 +1,7 @@
 """Submissions as moderators see them: a card to decide by, and the whole of it page by page."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from adapters.chat.i18n.texts import Words
 from adapters.chat.presenters.moderation_buttons import moderation_buttons, whole_buttons
@@ -8,7 +9,8 @@ from adapters.chat.presenters.organizations import Reader, account_row, kind_and
 from adapters.chat.presenters.proposals import accounts_in, made_of, proposal_rows
 from adapters.chat.presenters.refusals import problem_text, reason_text, warning_text
 from adapters.chat.presenters.submissions import TONES, mention, submission_title
-from adapters.chat.views import Bold, Card, Line, Link, Reply, Tone
+from adapters.chat.tokens import Token, Verb
+from adapters.chat.views import Bold, Button, Card, Line, Link, Reply, Tone
 from directory_core.models import (
     SHOWN_AT_ONCE,
     Decision,
@@ -49,6 +51,15 @@ def submission_card(review: Review, reader: Reader) -> Card:
         buttons=moderation_buttons(review, reader),
         tone=tone,
     )
+
+
+def batch_card(review: Review, reader: Reader) -> Card:
+    """A submission among others of its submitter: all of it, with a button for its own card."""
+    card = submission_card(review, reader)
+    submission = review.submission
+    opens = Token(Verb.REVIEW, submission.id, submission.version)
+    button = Button(reader.words("button-view"), str(opens))
+    return replace(card, lines=(), buttons=(button,))
 
 
 def whole(review: Review, page: int, reader: Reader) -> Reply:

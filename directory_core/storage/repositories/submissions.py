@@ -317,6 +317,11 @@ def waiting(*, kind: str = "", venue: str = "") -> Select[Any]:
     return found.order_by(row.submitted_at, row.id)
 
 
+def waiting_of(ids: Collection[int]) -> Select[Any]:
+    """What a person has waiting under all their ids, oldest first."""
+    return waiting().where(t.submissions.c.submitter_id.in_(ids))
+
+
 def alike(conn: Connection, proposal: Proposal, but: str = "") -> tuple[str, ...]:
     """The public ids of open submissions that say much the same, but for one of them."""
     row = t.submissions.c

@@ -157,6 +157,19 @@ approved-now-report = { $id } ist angenommen: Das Konto ist aus dem Verzeichnis 
 approved-now-other = { $id } ist angenommen.
 button-options = Mehr
 options-title = Was sich mit { $id } noch machen lässt:
+batch-undone = { $count ->
+    [one] { $count } Entscheidung ist zurückgenommen.
+   *[other] { $count } Entscheidungen sind zurückgenommen.
+}
+batch-approved = { $count ->
+    [one] { $count } Vorschlag ist angenommen.
+   *[other] { $count } Vorschläge sind angenommen.
+}
+batch-sure = Jeder bekommt seine eigene Entscheidung, und du kannst sie zusammen zurücknehmen.
+batch-page = Seite { $page } von { $pages } · { $count } Vorschläge einer Person. Was einen zweiten Blick braucht, wird auf seiner eigenen Karte entschieden.
+button-undo-all = Alle { $count } zurücknehmen
+button-approve-shown = Die { $count } gezeigten annehmen
+button-batch = Alle { $count } dieser Person
 button-whole = Alle { $count } zeigen
 button-approve-all =
     { $count ->

@@ -157,6 +157,19 @@ approved-now-report = { $id } is approved: the account is taken off the director
 approved-now-other = { $id } is approved.
 button-options = More
 options-title = What else can be done about { $id }:
+batch-undone = { $count ->
+    [one] { $count } decision is taken back.
+   *[other] { $count } decisions are taken back.
+}
+batch-approved = { $count ->
+    [one] { $count } submission is approved.
+   *[other] { $count } submissions are approved.
+}
+batch-sure = Each of them gets its own decision, and you can take them back together.
+batch-page = Page { $page } of { $pages } · { $count } submissions of one person. What needs a second look is decided on its own card.
+button-undo-all = Undo all { $count }
+button-approve-shown = Approve the { $count } shown
+button-batch = All { $count } from them
 button-whole = Show all { $count }
 button-approve-all =
     { $count ->

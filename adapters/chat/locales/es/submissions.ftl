@@ -157,6 +157,19 @@ approved-now-report = { $id } queda aprobado: la cuenta se quitó del directorio
 approved-now-other = { $id } queda aprobado.
 button-options = Más
 options-title = Qué más se puede hacer con { $id }:
+batch-undone = { $count ->
+    [one] { $count } decisión queda deshecha.
+   *[other] { $count } decisiones quedan deshechas.
+}
+batch-approved = { $count ->
+    [one] { $count } envío queda aprobado.
+   *[other] { $count } envíos quedan aprobados.
+}
+batch-sure = Cada uno recibe su propia decisión, y puedes deshacerlas juntas.
+batch-page = Página { $page } de { $pages } · { $count } envíos de una persona. Lo que pide una segunda mirada se decide en su propia ficha.
+button-undo-all = Deshacer los { $count }
+button-approve-shown = Aprobar los { $count } que se ven
+button-batch = Los { $count } de esta persona
 button-whole = Ver las { $count }
 button-approve-all =
     { $count ->

@@ -157,6 +157,19 @@ approved-now-report = { $id } est approuvée : le compte est retiré de l'annuai
 approved-now-other = { $id } est approuvée.
 button-options = Plus
 options-title = Ce qu'on peut faire d'autre pour { $id } :
+batch-undone = { $count ->
+    [one] { $count } décision est défaite.
+   *[other] { $count } décisions sont défaites.
+}
+batch-approved = { $count ->
+    [one] { $count } proposition est approuvée.
+   *[other] { $count } propositions sont approuvées.
+}
+batch-sure = Chacune reçoit sa propre décision, et vous pouvez les défaire ensemble.
+batch-page = Page { $page } sur { $pages } · { $count } propositions d'une même personne. Ce qui demande un second regard se décide sur sa propre fiche.
+button-undo-all = Défaire les { $count }
+button-approve-shown = Approuver les { $count } affichées
+button-batch = Les { $count } de cette personne
 button-whole = Voir les { $count }
 button-approve-all =
     { $count ->

@@ -157,6 +157,19 @@ approved-now-report = { $id } foi aprovada: a conta foi retirada do diretório.
 approved-now-other = { $id } foi aprovada.
 button-options = Mais
 options-title = O que mais se pode fazer com { $id }:
+batch-undone = { $count ->
+    [one] { $count } decisão foi desfeita.
+   *[other] { $count } decisões foram desfeitas.
+}
+batch-approved = { $count ->
+    [one] { $count } proposta foi aprovada.
+   *[other] { $count } propostas foram aprovadas.
+}
+batch-sure = Cada uma recebe a sua própria decisão, e você pode desfazê-las juntas.
+batch-page = Página { $page } de { $pages } · { $count } propostas de uma pessoa. O que pede um segundo olhar se decide na própria ficha.
+button-undo-all = Desfazer as { $count }
+button-approve-shown = Aprovar as { $count } mostradas
+button-batch = As { $count } desta pessoa
 button-whole = Ver as { $count }
 button-approve-all =
     { $count ->

@@ -640,3 +640,24 @@ def test_what_was_approved_is_said_in_words_that_fit(
     ben.press(f"approve:{number}:1")
     assert "taken off the directory" in carla.press(f"approve:{number}:2").text
     assert "no longer in the directory" in words_of(front.deliver()["ana"][-1])
+
+
+def test_what_one_person_sent_is_approved_page_by_page_and_taken_back_together(
+    front: FrontDesk, ana: Talk, ben: Talk
+) -> None:
+    names = ("Acme Kids", "Zebra Kids", "Okapi Kids", "Lemur Kids", "Quokka Kids")
+    numbers = [submitted(ana, name, link=f"x.com/{name.split()[0]}kids") for name in names]
+    review(ben, numbers[0])
+    ben.push("More")
+    ben.push("All 5 from them")
+    said = words_of(ben.last)
+    assert "Page 1 of 2" in said
+    assert "@Acmekids" in said
+
+    ben.push("Approve the 4 shown")
+
+    assert "4 submissions are approved" in ben.last.text
+    states = [front.directory.delivering.submission(each).state for each in numbers]
+    assert states == [State.APPROVED] * 4 + [State.PENDING]
+    assert "4 decisions are taken back" in ben.push("Undo all 4").text
+    assert front.directory.delivering.submission(numbers[0]).state is State.PENDING

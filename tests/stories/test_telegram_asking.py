@@ -123,7 +123,7 @@ def test_the_first_screen_has_two_lines_and_something_to_tap(tmp_path: Path) -> 
 def test_a_form_moves_on_in_its_message_and_leaves_no_dead_button(tmp_path: Path) -> None:
     async def story() -> None:
         async with house(tmp_path) as its:
-            await says(its, its.ana, "/submit Nowhere Infirmary")
+            await says(its, its.ana, "/submit Nowhere Trelawney")
             kind = its.server.message(its.ana.id)["message_id"]
             await presses(its, its.ana, "Hospital")
             assert len(its.ana.said()) == 1, "the next question took the place of this one"

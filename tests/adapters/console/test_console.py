@@ -114,7 +114,7 @@ def test_only_the_moderator_decides(page: Page) -> None:
         (GARBLED, "not UTF-8"),
         ("\x00\x1b[2J\x07", "I did not understand that"),
         ("\u202eclinic", "“clinic”"),
-        ("😀", "I did not understand that"),
+        ("🦴", "I did not understand that"),
         ("'; DROP TABLE organizations; --", "I cannot do that"),
         ("[bold red]x[/]", "bold"),
         ("/dance", "I don't know the command"),

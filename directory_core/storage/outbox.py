@@ -181,7 +181,8 @@ def _notices(
                 lease_until=until,
                 submission=submission,
                 person=people.get(row.person_id),
-                card=cards.get((row.submission_id, row.room_id)) or _answer(row, rooms),
+                card=(cards.get((row.submission_id, row.room_id)) if _is_card(row) else None)
+                or _answer(row, rooms),
                 facts=tuple(sorted(row.facts.items())),
                 version=submission.version if submission else 0,
             )

@@ -116,8 +116,13 @@ def _answered(telling: Telling) -> Reply:
     who = mention(exchange.asked_by, words)
     line = words.line("answered-for", who=who, id=submission.id, answer=exchange.answer)
     view = Button(words("button-view"), str(Token(Verb.REVIEW, submission.id)))
-    title = submission_title(submission, words)
-    return Reply(title, (Card(title, (line,), buttons=(view,)),))
+    told = words(
+        "answered-for",
+        who=exchange.asked_by.name or words("somebody"),
+        id=submission.id,
+        answer=exchange.answer,
+    )
+    return Reply(told, (Card("", (line,), buttons=(view,)),))
 
 
 def _question(telling: Telling) -> Reply:

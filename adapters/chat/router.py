@@ -141,7 +141,7 @@ def obey(context: Context, command: Command, grammar: Grammar) -> Reply:
         Name.HELP: lambda: preferences.help_(context),
         Name.PRIVACY: lambda: preferences.privacy(context),
         Name.SOURCES: lambda: small_talk.sources(context),
-        Name.FIND: lambda: answer_question(context, command.rest),
+        Name.FIND: lambda: _sought(context, command),
         Name.HEAR: lambda: preferences.hear_here(context),
         Name.LINK: lambda: preferences.link(context, command.rest),
         Name.PROVE: lambda: ownership.begin_for(context, command.rest),
@@ -243,6 +243,15 @@ def _means_more(context: Context, command: Command) -> bool:
     if told.addressed or not told.framed or told.ask not in said:
         return False
     return context.directory.asking.peek(command.rest).certainty is not sure
+
+
+def _sought(context: Context, command: Command) -> Reply:
+    """What follows `find` is a name, unless it asks for a platform's account, or for a list."""
+    said = command.text or command.rest
+    told = understand(said, kinds_of(context.texts), language=context.words.language)
+    if told.platforms or told.ask in {Ask.LIST, Ask.COMPARE}:
+        return ask(context, said)
+    return answer_question(context, command.rest)
 
 
 def _propose(context: Context, form: str, about: str) -> Reply:

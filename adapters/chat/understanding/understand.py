@@ -197,7 +197,9 @@ def _first(
     reading: Reading, patterns: dict[Ask, re.Pattern[str]], order: Iterable[Ask]
 ) -> Intent | None:
     for ask in order:
-        doubted = ask is Ask.IMPOSTOR and _asks_whether(reading)
+        doubted = (ask is Ask.IMPOSTOR and _asks_whether(reading)) or (
+            ask is Ask.SCAM and reading.grammar.asks[Ask.ERASE].search(reading.line) is not None
+        )
         if ask in patterns and not doubted and patterns[ask].search(reading.line):
             return _with_slots(ask, reading)
     return None

@@ -249,3 +249,47 @@ def test_a_link_that_a_tag_hides_stays_in_the_text() -> None:
 def test_small_words_within_a_name_speak_no_language(name: str) -> None:
     assert read(name).language == ""
     assert read(name, "fr").language in {"", "fr"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ich will meine daten löschen", "quiero borrar mis datos personales", "delete my data",
+        "je demande la suppression de mes données personnelles", "quero que apaguem meus dados",
+    ],
+)  # fmt: skip
+def test_whoever_wants_their_data_erased_is_not_warned_of_fraud(text: str) -> None:
+    assert read(text).ask in {Ask.ERASE, Ask.PRIVACY}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "whatsapp message from NHS asking to pay for a vaccine",
+        "recebi uma mensagem da drogasil pedindo meu cpf",
+        "walgreens me regaló una tarjeta, me piden mis datos",
+        "die AOK will meine kontonummer per sms",
+        "on me demande ma carte bancaire",
+    ],
+)
+def test_messages_that_want_money_or_data_bring_advice(text: str) -> None:
+    assert read(text).ask is Ask.SCAM
+
+
+@pytest.mark.parametrize(
+    ("text", "ask"),
+    [
+        ("how do i report it", Ask.REPORT),
+        ("wie melde ich das", Ask.REPORT),
+        ("there's a fake cdc page on facebook", Ask.IMPOSTOR),
+        ("do you speak spanish", Ask.LANGUAGES),
+        ("parlez-vous français", Ask.LANGUAGES),
+        ("+1 507 284 2511", Ask.PHONE),
+        ("and on tiktok? and facebook?", Ask.PLATFORM_NEXT),
+        ("who told you that", Ask.DOUBT),
+        ("we have a new instagram", Ask.SUBMIT),
+        ("quelles pharmacies sont sur instagram en france", Ask.LIST),
+    ],
+)
+def test_sentences_are_understood_by_what_they_ask(text: str, ask: Ask) -> None:
+    assert read(text).ask is ask

@@ -112,7 +112,7 @@ def score(features: Weights, *, cares: bool) -> Weights:
     return scores
 
 
-SURE_FROM, SURE_IN_PLACE_FROM, WHOLE_SURE_FROM = 0.87, 0.8, 0.7
+SURE_FROM, SURE_IN_PLACE_FROM, WHOLE_SURE_FROM = 0.9, 0.8, 0.7
 """How likely the best must be right to be sure: less where care is asked for in its very city, or
 the question is, but for the order of its words, a name that no other bears."""
 CHOICES_FROM = 0.05

@@ -1,11 +1,14 @@
 """Starting together on nothing, and opening to read alone, which leaves everything as it lies."""
 
 import hashlib
+import multiprocessing
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from benchmarks.starting import begin
 from directory_core import back_up, data, open_directory, restore
 from directory_core.errors import DatabaseUnusable
 from directory_core.models import Rules
@@ -39,6 +42,14 @@ def test_all_who_start_together_on_nothing_begin_and_what_ships_is_loaded_once(
     assert listed == len(few)
     assert head.partition(":")[0] == "1", "loaded once, and noted once"
     assert start(database_url) == (listed, revision, head)
+
+
+def test_processes_that_start_together_on_nothing_all_begin_alike(database_url: str) -> None:
+    with multiprocessing.get_context("spawn").Pool(3) as pool:
+        begun = set(pool.map(partial(begin, ship=False), [database_url] * 3, chunksize=1))
+
+    assert len(begun) == 1
+    assert "failed" not in begun.pop()
 
 
 def content(folder: Path) -> dict[str, str]:

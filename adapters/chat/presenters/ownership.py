@@ -40,7 +40,7 @@ def draw_which(answer: Answer, words: Words) -> Reply:
         label = words("numbered", number=number, text=organization.name)
         buttons.append(Button(label, str(Token(Verb.PROVE, organization.slug))))
     card = Card(words("answer-which"), tuple(lines), buttons=tuple(buttons))
-    return Reply(words("answer-which"), (card,), lead=True, language=words.language)
+    return Reply(words("answer-which"), (card,), language=words.language)
 
 
 def draw_outcome(facts: dict[str, str], name: str, words: Words) -> Reply:

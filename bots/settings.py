@@ -144,7 +144,7 @@ def rules_of(settings: Settings, *, pepper: bytes, console: bool = False) -> Rul
         hasty_after=settings.hasty_after,
         pause_lasts=timedelta(minutes=settings.pause_minutes),
         undo_within=timedelta(hours=settings.undo_hours),
-        claim_lasts=timedelta(minutes=settings.claim_minutes),
+        assignment_lasts=timedelta(minutes=settings.claim_minutes),
         submissions_a_day=settings.submissions_a_day,
         open_submissions=settings.open_submissions,
         remind_after=timedelta(hours=settings.remind_hours),

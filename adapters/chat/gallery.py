@@ -30,7 +30,7 @@ QUESTIONS = (
 )  # fmt: skip
 _MODERATED = (
     Verb.REVIEW, Verb.WHOLE, Verb.OPTIONS, Verb.REJECT, Verb.EDIT, Verb.REJECT_OWN, Verb.QUESTION,
-    Verb.MERGE, Verb.BLOCK, Verb.CLAIM, Verb.APPROVE, Verb.UNDO,
+    Verb.MERGE, Verb.BLOCK, Verb.ASSIGN, Verb.APPROVE, Verb.UNDO,
 )  # fmt: skip
 
 

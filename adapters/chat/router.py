@@ -70,7 +70,7 @@ _MODERATORS_FORMS = {EDIT, REJECT, QUESTION, MERGE, BLOCK, DISPUTE}
 _MODERATORS_VERBS = {
     Verb.QUEUE, Verb.BATCH, Verb.APPROVE_ALL, Verb.UNDO_ALL,
     Verb.REVIEW, Verb.WHOLE, Verb.OPTIONS, Verb.APPROVE, Verb.EDIT, Verb.REJECT,
-    Verb.BECAUSE, Verb.REJECT_OWN, Verb.QUESTION, Verb.MERGE, Verb.CLAIM, Verb.UNDO, Verb.HIDE,
+    Verb.BECAUSE, Verb.REJECT_OWN, Verb.QUESTION, Verb.MERGE, Verb.ASSIGN, Verb.UNDO, Verb.HIDE,
     Verb.BLOCK, Verb.UNBLOCK, Verb.DISPUTE, Verb.UNDISPUTE, Verb.GAPS, Verb.ADOPT, Verb.TASKS,
     Verb.TASK, Verb.DO, Verb.LEAVE, Verb.REOPEN, Verb.FAKE, Verb.TAKE_BACK, Verb.PROOFS,
     Verb.END_PROOF,
@@ -361,7 +361,7 @@ _ACTS: Mapping[Verb, Act] = {
     Verb.WHOLE: moderation.show_whole,
     Verb.OPTIONS: moderation.options,
     Verb.APPROVE: moderation.approve,
-    Verb.CLAIM: moderation.plain_verdict,
+    Verb.ASSIGN: moderation.plain_verdict,
     Verb.UNDO: moderation.plain_verdict,
     Verb.REJECT: moderation.choose_reason,
     Verb.BECAUSE: moderation.reject_because,

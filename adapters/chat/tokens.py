@@ -70,7 +70,7 @@ class Verb(StrEnum):
     REJECT_OWN = "rejectown"  # opens a form
     QUESTION = "question"  # opens a form: ask the submitter
     MERGE = "merge"  # opens a form: into which organization; a mark as for `approve`
-    CLAIM = "claim"
+    ASSIGN = "claim"  # the word on buttons that were drawn long ago
     UNDO = "undo"
     HIDE = "hide"  # hides the account that a report is about, at once
     BLOCK = "block"  # opens a form: why

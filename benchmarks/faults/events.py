@@ -13,7 +13,7 @@ from directory_core.models import (
     Approve,
     ApproveWithChanges,
     Ask,
-    Claim,
+    Assign,
     CorrectableField,
     Correction,
     Draft,
@@ -144,6 +144,6 @@ def _verdict(event: Event) -> Verdict:  # noqa: PLR0911 - one for each button
         case "merge":
             return MergeInto(event["slug"])
         case "claim":
-            return Claim()
+            return Assign()
         case _:
             return Undo()

@@ -22,7 +22,7 @@ _ACTS = frozenset({
     "dismissed_task", "confirmed_impostor", "seconded_impostor", "took_back_impostor",
 })  # fmt: skip
 """The audit's words for what a moderator has to read something for."""
-_UNREAD = frozenset({VerdictKind.CLAIM.value, VerdictKind.ASK.value})
+_UNREAD = frozenset({VerdictKind.ASSIGN.value, VerdictKind.ASK.value})
 """Verdicts that decide nothing."""
 
 

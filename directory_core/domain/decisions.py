@@ -34,8 +34,8 @@ from directory_core.models import (
     Approve,
     ApproveWithChanges,
     Ask,
-    Claim,
-    ClaimHeld,
+    Assign,
+    Assignment,
     Findings,
     MergeInto,
     MoreAccounts,
@@ -64,7 +64,7 @@ MAX_TEXT = 500
 class Ruling:
     """What a verdict comes to: the submission's next state, and what follows from it.
 
-    `proposal` is what is to be published, `into` the slug it is merged into, `claim` who
+    `proposal` is what is to be published, `into` the slug it is merged into, `assignment` who
     is on it from now on, `undo_until` how long the decision can be taken back.
     """
 
@@ -74,7 +74,7 @@ class Ruling:
     proposal: Proposal | None = None
     into: str = ""
     question: str = ""
-    claim: ClaimHeld | None = None
+    assignment: Assignment | None = None
     undo_until: datetime | None = None
 
 
@@ -104,11 +104,13 @@ def rule(
         return _undo(submission, version=version, at=at, rules=rules)
     ensure_open(submission)
     _ensure_current(submission, verdict, by, version)
-    if isinstance(verdict, Claim):
-        return _claim(submission, by, at, rules)
+    if isinstance(verdict, Assign):
+        return _assign(submission, by, at, rules)
     if isinstance(verdict, Ask):
         question = worded(verdict.question)
-        return Ruling(VerdictKind.ASK, State.ASKED, question=question, claim=submission.claim)
+        return Ruling(
+            VerdictKind.ASK, State.ASKED, question=question, assignment=submission.assignment
+        )
     first = _wants_second(submission, verdict, by, rules)
     return first or replace(_closing(submission, verdict), undo_until=at + rules.undo_within)
 
@@ -184,8 +186,8 @@ def _ensure_current(submission: Submission, verdict: Verdict, by: Person, versio
         (d.version for d in submission.decisions if d.verdict is VerdictKind.UNDO), default=0
     )
     match verdict:
-        case Claim():
-            passed_over = submission.claim is not None and submission.claim.by.id != by.id
+        case Assign():
+            passed_over = submission.assignment is not None and submission.assignment.by.id != by.id
         case Ask():
             passed_over = submission.state is State.ASKED
         case _:
@@ -210,7 +212,7 @@ def _wants_second(
         raise SecondNeeded(submission=submission.id)
     if first:
         return None
-    return Ruling(VerdictKind.FIRST_APPROVAL, submission.state, claim=submission.claim)
+    return Ruling(VerdictKind.FIRST_APPROVAL, submission.state, assignment=submission.assignment)
 
 
 def _closing(
@@ -232,11 +234,11 @@ def _closing(
             return Ruling(VerdictKind.MERGE, State.MERGED, proposal=proposal, into=verdict.slug)
 
 
-def _claim(submission: Submission, by: Person, at: datetime, rules: Rules) -> Ruling:
-    held = submission.claim
+def _assign(submission: Submission, by: Person, at: datetime, rules: Rules) -> Ruling:
+    held = submission.assignment
     mine = held is not None and held.by.id == by.id
-    claim = None if mine else ClaimHeld(by, at + rules.claim_lasts)
-    return Ruling(VerdictKind.CLAIM, submission.state, claim=claim)
+    assignment = None if mine else Assignment(by, at + rules.assignment_lasts)
+    return Ruling(VerdictKind.ASSIGN, submission.state, assignment=assignment)
 
 
 def _undo(submission: Submission, *, version: int, at: datetime, rules: Rules) -> Ruling:

@@ -30,7 +30,7 @@ class Rules:
     """For how long a hasty moderator decides nothing."""
     membership_fresh_for: timedelta = timedelta(seconds=60)
     undo_within: timedelta = timedelta(hours=24)
-    claim_lasts: timedelta = timedelta(minutes=30)
+    assignment_lasts: timedelta = timedelta(minutes=30)
     submissions_a_day: int = 20
     open_submissions: int = 10
     remind_after: timedelta = timedelta(hours=24)

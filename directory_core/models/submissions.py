@@ -97,7 +97,7 @@ class MergeInto:
 
 
 @dataclass(frozen=True, slots=True)
-class Claim:
+class Assign:
     """Say "I'm on it": shown on the card, lapses by itself, and a second one lets it go."""
 
 
@@ -106,7 +106,7 @@ class Undo:
     """Take back the decision that stands, and what it published."""
 
 
-Verdict = Approve | ApproveWithChanges | Reject | Ask | MergeInto | Claim | Undo
+Verdict = Approve | ApproveWithChanges | Reject | Ask | MergeInto | Assign | Undo
 
 
 class VerdictKind(StrEnum):
@@ -117,7 +117,8 @@ class VerdictKind(StrEnum):
     REJECT = "reject"
     ASK = "ask"
     MERGE = "merge"
-    CLAIM = "claim"
+    ASSIGN = "claim"
+    """"I'm on it", stored under the word that it had at first."""
     UNDO = "undo"
     FIRST_APPROVAL = "first_approval"
     """An approval that waits for a second one, since the rules want two for a removal."""
@@ -184,7 +185,7 @@ class Exchange:
 
 
 @dataclass(frozen=True, slots=True)
-class ClaimHeld:
+class Assignment:
     """Who is on it, and until when."""
 
     by: Person
@@ -222,7 +223,7 @@ class Submission:
     published: Organization | None = None
     decisions: tuple[Decision, ...] = ()
     exchanges: tuple[Exchange, ...] = ()
-    claim: ClaimHeld | None = None
+    assignment: Assignment | None = None
     undo_until: datetime | None = None
 
     @property

@@ -26,7 +26,7 @@ from directory_core.models import (
     Approve,
     ApproveWithChanges,
     Ask,
-    Claim,
+    Assign,
     Identity,
     Membership,
     MergeInto,
@@ -164,7 +164,7 @@ class Deciding:
             self.rules,
             about=self.submission_id,
             batch=self.batch,
-            decides=not isinstance(self.verdict, Claim | Ask),
+            decides=not isinstance(self.verdict, Assign | Ask),
         )
         held = hold(uow, self.submission_id)
         verdict = _tidied(self.verdict)
@@ -209,11 +209,11 @@ def _tidied(verdict: Verdict) -> Verdict:
 
 
 def _columns(ruling: Ruling) -> dict[str, object]:
-    claim = ruling.claim
+    assignment = ruling.assignment
     return {
         "state": ruling.state.value,
-        "claimed_by_id": claim.by.id if claim else None,
-        "claimed_until": claim.until if claim else None,
+        "claimed_by_id": assignment.by.id if assignment else None,
+        "claimed_until": assignment.until if assignment else None,
         "undo_until": ruling.undo_until,
     }
 
@@ -221,7 +221,7 @@ def _columns(ruling: Ruling) -> dict[str, object]:
 def _carry_out(uow: UnitOfWork, held: Held, ruling: Ruling) -> bool:
     """Write the decision down and do what it says; true where the directory changed."""
     match ruling.verdict:
-        case VerdictKind.CLAIM:
+        case VerdictKind.ASSIGN:
             return False
         case VerdictKind.ASK:
             decisions.ask(uow, held, ruling.question)

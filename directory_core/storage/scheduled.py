@@ -25,8 +25,8 @@ _NAMED = 10
 """Submissions that a reminder names; it counts them all."""
 
 
-def lapse_claims(uow: UnitOfWork) -> None:
-    """Let go of the claims whose time is over, and have their cards say so."""
+def lapse_assignments(uow: UnitOfWork) -> None:
+    """Let go of the assignments whose time is over, and have their cards say so."""
     row = t.submissions.c
     lapsed = select(row.id).where(row.claimed_until <= uow.now, row.state.in_(OPEN))
     for row_id in uow.conn.execute(lapsed.with_for_update(skip_locked=True)).scalars().all():

@@ -48,7 +48,7 @@ def test_times_are_given_in_the_units_their_names_say() -> None:
     found = rules(undo_hours=2, claim_minutes=5, keys_days=1)
 
     assert found.undo_within == timedelta(hours=2)
-    assert found.claim_lasts == timedelta(minutes=5)
+    assert found.assignment_lasts == timedelta(minutes=5)
     assert found.keys_kept_for == timedelta(days=1)
 
 

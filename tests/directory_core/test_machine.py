@@ -34,7 +34,7 @@ from directory_core.models import (
     Approve,
     ApproveWithChanges,
     Ask,
-    Claim,
+    Assign,
     CorrectableField,
     Correction,
     Identity,
@@ -106,7 +106,7 @@ verdicts: st.SearchStrategy[Verdict] = st.one_of(
     st.builds(Reject, reasons),
     st.builds(Ask, st.sampled_from(["", "Which one?"])),
     st.builds(MergeInto, st.sampled_from(SLUGS)),
-    st.just(Claim()),
+    st.just(Assign()),
     st.just(Undo()),
 )
 _DECIDED = {State.APPROVED, State.REJECTED, State.MERGED}

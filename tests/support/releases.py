@@ -21,7 +21,7 @@ from sqlalchemy import make_url
 from directory_core.models import (
     Approve,
     Ask,
-    Claim,
+    Assign,
     Draft,
     Identity,
     Platform,
@@ -80,7 +80,7 @@ def _decisions(scene: Scene) -> None:
     )
     asked = scene.submit(a_new_one("Doubtful Clinic"))
     scene.decide(asked, Ask("Is that the city hospital?"))
-    scene.decide(scene.submit(a_new_one("Claimed Clinic"), by=DORA), Claim())
+    scene.decide(scene.submit(a_new_one("Claimed Clinic"), by=DORA), Assign())
     scene.submit(a_new_one("Waiting Clinic"), by=ANA_ON_SLACK)
     scene.directory.safety.dispute(
         "mercy-hospital", Platform.X, "mercyhealth", CARLA,

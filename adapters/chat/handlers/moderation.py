@@ -17,7 +17,7 @@ from adapters.chat.views import Bold, Button, Card, Reply
 from directory_core.errors import NotShown
 from directory_core.models import (
     Approve,
-    Claim,
+    Assign,
     Reason,
     ReasonCode,
     Reject,
@@ -30,7 +30,7 @@ from directory_core.models import (
 
 _GAPS_KEPT = timedelta(days=1)
 _PLAIN: dict[Verb, Verdict] = {
-    Verb.CLAIM: Claim(),
+    Verb.ASSIGN: Assign(),
     Verb.UNDO: Undo(),
 }
 _FORMS = {
@@ -82,7 +82,7 @@ def approve(context: Context, token: Token) -> Reply:
 
 
 def plain_verdict(context: Context, token: Token) -> Reply:
-    """Claim or undo."""
+    """Take a submission on, or undo."""
     return _decide(context, token.id, _PLAIN[token.verb], token.version)
 
 

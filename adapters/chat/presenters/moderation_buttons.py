@@ -37,7 +37,7 @@ def moderation_buttons(review: Review, reader: Reader) -> tuple[Button, ...]:
 def option_buttons(review: Review, words: Words) -> tuple[Button, ...]:
     """The verdicts that are seldom wanted."""
     submission = review.submission
-    verbs = [Verb.CLAIM, Verb.UNBLOCK if review.blocked else Verb.BLOCK]
+    verbs = [Verb.ASSIGN, Verb.UNBLOCK if review.blocked else Verb.BLOCK]
     others = review.history.pending
     if isinstance(submission.proposal, NewOrganization | MoreAccounts):
         verbs.insert(0, Verb.MERGE)
@@ -117,7 +117,7 @@ def _front_verbs(review: Review) -> list[Verb]:
 
 
 def _button(verb: Verb, submission: Submission, words: Words) -> Button:
-    claimed = verb is Verb.CLAIM and submission.claim is not None
+    claimed = verb is Verb.ASSIGN and submission.assignment is not None
     label = "button-unclaim" if claimed else f"button-{verb}"
     styles = {Verb.APPROVE: Style.PRIMARY, Verb.BLOCK: Style.DANGER, Verb.HIDE: Style.DANGER}
     return Button(

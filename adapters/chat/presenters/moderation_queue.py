@@ -46,12 +46,12 @@ def _row(submission: Submission, reader: Reader) -> Line:
     notes = [words("queue-age", age=age)]
     if submission.state is State.ASKED:
         notes.append(words("queue-state-asked"))
-    notes += _claimed(submission, reader, words)
+    notes += _assigned(submission, reader, words)
     return (Bold(submission_title(submission, words)), *(f" · {note}" for note in notes))
 
 
-def _claimed(submission: Submission, reader: Reader, words: Words) -> list[str]:
-    claim = submission.claim
-    if claim is None or claim.until <= reader.now:
+def _assigned(submission: Submission, reader: Reader, words: Words) -> list[str]:
+    assignment = submission.assignment
+    if assignment is None or assignment.until <= reader.now:
         return []
-    return [words("queue-claimed", who=claim.by.name or words("somebody"))]
+    return [words("queue-claimed", who=assignment.by.name or words("somebody"))]

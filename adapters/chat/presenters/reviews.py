@@ -178,9 +178,9 @@ def _state_lines(submission: Submission, reader: Reader) -> tuple[Line, ...]:
         lines.append(_decision(decision, words))
     elif submission.state is not State.PENDING:
         lines.append((Bold(words.of("queue-state", submission.state)),))
-    claim = submission.claim
-    if claim is not None and submission.state.is_open and claim.until > reader.now:
-        who, until = mention(claim.by, words), words.moment(claim.until)
+    assignment = submission.assignment
+    if assignment is not None and submission.state.is_open and assignment.until > reader.now:
+        who, until = mention(assignment.by, words), words.moment(assignment.until)
         lines.append(words.line("claimed", who=who, until=until))
     return tuple(lines)
 

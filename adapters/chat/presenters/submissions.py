@@ -8,7 +8,7 @@ from adapters.chat.tokens import Token, Verb
 from adapters.chat.views import Bold, Button, Card, Confirm, Line, Mention, Reply, Style, Tone
 from directory_core.models import (
     Ask,
-    Claim,
+    Assign,
     InLine,
     Person,
     State,
@@ -99,8 +99,8 @@ def decided(submission: Submission, verdict: Verdict, words: Words) -> Reply:
 
 def _came_to(submission: Submission, verdict: Verdict) -> str:
     """What a verdict came to: claims and questions are no decisions, the rest is the last one."""
-    if isinstance(verdict, Claim):
-        return "claim" if submission.claim else "unclaim"
+    if isinstance(verdict, Assign):
+        return "claim" if submission.assignment else "unclaim"
     if isinstance(verdict, Ask):
         return "ask"
     return submission.decisions[-1].verdict.value if submission.decisions else "other"

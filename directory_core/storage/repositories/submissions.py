@@ -26,7 +26,7 @@ from directory_core.accounts import same_account_key
 from directory_core.domain.proposals import about, accounts_of, kind_of, listed_kind, target_of
 from directory_core.errors import NoSuchSubmission, Outdated
 from directory_core.models import (
-    ClaimHeld,
+    Assignment,
     Decision,
     Exchange,
     History,
@@ -75,7 +75,7 @@ def those(conn: Connection, rows: Select[Any], now: datetime) -> tuple[Submissio
 def values_of(
     conn: Connection, rows: Rows, now: datetime, *, to_decide: bool = False
 ) -> tuple[Submission, ...]:
-    """The submissions of rows, in their order; a claim that has lapsed by now is none.
+    """The submissions of rows, in their order; an assignment that has lapsed by now is none.
 
     Where they are read `to_decide`, they lack what nobody decides by: the organization they are
     about, what was asked and answered, and what was published.
@@ -162,7 +162,7 @@ def _submission(row: Row[Any], around: _Around, now: datetime) -> Submission:
         published=_published(row, around),
         decisions=decisions,
         exchanges=tuple(_exchange(each, around) for each in around.exchanges[row.id]),
-        claim=_claim(row, around, now),
+        assignment=_assignment(row, around, now),
         undo_until=row.undo_until,
     )
 
@@ -200,10 +200,10 @@ def _exchange(row: Row[Any], around: _Around) -> Exchange:
     )
 
 
-def _claim(row: Row[Any], around: _Around, now: datetime) -> ClaimHeld | None:
+def _assignment(row: Row[Any], around: _Around, now: datetime) -> Assignment | None:
     if row.claimed_by_id is None or row.claimed_until is None or row.claimed_until <= now:
         return None
-    return ClaimHeld(around.people[row.claimed_by_id], row.claimed_until)
+    return Assignment(around.people[row.claimed_by_id], row.claimed_until)
 
 
 OPEN = tuple(state.value for state in State if state.is_open)

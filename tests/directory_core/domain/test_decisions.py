@@ -25,8 +25,8 @@ from directory_core.models import (
     Approve,
     ApproveWithChanges,
     Ask,
-    Claim,
-    ClaimHeld,
+    Assign,
+    Assignment,
     Decision,
     MergeInto,
     Person,
@@ -56,7 +56,7 @@ EVERY_VERDICT: tuple[Verdict, ...] = (
     SPAM,
     Ask("Which one?"),
     MergeInto("mayo-clinic"),
-    Claim(),
+    Assign(),
     Undo(),
 )
 
@@ -162,28 +162,28 @@ def test_a_question_says_something() -> None:
 
 
 def test_a_question_keeps_the_claim_and_leaves_it_open() -> None:
-    claim = ClaimHeld(BEN, NOON + timedelta(minutes=30))
+    assignment = Assignment(BEN, NOON + timedelta(minutes=30))
 
-    ruling = ruled(waiting(claim=claim), Ask("Which one?"))
+    ruling = ruled(waiting(assignment=assignment), Ask("Which one?"))
 
-    assert (ruling.state, ruling.claim) == (State.ASKED, claim)
+    assert (ruling.state, ruling.assignment) == (State.ASKED, assignment)
 
 
 def test_a_claim_says_who_is_on_it_and_a_second_one_lets_it_go() -> None:
-    claim = ClaimHeld(BEN, NOON + timedelta(minutes=30))
+    assignment = Assignment(BEN, NOON + timedelta(minutes=30))
 
-    assert ruled(waiting(), Claim()).claim == claim
-    assert ruled(waiting(claim=claim), Claim()).claim is None
+    assert ruled(waiting(), Assign()).assignment == assignment
+    assert ruled(waiting(assignment=assignment), Assign()).assignment is None
 
 
 def test_a_claim_that_was_seen_can_be_taken_over() -> None:
-    held = waiting(version=2, claim=ClaimHeld(BEN, NOON + timedelta(minutes=5)))
+    held = waiting(version=2, assignment=Assignment(BEN, NOON + timedelta(minutes=5)))
 
-    taken = ruled(held, Claim(), CARLA)
+    taken = ruled(held, Assign(), CARLA)
 
-    assert taken.claim == ClaimHeld(CARLA, NOON + timedelta(minutes=30))
+    assert taken.assignment == Assignment(CARLA, NOON + timedelta(minutes=30))
     with pytest.raises(Outdated):
-        ruled(held, Claim(), CARLA, version=1)
+        ruled(held, Assign(), CARLA, version=1)
 
 
 def test_a_question_does_not_push_aside_one_that_was_not_seen() -> None:

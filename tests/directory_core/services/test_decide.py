@@ -25,8 +25,8 @@ from directory_core.models import (
     Approve,
     ApproveWithChanges,
     Ask,
+    Assign,
     Certainty,
-    Claim,
     CorrectableField,
     Correction,
     History,
@@ -282,18 +282,18 @@ def test_everybody_who_is_to_hear_of_it_hears_of_it(scene: Scene) -> None:
 def test_a_claim_is_shown_lapses_by_itself_and_decides_nothing(scene: Scene) -> None:
     made = scene.submit()
 
-    claimed = scene.decide(made, Claim())
-    assert claimed.claim is not None
-    assert claimed.claim.by.identities == (BEN,)
+    claimed = scene.decide(made, Assign())
+    assert claimed.assignment is not None
+    assert claimed.assignment.by.identities == (BEN,)
     scene.clock.wind(minutes=31)
 
-    assert scene.get(made).claim is None
+    assert scene.get(made).assignment is None
     assert scene.decide(made, Approve(), by=CARLA).state is State.APPROVED
 
 
 def test_a_claim_that_lapsed_is_redrawn(scene: Scene) -> None:
     made = scene.submit()
-    scene.decide(made, Claim())
+    scene.decide(made, Assign())
     scene.deliver()
     scene.clock.wind(minutes=31)
 
@@ -301,7 +301,7 @@ def test_a_claim_that_lapsed_is_redrawn(scene: Scene) -> None:
 
     (card,) = scene.deliver(NoticeKind.CARD)
     assert card.submission is not None
-    assert card.submission.claim is None
+    assert card.submission.assignment is None
 
 
 def test_an_undo_takes_back_what_was_published_and_keeps_both_decisions(scene: Scene) -> None:
@@ -510,7 +510,7 @@ def test_what_changes_nothing_publishes_nothing(scene: Scene) -> None:
 
 def test_every_step_is_in_the_audit(scene: Scene) -> None:
     made = scene.submit()
-    scene.decide(scene.decide(scene.decide(made, Claim()), Approve()), Undo())
+    scene.decide(scene.decide(scene.decide(made, Assign()), Approve()), Undo())
 
     report = scene.directory.operating.verify_audit()
     assert (report.why, report.rows) == ("", 4)

@@ -7,7 +7,7 @@ import pytest
 
 from directory_core.models import (
     Approve,
-    Claim,
+    Assign,
     Notice,
     NoticeKind,
     Outcome,
@@ -128,7 +128,7 @@ def test_notices_of_other_venues_are_left_to_their_couriers(scene: Scene) -> Non
 
 def test_what_happens_in_a_row_is_drawn_once(scene: Scene) -> None:
     made = scene.submit()
-    decided = scene.decide(scene.decide(made, Claim()), Approve())
+    decided = scene.decide(scene.decide(made, Assign()), Approve())
 
     notices = scene.deliver(NoticeKind.CARD)
 
@@ -152,7 +152,7 @@ def test_a_card_drawn_late_by_a_courier_that_lost_its_lease_is_redrawn(scene: Sc
     made = scene.submit()
     (late,) = scene.claim()
     scene.clock.now = late.lease_until
-    scene.decide(made, Claim())
+    scene.decide(made, Assign())
     scene.deliver()
 
     scene.post(late)

@@ -8,7 +8,7 @@ from directory_core.errors import Paused
 from directory_core.models import (
     Approve,
     Ask,
-    Claim,
+    Assign,
     Identity,
     NoticeKind,
     Platform,
@@ -85,7 +85,7 @@ def test_who_takes_the_time_to_read_is_never_paused(scene: Scene) -> None:
 
 def test_claims_and_questions_decide_nothing_and_do_not_count(scene: Scene) -> None:
     for each in waiting(scene, HASTY):
-        scene.decide(scene.decide(each, Claim()), Ask("Is it theirs?"))
+        scene.decide(scene.decide(each, Assign()), Ask("Is it theirs?"))
 
     assert scene.deliver(NoticeKind.HASTE) == []
 

@@ -17,7 +17,7 @@ from directory_core.errors import (
 from directory_core.models import (
     Approve,
     Ask,
-    Claim,
+    Assign,
     Draft,
     Identity,
     NoticeKind,
@@ -211,7 +211,7 @@ def test_a_forgotten_person_leaves_nothing_but_a_number(scene: Scene) -> None:
 
 def test_the_cards_that_show_a_forgotten_person_are_redrawn(scene: Scene) -> None:
     made = scene.submit()
-    claimed = scene.decide(made, Claim())
+    claimed = scene.decide(made, Assign())
     scene.deliver()
 
     scene.directory.people.forget(claimed.submitter.id, by_operator=False)
@@ -221,7 +221,7 @@ def test_the_cards_that_show_a_forgotten_person_are_redrawn(scene: Scene) -> Non
     assert card.submission is not None
     assert card.submission.submitter.name == ""
     scene.directory.people.forget(scene.directory.people.person(BEN).id, by_operator=True)
-    assert scene.get(made).claim is None
+    assert scene.get(made).assignment is None
 
 
 def test_the_words_of_a_forgotten_moderator_are_erased_and_their_decision_stays(

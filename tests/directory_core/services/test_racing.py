@@ -300,7 +300,10 @@ def test_one_of_eight_processes_gets_a_lease(scene: Scene) -> None:
     holders = [f"process-{n}" for n in range(8)]
 
     got = at_once(
-        *(partial(lease, "poll", each, lasts=scene.directory.rules.claim_lasts) for each in holders)
+        *(
+            partial(lease, "poll", each, lasts=scene.directory.rules.assignment_lasts)
+            for each in holders
+        )
     )
 
     assert sorted(got) == [False] * 7 + [True]  # type: ignore[type-var]  # refusals would fail

@@ -107,7 +107,9 @@ def test_lines_that_were_cut_are_noticed_before_they_are_used(
         network.drop()
         assert scene.get(made).version == 1
         network.drop()
-        assert scene.directory.processes.lease("a", "b", lasts=scene.directory.rules.claim_lasts)
+        assert scene.directory.processes.lease(
+            "a", "b", lasts=scene.directory.rules.assignment_lasts
+        )
 
 
 def test_a_server_that_refuses_is_said_to_be_unreachable(scene: Scene, network: Network) -> None:

@@ -118,7 +118,7 @@ class VerdictKind(StrEnum):
     ASK = "ask"
     MERGE = "merge"
     ASSIGN = "claim"
-    """"I'm on it", stored under the word that it had at first."""
+    """Said as "I'm on it"; stored under the word that it had at first."""
     UNDO = "undo"
     FIRST_APPROVAL = "first_approval"
     """An approval that waits for a second one, since the rules want two for a removal."""

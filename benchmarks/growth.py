@@ -15,6 +15,7 @@ from time import process_time
 from sqlalchemy import insert
 
 from directory_core import Directory, open_directory
+from directory_core.errors import NotShown
 from directory_core.models import (
     Approve,
     Filters,
@@ -27,6 +28,7 @@ from directory_core.models import (
     RoomAddress,
     RoomRole,
     Rules,
+    Submission,
     Undo,
 )
 from directory_core.storage import tables as t
@@ -119,13 +121,18 @@ def _events(directory: Directory, many: int) -> dict[str, Callable[[], object]]:
         key = a_key()
         submitted.append(directory.submitting.submit(proposal, ANA, room=HERE, key=key))
 
+    def approve(of: Submission, seen: str = "") -> Submission:
+        verdict, key = Approve(seen), a_key()
+        return directory.moderating.decide(
+            of.id, verdict, BEN, version=of.version, membership=None, key=key
+        )
+
     def decide() -> None:
         of = submitted.pop()
-        moderating = directory.moderating
-        version, key = of.version, a_key()
-        decided.append(
-            moderating.decide(of.id, Approve(), BEN, version=version, membership=None, key=key)
-        )
+        try:
+            decided.append(approve(of))
+        except NotShown as warned:
+            decided.append(approve(of, warned.mark))
 
     def undo() -> None:
         of, key = decided.pop(), a_key()

@@ -42,7 +42,7 @@ def filters_text(filters: Filters, words: Words) -> str:
     region = region_name(filters.region, (filters.country or "US",)) if filters.region else ""
     parts = (
         kinds_name(filters.kind, words) if filters.kind else words("browse-all"),
-        f"“{filters.named[0]}”" if filters.named else "",
+        words("browse-named", name=filters.named[0]) if filters.named else "",
         ", ".join(part for part in (filters.city, region, country) if part),
         platform_name(filters.platform, words) if filters.platform else "",
     )

@@ -1,6 +1,7 @@
 # Listen, Zahlen und Neuigkeiten.
 
 browse-all = Alle Organisationen
+browse-named = „{ $name }“
 browse-none = Das Verzeichnis hat nichts für { $what }.
 browse-found = { $what }: { $count ->
     [one] { $count } Organisation

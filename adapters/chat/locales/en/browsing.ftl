@@ -1,6 +1,7 @@
 # Lists, figures and news.
 
 browse-all = All organizations
+browse-named = “{ $name }”
 browse-none = The directory has nothing for { $what }.
 browse-found = { $what }: { $count ->
     [one] { $count } organization

@@ -1,6 +1,7 @@
 # Listas, cifras y novedades.
 
 browse-all = Todas las organizaciones
+browse-named = «{ $name }»
 browse-none = El directorio no tiene nada para { $what }.
 browse-found = { $what }: { $count ->
     [one] { $count } organización

@@ -1,6 +1,7 @@
 # Listes, chiffres et nouveautés.
 
 browse-all = Toutes les organisations
+browse-named = « { $name } »
 browse-none = L'annuaire n'a rien pour { $what }.
 browse-found = { $what } : { $count ->
     [one] { $count } organisation

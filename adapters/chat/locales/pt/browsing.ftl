@@ -1,6 +1,7 @@
 # Listas, números e novidades.
 
 browse-all = Todas as organizações
+browse-named = “{ $name }”
 browse-none = O diretório não tem nada para { $what }.
 browse-found = { $what }: { $count ->
     [one] { $count } organização

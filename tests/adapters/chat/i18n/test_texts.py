@@ -61,6 +61,7 @@ _SIGNS = {
     "danger-country",
     "danger-crisis",
     "site-in-place",
+    "browse-named",
     "stats-chart",
     "numbered",
     "moment-utc",

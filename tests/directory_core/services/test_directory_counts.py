@@ -31,7 +31,8 @@ def agree(scene: Scene) -> bool:
     with scene.directory._store.reading() as conn:
         kept, anew = scene.directory.asking.statistics(), statistics(conn)
     ages = sum(count for _, count in kept.by_age) == sum(count for _, count in anew.by_age)
-    return ages and kept == replace(anew, by_age=kept.by_age, growth=kept.growth)
+    waits = {"growth": kept.growth, "median_wait": kept.median_wait}
+    return ages and kept == replace(anew, by_age=kept.by_age, **waits)
 
 
 def approve(scene: Scene, made: Submission) -> Submission:

@@ -31,8 +31,8 @@ def agree(scene: Scene) -> bool:
     with scene.directory._store.reading() as conn:
         kept, anew = scene.directory.asking.statistics(), statistics(conn)
     ages = sum(count for _, count in kept.by_age) == sum(count for _, count in anew.by_age)
-    waits = {"growth": kept.growth, "median_wait": kept.median_wait}
-    return ages and kept == replace(anew, by_age=kept.by_age, **waits)
+    dated = replace(anew, by_age=kept.by_age, growth=kept.growth, median_wait=kept.median_wait)
+    return ages and kept == dated
 
 
 def approve(scene: Scene, made: Submission) -> Submission:

@@ -87,6 +87,13 @@ def publish(
         return site.write(progress)
 
 
+def write_organization_pages(
+    snapshot: Snapshot, options: Options, folder: Path, *, now: datetime
+) -> None:
+    """Write the organizations' pages as a publication of `snapshot` had them, and nothing else."""
+    _Site(snapshot, (), options, folder, now).write_pages()
+
+
 class _Site:
     """One publication, while it is written."""
 
@@ -143,8 +150,16 @@ class _Site:
         )  # fmt: skip
         write_statistics(renderer, snapshot.figures)
         self._write_texts(renderer, downloads, kept)
-        total = len(snapshot.organizations)
-        for number, each in enumerate(snapshot.organizations, 1):
+        self._write_organizations(renderer, progress)
+
+    def write_pages(self) -> None:
+        """Write the organizations' pages alone, in every language."""
+        for at, tag in enumerate(self._options.languages):
+            self._write_organizations(Renderer(self._folder, self._edition(tag, at)), None)
+
+    def _write_organizations(self, renderer: Renderer, progress: Progress | None) -> None:
+        total = len(self._snapshot.organizations)
+        for number, each in enumerate(self._snapshot.organizations, 1):
             write_organization(renderer, each, self._history.get(each.slug, ()), self._now)
             if progress is not None and number % 500 == 0:
                 progress(number, total)
@@ -195,6 +210,8 @@ class _Site:
             "account_files": accounts,
             "everything": self._options.everything,
             "languages": list(self._options.languages),
+            "address": self._options.address,
+            "contact": self._options.contact,
             "downloads": {
                 f"downloads/{each.name}": sha256(each.read_bytes()).hexdigest()
                 for each in downloads

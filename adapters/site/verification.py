@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -13,10 +13,18 @@ from adapters.chat.presenters.organizations import Reader
 from adapters.site.downloads import write_downloads
 from adapters.site.folder import MANIFEST, FolderRefused
 from adapters.site.program_files import write_accounts, write_organizations, write_search
+from adapters.site.publisher import Options, write_organization_pages
 from directory_core import Directory
+from directory_core.models.operating import Snapshot
 
-_HELD = ("organizations", "accounts", "search", "downloads")
-"""What is held against the log: everything that programs read and that the log determines."""
+_PAGES = "organizations"
+"""Where the pages of organizations lie, in each language."""
+_HELD = (_PAGES, "accounts", "search", "downloads")
+"""What is held against the log: all that it determines, as lists and a day's figures are not."""
+
+_FACTS = {
+    "audit_head", "revision", "everything", "languages", "published", "address", "contact",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +60,16 @@ def verify(directory: Directory, folder: Path) -> Verified:
     snapshot = directory.operating.snapshot(at=int(manifest["revision"]))
     published = datetime.fromisoformat(manifest["published"])
     reader = Reader(Words(manifest["languages"][0]), published)
+    options = _options(manifest)
+    pages = [f"{tag}/{_PAGES}" for tag in options.languages[1:]]
     with TemporaryDirectory() as name:
         fresh = Path(name)
         write_organizations(snapshot.organizations, fresh, reader)
         write_accounts(snapshot.organizations, fresh, published.date())
         write_search(snapshot.organizations, fresh, reader)
-        everything = bool(manifest["everything"])
-        write_downloads(snapshot.organizations, fresh / "downloads", everything=everything)
-        wrong = tuple(each for part in _HELD for each in _differing(folder, fresh, part))
+        write_downloads(snapshot.organizations, fresh / "downloads", everything=options.everything)
+        write_organization_pages(_as_of(snapshot), options, fresh, now=published)
+        wrong = tuple(each for part in (*_HELD, *pages) for each in _differing(folder, fresh, part))
     return Verified(len(snapshot.organizations), head, wrong=wrong)
 
 
@@ -73,18 +83,34 @@ def _differing(folder: Path, fresh: Path, part: str) -> Iterator[str]:
 
 
 def _files(folder: Path, part: str) -> set[str]:
-    """The files below a part of a folder that programs read; pages may lie among them."""
+    """The files below a part of a folder; pages count where they are an organization's."""
     return {
         path.relative_to(folder).as_posix()
         for path in (folder / part).rglob("*")
-        if path.is_file() and path.suffix != ".html"
+        if path.is_file() and (path.suffix != ".html" or part.endswith(_PAGES))
     }
+
+
+def _as_of(snapshot: Snapshot) -> Snapshot:
+    """The snapshot without the news that came after its revision."""
+    news = tuple(each for each in snapshot.changes if each.revision <= snapshot.revision)
+    return replace(snapshot, changes=news)
+
+
+def _options(manifest: dict[str, Any]) -> Options:
+    """What the operator had decided when the folder was published."""
+    return Options(
+        tuple(manifest["languages"]),
+        manifest["address"],
+        manifest["contact"],
+        bool(manifest["everything"]),
+    )
 
 
 def _manifest(folder: Path) -> dict[str, Any]:
     try:
         manifest = json.loads((folder / MANIFEST).read_text("utf-8"))
-        if {"audit_head", "revision", "everything", "languages", "published"} <= manifest.keys():
+        if manifest.keys() >= _FACTS:
             return dict(manifest)
     except (OSError, ValueError, AttributeError):
         pass

@@ -25,7 +25,8 @@ def directory() -> Iterator[Directory]:
 
 @pytest.fixture
 def site(directory: Directory, tmp_path: Path) -> Path:
-    publish(directory, tmp_path / "site", Options(), now=NOON)
+    options = Options(("en", "es"), "https://site.example/", "help@site.example")
+    publish(directory, tmp_path / "site", options, now=NOON)
     return tmp_path / "site"
 
 
@@ -44,6 +45,9 @@ def test_it_still_holds_when_the_directory_has_moved_on(directory: Directory, si
     [
         ("organizations/mayo-clinic.json", '{"slug":"mayo-clinic"}'),
         ("organizations/invented.json", "{}"),
+        ("organizations/mayo-clinic.html", "<p>Write to @mayoclinlc</p>"),
+        ("organizations/invented.html", "<p>Ours</p>"),
+        ("es/organizations/mayo-clinic.html", "<p>Otra cuenta</p>"),
         ("downloads/directory.csv", "slug\n"),
         ("accounts/x/mayoclinic.json", '{"version":1,"accounts":[]}'),
         ("accounts/x/invented.json", "{}"),

@@ -104,6 +104,7 @@ def test_everything_may_come_again_after_a_restart_and_changes_nothing(tmp_path:
                 await told(its, its.ana, "It was approved")
                 await server.until(lambda: server.texts(FEED))
                 await server.until(lambda: not server.queue)
+                await server.until(lambda: not its.directory.operating.health().notices)
                 before, revision = only(its), its.directory.operating.health().revision
             there = posted(server)
 
@@ -113,6 +114,7 @@ def test_everything_may_come_again_after_a_restart_and_changes_nothing(tmp_path:
                 for update in [*server.pushed]:
                     await server.redeliver(update)
                 await server.until(lambda: not server.queue)
+                await server.until(lambda: not its.directory.operating.health().notices)
 
                 health = its.directory.operating.health()
                 assert (only(its), health.revision, health.notices) == (before, revision, 0)

@@ -10,32 +10,18 @@ from adapters.console.messenger import MODERATORS, User
 from adapters.web import WebsiteReader, open_fetcher
 from bots.evidence_worker import EvidenceWorker
 from directory_core import Directory
-from directory_core.models import Organization, WebsiteOrigin
-from directory_core.testing import WindableClock, a_directory, an_account, an_organization, fill
+from directory_core.testing import WindableClock, a_directory, fill
 from tests.adapters.web.conftest import Web
 from tests.stories.test_across_venues import House, house
+from tests.support.brandon_falls import brandon_falls, its_website
 from tests.support.console_page import Page
 from tests.support.slack_person import words
-
-HOME = """<title>Brandon Falls Hospital</title><footer><a href="https://x.com/brandonfalls">X</a>
-<a href="https://www.facebook.com/BrandonFallsHospital">Facebook</a></footer>"""
 
 
 @pytest.fixture
 def web() -> Iterator[Web]:
-    one = Web()
-    one.pages["brandonfalls.example"] = {"/": HOME}
-    yield one
-    one.close()
-
-
-def brandon_falls(web: Web) -> Organization:
-    return an_organization(
-        "Brandon Falls Hospital",
-        website=web.url("brandonfalls.example"),
-        website_origin=WebsiteOrigin("two lists", "2026-01", confirmed=True),
-        accounts=(an_account("brandonfalls"),),
-    )
+    with its_website() as web:
+        yield web
 
 
 @pytest.fixture

@@ -9,29 +9,14 @@ from pathlib import Path
 import pytest
 
 from directory_core.exchange import write_jsonl
-from directory_core.models import Organization, WebsiteOrigin
-from directory_core.testing import an_account, an_organization
 from tests.adapters.web.conftest import Web
-
-HOME = """<title>Brandon Falls Hospital</title><footer><a href="https://x.com/brandonfalls">X</a>
-<a href="https://www.facebook.com/BrandonFallsHospital">Facebook</a></footer>"""
+from tests.support.brandon_falls import brandon_falls, its_website
 
 
 @pytest.fixture
 def web() -> Iterator[Web]:
-    one = Web()
-    one.pages["brandonfalls.example"] = {"/": HOME}
-    yield one
-    one.close()
-
-
-def hospital(web: Web) -> Organization:
-    return an_organization(
-        "Brandon Falls Hospital",
-        website=web.url("brandonfalls.example"),
-        website_origin=WebsiteOrigin("two lists", "2026-01", confirmed=True),
-        accounts=(an_account("brandonfalls"),),
-    )
+    with its_website() as web:
+        yield web
 
 
 def carehandles(tmp_path: Path, *arguments: str, lines: str = "", **settings: str) -> str:
@@ -59,7 +44,7 @@ def test_a_pipe_hears_what_websites_say_only_where_that_is_asked_for(
 ) -> None:
     listing = tmp_path / "one.jsonl"
     with listing.open("w", encoding="utf-8") as file:
-        write_jsonl([hospital(web)], file)
+        write_jsonl([brandon_falls(web)], file)
     carehandles(tmp_path, "load", str(listing))
     settings = {"CAREHANDLES_EVIDENCE": "on"} if asked_for else {}
     said = carehandles(tmp_path, "chat", lines="brandon falls hospital\n", **settings)

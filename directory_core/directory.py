@@ -5,6 +5,7 @@ Every method of a service is one transaction and raises nothing but refusals, or
 
 import random
 import time
+from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -53,6 +54,13 @@ class Directory:
         self.harvesting = Harvesting(store)
         self.ownership = Ownership(store, rules, index)
         self.processes = Processes(store, rules)
+
+    def snapshot(self) -> AbstractContextManager[None]:
+        """Let all that is asked within be answered from one state, in one transaction.
+
+        It holds for this thread.  A change made within ends it, and what is asked next sees that.
+        """
+        return self._store.snapshot()
 
     def close(self) -> None:
         """Write what is still in memory, and let go of the database."""

@@ -110,7 +110,8 @@ class Dispatcher:
         """Complete the beginning of a name."""
 
         def work() -> Suggestions:
-            return questions.complete(self._context(event.origin), event)
+            with self._directory.snapshot():
+                return questions.complete(self._context(event.origin), event)
 
         return await self._on_thread(work)
 
@@ -163,14 +164,15 @@ class Dispatcher:
 
     async def _served(self, origin: Origin, handler: Callable[[Context], R]) -> R | Reply:
         def work() -> tuple[R | Reply, bool]:
-            context = self._context(origin)
-            try:
-                said: R | Reply = handler(context)
-            except Refusal as refusal:
-                said = _refused(word_refusal(refusal, context.words), context)
-            except TokenRefused:
-                said = _refused(context.words("token-refused"), context)
-            return said, bool(context.changes)
+            with self._directory.snapshot():
+                context = self._context(origin)
+                try:
+                    said: R | Reply = handler(context)
+                except Refusal as refusal:
+                    said = _refused(word_refusal(refusal, context.words), context)
+                except TokenRefused:
+                    said = _refused(context.words("token-refused"), context)
+                return said, bool(context.changes)
 
         said, changed = await self._on_thread(work)
         if changed:

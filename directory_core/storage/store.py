@@ -8,6 +8,7 @@ see revisions without gaps, and nothing is published that was not audited.
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -30,6 +31,7 @@ from directory_core.storage.database.deadlines import CALL_SECONDS, within
 from directory_core.storage.database.engine import be_patient, reading, writing
 from directory_core.storage.database.errors import facing_trouble, retrying
 from directory_core.storage.repositories.identities import person_id_of
+from directory_core.storage.snapshot import Snapshot
 from directory_core.storage.unit_of_work import UnitOfWork
 
 T = TypeVar("T")
@@ -37,6 +39,7 @@ Reading = Connection
 """A transaction that reads one consistent state."""
 Outcome = Mapping[str, Any]
 UNHURRIED_SECONDS = 300.0
+_snapshot: ContextVar[Snapshot | None] = ContextVar("snapshot", default=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +74,25 @@ class Store:
             DatabaseUnusable: the database can't be read just now.
         """
         limit = within(None if patient else CALL_SECONDS)
-        with facing_trouble(), limit, reading(self.engine, patient=patient) as connection:
+        shared = None if patient else self._shared()
+        state = shared.reading() if shared else reading(self.engine, patient=patient)
+        with facing_trouble(), limit, state as connection:
             yield connection
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Let all that is read within see one state, until something is written."""
+        taken = Snapshot(self.engine)
+        token = _snapshot.set(taken)
+        try:
+            yield
+        finally:
+            _snapshot.reset(token)
+            taken.end()
+
+    def _shared(self) -> Snapshot | None:
+        taken = _snapshot.get()
+        return taken if taken is not None and taken.engine is self.engine else None
 
     def run(
         self, work: Callable[[UnitOfWork], T], *, repeatable: bool = False, patient: bool = False
@@ -136,6 +156,8 @@ class Store:
         raise AssertionError("tenacity reraises the last error")
 
     def _once(self, work: Callable[[UnitOfWork], T], *, patient: bool) -> T:
+        if (shared := self._shared()) is not None:
+            shared.end()
         with writing(self.engine, patient=patient) as connection:
             uow = UnitOfWork(connection, self.clock())
             result = work(uow)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
+from functools import cache
 
 from adapters.chat.context import Choices, Context
 from adapters.chat.events import Typed
@@ -47,6 +48,7 @@ _SAYS_SOMETHING = 3
 def reader_of(context: Context) -> Reader:
     """Who a card is drawn for; in front of others nobody gets the one for moderators."""
 
+    @cache
     def keep(text: str) -> str:
         return context.directory.people.keep_token({"text": text}, lasts=_CARRY_FOR)
 

@@ -43,6 +43,11 @@ class Grammar:
         return frozenset(fold(self.source["frame"]["accounts"]).split())
 
     @cached_property
+    def sentence(self) -> frozenset[str]:
+        """Words of a sentence of any of those sorts."""
+        return self.strong | self.weak | self.accounts
+
+    @cached_property
     def genitive(self) -> frozenset[str]:
         """What stands between an account and its holder: `of`, `de`, `vom`."""
         return frozenset(fold(self.source["frame"]["genitive"]).split())
@@ -80,7 +85,7 @@ class Grammar:
     @cached_property
     def known(self) -> frozenset[str]:
         """The words that tell this language."""
-        return self.strong | self.weak | self.accounts | self.list_words | self.telling
+        return self.sentence | self.list_words | self.telling
 
     @cached_property
     def health(self) -> tuple[str, ...]:

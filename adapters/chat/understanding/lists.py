@@ -78,7 +78,7 @@ def _kind_at(reading: Reading, kinds: KindWords) -> tuple[int, int, Kind | None,
         for at in range(len(typed) - size + 1):
             phrase = typed[at : at + size]
             last = phrase[-1]
-            if not reading.is_capital(at + size - 1):
+            if not reading.capitals[at + size - 1]:
                 last = kinds.spelling.mend(last)
             mended = (*phrase[:-1], last)
             if kind := kinds.many.get(phrase) or kinds.many.get(mended):

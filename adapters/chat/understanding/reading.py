@@ -2,17 +2,20 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 from unicodedata import normalize
 
 from adapters.chat.understanding.grammar import Grammar, grammars
-from adapters.chat.understanding.tokens import ADDRESS, Token, text_of
+from adapters.chat.understanding.intents import Danger
+from adapters.chat.understanding.tokens import ADDRESS, Token, text_of, tokens_of
 from directory_core.models import Platform
 
 _BREAKS = frozenset('?!:;\n"“”„«»|')
 _WITHIN = 3
 """Small words in a row that may stand inside a name: `Hospital of the University of ...`."""
+_SHORT = 4
+"""Words of a message that need nobody in them to be a cry: `heart attack`, `took too many`."""
 _ALONE = "x"
 """The platform whose name is a letter: meant only where nothing else can be."""
 
@@ -35,6 +38,8 @@ class Reading:
     grammar: Grammar
     text: str
     tokens: tuple[Token, ...]
+    capitals: tuple[bool, ...]
+    """Of each word, whether it has a capital that the beginning of a sentence does not explain."""
 
     @cached_property
     def words(self) -> tuple[str, ...]:
@@ -44,7 +49,7 @@ class Reading:
             return typed
         speaks = any(word in self.grammar.known for word in typed)
         return tuple(
-            word if self.is_capital(at) else self._meant(word, speaks=speaks)
+            word if self.capitals[at] else self._meant(word, speaks=speaks)
             for at, word in enumerate(typed)
         )
 
@@ -171,6 +176,29 @@ class Reading:
             for word in self.words
         )
 
+    @cached_property
+    def dangers(self) -> tuple[Danger, ...]:
+        """What life and death it may be about, in this language."""
+        return tuple(kind for kind in Danger if self._tells(kind))
+
+    def _tells(self, kind: Danger) -> bool:
+        grammar = self.grammar
+        if grammar.danger_plain[kind].search(self.line):
+            return True
+        return self._is_near and grammar.danger[kind].search(self.line) is not None
+
+    @cached_property
+    def _is_near(self) -> bool:
+        """Whether it may be said by somebody who is there; a headline tells of others."""
+        words = self.words
+        anywhere, first, edge = self.grammar.danger_near
+        return (
+            len(words) <= _SHORT
+            or not anywhere.isdisjoint(words)
+            or words[0] in first | edge
+            or words[-1] in edge
+        )
+
     def _as_typed(self, at: int) -> bool:
         return self.words[at] == self.tokens[at].word
 
@@ -237,24 +265,12 @@ class Reading:
         between = self.text[self.tokens[before].end : self.tokens[after].start]
         return not _BREAKS.isdisjoint(between)
 
-    def is_capital(self, at: int) -> bool:
-        """Whether a word has a capital that the beginning of a sentence does not explain."""
-        if self._shouts or not self.text[self.tokens[at].start].isupper():
-            return False
-        follows = self.tokens[at + 1].start if at + 1 < len(self.tokens) else -1
-        return at > 0 or (follows >= 0 and self.text[follows].isupper())
-
-    @cached_property
-    def _shouts(self) -> bool:
-        """Whether all of it is in capitals, which tell nothing then."""
-        return self.text.isupper()
-
     def _role(self, at: int) -> Role:
         word = self.words[at]
         grammar = self.grammar
         if word == ADDRESS:
             return Role.ADDRESS
-        if self.is_capital(at) and (word in grammar.capitals or self._beside_name(at)):
+        if self.capitals[at] and (word in grammar.capitals or self._beside_name(at)):
             return Role.CONTENT
         if word in grammar.accounts:
             return Role.ACCOUNT
@@ -264,10 +280,10 @@ class Reading:
 
     def _beside_name(self, at: int) -> bool:
         """Whether a capital stands beside another one that is no word of a sentence."""
-        known = self.grammar.strong | self.grammar.weak | self.grammar.accounts
+        known = self.grammar.sentence
         return any(
             0 <= near < len(self.words)
-            and self.is_capital(near)
+            and self.capitals[near]
             and self.words[near] not in known
             and not self._broken(min(at, near), max(at, near))
             for near in (at - 1, at + 1)
@@ -287,7 +303,24 @@ class Reading:
         """Whether a lone `x` is the platform: beside words of the frame, or at the end."""
         before = self.words[at - 1] if at else ""
         after = self.words[at + 1] if at + 1 < len(self.words) else ""
-        known = self.grammar.weak | self.grammar.strong | self.grammar.accounts
+        known = self.grammar.sentence
         return (before in known or not before or not after or after in self.grammar.accounts) and (
             len(self.words) > 1
         )
+
+
+@lru_cache(maxsize=16)
+def readings_of(text: str) -> tuple[Reading, ...]:
+    """The message as each language reads it; what was read last is kept, since one asks twice."""
+    tokens = tokens_of(text)
+    capitals = _capitals(text, tokens)
+    return tuple(Reading(each, text, tokens, capitals) for each in grammars().values() if tokens)
+
+
+def _capitals(text: str, tokens: tuple[Token, ...]) -> tuple[bool, ...]:
+    """Capitals that tell something; where all is in capitals, none does."""
+    if text.isupper():
+        return (False,) * len(tokens)
+    starts = [text[token.start].isupper() for token in tokens]
+    follows = starts[1:2] == [True]
+    return tuple(capital and (at > 0 or follows) for at, capital in enumerate(starts))

@@ -12,9 +12,9 @@ from adapters.chat.understanding.follow_ups import follow_up
 from adapters.chat.understanding.grammar import grammars
 from adapters.chat.understanding.intents import Ask, Danger, Intent
 from adapters.chat.understanding.lists import KindWords, Wanted, read_list
-from adapters.chat.understanding.reading import Reading, Role
+from adapters.chat.understanding.reading import Reading, Role, readings_of
 from adapters.chat.understanding.smalltalk import said_by_signs, small_talk
-from adapters.chat.understanding.tokens import excerpt, tokens_of
+from adapters.chat.understanding.tokens import excerpt
 
 _ORDER = (
     Ask.PERSONAL_DATA, Ask.REPORT, Ask.SUBMIT, Ask.CORRECT, Ask.SCAM, Ask.IMPOSTOR,
@@ -26,8 +26,6 @@ _TALK_ORDER = (
 
 _LONG, _TITLE = 4, 3
 """Letters of a word that has a capital in names, and how many of them make a name."""
-_SHORT = 4
-"""Words of a message that need nobody in them to be a cry: `heart attack`, `took too many`."""
 _LIKELIEST = "es"
 """The language of what two of those that are alike explain as well: `instagram, por favor`."""
 _NAMED = {Ask.ORGANIZATION, Ask.VERIFY, Ask.COMPARE, Ask.NAME_NEXT, Ask.UNKNOWN}
@@ -36,12 +34,12 @@ _NAMED = {Ask.ORGANIZATION, Ask.VERIFY, Ask.COMPARE, Ask.NAME_NEXT, Ask.UNKNOWN}
 
 def danger_in(text: str) -> tuple[Danger, str] | None:
     """The danger that somebody speaks of, and the language they do it in."""
-    return _danger(_by_evidence(_readings(excerpt(text)), ""))
+    return _danger(_by_evidence(readings_of(excerpt(text)), ""))
 
 
 def understand(text: str, kinds: KindWords, *, language: str = "en") -> Intent:
     """What `text` asks.  `language` is that of the conversation, for what no language claims."""
-    readings = _readings(excerpt(text))
+    readings = readings_of(excerpt(text))
     if not readings:
         return Intent(said_by_signs(text) or Ask.UNKNOWN, framed=False)
     ranked = _by_evidence(readings, language)
@@ -64,7 +62,7 @@ def understand(text: str, kinds: KindWords, *, language: str = "en") -> Intent:
 
 def language_of(text: str, *, language: str = "en") -> str:
     """The language of what stands around the names in `text`; empty where nothing does."""
-    readings = _readings(excerpt(text))
+    readings = readings_of(excerpt(text))
     ranked = _by_evidence(readings, language)
     return _clear_language(ranked[0], ranked, language) if ranked else ""
 
@@ -85,12 +83,7 @@ def _is_name(ranked: list[Reading]) -> bool:
     )
 
 
-def _readings(text: str) -> list[Reading]:
-    tokens = tokens_of(text)
-    return [Reading(grammar, text, tokens) for grammar in grammars().values()] if tokens else []
-
-
-def _by_evidence(readings: list[Reading], language: str) -> list[Reading]:
+def _by_evidence(readings: Iterable[Reading], language: str) -> list[Reading]:
     """The readings, the language first that knows most of the words; else the conversation's."""
 
     def rank(reading: Reading) -> tuple[float, bool, bool]:
@@ -154,30 +147,8 @@ def _spoken(intent: Intent, reading: Reading, ranked: list[Reading], language: s
 
 
 def _danger(ranked: list[Reading]) -> tuple[Danger, str] | None:
-    for reading in ranked:
-        for kind in Danger:
-            if _tells(reading, kind):
-                return kind, reading.grammar.language
-    return None
-
-
-def _tells(reading: Reading, kind: Danger) -> bool:
-    grammar = reading.grammar
-    if grammar.danger_plain[kind].search(reading.line):
-        return True
-    return _is_near(reading) and grammar.danger[kind].search(reading.line) is not None
-
-
-def _is_near(reading: Reading) -> bool:
-    """Whether it may be said by somebody who is there; a headline tells of others."""
-    words = reading.words
-    anywhere, first, edge = reading.grammar.danger_near
-    return (
-        len(words) <= _SHORT
-        or not anywhere.isdisjoint(words)
-        or words[0] in first | edge
-        or words[-1] in edge
-    )
+    told = ((kind, each.grammar.language) for each in ranked for kind in each.dangers)
+    return next(told, None)
 
 
 def _talk(reading: Reading) -> Intent | None:

@@ -147,10 +147,15 @@ def _begin_sqlite(connection: Connection) -> None:
         connection.exec_driver_sql("BEGIN")
 
 
+REMEMBERED = "remembered"
+"""The option of a reading connection with what cannot change while its transaction lasts."""
+
+
 @contextmanager
 def reading(engine: Engine, *, patient: bool = False) -> Iterator[Connection]:
     """A transaction that reads one consistent state and is rolled back."""
     with engine.connect() as connection:
+        connection.execution_options(**{REMEMBERED: {}})
         if connection.dialect.name == "postgresql":
             connection.execution_options(isolation_level="REPEATABLE READ")
         with connection.begin() as transaction:

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Row, bindparam, func, select, update
 
 from directory_core.models import AccountStatus, Change, Organization
 from directory_core.storage import tables as t
-from directory_core.storage.database.engine import MOST_AT_ONCE, chunks
+from directory_core.storage.database.engine import MOST_AT_ONCE, REMEMBERED, chunks
 from directory_core.storage.documents import organization_from
 from directory_core.storage.repositories.organizations import add_all, clear, row_ids
 from directory_core.storage.unit_of_work import UnitOfWork
@@ -80,9 +80,11 @@ _REVISION = select(t.head.c.revision)
 
 
 def revision(conn: Connection) -> int:
-    """The revision the directory stands at."""
-    found: int = conn.execute(_REVISION).scalar_one()
-    return found
+    """The revision the directory stands at; a transaction that only reads asks once."""
+    remembered: dict[str, int] = conn.get_execution_options().get(REMEMBERED, {})
+    if "revision" not in remembered:
+        remembered["revision"] = conn.execute(_REVISION).scalar_one()
+    return remembered["revision"]
 
 
 def changes_since(conn: Connection, since: int, *, limit: int) -> tuple[Change, ...]:

@@ -3,26 +3,34 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, delete, insert, select, update
 
 from directory_core.errors import DraftMoved
 from directory_core.models import Draft, Identity, RoomAddress
 from directory_core.storage import tables as t
-from directory_core.storage.repositories.rooms import known_room, room_id_of
+from directory_core.storage.repositories.rooms import room_id_of
 from directory_core.storage.unit_of_work import UnitOfWork
+
+_row, _room = t.drafts.c, t.rooms.c
+_DRAFTS = (
+    select(t.drafts)
+    .join(t.rooms, _room.id == _row.room_id)
+    .where(
+        _row.person_id == bindparam("person"),
+        _room.venue == bindparam("venue"),
+        _room.tenant == bindparam("tenant"),
+        _room.key == bindparam("key"),
+        _room.gone == "",
+    )
+    .order_by(_row.updated_at.desc(), _row.id.desc())
+)
+"""Asked at each message, so it is put together once."""
 
 
 def drafts_of(conn: Connection, person_id: int, by: Identity, room: RoomAddress) -> list[Draft]:
     """A person's drafts in a room, the one touched last first."""
-    known = known_room(conn, room)
-    if known is None:
-        return []
-    row = t.drafts.c
-    found = select(t.drafts).where(row.person_id == person_id, row.room_id == known.id)
-    return [
-        _draft(each, by, room)
-        for each in conn.execute(found.order_by(row.updated_at.desc(), row.id.desc()))
-    ]
+    where = {"person": person_id, "venue": room.venue, "tenant": room.tenant, "key": room.key}
+    return [_draft(each, by, room) for each in conn.execute(_DRAFTS, where)]
 
 
 def keep(uow: UnitOfWork, person_id: int, draft: Draft) -> None:

@@ -5,7 +5,18 @@ from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, delete, func, insert, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    bindparam,
+    delete,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 
 from directory_core.clock import SLACK
 from directory_core.models import RoomAddress
@@ -220,9 +231,13 @@ def give_back(uow: UnitOfWork, lease: str) -> None:
     uow.conn.execute(update(t.looks).where(look.lease == lease).values(free))
 
 
+_LOOK = select(t.looks).where(t.looks.c.slug == bindparam("slug"))
+"""Asked with each answer, so it is put together once."""
+
+
 def look_of(conn: Connection, slug: str) -> Row[Any] | None:
     """What is known of the last look at an organization's website."""
-    return conn.execute(select(t.looks).where(t.looks.c.slug == slug)).one_or_none()
+    return conn.execute(_LOOK, {"slug": slug}).one_or_none()
 
 
 def due_count(conn: Connection, now: datetime) -> int:

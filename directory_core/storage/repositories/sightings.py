@@ -4,7 +4,17 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Select,
+    bindparam,
+    func,
+    insert,
+    select,
+    update,
+)
 
 from directory_core.accounts import AccountKey, same_account_key
 from directory_core.domain.evidence import Rung
@@ -20,12 +30,17 @@ _KINDS = {Rung.LINKED_BACK: (EvidenceKind.NAMED,), Rung.PROVEN: (EvidenceKind.DO
 """What a rung that was noted stands for."""
 
 
+_SEEN = (
+    select(t.sightings).where(t.sightings.c.slug == bindparam("slug")).order_by(t.sightings.c.id)
+)
+"""Asked with each answer, so it is put together once."""
+
+
 def seen_of(
     conn: Connection, slug: str, listed: Collection[AccountKey] = ()
 ) -> dict[AccountKey, Seen]:
     """What was ever seen on an organization's website; `listed` are its accounts' keys."""
-    row = t.sightings.c
-    found = conn.execute(select(t.sightings).where(row.slug == slug).order_by(row.id))
+    found = conn.execute(_SEEN, {"slug": slug})
     return {(Platform(each.platform), each.same_as): _seen(each, listed) for each in found}
 
 
@@ -171,18 +186,17 @@ def task(conn: Connection, task_id: int, *, closed: bool = False) -> EvidenceTas
     """An open task, or with `closed` any."""
     row = t.tasks.c
     here = row.id == task_id if closed else (row.id == task_id) & row.closed_at.is_(None)
-    return next(iter(_tasks(conn, here, 0, 1)), None)
+    return next(iter(_tasks(conn, _wanted(here).limit(1))), None)
 
 
 def open_tasks(conn: Connection, *, offset: int, limit: int) -> tuple[EvidenceTask, ...]:
     """The open tasks: alarms first, then by how often the organization is asked for."""
-    return tuple(_tasks(conn, t.tasks.c.closed_at.is_(None), offset, limit))
+    return tuple(_tasks(conn, _wanted(t.tasks.c.closed_at.is_(None)).offset(offset).limit(limit)))
 
 
 def tasks_of(conn: Connection, slug: str) -> tuple[EvidenceTask, ...]:
     """The open tasks about one organization."""
-    row = t.tasks.c
-    return tuple(_tasks(conn, (row.slug == slug) & row.closed_at.is_(None), 0, 50))
+    return tuple(_tasks(conn, _TASKS_OF, slug=slug))
 
 
 def open_count(conn: Connection) -> int:
@@ -193,18 +207,22 @@ def open_count(conn: Connection) -> int:
     ).scalar_one()
 
 
-def _tasks(conn: Connection, where: Any, offset: int, limit: int) -> list[EvidenceTask]:
+def _wanted(where: ColumnElement[bool]) -> Select[Any]:
     row, organization = t.tasks.c, t.organizations.c
     alarms = [kind.value for kind in TaskKind if kind.is_alarm]
-    wanted = (
+    return (
         select(t.tasks, organization.name)
         .join(t.organizations, organization.slug == row.slug, isouter=True)
         .where(where)
         .order_by(row.kind.in_(alarms).desc(), row.asked.desc(), row.id)
-        .offset(offset)
-        .limit(limit)
     )
-    found = conn.execute(wanted).all()
+
+
+_TASKS_OF = _wanted((t.tasks.c.slug == bindparam("slug")) & t.tasks.c.closed_at.is_(None)).limit(50)
+
+
+def _tasks(conn: Connection, wanted: Select[Any], **values: str) -> list[EvidenceTask]:
+    found = conn.execute(wanted, values).all()
     known = known_of(conn).organizations([each.slug for each in found if each.name is None])
     return [
         EvidenceTask(

@@ -14,15 +14,16 @@ from typing import TypeVar
 
 from adapters.chat.context import Context, Recent, RightsWanted
 from adapters.chat.events import Edited, Filled, Heard, Looked, Origin, Pressed, Typed
-from adapters.chat.forms import modal, step_by_step
+from adapters.chat.forms import modal
 from adapters.chat.grammar import Grammar
 from adapters.chat.handlers import questions
 from adapters.chat.handlers.home import home
 from adapters.chat.i18n.texts import Texts
 from adapters.chat.presenters.notices import draw_notice
 from adapters.chat.presenters.refusals import word_refusal
+from adapters.chat.presses import press
 from adapters.chat.question_limits import QuestionLimits
-from adapters.chat.router import press, receive
+from adapters.chat.router import changed, receive
 from adapters.chat.tokens import Token, TokenRefused, Verb
 from adapters.chat.views import Awaited, Reply, Suggestions
 from directory_core import Directory
@@ -34,7 +35,6 @@ GIVES_WAY = 0.25
 """Seconds an event waits for its turn: one that takes longer waits for the database itself, and
 holds up nobody."""
 T = TypeVar("T")
-R = TypeVar("R", Reply, Reply | None)
 
 
 class Dispatcher:
@@ -63,19 +63,11 @@ class Dispatcher:
 
     async def heard(self, event: Heard) -> Reply:
         """Answer what somebody typed, or ask them to slow down."""
-        if not self._limits.allow(event.origin):
-            return self._slower(event.origin)
+        return await self._asked(event.origin, lambda its: receive(its, event, self._grammar))
 
-        def answer(context: Context) -> Reply:
-            if not self._limits.allow_person(event.origin, context.person):
-                return self._slower(event.origin)
-            return receive(context, event, self._grammar)
-
-        return await self._run(event.origin, answer)
-
-    async def edited(self, event: Edited) -> Reply | None:
-        """Take over an earlier answer that somebody changed; None where it was no answer."""
-        return await self._run(event.origin, lambda context: step_by_step.edited(context, event))
+    async def edited(self, event: Edited) -> Reply:
+        """Take over an earlier answer that somebody changed, or answer the changed question."""
+        return await self._asked(event.origin, lambda its: changed(its, event, self._grammar))
 
     async def looked(self, event: Looked) -> Reply:
         """Say whose every address in a message is."""
@@ -150,7 +142,19 @@ class Dispatcher:
         told = words("too-fast")
         return Reply(told, lead=True, private=True, language=words.language)
 
-    async def _run(self, origin: Origin, handler: Callable[[Context], R]) -> R | Reply:
+    async def _asked(self, origin: Origin, answer: Callable[[Context], Reply]) -> Reply:
+        """Answer, unless this room or person asks too fast."""
+        if not self._limits.allow(origin):
+            return self._slower(origin)
+
+        def work(context: Context) -> Reply:
+            if not self._limits.allow_person(origin, context.person):
+                return self._slower(origin)
+            return answer(context)
+
+        return await self._run(origin, work)
+
+    async def _run(self, origin: Origin, handler: Callable[[Context], Reply]) -> Reply:
         """Hand `handler` a context, on a thread; what the core refuses is worded.
 
         A right is looked up only for what needs it.
@@ -162,12 +166,12 @@ class Dispatcher:
             known = replace(origin, membership=await origin.look(), look=None)
             return await self._served(known, handler)
 
-    async def _served(self, origin: Origin, handler: Callable[[Context], R]) -> R | Reply:
-        def work() -> tuple[R | Reply, bool]:
+    async def _served(self, origin: Origin, handler: Callable[[Context], Reply]) -> Reply:
+        def work() -> tuple[Reply, bool]:
             with self._directory.snapshot():
                 context = self._context(origin)
                 try:
-                    said: R | Reply = handler(context)
+                    said = handler(context)
                 except Refusal as refusal:
                     said = _refused(word_refusal(refusal, context.words), context)
                 except TokenRefused:

@@ -69,11 +69,17 @@ class Heard:
 
 @dataclass(frozen=True, slots=True)
 class Edited:
-    """A person changed what they had said; `message` is the venue's key of it."""
+    """A person changed what they had said; `message` is the venue's key of it.
+
+    The rest is as in `Heard`.
+    """
 
     origin: Origin
     text: str
     message: str
+    command: str = ""
+    links: tuple[Shown, ...] = ()
+    quoted: Passage | None = None
 
 
 @dataclass(frozen=True, slots=True)

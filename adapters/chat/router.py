@@ -1,16 +1,15 @@
-"""Routing: what somebody typed or pressed, and which handler it is for.
+"""Routing: what somebody typed or changed, and which handler it is for.
 
 In a private room text answers the open form; a reply answers what it replies to; `find`, a slash
 and a command the venue marked always mean what they say.  With no form open any text is a question,
-or one of the commands of the grammar.  A button's token says by its verb what a press does.
+or one of the commands of the grammar.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from adapters.chat.context import DROP, SEND, Context
-from adapters.chat.events import FieldValue, Heard
-from adapters.chat.filters import unpack_filters
+from adapters.chat.events import Edited, FieldValue, Heard
 from adapters.chat.forms import step_by_step
 from adapters.chat.forms.capturing import answers, beside, is_left
 from adapters.chat.forms.definitions import split_id
@@ -33,23 +32,18 @@ from adapters.chat.forms.state import FormState
 from adapters.chat.forms.validators import BY_SLUG
 from adapters.chat.grammar import Command, Grammar, Name
 from adapters.chat.handlers import (
-    batches,
     browse,
-    impostors,
     moderation,
     own_submissions,
     ownership,
     preferences,
     small_talk,
-    websites,
 )
 from adapters.chat.handlers.conversation import alarm, ask, converse, report_address
 from adapters.chat.handlers.passages import about_passage, points_at
 from adapters.chat.handlers.questions import (
     answer_question,
-    felt,
     look_around,
-    pick,
     pick_number,
     show,
 )
@@ -64,18 +58,14 @@ from directory_core.models import Certainty, Draft, RoomRole
 _STEPS = {Name.BACK: Verb.BACK, Name.SKIP: Verb.SKIP, Name.CANCEL: Verb.CANCEL}
 _MAY_ANSWER = {Name.QUESTION, Name.NUMBER, *_STEPS}
 """What a form may have been answered by: such a text may be a form's last answer, come again."""
+_ASKED_AGAIN = {
+    Name.QUESTION, Name.FIND, Name.NUMBER, Name.STATS, Name.NEW, Name.HISTORY, Name.HELP,
+    Name.PRIVACY, Name.SOURCES, Name.MINE, Name.PENDING, Name.GAPS, Name.UNKNOWN,
+}  # fmt: skip
+"""What changed words may ask: it changes nothing itself."""
 _FORMS = {Name.ADD: MORE, Name.CORRECT: CORRECTION, Name.REPORT: REPORT}
 _MODERATORS_COMMANDS = {Name.PENDING, Name.GAPS, Name.UNDO}
-_MODERATORS_FORMS = {EDIT, REJECT, QUESTION, MERGE, BLOCK, DISPUTE}
-_MODERATORS_VERBS = {
-    Verb.QUEUE, Verb.BATCH, Verb.APPROVE_ALL, Verb.UNDO_ALL,
-    Verb.REVIEW, Verb.WHOLE, Verb.OPTIONS, Verb.APPROVE, Verb.EDIT, Verb.REJECT,
-    Verb.BECAUSE, Verb.REJECT_OWN, Verb.QUESTION, Verb.MERGE, Verb.ASSIGN, Verb.UNDO, Verb.HIDE,
-    Verb.BLOCK, Verb.UNBLOCK, Verb.DISPUTE, Verb.UNDISPUTE, Verb.GAPS, Verb.ADOPT, Verb.TASKS,
-    Verb.TASK, Verb.DO, Verb.LEAVE, Verb.REOPEN, Verb.FAKE, Verb.TAKE_BACK, Verb.PROOFS,
-    Verb.END_PROOF,
-}  # fmt: skip
-"""What needs the right to moderate; the help says more to whoever has it."""
+MODERATORS_FORMS = {EDIT, REJECT, QUESTION, MERGE, BLOCK, DISPUTE}
 
 
 def receive(context: Context, event: Heard, grammar: Grammar) -> Reply:
@@ -96,6 +86,20 @@ def receive(context: Context, event: Heard, grammar: Grammar) -> Reply:
     if command.name in {Name.QUESTION, Name.FIND} and _hides(command.rest, event.links):
         return look_around(context, command.rest, event.links)
     return obey(context, command, grammar)
+
+
+def changed(context: Context, event: Edited, grammar: Grammar) -> Reply:
+    """Answer what somebody made of words of theirs: the form they answered, or what they ask now.
+
+    A change carries nothing else out, since it may come long after, and for a comma's sake.
+    """
+    reanswered = None if event.command else step_by_step.edited(context, event)
+    if reanswered is not None:
+        return reanswered
+    if grammar.parse(event.text, event.command).name not in _ASKED_AGAIN:
+        return context.say("edited-not-done")
+    now = Heard(context.origin, event.text, event.command, aside=True)
+    return receive(context, replace(now, links=event.links, quoted=event.quoted), grammar)
 
 
 def _hides(text: str, links: Sequence[Shown]) -> bool:
@@ -201,7 +205,7 @@ def start(context: Context, parameter: str) -> Reply:
 
 def _into_form(context: Context, draft: Draft, command: Command, event: Heard) -> Reply:
     """Take text into an open form: a step, a request for help, or an answer."""
-    if split_id(draft.form)[0] in _MODERATORS_FORMS:
+    if split_id(draft.form)[0] in MODERATORS_FORMS:
         context.need_rights()
     if command.name in _STEPS:
         return step_by_step.step(context, draft, _STEPS[command.name])
@@ -284,123 +288,3 @@ def _step(context: Context, verb: Verb) -> Reply:
     """`back`, `skip` or `cancel` where no text answers a form: a slash, or a room with others."""
     drafts = context.directory.submitting.drafts(context.by, context.origin.room)
     return step_by_step.step(context, drafts[0], verb) if drafts else context.say("dialog-none")
-
-
-Act = Callable[[Context, Token], Reply]
-
-
-def press(context: Context, text: str) -> Reply:
-    """Do what the button with this token says.
-
-    Raises:
-        TokenRefused: it is none of ours, or of another release.
-    """
-    token = Token.parse(text)
-    form = split_id(token.id)[0] if _ACTS[token.verb] is step_by_step.press else ""
-    moderators = context.origin.role is RoomRole.MODERATORS
-    if moderators or token.verb in _MODERATORS_VERBS or form in _MODERATORS_FORMS:
-        context.need_rights()
-    return _ACTS[token.verb](context, token)
-
-
-def _carried(context: Context, token: Token) -> str:
-    """The text a button carries, in itself or in a row of the core's."""
-    if token.kept:
-        return context.directory.people.token(token.kept)["text"]
-    return unpack(token.id)
-
-
-def _proposal(form: str) -> Act:
-    return lambda context, token: open_form(context, form, {"organization": f"{BY_SLUG}{token.id}"})
-
-
-def _answer(context: Context, token: Token) -> Reply:
-    return open_form(context, f"{ANSWER}.{token.id}", {}, fresh=FormState())
-
-
-def _queue(context: Context, token: Token) -> Reply:
-    kind, _, venue = token.id.partition(".")
-    return moderation.queue(context, kind, venue, token.version)
-
-
-_ACTS: Mapping[Verb, Act] = {
-    Verb.OPEN: lambda context, token: show(context, token.id),
-    Verb.PICK: lambda context, token: pick(context, token.id),
-    Verb.SHARE: lambda context, token: show(context, token.id),
-    Verb.ASK: lambda context, token: ask(context, _carried(context, token)),
-    Verb.LOOK: lambda context, token: look_around(
-        context, _carried(context, token), everything=True
-    ),
-    Verb.FELT: lambda context, token: felt(
-        context, _carried(context, token), helped=bool(token.version)
-    ),
-    Verb.SUBMIT_IT: lambda context, token: submit_new(context, _carried(context, token)),
-    Verb.BROWSE: lambda context, token: browse.browse(
-        context, unpack_filters(token.id), token.version
-    ),
-    Verb.NEWS: lambda context, token: browse.news(context, max(1, token.version)),
-    Verb.STATS: lambda context, token: browse.statistics(context, whole=token.version > 0),
-    Verb.HELP: lambda context, _: preferences.help_(context),
-    Verb.PRIVACY: lambda context, _: preferences.privacy(context),
-    Verb.SPEAK: lambda context, token: preferences.language(context, token.id),
-    Verb.HEAR: lambda context, _: preferences.hear_here(context),
-    Verb.ADD: _proposal(MORE),
-    Verb.CORRECT: _proposal(CORRECTION),
-    Verb.REPORT: _proposal(REPORT),
-    Verb.MINE: lambda context, token: own_submissions.list_mine(context, max(1, token.version)),
-    Verb.VIEW: lambda context, token: own_submissions.view(context, token.id),
-    Verb.WITHDRAW: lambda context, token: own_submissions.withdraw(
-        context, token.id, token.version
-    ),
-    Verb.ANSWER: _answer,
-    Verb.QUEUE: _queue,
-    Verb.REVIEW: lambda context, token: moderation.review(context, token.id),
-    Verb.BATCH: batches.show,
-    Verb.APPROVE_ALL: batches.approve_all,
-    Verb.UNDO_ALL: batches.undo_all,
-    Verb.WHOLE: moderation.show_whole,
-    Verb.OPTIONS: moderation.options,
-    Verb.APPROVE: moderation.approve,
-    Verb.ASSIGN: moderation.plain_verdict,
-    Verb.UNDO: moderation.plain_verdict,
-    Verb.REJECT: moderation.choose_reason,
-    Verb.BECAUSE: moderation.reject_because,
-    **dict.fromkeys(
-        (Verb.EDIT, Verb.REJECT_OWN, Verb.QUESTION, Verb.MERGE, Verb.BLOCK),
-        moderation.open_verdict_form,
-    ),
-    Verb.HIDE: moderation.hide_reported,
-    Verb.UNBLOCK: lambda context, token: moderation.unblock(context, token.id),
-    Verb.DISPUTE: lambda context, token: moderation.open_dispute(context, token.id),
-    Verb.UNDISPUTE: moderation.undispute,
-    Verb.GAPS: lambda context, _: moderation.gaps(context),
-    Verb.ADOPT: moderation.adopt,
-    Verb.CHECK: lambda context, token: websites.check(context, token.id),
-    Verb.TASKS: lambda context, token: websites.tasks(context, max(1, token.version)),
-    Verb.PROVE: lambda context, token: ownership.begin(context, token.id),
-    Verb.PROOF: ownership.look,
-    Verb.PROOFS: lambda context, _: ownership.standing(context),
-    Verb.END_PROOF: ownership.end,
-    Verb.TASK: websites.task,
-    Verb.DO: websites.approve,
-    Verb.LEAVE: websites.leave,
-    Verb.REOPEN: websites.undo,
-    Verb.IMPOSTOR: lambda context, token: impostors.report(context, _carried(context, token)),
-    Verb.FAKE: impostors.confirm,
-    Verb.TAKE_BACK: impostors.take_back,
-    **dict.fromkeys(
-        (
-            Verb.FORM,
-            Verb.SET,
-            Verb.SKIP,
-            Verb.BACK,
-            Verb.CANCEL,
-            Verb.CHANGE,
-            Verb.SAME,
-            Verb.DIFFERENT,
-            Verb.SEND,
-            Verb.EVERY,
-        ),
-        step_by_step.press,
-    ),
-}

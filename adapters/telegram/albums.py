@@ -1,6 +1,7 @@
 """Albums: several pictures sent at once, which come as a message each and are answered once.
 
-The words of an album stand under one of them, so what has none waits a moment for one that has.
+The words of an album mostly stand under one of them, so what has none waits a moment for one that
+has.  Where several have words, each answer is to all words so far, in place of the one before.
 https://core.telegram.org/bots/api#message (`media_group_id`)
 """
 
@@ -21,6 +22,15 @@ class Albums:
     def __init__(self, *, patience: float = PATIENCE) -> None:
         self._patience = patience
         self._seen: LRUCache[str, asyncio.Task[None] | None] = LRUCache(REMEMBERED)
+        self._worded: LRUCache[str, dict[int, Message]] = LRUCache(REMEMBERED)
+
+    def so_far(self, message: Message) -> tuple[Message, ...]:
+        """The messages with words that its album has brought so far, with this one."""
+        if not (album := message.media_group_id):
+            return (message,)
+        worded = self._worded.setdefault(album, {})
+        worded[message.message_id] = message
+        return tuple(worded[number] for number in sorted(worded))
 
     def served(self, message: Message) -> None:
         """A message with words is answered: the rest of its album needs no answer."""

@@ -5,7 +5,7 @@ it answered loses its buttons then: what cannot be pressed any more is not shown
 one process: after a restart an old button is answered by the dispatcher.
 """
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 
 import structlog
 from cachetools import LRUCache
@@ -19,7 +19,8 @@ from directory_core.models import RoomAddress
 log = structlog.get_logger()
 
 REMEMBERED = 5000
-Sent = Callable[[str], Awaitable[None]]
+Sent = Callable[[Sequence[str]], Awaitable[None]]
+"""Hears the numbers of the messages that said something."""
 
 
 class Dialogs:
@@ -34,8 +35,8 @@ class Dialogs:
         if not reply.done and (reply.form is None or reply.start):
             return None
 
-        async def sent(message: str) -> None:
-            await self._moved(room, "" if reply.done else message)
+        async def sent(messages: Sequence[str]) -> None:
+            await self._moved(room, "" if reply.done or not messages else messages[-1])
 
         return sent
 

@@ -8,16 +8,25 @@ asking at once that is the difference between one second and several
 import json
 from collections.abc import Mapping
 from functools import lru_cache
+from http import HTTPStatus
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 from aiohttp import ClientError, ClientSession, ClientTimeout, FormData, TCPConnector
-from telegram.error import NetworkError, TelegramError, TimedOut
+from telegram import InputFile, TelegramObject
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Conflict,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    TelegramError,
+    TimedOut,
+)
 from telegram.request import BaseRequest, RequestData
-from telegram.request._requestparameter import RequestParameter
 
-TOO_MANY = 429
 CONNECT_TIMEOUT = 5.0
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 
@@ -62,17 +71,21 @@ class Request(BaseRequest):
             await session.close()
 
     async def ask(
-        self, url: str, form: Mapping[str, Any], *, read_timeout: float | None = None
+        self, url: str, asked: Mapping[str, Any], *, read_timeout: float | None = None
     ) -> Any:
         """The result of a call as it came, without building the library's objects of it.
 
         Raises:
             TelegramError: as the library's own calls do.
         """
-        parameters = [RequestParameter.from_input(name, value) for name, value in form.items()]
-        return await self.post(
-            url, RequestData(parameters), read_timeout=read_timeout or self._timeout
-        )
+        given = {name: value for name, value in asked.items() if value is not None}
+        files = {n: value.field_tuple for n, value in given.items() if isinstance(value, InputFile)}
+        fields = {name: _field(value) for name, value in given.items() if name not in files}
+        patience = self._patience(CONNECT_TIMEOUT, read_timeout or self._timeout)
+        code, payload = await self._send("POST", url, fields, files, patience)
+        if code == HTTPStatus.OK:
+            return self.parse_json_payload(payload)["result"]
+        raise _refusal(code, payload)
 
     async def do_request(  # noqa: PLR0913, PLR0917 - the library's signature
         self,
@@ -84,24 +97,33 @@ class Request(BaseRequest):
         connect_timeout: Any = BaseRequest.DEFAULT_NONE,
         pool_timeout: Any = BaseRequest.DEFAULT_NONE,
     ) -> tuple[int, bytes]:
-        """Make a request: a form, in parts where a file goes with it.
+        """Make a request of the library's: a form, in parts where a file goes with it.
 
         Raises:
             Flooded: Telegram asks us to wait.
             TimedOut, NetworkError: it did not get there or back.
         """
         del write_timeout, pool_timeout
+        fields = request_data.json_parameters if request_data else {}
+        files = request_data.multipart_data if request_data else None
+        patience = self._patience(connect_timeout, read_timeout)
+        return await self._send(method, url, fields, files or {}, patience)
+
+    async def _send(
+        self,
+        method: str,
+        url: str,
+        fields: Mapping[str, str],
+        files: Mapping[str, Any],
+        patience: ClientTimeout,
+    ) -> tuple[int, bytes]:
         if self._session is None:
             raise NetworkError("not connected")
-        form, headers = _form(request_data)
+        form, headers = _form(fields, files)
         parts = urlsplit(url)
+        proxy = _proxy(parts.scheme, parts.hostname or "")
         asking = self._session.request(
-            method,
-            url,
-            data=form,
-            headers=headers,
-            timeout=self._patience(connect_timeout, read_timeout),
-            proxy=_proxy(parts.scheme, parts.hostname or ""),
+            method, url, data=form, headers=headers, timeout=patience, proxy=proxy
         )
         try:
             async with asking as answer:
@@ -110,7 +132,7 @@ class Request(BaseRequest):
             raise TimedOut from error
         except (ClientError, OSError) as error:
             raise NetworkError(type(error).__name__) from error
-        if code == TOO_MANY:
+        if code == HTTPStatus.TOO_MANY_REQUESTS:
             raise Flooded(_seconds(payload))
         return code, payload
 
@@ -120,15 +142,48 @@ class Request(BaseRequest):
         return ClientTimeout(total=None, connect=connect, sock_read=read)
 
 
-def _form(request_data: RequestData | None) -> tuple[bytes | FormData, Mapping[str, str]]:
+def _field(value: Any) -> str:
+    """A value as the Bot API takes it in a form: a text as it is, anything else as JSON."""
+    if isinstance(value, TelegramObject):
+        return value.to_json()
+    return value if isinstance(value, str) else json.dumps(value)
+
+
+def _refusal(code: int, payload: bytes) -> TelegramError:
+    """The library's error for an answer that is no result.
+
+    https://core.telegram.org/bots/api#making-requests
+    """
+    try:
+        told = json.loads(payload)
+        said = str(told["description"])
+        moved_to = told.get("parameters", {}).get("migrate_to_chat_id")
+    except (ValueError, TypeError, LookupError, AttributeError):
+        said, moved_to = f"HTTP {code}", None
+    if moved_to:
+        return ChatMigrated(int(moved_to))
+    match code:
+        case HTTPStatus.UNAUTHORIZED | HTTPStatus.NOT_FOUND:
+            return InvalidToken(said)
+        case HTTPStatus.BAD_REQUEST:
+            return BadRequest(said)
+        case HTTPStatus.FORBIDDEN:
+            return Forbidden(said)
+        case HTTPStatus.CONFLICT:
+            return Conflict(said)
+    return NetworkError(said)
+
+
+def _form(
+    fields: Mapping[str, str], files: Mapping[str, Any]
+) -> tuple[bytes | FormData, Mapping[str, str]]:
     """What is sent, and its headers."""
-    fields = request_data.json_parameters if request_data else {}
-    if request_data is None or not request_data.contains_files:
+    if not files:
         return urlencode(fields).encode(), FORM
     form = FormData()
     for name, value in fields.items():
         form.add_field(name, value)
-    for name, (filename, content, kind) in (request_data.multipart_data or {}).items():
+    for name, (filename, content, kind) in files.items():
         form.add_field(name, content, filename=filename, content_type=kind)
     return form, {}
 

@@ -14,6 +14,7 @@ from telegram.error import TelegramError
 from adapters.chat.messenger import MovedTo, TryAgain, Unreachable
 from adapters.chat.messenger import Rooms as RoomsAnywhere
 from adapters.chat.views import Awaited, Picture, Reply
+from adapters.telegram.dialogs import Sent
 from adapters.telegram.messenger import TelegramMessenger
 from adapters.telegram.rendering.replies import Drawn
 from directory_core.models import RoomAddress
@@ -61,12 +62,12 @@ class Sender:
         *,
         answers: int | None = None,
         instead_of: Callable[[], Awaitable[bool]] | None = None,
-        sent: Callable[[str], Awaitable[None]] | None = None,
+        sent: Sent | None = None,
     ) -> None:
         """Say `reply` in `room`, after what is to be said there already.
 
         `instead_of` may do it in another way (by an edit, say), and tells whether it did.  `sent`
-        hears the number of the last message.
+        hears the numbers of the messages.
         """
         task = asyncio.create_task(
             self._say(room, reply, answers, instead_of, sent, self._last.get(room.key))
@@ -101,7 +102,7 @@ class Sender:
         reply: Reply,
         answers: int | None,
         instead_of: Callable[[], Awaitable[bool]] | None,
-        sent: Callable[[str], Awaitable[None]] | None,
+        sent: Sent | None,
         before: asyncio.Task[None] | None,
     ) -> None:
         if before is not None:
@@ -114,7 +115,7 @@ class Sender:
                 room, message = await self._send(room, drawn, reply.silent, answers)
                 messages.append(message)
             if sent is not None:
-                await sent(messages[-1] if messages else "")
+                await sent(messages)
             if reply.awaited is not None and len(messages) == 1:
                 await self._answered(reply.awaited, messages[0])
             if reply.picture is not None:

@@ -98,7 +98,7 @@ class Talk:
         event = Filled(self.origin(key), chosen, values)
         return self._took(asyncio.run(self.front.dispatcher.filled(event)))
 
-    def edit(self, text: str, message: str) -> Reply | None:
+    def edit(self, text: str, message: str) -> Reply:
         """Change something said earlier."""
         return asyncio.run(self.front.dispatcher.edited(Edited(self.origin(), text, message)))
 

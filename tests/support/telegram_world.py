@@ -55,7 +55,7 @@ class RecordingDesk(Dispatcher):
     async def heard(self, event: Heard) -> Reply:
         return _reply(await self._record(event))
 
-    async def edited(self, event: Edited) -> Reply | None:
+    async def edited(self, event: Edited) -> Reply:
         return _reply(await self._record(event))
 
     async def looked(self, event: Looked) -> Reply:

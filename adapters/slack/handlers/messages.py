@@ -223,9 +223,10 @@ class MessageListeners:
         team, key = body["team_id"], body["event_id"]
         origin = await at.origins.of(at.origins.private(team, user), user, key)
         message = message_key(event["channel"], now["ts"])
-        reply = await at.dispatcher.edited(Edited(origin, plain(text), message))
+        edit = Edited(origin, plain(text), message, links=links_in(now))
+        reply, first = await at.once.serve(key, lambda: at.dispatcher.edited(edit))
         await ack()
-        if reply:
+        if first:
             thread = now.get("thread_ts") or now["ts"]
             place = Place(team, user, event["channel"], thread, is_direct=True)
             at.later(at.answers.openly(place, reply))

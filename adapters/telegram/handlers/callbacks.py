@@ -113,7 +113,7 @@ class CallbackHandlers:
             except (CardGone, TryAgain):
                 return False
             if sent is not None:
-                await sent(str(message.message_id))
+                await sent([str(message.message_id)])
             return True
 
         return turn

@@ -1,5 +1,6 @@
 """What every handler has at hand."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -13,6 +14,7 @@ from adapters.chat.events import Origin
 from adapters.chat.i18n.texts import Texts, Words
 from adapters.chat.views import Reply
 from adapters.telegram import parsing
+from adapters.telegram.answers import Answers
 from adapters.telegram.callback_answers import CallbackAnswers
 from adapters.telegram.chats import RoomRoles
 from adapters.telegram.dialogs import Dialogs
@@ -41,6 +43,7 @@ class HandlerContext:
     speaker: Sender
     toasts: CallbackAnswers
     dialogs: Dialogs
+    answers: Answers
 
     @property
     def abroad(self) -> Surface:
@@ -77,8 +80,21 @@ class HandlerContext:
         inline = self.messenger.inline
         return extras.with_ways_on(reply, self.bot.username, words, inline=inline)
 
-    def answer(self, room: RoomAddress, reply: Reply, *, answers: int | None = None) -> None:
-        """Say the dispatcher's reply to something that was said."""
-        self.speaker.say(
-            room, self.with_ways_on(reply), answers=answers, sent=self.dialogs.shown(room, reply)
-        )
+    def answer(
+        self, room: RoomAddress, reply: Reply, *, answers: int | None = None, to: str = ""
+    ) -> None:
+        """Say the dispatcher's reply to something that was said, whose key is `to`.
+
+        What answered the same before is made to say it, where that can be.
+        """
+        moved = self.dialogs.shown(room, reply)
+        drawn = self.with_ways_on(reply)
+
+        async def sent(messages: Sequence[str]) -> None:
+            if to:
+                self.answers.note(room, to, reply, messages)
+            if moved is not None:
+                await moved(messages)
+
+        instead = partial(self.answers.replaced, room, to, drawn) if to else None
+        self.speaker.say(room, drawn, answers=answers, instead_of=instead, sent=sent)

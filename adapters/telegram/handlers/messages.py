@@ -7,7 +7,7 @@ raised, so that the update comes again.
 
 import asyncio
 from collections.abc import Coroutine
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 from telegram import Bot, Message, Update, User
@@ -17,6 +17,7 @@ from telegram.ext import MessageHandler, filters
 
 from adapters.chat.events import Edited, Heard, Looked, Origin
 from adapters.chat.grammar import Grammar, Name
+from adapters.chat.links import Passage, Shown
 from adapters.chat.tokens import StartKind, start_parameter
 from adapters.chat.views import Reply
 from adapters.telegram import parsing
@@ -60,11 +61,21 @@ async def _type(bot: Bot, room: RoomAddress) -> None:
 
 @dataclass(frozen=True, slots=True)
 class _Said:
-    """Words that are meant for us: a command, and the message of ours they reply to, if any."""
+    """Words that are meant for us: a command, and the message of ours they reply to, if any.
+
+    `key` names them in their room, an album as a whole; `links` are behind them.
+    """
 
     text: str
     command: str = ""
     to: Message | None = None
+    key: str = ""
+    links: tuple[Shown, ...] = ()
+
+    @property
+    def whole(self) -> str:
+        """All that an answer depends on."""
+        return f"/{self.command} {self.text} {self.links}"
 
 
 _FOR_ONE = {Name.MINE: StartKind.MINE, Name.LANGUAGE: StartKind.LANGUAGE}
@@ -84,7 +95,7 @@ class MessageHandlers:
         words = filters.TEXT | filters.CAPTION
         app.add_handler(MessageHandler(filters.UpdateType.MESSAGE & words, self.written))
         app.add_handler(MessageHandler(filters.UpdateType.EDITED_MESSAGE & words, self.changed))
-        other = filters.UpdateType.MESSAGE & filters.ChatType.PRIVATE & ~filters.StatusUpdate.ALL
+        other = filters.UpdateType.MESSAGE & ~filters.StatusUpdate.ALL
         app.add_handler(MessageHandler(other, self.shown))
 
     async def written(self, update: Update, _context: object) -> None:
@@ -99,30 +110,38 @@ class MessageHandlers:
         if parsing.is_anonymous(message):
             self._answer(message, Reply(self._context.words(None)("telegram-anonymous")))
         else:
-            self._answer(message, await self._serve(update, message, user, said))
+            reply = await self._serve(update, message, user, said)
+            self._answer(message, reply, said)
 
     async def shown(self, update: Update, _context: object) -> None:
-        """Somebody sent a picture, a voice message or the like, without a word."""
+        """Somebody sent us a picture, a voice message or the like, without a word."""
         message = update.message
         if message is None or not parsing.is_person(message.from_user):
+            return
+        if message.chat.type != ChatType.PRIVATE and self._replied_to(message) is None:
             return
         sorry = Reply(self._context.words(message.from_user)("telegram-no-words"))
         self._albums.once(message, lambda: self._answer(message, sorry))
 
     async def changed(self, update: Update, _context: object) -> None:
-        """Somebody changed what they wrote: an earlier answer of a dialog, perhaps."""
+        """Somebody changed what they wrote: an earlier answer of a dialog, or what they ask.
+
+        Telegram tells of changes that nobody sees, too.
+        """
         message = update.edited_message
         if message is None or (user := message.from_user) is None:
             return
-        ours = message.chat.type == ChatType.PRIVATE or self._replied_to(message) is not None
-        if not ours or parsing.is_anonymous(message) or parsing.command_of(message):
+        said = self._meant_for_us(message)
+        if said is None or not parsing.is_person(user) or parsing.is_anonymous(message):
             return
         room = room_of(self._context.tenant, message)
+        if self._context.answers.was_said(room, said.key, said.whole):
+            return
         origin = self._context.origin(update, user, message.chat, room)
-        event = Edited(origin, parsing.text_of(message), str(message.message_id))
-        reply = await self._context.dispatcher.edited(event)
-        if reply is not None:
-            self._answer(message, reply)
+        number, passage = str(message.message_id), _passage(message, said)
+        event = Edited(origin, said.text, number, said.command, said.links, passage)
+        reply = await typing_while(self._context.dispatcher.edited(event), self._context.bot, room)
+        self._answer(message, reply, said)
 
     async def gave_up(self, update: Update) -> None:
         """What somebody wrote could not be served, however often it was tried."""
@@ -147,9 +166,9 @@ class MessageHandlers:
         return await typing_while(self._dispatched(origin, message, said), context.bot, room)
 
     async def _dispatched(self, origin: Origin, message: Message, said: _Said) -> Reply:
-        desk, links = self._context.dispatcher, parsing.links_in(message)
+        desk = self._context.dispatcher
         if message.forward_origin and parsing.leads_somewhere(message):
-            return await desk.looked(Looked(origin, parsing.text_of(message), links))
+            return await desk.looked(Looked(origin, said.text, said.links))
         return await desk.heard(
             Heard(
                 origin,
@@ -158,12 +177,27 @@ class MessageHandlers:
                 replying_to=str(said.to.message_id) if said.to else "",
                 message=str(message.message_id),
                 replying_tokens=tuple(parsing.tokens_under(said.to)),
-                links=links,
-                quoted=None if said.to else parsing.passage_of(message),
+                links=said.links,
+                quoted=_passage(message, said),
             )
         )
 
     def _meant_for_us(self, message: Message) -> _Said | None:
+        """What is said to us, under all pictures of an album together."""
+        album = self._albums.so_far(message)
+        said = [self._said(each) for each in album]
+        first = next((each for each in said if each is not None), None)
+        if first is None:
+            return None
+        words = [
+            each.text if each is not None else parsing.text_of(one)
+            for each, one in zip(said, album, strict=True)
+        ]
+        links = [link for one in album for link in parsing.links_in(one)]
+        key = message.media_group_id or str(message.message_id)
+        return replace(first, text="\n".join(words), key=key, links=tuple(dict.fromkeys(links)))
+
+    def _said(self, message: Message) -> _Said | None:
         """What is said to us: in a group a command of ours, a reply to us, or our name."""
         private = message.chat.type == ChatType.PRIVATE
         to = self._replied_to(message)
@@ -190,8 +224,15 @@ class MessageHandlers:
             return None
         return to if to.from_user.id == self._context.bot.id else None
 
-    def _answer(self, message: Message, reply: Reply) -> None:
-        room = room_of(self._context.tenant, message)
+    def _answer(self, message: Message, reply: Reply, said: _Said | None = None) -> None:
+        context, room = self._context, room_of(self._context.tenant, message)
         group = message.chat.type != ChatType.PRIVATE
         answers = message.message_id if group else None
-        self._context.answer(room, reply, answers=answers)
+        if said is not None:
+            context.answers.said(room, said.key, said.whole)
+        context.answer(room, reply, answers=answers, to=said.key if said else "")
+
+
+def _passage(message: Message, said: _Said) -> Passage | None:
+    """What of somebody else's message is pointed at; a reply to us answers us."""
+    return None if said.to else parsing.passage_of(message)

@@ -5,8 +5,8 @@ parsing, in UTF-16 units and entities.  https://core.telegram.org/bots/api#html-
 
 Telegram finds entities of its own in plain text, and a `@name` becomes a link to whoever holds
 that name *on Telegram*.  A hospital's name on X may be an impostor's here, so a `@name` in plain
-text is drawn as code, which Telegram leaves alone.  So is an address: what is warned of is not
-to be one tap away, and what leads somewhere is a link of ours.
+text is drawn as code, which Telegram leaves alone.  So is an address, a bare domain too: what is
+warned of is not to be one tap away, and what leads somewhere is a link of ours.
 """
 
 import re
@@ -26,8 +26,13 @@ from adapters.telegram.rendering.text import ELLIPSIS, shorten, units
 from directory_core import visible
 
 _MOMENT = MessageEntityDateTimeFormats.LONG_DATE_SHORT_TIME.value
-_NAME = re.compile(r"(?<![\w/.])@\w[\w.]+\w|https?://[^\s<>\"”»]*[^\s<>\"”».,;:!?)]")
-"""What Telegram would make a link of by itself."""
+_TAIL = r"[^\s<>\"”»]*[^\s<>\"”».,;:!?)]"
+_DOMAIN = r"(?:[^\W_](?:[\w-]*[^\W_])?\.)+[^\W\d_]{2,}"
+_NAME = re.compile(
+    rf"(?<![\w/.])@\w[\w.]+\w|https?://{_TAIL}"
+    rf"|(?<![\w@./+%-])(?:[\w.+%-]+@)?{_DOMAIN}(?::\d+)?(?:[/?#]{_TAIL})?"
+)
+"""What Telegram would make a link of by itself: a name, an address, a bare domain, an e-mail."""
 
 
 class Kind(StrEnum):

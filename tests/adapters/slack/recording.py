@@ -27,7 +27,7 @@ class RecordingDesk(Dispatcher):
     async def looked(self, event: Looked) -> Reply:
         return await self._take(event)
 
-    async def edited(self, event: Edited) -> Reply | None:
+    async def edited(self, event: Edited) -> Reply:
         return await self._take(event)
 
     async def pressed(self, event: Pressed) -> Reply:

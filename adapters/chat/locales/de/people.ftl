@@ -48,6 +48,7 @@ home = Das Verzeichnis der offiziellen Accounts im Gesundheitswesen
 too-fast = Das war viel auf einmal. Gib mir eine halbe Minute, dann antworte ich dir wieder.
 thanks = Gern geschehen.
 command-unknown = Den Befehl „{ $command }“ kenne ich nicht. Schreib hilfe, um zu sehen, was ich kann.
+edited-not-done = Aus einer geänderten Nachricht führe ich nichts aus. Schick sie noch einmal als neue.
 token-refused = Dieser Knopf oder Link stammt von einer anderen Version von mir. Frag noch einmal, dann bekommst du einen frischen.
 button-submit-new = Organisation vorschlagen
 button-help = Hilfe

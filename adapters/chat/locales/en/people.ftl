@@ -48,6 +48,7 @@ home = The directory of official healthcare accounts
 too-fast = That was a lot at once. Give me half a minute, then I answer you again.
 thanks = You're welcome.
 command-unknown = I don't know the command “{ $command }”. Type help to see what I do.
+edited-not-done = I carry nothing out from a message that was changed. Send it again as a new one.
 token-refused = That button or link is from another version of me. Ask again to get a fresh one.
 button-submit-new = Submit an organization
 button-help = Help

@@ -48,6 +48,7 @@ home = El directorio de cuentas oficiales de la salud
 too-fast = Eso fue mucho de una vez. Dame medio minuto y te respondo de nuevo.
 thanks = De nada.
 command-unknown = No conozco la orden «{ $command }». Escribe ayuda para ver qué hago.
+edited-not-done = No ejecuto nada desde un mensaje modificado. Envíalo de nuevo como mensaje nuevo.
 token-refused = Ese botón o enlace es de otra versión de mí. Pregunta otra vez y tendrás uno nuevo.
 button-submit-new = Proponer una organización
 button-help = Ayuda

@@ -48,6 +48,7 @@ home = L'annuaire des comptes officiels de la santé
 too-fast = C'est beaucoup à la fois. Laissez-moi une demi-minute, et je vous réponds de nouveau.
 thanks = Je vous en prie.
 command-unknown = Je ne connais pas la commande « { $command } ». Tapez aide pour voir ce que je fais.
+edited-not-done = Je n'exécute rien à partir d'un message modifié. Renvoyez-le comme nouveau message.
 token-refused = Ce bouton ou ce lien vient d'une autre version de moi. Redemandez pour en avoir un nouveau.
 button-submit-new = Proposer une organisation
 button-help = Aide

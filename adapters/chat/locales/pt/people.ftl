@@ -48,6 +48,7 @@ home = O diretório das contas oficiais da saúde
 too-fast = Foi muita coisa de uma vez. Espere meio minuto e eu volto a responder.
 thanks = De nada.
 command-unknown = Não conheço o comando “{ $command }”. Escreva ajuda para ver o que eu faço.
+edited-not-done = Não executo nada a partir de uma mensagem alterada. Envie-a de novo como mensagem nova.
 token-refused = Esse botão ou link é de outra versão minha. Pergunte de novo para ter um atual.
 button-submit-new = Propor uma organização
 button-help = Ajuda

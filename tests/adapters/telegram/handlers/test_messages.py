@@ -149,8 +149,9 @@ def test_an_edited_message_is_handed_over_as_an_edit() -> None:
     async def story() -> None:
         async with telegram(dispatcher) as world:
             first = (await world.ana.says("Mayo Clinc"))["message"]["message_id"]
+            await world.server.until(world.ana.said)
             await world.ana.edits(first, "Mayo Clinic")
-            await world.server.until(lambda: len(world.ana.said()) == 2)
+            await world.server.until(lambda: len(dispatcher.received) == 2)
 
             said, edited = dispatcher.received
             assert isinstance(said, Heard)

@@ -62,7 +62,35 @@ def test_what_cannot_be_seen_does_not_pass() -> None:
 def test_a_handle_in_plain_text_never_becomes_a_link_to_somebody_on_telegram() -> None:
     drawn = the_one(Reply("Ask @mayoclinic or write to help@mayo.edu"))
 
-    assert parse(drawn.html).entities == [("code", "@mayoclinic", "")]
+    assert parse(drawn.html).entities == [
+        ("code", "@mayoclinic", ""),
+        ("code", "help@mayo.edu", ""),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Website: mayoclinlc.org (not confirmed)", "mayoclinlc.org"),
+        (
+            "See www.mayo-clinic.co.uk:8080/pay?now=1, please.",
+            "www.mayo-clinic.co.uk:8080/pay?now=1",
+        ),
+        ("клиника.рф.", "клиника.рф"),
+        ("(mаyoclinic.org)", "mаyoclinic.org"),
+        ("X.COM/mayoclinlc!", "X.COM/mayoclinlc"),
+    ],
+)
+def test_a_domain_that_nobody_confirmed_never_becomes_a_link(text: str, shown: str) -> None:
+    for reply in (Reply(text), Reply("", parts=(Card("", ((text,),), rows=((Bold(text),),)),))):
+        parsed = parse(the_one(reply).html)
+        assert {each for each in parsed.entities if each[0] != "b"} == {("code", shown, "")}
+
+
+def test_words_with_a_dot_in_them_that_are_no_domain_stay_words() -> None:
+    text = "St. Mary's, e.g. 3.5 km from the U.S. border: No.1. Call 1.800.555"
+
+    assert parse(the_one(Reply(text)).html).entities == []
 
 
 def test_a_link_to_what_no_browser_opens_is_drawn_as_text() -> None:

@@ -65,6 +65,7 @@ class Directory:
     def close(self) -> None:
         """Write what is still in memory, and let go of the database."""
         self.asking.close()
+        self.evidence.close()
         self._index.close()
         self._store.engine.dispose()
 

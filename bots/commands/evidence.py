@@ -15,7 +15,7 @@ from rich.text import Text
 from bots.commands.common import Database, opened, settings_for, told
 from bots.settings import Settings
 from directory_core import Directory
-from directory_core.models import Look, LookWanted, TaskKind
+from directory_core.models import Coverage, Kind, Look, LookWanted, TaskKind
 
 app = typer.Typer(help="What organizations' own websites say of their accounts.")
 
@@ -99,7 +99,9 @@ def _print(look: Look) -> None:
 
 @app.command("refresh")
 def refresh(
-    kind: Annotated[str, typer.Option(help="Only organizations of this kind: hospital.")] = "",
+    kind: Annotated[
+        Kind | None, typer.Option(help="Only organizations of this kind: hospital.")
+    ] = None,
     country: Annotated[str, typer.Option(help="Only of this country: US.")] = "",
     limit: Annotated[int, typer.Option(min=1, help="At most so many websites.")] = 100,
     oldest: Annotated[
@@ -108,17 +110,21 @@ def refresh(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say which.")] = False,
     database: Database = "",
 ) -> None:
-    """Look at websites now, rather than on schedule, and sum up what is new."""
+    """Look at websites now, rather than on schedule, and sum up what is new.
+
+    Those that are due come first; where fewer are than --limit, those of organizations that are
+    known without an account, and that nobody has asked for yet.
+    """
     settings = settings_for(database)
     with opened(database) as directory:
         chosen = directory.evidence.choose(
-            kind=kind, country=country.upper(), limit=limit, oldest=oldest
+            kind=kind.value if kind else "", country=country.upper(), limit=limit, oldest=oldest
         )
         if dry_run:
             for each in chosen:
                 print(f"{each.website}  {each.name}")  # noqa: T201 - what was asked for
             return
-        directory.evidence.put_first([each.slug for each in chosen])
+        directory.evidence.put_first(chosen)
         summary = asyncio.run(_refreshed(directory, settings, chosen))
     table = Table("Became of it", "Websites", title=f"{sum(summary.values())} websites")
     for what, count in sorted(summary.items()):
@@ -148,20 +154,30 @@ async def _refreshed(
 
 
 def coverage(database: Database = "") -> None:
-    """Count, by country and US state, how many organizations have accounts of which rung.
+    """Count, by country and US state, how many known organizations have accounts of which rung.
 
-    0 listed by a source, 1 a moderator looked, 2 linked from the organization's own website, 3 and
-    linked back or named in a file, 4 proven by its domain.
+    Known are all that the directory can find by name, listed those with an account; each counts at
+    the best rung of its accounts. 0 listed by a source, 1 a moderator looked, 2 linked from the
+    organization's own website, 3 and linked back or named in a file, 4 proven by its domain.
     """
     with opened(database) as directory:
         found = directory.evidence.coverage()
-    table = Table("Where", "Known", "Listed", *(f"Rung {rung}" for rung in range(5)))
+    table = Table("Where", "Known", "Listed", *(f"Rung {rung}" for rung in range(5)), "2 or more")
     for column in table.columns[1:]:
         column.justify = "right"
     for each in found:
         where = "-".join(part for part in (each.country or "?", each.region) if part)
-        table.add_row(where, str(each.known), str(each.listed), *map(str, each.by_rung))
-    sums = [str(sum(each.by_rung[rung] for each in found)) for rung in range(5)]
+        table.add_row(where, *_counted(each))
+    sums = [sum(each.by_rung[rung] for each in found) for rung in range(5)]
     known, listed = sum(each.known for each in found), sum(each.listed for each in found)
-    table.add_row("All", str(known), str(listed), *sums)
+    table.add_section()
+    table.add_row("All", *_counted(Coverage("", "", known, listed, (*sums,))))  # type: ignore[arg-type]
     Console().print(table)
+
+
+def _counted(each: Coverage) -> list[str]:
+    """The cells of one place: how many are known, and how many of these have what."""
+    proven = sum(each.by_rung[2:])
+    shares = (f"{count} ({count / each.known:.0%})" for count in (each.listed, proven))
+    listed, linked = shares
+    return [str(each.known), listed, *map(str, each.by_rung), linked]

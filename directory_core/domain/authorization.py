@@ -19,7 +19,8 @@ PAUSED = "paused"
 """The audit's word for the moment in which somebody turned out to be hasty."""
 _ACTS = frozenset({
     "decided", "disputed", "undisputed", "adopted_alias", "blocked", "unblocked", "approved_task",
-    "dismissed_task", "confirmed_impostor", "seconded_impostor", "took_back_impostor",
+    "dismissed_task", "seconded_task", "confirmed_impostor", "seconded_impostor",
+    "took_back_impostor",
 })  # fmt: skip
 """The audit's words for what a moderator has to read something for."""
 _UNREAD = frozenset({VerdictKind.ASSIGN.value, VerdictKind.ASK.value})

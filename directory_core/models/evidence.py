@@ -132,10 +132,19 @@ class TaskKind(StrEnum):
         """Whether moderators hear of it at once, and answers warn."""
         return self in {TaskKind.WEBSITE_LAPSED, TaskKind.ID_CHANGED, TaskKind.CONTRADICTION}
 
+    @property
+    def is_removal(self) -> bool:
+        """Whether approving it takes an account off the list, which the rules may want two for."""
+        return self in {TaskKind.LINK_GONE, TaskKind.HANDLE_CHANGED}
+
 
 @dataclass(frozen=True, slots=True)
 class EvidenceTask:
-    """Something that a moderator is to look at.  `accounts` are those it is about."""
+    """Something that a moderator is to look at.  `accounts` are those it is about.
+
+    `asked` is how often its organization was asked for.  Where it `waits_for_second`, one moderator
+    has approved it, and another one has to.
+    """
 
     id: int
     kind: TaskKind
@@ -145,6 +154,7 @@ class EvidenceTask:
     asked: int = 0
     accounts: tuple[Sighting, ...] = ()
     facts: tuple[tuple[str, str], ...] = ()
+    waits_for_second: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,19 +2,17 @@
 
 from collections import defaultdict, deque
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import timedelta
 from threading import Lock
 from time import monotonic
 
 from directory_core.accounts import same_account_key
-from directory_core.domain.evidence import grounds_of
-from directory_core.domain.sightings import findings_of, listed_accounts, with_evidence
 from directory_core.errors import TaskClosed
 from directory_core.models import (
     Address,
     Identity,
     Membership,
-    NoticeKind,
     Organization,
     Page,
     RoomAddress,
@@ -25,19 +23,20 @@ from directory_core.models.evidence import (
     Coverage,
     EvidenceTask,
     Look,
-    LookState,
     LookWanted,
     Seen,
     TaskKind,
     WebsiteReport,
 )
 from directory_core.services.authorization import acting_moderator, ensure_may_look
-from directory_core.services.evidence_tasks import note, publish_task, take_back_task
+from directory_core.services.counts_aside import CountsAside
+from directory_core.services.coverage import coverage_of
+from directory_core.services.evidence_tasks import publish_task, take_back_task, wants_second
 from directory_core.services.live_index import LiveIndex
-from directory_core.storage.repositories import looks, organizations, sightings
+from directory_core.services.looks_taken_in import taken_in, website_report
+from directory_core.storage.repositories import look_choices, looks, sightings
 from directory_core.storage.repositories.identities import known_person_id
-from directory_core.storage.repositories.notices import tell_moderators, tell_rooms
-from directory_core.storage.store import Event, Outcome, Reading, Store, nothing
+from directory_core.storage.store import Event, Outcome, Store, nothing, unhurried
 from directory_core.storage.unit_of_work import UnitOfWork
 
 LOOK_LASTS = timedelta(minutes=3)
@@ -77,6 +76,7 @@ class Watching:
         self._rules = rules
         self._index = index
         self._budget = LookBudget()
+        self._counts = CountsAside(store, looks.count_asked, name="count-asked-for")
         self.looking = False
         """Whether a worker looks at websites, so that a look may be promised."""
 
@@ -106,6 +106,11 @@ class Watching:
             lambda uow: looks.want(uow, found.slug, found.website, room, aloud=aloud, about=about),
             repeatable=True,
         )
+
+    def asked_for(self, organization: Organization) -> None:
+        """Count that somebody asked for an organization: its website is on the schedule then."""
+        if organization.website:
+            self._counts.count((organization.slug, organization.website))
 
     def followed(self) -> int:
         """How many looks somebody waits to hear of."""
@@ -137,15 +142,18 @@ class Watching:
     def choose(
         self, *, kind: str = "", country: str = "", limit: int = 100, oldest: bool = False
     ) -> tuple[LookWanted, ...]:
-        """The websites to look at first: those due, or with `oldest` the longest unseen."""
+        """The websites to look at first: those due, or with `oldest` the longest unseen.
+
+        Where fewer are due, those of known organizations that were never looked at follow.
+        """
         self.enroll()
         with self._store.reading() as conn:
             now = None if oldest else self._store.clock()
-            return looks.chosen(conn, kind, country, limit, now)
+            return look_choices.chosen(conn, kind, country, limit, now)
 
-    def put_first(self, slugs: Collection[str]) -> None:
+    def put_first(self, chosen: Collection[LookWanted]) -> None:
         """Have websites looked at before all others."""
-        self._store.run(lambda uow: looks.put_first(uow, slugs), repeatable=True)
+        self._store.run(lambda uow: look_choices.put_first(uow, chosen), repeatable=True)
 
     def enroll(self) -> int:
         """Queue the websites of organizations that are new or have another website now."""
@@ -174,7 +182,7 @@ class Watching:
 
         A look whose lease was lost is dropped: another worker's counts.
         """
-        return self._store.run(lambda uow: _recorded(uow, wanted, look))
+        return self._store.run(lambda uow: taken_in(uow, wanted, look))
 
     def tasks(
         self, by: Identity, membership: Membership | None, *, page: int = 1, size: int = 10
@@ -209,23 +217,31 @@ class Watching:
     ) -> EvidenceTask:
         """Do what a task proposes: list the new accounts, take off what is gone.
 
+        What takes an account off the list may want two moderators; after the first one the task
+        stays open and `waits_for_second`.
+
         Raises:
             NotModerator, MembershipUnknown: they may not.
             TaskClosed: it is closed already.
+            SecondNeeded: they approved it already; somebody else has to, too.
             AccountTaken: another organization lists one of the accounts.
         """
 
         def work(uow: UnitOfWork) -> tuple[EvidenceTask, Outcome]:
-            acting_moderator(uow, by, membership, self._rules)
+            person = acting_moderator(uow, by, membership, self._rules)
             task = _open(sightings.task(uow.conn, task_id), task_id)
+            if wants_second(uow, task, person, self._rules):
+                uow.audit("seconded_task", task.slug, kind=task.kind.value, task=str(task_id))
+                return replace(task, waits_for_second=True), {"task": task_id, "first": True}
             if not sightings.close_task(uow, task_id, "approved"):
                 raise TaskClosed(task=str(task_id))
             publish_task(uow, task)
             uow.audit("approved_task", task.slug, kind=task.kind.value, task=str(task_id))
-            return task, {"task": task_id}
+            return replace(task, waits_for_second=False), {"task": task_id}
 
-        def same(uow: UnitOfWork, _outcome: Outcome) -> EvidenceTask:
-            return _open(sightings.task(uow.conn, task_id, closed=True), task_id)
+        def same(uow: UnitOfWork, outcome: Outcome) -> EvidenceTask:
+            task = _open(sightings.task(uow.conn, task_id, closed=True), task_id)
+            return replace(task, waits_for_second=bool(outcome.get("first")))
 
         event = Event(key, "approve_task", by, str(task_id))
         return self._store.change(event, work, same)
@@ -273,90 +289,15 @@ class Watching:
 
     def coverage(self) -> tuple[Coverage, ...]:
         """How many known organizations have accounts of which rung, by country and US state."""
-        with self._store.reading() as conn:
-            every = list(organizations.all_organizations(conn))
-        today = self._store.clock().date()
-        counted: dict[tuple[str, str], list[int]] = defaultdict(lambda: [0] * 7)
-        for each in every:
-            place = _place(each)
-            counts = counted[place]
-            counts[0] += 1
-            if each.is_listing:
-                counts[1] += 1
-                best = max(
-                    int(grounds_of(one, each, today=today).rung) for one in listed_accounts(each)
-                )
-                counts[2 + best] += 1
-        return tuple(
-            Coverage(country, region, known, listed, (r0, r1, r2, r3, r4))
-            for (country, region), (known, listed, r0, r1, r2, r3, r4) in sorted(counted.items())
-        )
+        with self._store.reading() as conn, unhurried(conn):
+            return coverage_of(conn, self._store.clock().date())
 
-
-def website_report(conn: Reading, organization: Organization) -> WebsiteReport | None:
-    """What is known of an organization's website; None where it has none."""
-    if not organization.website:
-        return None
-    look = looks.look_of(conn, organization.slug)
-    listed = {same_account_key(each) for each in listed_accounts(organization)}
-    seen = tuple(sightings.seen_of(conn, organization.slug, listed).values())
-    alarms = (each for each in sightings.tasks_of(conn, organization.slug) if each.kind.is_alarm)
-    return WebsiteReport(
-        organization.slug,
-        organization.website,
-        organization.website_confirmed,
-        looked_at=look.looked_at if look else None,
-        state=LookState(look.state) if look and look.state else None,
-        detail=look.detail if look else "",
-        wanted=look is not None and look.wanted_at is not None,
-        seen=seen,
-        alarms=tuple(alarms),
-    )
-
-
-def _place(organization: Organization) -> tuple[str, str]:
-    country = organization.countries[0] if organization.countries else ""
-    region = organization.regions[0] if country == "US" and organization.regions else ""
-    return country, region
+    def close(self) -> None:
+        """Write the counts that are still in memory."""
+        self._counts.close()
 
 
 def _open(task: EvidenceTask | None, task_id: int) -> EvidenceTask:
     if task is None:
         raise TaskClosed(task=str(task_id))
     return task
-
-
-def _recorded(uow: UnitOfWork, wanted: LookWanted, look: Look) -> tuple[TaskKind, ...]:
-    row = looks.settle(uow, wanted, look)
-    organization = organizations.held(uow, wanted.slug) if row is not None else None
-    if row is None or organization is None:
-        return ()
-    before = sightings.seen_of(uow.conn, wanted.slug)
-    found = findings_of(organization, look, before)
-    if look.state.was_read:
-        sightings.write_sightings(uow, wanted.slug, look, before)
-        after = with_evidence(organization, look, uow.now.date().isoformat())
-        note(uow, organization, after)
-        own = {same_account_key(each) for each in look.sightings if each.own}
-        sightings.close_returned(uow, wanted.slug, own)
-        passed = {TaskKind.WEBSITE_LAPSED, TaskKind.WEBSITE_MOVED}
-        sightings.close_tasks_of(uow, wanted.slug, passed, "passed")
-    opened = []
-    for each in found:
-        task = sightings.open_task(
-            uow,
-            each.kind,
-            wanted.slug,
-            asked=row.asked,
-            accounts=each.accounts,
-            facts=dict(each.facts),
-        )
-        if task is not None:
-            opened.append(each.kind)
-            if each.kind.is_alarm and organization.is_listing:
-                facts = {"slug": wanted.slug, "task": str(task), "kind": each.kind.value}
-                tell_moderators(uow, NoticeKind.ALARM, facts)
-    for room_id, waiting in looks.take_followers(uow, wanted.slug):
-        facts = {"slug": wanted.slug} | {name: each for name, each in waiting.items() if each}
-        tell_rooms(uow, NoticeKind.LOOKED, (room_id,), facts)
-    return tuple(opened)

@@ -6,20 +6,24 @@ from dataclasses import replace
 from directory_core.accounts import same_account_key
 from directory_core.domain.publishing import Stamp, taken_back, with_accounts, without_account
 from directory_core.domain.sightings import LIST, with_proofs
-from directory_core.errors import TaskClosed
+from directory_core.errors import SecondNeeded, TaskClosed
 from directory_core.models import (
     Account,
     Evidence,
     EvidenceKind,
     Organization,
     PartialDate,
+    Person,
     ProposedAccount,
+    Rules,
 )
 from directory_core.models.evidence import EvidenceTask, Sighting, TaskKind
+from directory_core.services.authorization import removal_needs_two
 from directory_core.services.bulk_load import content_digest
 from directory_core.storage.repositories import organizations, sightings
 from directory_core.storage.repositories.changes import keep_digests, loaded_digests
 from directory_core.storage.repositories.decisions import change_at, changes_after
+from directory_core.storage.repositories.identities import all_ids
 from directory_core.storage.unit_of_work import UnitOfWork
 
 
@@ -56,6 +60,26 @@ def publish_task(uow: UnitOfWork, task: EvidenceTask) -> None:
         after = _with_lists(after, new, uow.now.date().isoformat())
     organizations.put(uow, after, before=before)
     uow.publish(before, after, origin="safety")
+
+
+def wants_second(uow: UnitOfWork, task: EvidenceTask, person: Person, rules: Rules) -> bool:
+    """Whether this is the first of two approvals, which is noted; false where it settles a task.
+
+    What takes an account off the list wants two wherever a reported account's removal does.
+
+    Raises:
+        SecondNeeded: they approved it already.
+    """
+    if not task.kind.is_removal or not removal_needs_two(uow, person, rules):
+        return False
+    votes = sightings.votes(uow.conn, task.id)
+    mine = {person.id, *all_ids(uow.conn, person.id)}
+    if set(votes) - mine:
+        return False
+    if votes:
+        raise SecondNeeded(task=str(task.id))
+    sightings.vote(uow, task.id, person.id, "approved")
+    return True
 
 
 LICENCE = "CC0-1.0"

@@ -11,12 +11,13 @@ from sqlalchemy import Connection
 
 from directory_core.accounts import AccountKey, same_account_key
 from directory_core.domain.sightings import LIST, listed_accounts
-from directory_core.models import Account, AccountStatus, Organization
+from directory_core.models import Account, AccountStatus, NoticeKind, Organization
 from directory_core.models.evidence import Sighting, TaskKind
 from directory_core.models.harvest import Contrast
 from directory_core.services.evidence_tasks import note
 from directory_core.storage.repositories import organization_lists, organizations, sightings
 from directory_core.storage.repositories.known import known_of
+from directory_core.storage.repositories.notices import tell_moderators
 from directory_core.storage.store import Store
 from directory_core.storage.unit_of_work import UnitOfWork
 
@@ -105,9 +106,12 @@ def _noted(uow: UnitOfWork, said: Contrast) -> None:
         sightings.open_task(uow, TaskKind.NEW_ACCOUNTS, said.slug, asked=0, accounts=accounts)
     for each in said.changed:
         facts = {"now": each.platform_id, "source": _page(each)}
-        sightings.open_task(
+        task = sightings.open_task(
             uow, TaskKind.ID_CHANGED, said.slug, asked=0, accounts=(_seen(each),), facts=facts
         )
+        if task is not None:
+            told = {"slug": said.slug, "task": str(task), "kind": TaskKind.ID_CHANGED.value}
+            tell_moderators(uow, NoticeKind.ALARM, told)
 
 
 def _with_ids(organization: Organization, ids: dict[AccountKey, str]) -> Organization:

@@ -94,9 +94,11 @@ class Impostors:
             task = sightings.task(uow.conn, task_id)
             if task is None or task.kind is not TaskKind.IMPOSTOR:
                 raise TaskClosed(task=str(task_id))
-            others = {each for each in impostors.votes(uow.conn, task_id) if each != person.id}
+            others = {each for each in sightings.votes(uow.conn, task_id) if each != person.id}
             settled = bool(others) or self._is_alone
-            impostors.vote(uow, task_id, person.id, proof.value, confirm=settled)
+            sightings.vote(uow, task_id, person.id, proof.value)
+            if settled:
+                impostors.confirm(uow, task_id)
             said = "confirmed_impostor" if settled else "seconded_impostor"
             uow.audit(said, task.slug, task=str(task_id), proof=proof.value)
             return settled, {"settled": settled}

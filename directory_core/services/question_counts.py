@@ -1,24 +1,13 @@
-"""Counting aside, so that counting never slows an answer and never fails one.
-
-Counts gather in memory and are written a moment later by a thread of their own.  What can't be
-written is dropped: it is a statistic.
-"""
+"""Which questions are counted, and counting them aside."""
 
 import re
-from collections import Counter
-from contextlib import suppress
-from threading import Event, Lock, Thread
 
 from directory_core.domain.privacy import without_personal_numbers
-from directory_core.errors import Fault
 from directory_core.lookup.normalize import fold
+from directory_core.services.counts_aside import CountsAside
 from directory_core.storage.repositories.question_counts import MOST_KEPT, add_counts
 from directory_core.storage.store import Store
 
-_MOST_WAITING = 1000
-"""Different questions held in memory; in a flood, new ones go uncounted."""
-_PAUSE = 2.0
-"""Seconds that counts gather before they are written."""
 _NUMBER = re.compile(r"\d{5,}")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 
@@ -39,45 +28,16 @@ def countable(question: str) -> str:
     return words
 
 
-class QuestionCounts:
-    """Counts of questions, on their way to the database.  For any number of threads."""
+class QuestionCounts(CountsAside[tuple[str, str]]):
+    """Counts of questions, on their way to the database."""
 
     def __init__(self, store: Store, *, most_kept: int = MOST_KEPT) -> None:
-        self._store = store
-        self._most_kept = most_kept
-        self._lock = Lock()
-        self._counts: Counter[tuple[str, str]] = Counter()
-        self._closing = Event()
-        self._writer: Thread | None = None
+        super().__init__(
+            store,
+            lambda uow, counts: add_counts(uow, counts, most=most_kept),
+            name="count-questions",
+        )
 
     def note(self, question: str, slug: str = "") -> None:
         """Count a question, and what was picked for it."""
-        with self._lock:
-            if (question, slug) in self._counts or len(self._counts) < _MOST_WAITING:
-                self._counts[question, slug] += 1
-            if self._writer is None and not self._closing.is_set():
-                self._writer = Thread(target=self._write_later, name="count-asked", daemon=True)
-                self._writer.start()
-
-    def flush(self) -> None:
-        """Write what has gathered."""
-        with self._lock:
-            counts, self._counts = self._counts, Counter()
-        if not counts:
-            return
-        with suppress(Fault):
-            self._store.run(lambda uow: add_counts(uow, counts, most=self._most_kept))
-
-    def close(self) -> None:
-        """Write what has gathered, and gather no more."""
-        self._closing.set()
-        writer = self._writer
-        if writer is not None:
-            writer.join()
-        self.flush()
-
-    def _write_later(self) -> None:
-        self._closing.wait(_PAUSE)
-        with self._lock:
-            self._writer = None
-        self.flush()
+        self.count((question, slug))

@@ -9,7 +9,7 @@ from functools import cache
 from adapters.chat.context import Choices, Context
 from adapters.chat.events import Typed
 from adapters.chat.facts import facts_about, facts_of
-from adapters.chat.handlers.websites import about_address, beside
+from adapters.chat.handlers.websites import about_address, asked_about, beside, look_aside
 from adapters.chat.links import Shown, misleading, with_targets
 from adapters.chat.presenters.answers import (
     draw_answer,
@@ -124,9 +124,11 @@ def _drawn(context: Context, answer: Answer, name: str, intent: Intent) -> Reply
     doubtful = next((each.text for each in answer.identifications if not each.is_listed), "")
     context.recent.keep(context.origin, Choices(name, slugs, subject, platforms, address=doubtful))
     sure = answer.certainty is Certainty.SURE and not answer.identifications
+    asked_about(context, answer)
     if sure and platforms:
         verify = intent.ask is Ask.VERIFY
         organization = answer.matches[0].organization
+        look_aside(context, organization)
         facts = replace(facts_of(answer), platforms=platforms)
         drawn = draw_on_platforms(organization, platforms, reader, verify=verify)
         return replace(drawn, facts=facts)
@@ -216,6 +218,7 @@ def show(context: Context, slug: str) -> Reply:
     organization = context.directory.asking.get(slug)
     last = context.recent.last(context.origin) or Choices("")
     context.recent.keep(context.origin, replace(last, subject=organization.slug))
+    context.directory.evidence.asked_for(organization)
     reader = reader_of(context)
     return beside(context, draw_organization(organization, reader), organization.slug, reader)
 

@@ -14,8 +14,10 @@ from adapters.chat.presenters.websites import (
 )
 from adapters.chat.tokens import Token, TokenRefused, Verb
 from adapters.chat.views import Awaited, Button, Card, Reply
-from directory_core.models import Identification, Organization, WebsiteReport
+from directory_core.models import Answer, Certainty, Identification, Organization, WebsiteReport
 
+_MOST_ASIDE = 3
+"""Accounts of one message whose organizations' websites are looked at."""
 _OLD = timedelta(days=30)
 """What was seen on a website longer ago than this is looked up anew when somebody asks."""
 
@@ -38,6 +40,25 @@ def beside(context: Context, reply: Reply, slug: str, reader: Reader) -> Reply:
     return replace(reply, parts=(*cards, *((more,) if more else ())), facts=facts)
 
 
+def asked_about(context: Context, answer: Answer) -> None:
+    """Count whom an answer is about; of a listed account the website is looked at for the next."""
+    evidence = context.directory.evidence
+    if answer.certainty is Certainty.SURE and not answer.identifications:
+        evidence.asked_for(answer.matches[0].organization)
+    for found in answer.identifications[:_MOST_ASIDE]:
+        for organization, _ in found.owners:
+            evidence.asked_for(organization)
+            look_aside(context, organization)
+
+
+def look_aside(context: Context, organization: Organization) -> None:
+    """Have a website looked at where that is old; this answer will not say what it brings."""
+    evidence = context.directory.evidence
+    report = evidence.report(organization.slug) if evidence.looking else None
+    if report is not None and _is_old(context, report) and evidence.want(report.slug, context.by):
+        context.changes.append("look")
+
+
 def about_address(context: Context, reply: Reply, found: Identification, reader: Reader) -> Reply:
     """What is said of an account that is not listed, with what websites say of it.
 
@@ -51,8 +72,7 @@ def about_address(context: Context, reply: Reply, found: Identification, reader:
     linking = evidence.linking(address)
     reports = [] if linking else _resembled(context, found)
     for report, _ in reports:
-        old = report.looked_at is None or context.now - report.looked_at > _OLD
-        if context.is_private and old and evidence.looking:
+        if context.is_private and _is_old(context, report) and evidence.looking:
             room = context.origin.room
             if evidence.want(report.slug, context.by, room=room, about=address.url or found.text):
                 context.changes.append("look")
@@ -72,8 +92,11 @@ def _resembled(context: Context, found: Identification) -> list[tuple[WebsiteRep
 
 def _look_if_old(context: Context, report: WebsiteReport) -> bool:
     """Whether the website is looked at now, and whoever asked is to hear of it."""
-    old = report.looked_at is None or context.now - report.looked_at > _OLD
-    return old and _wanted(context, report.slug)
+    return _is_old(context, report) and _wanted(context, report.slug)
+
+
+def _is_old(context: Context, report: WebsiteReport) -> bool:
+    return report.looked_at is None or context.now - report.looked_at > _OLD
 
 
 def _wanted(context: Context, slug: str) -> bool:
@@ -112,9 +135,12 @@ def task(context: Context, token: Token) -> Reply:
 
 def approve(context: Context, token: Token) -> Reply:
     """Do what a task proposes."""
-    context.directory.evidence.approve(
+    found = context.directory.evidence.approve(
         _number(token), context.by, membership=context.origin.membership, key=context.change_key()
     )
+    if found.waits_for_second:
+        told = context.words("task-first-approval", name=found.name)
+        return Reply(told, private=True, lead=True, language=context.words.language)
     return _done(context, "task-done", token)
 
 

@@ -194,6 +194,8 @@ def draw_task(task: EvidenceTask, reader: Reader, *, page: int = 1) -> Reply:
     words = reader.words
     facts = dict(task.facts)
     lines: list[Line] = [(words("task-opened", day=_day(task.opened_at, words)),)]
+    if task.waits_for_second:
+        lines.append((words("task-waits-for-second"),))
     if facts.get("website"):
         lines.append((words("task-website", website=address_of(facts["website"])),))
     if facts.get("detail"):

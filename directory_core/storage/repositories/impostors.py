@@ -63,24 +63,12 @@ def report(uow: UnitOfWork, slug: str, address: Address) -> int | None:
     return made
 
 
-def votes(conn: Connection, task_id: int) -> dict[int, str]:
-    """Who found so already, by person, and on what evidence."""
+def confirm(uow: UnitOfWork, task_id: int) -> None:
+    """Settle that an account is not the organization's."""
     row = t.tasks.c
-    document = conn.execute(select(row.facts).where(row.id == task_id)).scalar_one()
-    found: dict[str, str] = document.get("votes", {})
-    return {int(person): proof for person, proof in found.items()}
-
-
-def vote(uow: UnitOfWork, task_id: int, person: int, proof: str, *, confirm: bool) -> None:
-    """Note a moderator's finding; with `confirm` it is the last one needed."""
-    row = t.tasks.c
-    here = row.id == task_id
-    document = uow.conn.execute(select(row.facts).where(here).with_for_update()).scalar_one()
-    found = {**document.get("votes", {}), str(person): proof}
-    values: dict[str, object] = {"facts": {**document, "votes": found}}
-    if confirm:
-        values |= {"closed_at": uow.now, "outcome": _CONFIRMED, "closed_by_id": uow.actor}
-    uow.conn.execute(update(t.tasks).where(here, row.closed_at.is_(None)).values(values))
+    values = {"closed_at": uow.now, "outcome": _CONFIRMED, "closed_by_id": uow.actor}
+    open_one = (row.id == task_id) & row.closed_at.is_(None)
+    uow.conn.execute(update(t.tasks).where(open_one).values(values))
 
 
 def take_back(uow: UnitOfWork, task_id: int) -> bool:

@@ -127,6 +127,26 @@ class KnownOrganizations:
         ((count,),) = self._read(f"SELECT count(*) FROM organizations WHERE {where}", values)  # noqa: S608
         return int(count)
 
+    def with_websites(
+        self, filters: Filters, without: Collection[str], *, limit: int
+    ) -> tuple[Organization, ...]:
+        """The active ones with a website that the filters keep, the most prominent first."""
+        where, values = _conditions(filters, without)
+        rows = self._read(
+            f"{_SELECT} WHERE {where} AND website != '' ORDER BY prominence DESC, slug LIMIT ?",
+            (*values, limit),
+        )
+        return tuple(map(_organization, rows))
+
+    def by_place(self, without: Collection[str]) -> dict[tuple[str, str], int]:
+        """How many active ones there are in each country and region, by their codes."""
+        where, values = _conditions(Filters(), without)
+        counted = (
+            f"SELECT country, region, count(*) FROM organizations WHERE {where}"  # noqa: S608
+            " GROUP BY country, region"
+        )
+        return {(country, region): int(n) for country, region, n in self._read(counted, values)}
+
     def with_domain(self, domain: str, *, limit: int) -> list[str]:
         """The slugs of those whose website stands on this host."""
         rows = self._read(

@@ -1,7 +1,7 @@
 """The queue of looks at websites: who is due, who is looking, and what came of it."""
 
 import secrets
-from collections.abc import Collection
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -9,6 +9,7 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Row,
+    Select,
     bindparam,
     delete,
     func,
@@ -17,12 +18,12 @@ from sqlalchemy import (
     select,
     update,
 )
+from sqlalchemy.dialects import postgresql, sqlite
 
 from directory_core.clock import SLACK
 from directory_core.models import RoomAddress
 from directory_core.models.evidence import Look, LookState, LookWanted, Unchanged
 from directory_core.storage import tables as t
-from directory_core.storage.database.engine import chunks
 from directory_core.storage.repositories.known import known_of
 from directory_core.storage.repositories.rooms import room_id_of
 from directory_core.storage.repositories.sightings import seen_of
@@ -64,6 +65,25 @@ def enroll(uow: UnitOfWork) -> int:
     return len(found)
 
 
+def count_asked(uow: UnitOfWork, counts: Mapping[tuple[str, str], int]) -> None:
+    """Count how often organizations were asked for, each a slug and its website.
+
+    From then on their websites are on the schedule, whether they are listed or merely known.
+    """
+    look = t.looks.c
+    for (slug, website), times in sorted(counts.items()):
+        queue(uow, slug, website)
+        more = update(t.looks).where(look.slug == slug).values(asked=look.asked + times)
+        uow.conn.execute(more)
+
+
+def queue(uow: UnitOfWork, slug: str, website: str) -> None:
+    """Put a website on the schedule, if it is not there yet."""
+    add = sqlite.insert if uow.conn.dialect.name == "sqlite" else postgresql.insert
+    new = add(t.looks).values(slug=slug, website=website, due_at=uow.now, asked=0)
+    uow.conn.execute(new.on_conflict_do_nothing(index_elements=["slug"]))
+
+
 def want(
     uow: UnitOfWork,
     slug: str,
@@ -75,15 +95,11 @@ def want(
 ) -> bool:
     """Ask for a look now; false where there was one within the hour, or none is possible."""
     look = t.looks.c
-    found = uow.conn.execute(select(t.looks).where(look.slug == slug).with_for_update())
-    row = found.one_or_none()
-    if row is None:
-        new = {"slug": slug, "website": website, "due_at": uow.now, "asked": 0}
-        uow.conn.execute(insert(t.looks).values(new))
-    elif row.looked_at is not None and uow.now - HOUR < row.looked_at <= uow.now + SLACK:
-        uow.conn.execute(update(t.looks).where(look.slug == slug).values(asked=look.asked + 1))
+    queue(uow, slug, website)
+    row = uow.conn.execute(select(t.looks).where(look.slug == slug).with_for_update()).one()
+    if row.looked_at is not None and uow.now - HOUR < row.looked_at <= uow.now + SLACK:
         return False
-    values = {"wanted_at": uow.now, "asked": look.asked + 1, "website": website}
+    values = {"wanted_at": uow.now, "website": website}
     uow.conn.execute(update(t.looks).where(look.slug == slug).values(values))
     if room is not None:
         _follow(uow, slug, room, _QUIET if not aloud else "", about[:500])
@@ -133,47 +149,67 @@ def take_followers(uow: UnitOfWork, slug: str) -> list[tuple[int, dict[str, str]
 def claim(
     uow: UnitOfWork, limit: int, lasts: timedelta, *, asked_only: bool = False
 ) -> tuple[LookWanted, ...]:
-    """Take the websites that are due, those asked for first, then the most asked and the oldest."""
+    """Take the websites that are due, those asked for first, then the most asked and the oldest.
+
+    What is neither listed nor known any more leaves the queue.
+    """
     look, row = t.looks.c, t.organizations.c
     free = or_(
         look.lease_until.is_(None),
         look.lease_until <= uow.now,
         look.lease_until > uow.now + lasts + SLACK,
     )
-    due: ColumnElement[bool] = look.wanted_at.is_not(None)
-    if not asked_only:
-        due = or_(due, look.due_at <= uow.now)
+    due = look.wanted_at.is_not(None) if asked_only else _is_due(uow.now)
     wanted = (
-        select(t.looks, row.name, func.coalesce(row.website, look.website).label("site"))
-        .join(t.organizations, look.slug == row.slug, isouter=True)
+        _queued(t.looks, row.name, func.coalesce(row.website, look.website).label("site"))
         .where(free, due, func.coalesce(row.website, look.website) != "")
         .order_by(look.wanted_at.is_(None), look.wanted_at, look.asked.desc(), look.due_at)
         .limit(limit)
         .with_for_update(skip_locked=True, of=t.looks)
     )
-    lease = secrets.token_hex(8)
     found = uow.conn.execute(wanted).all()
-    held = {"lease": lease, "lease_until": uow.now + lasts}
-    slugs = [each.slug for each in found]
-    if slugs:
-        uow.conn.execute(update(t.looks).where(look.slug.in_(slugs)).values(held))
     known = known_of(uow.conn).organizations([each.slug for each in found if each.name is None])
-    return tuple(
-        LookWanted(
-            each.slug,
-            each.name or (known[each.slug].name if each.slug in known else ""),
-            each.site,
-            lease,
-            _unchanged(uow, each),
-        )
-        for each in found
+    lease = secrets.token_hex(8)
+    claimed, gone = [], []
+    for each in found:
+        merely_known = known.get(each.slug)
+        name = each.name or (merely_known.name if merely_known else "")
+        site = merely_known.website if merely_known else each.site
+        if (each.name is None and merely_known is None) or not site:
+            gone.append(each.slug)
+        else:
+            claimed.append(LookWanted(each.slug, name, site, lease, _unchanged(uow, each, site)))
+    if gone:
+        uow.conn.execute(delete(t.looks).where(look.slug.in_(gone)))
+    held = {"lease": lease, "lease_until": uow.now + lasts}
+    for one in claimed:
+        mine = update(t.looks).where(look.slug == one.slug)
+        uow.conn.execute(mine.values(website=one.website, **held))
+    return tuple(claimed)
+
+
+def _queued(*columns: Any) -> Select[Any]:
+    """The queue beside the organizations that have rows; of what is merely known those are empty.
+
+    Organizations that are closed are looked at only where somebody asks.
+    """
+    look, row = t.looks.c, t.organizations.c
+    return (
+        select(*columns)
+        .select_from(t.looks)
+        .join(t.organizations, look.slug == row.slug, isouter=True)
+        .where(or_(row.slug.is_(None), row.status == "active", look.wanted_at.is_not(None)))
     )
 
 
-def _unchanged(uow: UnitOfWork, row: Row[Any]) -> Unchanged | None:
+def _is_due(now: datetime) -> ColumnElement[bool]:
+    return or_(t.looks.c.wanted_at.is_not(None), t.looks.c.due_at <= now)
+
+
+def _unchanged(uow: UnitOfWork, row: Row[Any], site: str) -> Unchanged | None:
     """What a website may be asked by whether it has changed; None where it is read whole again."""
     young = row.read_at is not None and uow.now - _WHOLE < row.read_at <= uow.now + SLACK
-    if not (row.etag or row.modified) or not young or row.website != row.site:
+    if not (row.etag or row.modified) or not young or row.website != site:
         return None
     seen = seen_of(uow.conn, row.slug).values()
     sightings = tuple(each.sighting for each in seen if each.missing_since is None)
@@ -242,35 +278,5 @@ def look_of(conn: Connection, slug: str) -> Row[Any] | None:
 
 def due_count(conn: Connection, now: datetime) -> int:
     """How many websites are due."""
-    look = t.looks.c
-    due = or_(look.wanted_at.is_not(None), look.due_at <= now)
-    return conn.execute(select(func.count()).select_from(t.looks).where(due)).scalar_one()
-
-
-def put_first(uow: UnitOfWork, slugs: Collection[str]) -> None:
-    """Have websites looked at before all others."""
-    look = t.looks.c
-    for some in chunks(slugs):
-        wanted = update(t.looks).where(look.slug.in_(some))
-        uow.conn.execute(wanted.values(wanted_at=uow.now, due_at=uow.now))
-
-
-def chosen(
-    conn: Connection, kind: str, country: str, limit: int, due_by: datetime | None
-) -> tuple[LookWanted, ...]:
-    """Queued websites of some kind and country, the oldest looks first."""
-    look, row, place = t.looks.c, t.organizations.c, t.places.c
-    wanted = (
-        select(look.slug, row.name, row.website)
-        .join(t.organizations, look.slug == row.slug)
-        .order_by(look.looked_at.is_not(None), look.looked_at, look.asked.desc(), look.slug)
-        .limit(limit)
-    )
-    if due_by is not None:
-        wanted = wanted.where(look.due_at <= due_by)
-    if kind:
-        wanted = wanted.where(row.kind == kind)
-    if country:
-        of = select(place.organization_id).where(place.level == "country", place.value == country)
-        wanted = wanted.where(row.id.in_(of))
-    return tuple(LookWanted(e.slug, e.name, e.website, "") for e in conn.execute(wanted))
+    count: int = conn.execute(_queued(func.count()).where(_is_due(now))).scalar_one()
+    return count

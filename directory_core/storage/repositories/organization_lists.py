@@ -54,11 +54,11 @@ def stored_count(conn: Connection, filters: Filters) -> int:
 
 def known_count(conn: Connection, filters: Filters) -> int:
     """How many organizations that are merely known these filters keep."""
-    return known_of(conn).count(filters, _shadowed(conn))
+    return known_of(conn).count(filters, shadowed(conn))
 
 
-def _shadowed(conn: Connection) -> frozenset[str]:
-    """The known organizations that have a row by now, which counts instead."""
+def shadowed(conn: Connection) -> frozenset[str]:
+    """Known organizations that have a row by now, which counts instead."""
     known = known_of(conn)
     if not known:
         return frozenset()
@@ -92,7 +92,7 @@ def known_page(
     conn: Connection, filters: Filters, *, offset: int, limit: int
 ) -> tuple[Organization, ...]:
     """Organizations that are merely known, which are listed after all others."""
-    return known_of(conn).listed(filters, _shadowed(conn), offset=offset, limit=limit)
+    return known_of(conn).listed(filters, shadowed(conn), offset=offset, limit=limit)
 
 
 def _conditions(filters: Filters) -> list[ColumnElement[bool]]:
@@ -144,8 +144,8 @@ def statistics(conn: Connection) -> Statistics:
     )
     day = func.coalesce(t.accounts.c.last_confirmed, "")
     dated = select(day, func.count()).join(t.organizations).where(_active, _speaks)
-    known, shadowed = known_of(conn), _shadowed(conn)
-    known_by_country = ranked(known.by_country(shadowed).items())
+    known, without = known_of(conn), shadowed(conn)
+    known_by_country = ranked(known.by_country(without).items())
     by_kind = _ranked(
         conn,
         select(t.organizations.c.kind, func.count())
@@ -161,7 +161,7 @@ def statistics(conn: Connection) -> Statistics:
         by_kind=by_kind,
         by_state=_ranked(conn, states.group_by(t.places.c.value)),
         known_by_country=known_by_country,
-        known_by_state=ranked(known.by_state(shadowed).items()),
+        known_by_state=ranked(known.by_state(without).items()),
         by_age=_ranked(conn, dated.group_by(day)),
     )
 

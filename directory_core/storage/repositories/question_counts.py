@@ -7,7 +7,7 @@ nobody can fill the disk by asking.
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, select
+from sqlalchemy import Connection, Row, delete, func, select, tuple_
 from sqlalchemy.dialects import postgresql, sqlite
 
 from directory_core.storage import tables as t
@@ -25,10 +25,14 @@ def add_counts(uow: UnitOfWork, counts: Mapping[tuple[str, str], int], *, most: 
     day = uow.now.date().isoformat()
     row = t.asked.c
     insert = sqlite.insert if uow.conn.dialect.name == "sqlite" else postgresql.insert
-    for (question, slug), times in sorted(counts.items()):
-        new = insert(t.asked).values(question=question, slug=slug, times=times, last_on=day)
-        more = {"times": row.times + times, "last_on": day}
-        uow.conn.execute(new.on_conflict_do_update(index_elements=["question", "slug"], set_=more))
+    new = insert(t.asked)
+    more = {"times": row.times + new.excluded.times, "last_on": day}
+    rows = [
+        {"question": question, "slug": slug, "times": times, "last_on": day}
+        for (question, slug), times in sorted(counts.items())
+    ]
+    counted = new.on_conflict_do_update(index_elements=["question", "slug"], set_=more)
+    uow.conn.execute(counted, rows)
     _prune(uow.conn, most)
 
 
@@ -42,8 +46,7 @@ def _prune(conn: Connection, most: int) -> None:
         .order_by(row.times, row.last_on, row.question)
         .limit(kept - most + min(_ROOM, most // 10))
     )
-    for question, slug in conn.execute(least).all():
-        conn.execute(delete(t.asked).where(row.question == question, row.slug == slug))
+    conn.execute(delete(t.asked).where(tuple_(row.question, row.slug).in_(least)))
 
 
 def most_asked(conn: Connection, *, offset: int, limit: int) -> list[Row[Any]]:

@@ -10,6 +10,7 @@ from sqlalchemy import (
     Row,
     Select,
     bindparam,
+    case,
     func,
     insert,
     select,
@@ -144,6 +145,24 @@ def close_task(uow: UnitOfWork, task_id: int, outcome: str) -> bool:
     return uow.conn.execute(closing.values(values)).rowcount == 1
 
 
+def votes(conn: Connection, task_id: int) -> dict[int, str]:
+    """Who among the moderators spoke for a task so far, by person, and what they said."""
+    row = t.tasks.c
+    document = conn.execute(select(row.facts).where(row.id == task_id)).scalar_one()
+    found: dict[str, str] = document.get("votes", {})
+    return {int(person): said for person, said in found.items()}
+
+
+def vote(uow: UnitOfWork, task_id: int, person: int, said: str) -> None:
+    """Note that a moderator spoke for an open task."""
+    row = t.tasks.c
+    here = row.id == task_id
+    document = uow.conn.execute(select(row.facts).where(here).with_for_update()).scalar_one()
+    found = {**document.get("votes", {}), str(person): said}
+    noted = update(t.tasks).where(here, row.closed_at.is_(None))
+    uow.conn.execute(noted.values(facts={**document, "votes": found}))
+
+
 def decided_at(conn: Connection, task_id: int) -> datetime | None:
     """When a moderator decided on a task; None where nobody did."""
     row = t.tasks.c
@@ -153,9 +172,12 @@ def decided_at(conn: Connection, task_id: int) -> datetime | None:
 
 
 def reopen_task(uow: UnitOfWork, task_id: int) -> None:
-    """Open a task again."""
-    values = {"closed_at": None, "outcome": "", "closed_by_id": None}
-    uow.conn.execute(update(t.tasks).where(t.tasks.c.id == task_id).values(values))
+    """Open a task again; nobody has spoken for it yet."""
+    here = t.tasks.c.id == task_id
+    document = uow.conn.execute(select(t.tasks.c.facts).where(here)).scalar_one()
+    facts = {name: each for name, each in document.items() if name != "votes"}
+    values = {"closed_at": None, "outcome": "", "closed_by_id": None, "facts": facts}
+    uow.conn.execute(update(t.tasks).where(here).values(values))
 
 
 def close_tasks_of(uow: UnitOfWork, slug: str, kinds: Collection[TaskKind], outcome: str) -> None:
@@ -208,13 +230,19 @@ def open_count(conn: Connection) -> int:
 
 
 def _wanted(where: ColumnElement[bool]) -> Select[Any]:
-    row, organization = t.tasks.c, t.organizations.c
+    row, organization, look = t.tasks.c, t.organizations.c, t.looks.c
     alarms = [kind.value for kind in TaskKind if kind.is_alarm]
+    # An account that is reported as an impostor counts its reports; all else counts who asked.
+    asked = case(
+        (row.kind == TaskKind.IMPOSTOR.value, row.asked),
+        else_=func.coalesce(look.asked, row.asked),
+    ).label("asked_for")
     return (
-        select(t.tasks, organization.name)
+        select(t.tasks, organization.name, asked)
         .join(t.organizations, organization.slug == row.slug, isouter=True)
+        .join(t.looks, look.slug == row.slug, isouter=True)
         .where(where)
-        .order_by(row.kind.in_(alarms).desc(), row.asked.desc(), row.id)
+        .order_by(row.kind.in_(alarms).desc(), asked.desc(), row.id)
     )
 
 
@@ -231,9 +259,10 @@ def _tasks(conn: Connection, wanted: Select[Any], **values: str) -> list[Evidenc
             each.slug,
             each.name or (known[each.slug].name if each.slug in known else each.slug),
             each.opened_at,
-            each.asked,
+            each.asked_for,
             tuple(_sighting(one) for one in each.facts["accounts"]),
             tuple(sorted(each.facts["facts"].items())),
+            TaskKind(each.kind).is_removal and bool(each.facts.get("votes")),
         )
         for each in found
     ]

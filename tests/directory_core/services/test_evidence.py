@@ -14,12 +14,9 @@ from directory_core.models import (
     EvidenceKind,
     Look,
     LookState,
-    Organization,
     Platform,
     RoomAddress,
-    Sighting,
     TaskKind,
-    WebsiteOrigin,
 )
 from directory_core.testing import (
     WindableClock,
@@ -27,23 +24,8 @@ from directory_core.testing import (
     a_key,
     an_account,
     an_organization,
-    people,
 )
-
-ANA, BEN = people("ana", "ben")
-SITE = "https://www.mercy.org"
-CONFIRMED = WebsiteOrigin("two lists", "2026-01", confirmed=True)
-
-
-def mercy(**fields: object) -> Organization:
-    given = {"website": SITE, "website_origin": CONFIRMED, "accounts": (an_account("mercygen"),)}
-    return an_organization("Mercy General", **(given | fields))
-
-
-def seen(handle: str, platform: Platform = Platform.X, **fields: object) -> Sighting:
-    account = an_account(handle, platform)
-    given = {"own": True, "rung": 2, "where": f"{SITE}/", "place": "footer", "text": "X"}
-    return Sighting(platform, account.handle, account.url, **(given | fields))  # type: ignore[arg-type]
+from tests.support.mercy import ANA, BEN, SITE, kinds, look, mercy, seen
 
 
 @pytest.fixture
@@ -56,19 +38,6 @@ def directory(clock: WindableClock) -> Iterator[Directory]:
     with a_directory(holding=[mercy()], clock=clock, moderators=(BEN,)) as one:
         one.evidence.enroll()
         yield one
-
-
-def look(
-    directory: Directory, *sightings: Sighting, state: LookState = LookState.OK, **more: str
-) -> list[TaskKind]:
-    """Let a worker look at the one website there is."""
-    directory.evidence.want("mercy-general", ANA)
-    (wanted,) = directory.evidence.claim()
-    return list(directory.evidence.record(wanted, Look(SITE, state, sightings, **more)))  # type: ignore[arg-type]
-
-
-def kinds(directory: Directory) -> list[TaskKind]:
-    return [each.kind for each in directory.evidence.tasks(BEN, None).items]
 
 
 def test_a_listed_account_rests_on_the_website_as_of_the_day_it_was_seen(

@@ -23,7 +23,6 @@ from directory_core.models import (
     RoomAddress,
     Sighting,
     TaskKind,
-    WebsiteOrigin,
 )
 from directory_core.testing import (
     WindableClock,
@@ -31,13 +30,11 @@ from directory_core.testing import (
     a_key,
     an_account,
     an_organization,
-    people,
 )
+from tests.support.mercy import ANA, BEN, CLEO, mercy
 
-ANA, CLEO, BEN = people("ana", "cleo", "ben")
 HERE = RoomAddress("console", "local", "ana")
 MERCY = "mercy-general"
-CONFIRMED = WebsiteOrigin("two lists", "2026-01", confirmed=True)
 FOUND = ProofSeen(reached=True, where="https://www.mercy.org/.well-known/carehandles.txt")
 MISSING = ProofSeen(reached=True)
 
@@ -49,14 +46,8 @@ def clock() -> WindableClock:
 
 @pytest.fixture
 def directory(clock: WindableClock) -> Iterator[Directory]:
-    mercy = an_organization(
-        "Mercy General",
-        website="https://www.mercy.org",
-        website_origin=CONFIRMED,
-        accounts=(an_account("mercygen"),),
-    )
     doubtful = an_organization("Doubtful Clinic", website="https://doubtful.org")
-    with a_directory(holding=[mercy, doubtful], clock=clock, moderators=(BEN,)) as one:
+    with a_directory(holding=[mercy(), doubtful], clock=clock, moderators=(BEN,)) as one:
         yield one
 
 

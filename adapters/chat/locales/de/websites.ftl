@@ -44,6 +44,8 @@ task-proof = gesehen auf { $where }: „{ $text }“
 task-more = Bisher sind { $shown } von { $count } Accounts zu sehen. Der Rest kommt, bevor etwas entschieden werden kann.
 button-task-undo = Rückgängig machen
 task-done = Erledigt und veröffentlicht.
+task-first-approval = { $name } hat deine Zustimmung. Weil dabei ein Konto von der Liste genommen wird, muss eine zweite Person aus der Moderation zustimmen.
+task-waits-for-second = Eine Person aus der Moderation hat zugestimmt. Eine zweite muss auch zustimmen.
 task-dismissed = Bleibt, wie es ist. Dasselbe kommt nicht noch einmal.
 button-task-new-accounts = { $count ->
     [one] Aufnehmen

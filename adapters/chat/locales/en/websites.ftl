@@ -44,6 +44,8 @@ task-proof = seen on { $where }: “{ $text }”
 task-more = { $shown } of { $count } accounts are shown so far. The rest comes before anything can be decided.
 button-task-undo = Undo
 task-done = Done. It is published.
+task-first-approval = { $name } has your approval. Since it takes an account off the list, a second moderator has to agree.
+task-waits-for-second = One moderator has approved this. A second one has to agree.
 task-dismissed = Left as it is. The same will not be brought up again.
 button-task-new-accounts = { $count ->
     [one] List it

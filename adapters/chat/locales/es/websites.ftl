@@ -44,6 +44,8 @@ task-proof = visto en { $where }: «{ $text }»
 task-more = De momento se muestran { $shown } de { $count } cuentas. El resto viene antes de poder decidir nada.
 button-task-undo = Deshacer
 task-done = Hecho. Está publicado.
+task-first-approval = { $name } tiene tu aprobación. Como se retira una cuenta de la lista, tiene que estar de acuerdo un segundo moderador.
+task-waits-for-second = Un moderador ya lo ha aprobado. Tiene que estar de acuerdo otro más.
 task-dismissed = Se queda como está. No volverá a salir lo mismo.
 button-task-new-accounts = { $count ->
     [one] Incluirla

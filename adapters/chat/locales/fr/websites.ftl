@@ -44,6 +44,8 @@ task-proof = vu sur { $where } : « { $text } »
 task-more = { $shown } comptes sur { $count } sont affichés pour l'instant. Les autres viennent avant toute décision.
 button-task-undo = Annuler
 task-done = C'est fait et publié.
+task-first-approval = { $name } a votre approbation. Comme un compte est retiré de la liste, une deuxième personne de la modération doit être d'accord.
+task-waits-for-second = Une personne de la modération l'a approuvé. Une deuxième doit être d'accord.
 task-dismissed = Laissé en l'état. La même chose ne reviendra pas.
 button-task-new-accounts = { $count ->
     [one] L'ajouter

@@ -44,6 +44,8 @@ task-proof = visto em { $where }: “{ $text }”
 task-more = Até agora são mostradas { $shown } de { $count } contas. O resto vem antes que algo possa ser decidido.
 button-task-undo = Desfazer
 task-done = Pronto. Está publicado.
+task-first-approval = { $name } tem a sua aprovação. Como uma conta é retirada da lista, uma segunda pessoa da moderação precisa concordar.
+task-waits-for-second = Uma pessoa da moderação já aprovou. Uma segunda precisa concordar.
 task-dismissed = Fica como está. O mesmo não volta a aparecer.
 button-task-new-accounts = { $count ->
     [one] Listar

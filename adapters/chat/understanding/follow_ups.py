@@ -44,12 +44,12 @@ def _asks_platform(reading: Reading) -> bool:
     last, (length, _) = list(reading.found_platforms.items())[-1]
     words = (*reading.words[: first + size], *reading.words[last + length :])
     line = reading.line if first == last else text_of(words)
-    return any(pattern.search(line) for pattern in reading.grammar.follow_ups["platform"])
+    return any(pattern.match(line) for pattern in reading.grammar.follow_ups["platform"])
 
 
 def _matches(reading: Reading, name: str) -> re.Match[str] | None:
     for pattern in reading.grammar.follow_ups[name]:
-        if match := pattern.search(reading.line):
+        if match := pattern.match(reading.line):
             return match
     return None
 

@@ -163,7 +163,10 @@ class Grammar:
 
     @cached_property
     def follow_ups(self) -> dict[str, tuple[re.Pattern[str], ...]]:
-        """Patterns of what is said after an answer, one expression each, since some have slots."""
+        """Patterns of what is said after an answer, one expression each, since some have slots.
+
+        Each is of a whole message, so it is matched at its beginning.
+        """
         return {
             name: tuple(compile_patterns([line], self.classes) for line in self._lines(lines))
             for name, lines in self.source["follow_up"].items()

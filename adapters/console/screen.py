@@ -123,7 +123,7 @@ def _link(text: str, url: str, *, terminal: bool) -> Text:
     """A link to click in a terminal, and its whole address for a pipe."""
     if terminal:
         return Text(text, RichStyle(color="blue", underline=True, link=url))
-    return Text(url if url.rstrip("/").endswith(text) else f"{text} <{url}>")
+    return Text(url if url.rstrip("/").endswith(text.rstrip("/")) else f"{text} <{url}>")
 
 
 def _card(card: Card, output: Output, numbers: dict[int, int]) -> RenderableType:

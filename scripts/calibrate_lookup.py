@@ -3,8 +3,8 @@
 `weights` fits how much each feature counts: the probability that a candidate is right is taken as
 the softmax of the candidates' sums, and the likelihood of the right answers is made as large as it
 gets.  Where a place of care is asked for, each feature may count more or less than otherwise.
-`curves` fits the two logistic curves of `scoring.py`; each question is asked with weights that were
-fitted without it, and how well each kind of question is answered so is told.
+`curves` fits the two logistic curves of `certainty.py`; each question is asked with weights that
+were fitted without it, and how well each kind of question is answered so is told.
 
 Each set is `NAMES:PREFIX:QUERIES`.  Misspelt questions and plain names count less than real ones,
 for they are easy and many; so do the aliases that are taken out of the first set's names and asked
@@ -30,13 +30,15 @@ from scipy.optimize import minimize  # type: ignore[import-untyped]  # has no ty
 
 from benchmarks.lookup.corpus import read_names
 from benchmarks.lookup.questions import Asked, Sort, read_questions
-from directory_core.lookup import Entry, scoring
-from directory_core.lookup.build import build, prepare
+from directory_core.lookup import Entry, certainty, scoring
+from directory_core.lookup.build import build
 from directory_core.lookup.candidates import find
+from directory_core.lookup.certainty import Outlook, judge
+from directory_core.lookup.doubts import outlook_of
 from directory_core.lookup.features import FEATURES, describe
+from directory_core.lookup.prepared import prepare
 from directory_core.lookup.query import meet, read
-from directory_core.lookup.ranking import Layer, hits, outlook_of
-from directory_core.lookup.scoring import Outlook, judge
+from directory_core.lookup.ranking import Layer, hits
 from directory_core.lookup.support import weigh
 from directory_core.models import Certainty
 from scripts.held_out import hold_out
@@ -49,7 +51,7 @@ Sets = Annotated[list[str], typer.Argument(help="NAMES:PREFIX:QUERIES, one or mo
 WORTH = {Sort.REAL: 1.0, Sort.PLAIN: 0.3, Sort.MISSPELT: 0.3}
 MOST = {Sort.PLAIN: 300, Sort.MISSPELT: 300}
 HELD_OUT, OF_HELD_OUT = 500, 0.3
-SIGNS = tuple(scoring.FIRST)
+SIGNS = tuple(certainty.FIRST)
 PENALTY, CARING_PENALTY, CURVE_PENALTY = 0.3, 0.6, 0.5
 BY_HAND = {"prominence": scoring.WEIGHTS["prominence"], "special": scoring.WEIGHTS["special"]}
 """Features whose weight is not fitted: every right answer of the sets is a general hospital."""
@@ -97,10 +99,10 @@ def weights(sets: Sets) -> None:
 
 @app.command()
 def curves(sets: Sets) -> None:
-    """Fit the curves of `scoring.py`, and tell how each kind of question is answered."""
+    """Fit the curves of `certainty.py`, and tell how each kind of question is answered."""
     cases = _cross_asked(_corpora(sets))
     told.print("FIRST", _curve(cases, SIGNS, [case.first for case in cases]))
-    among = tuple(scoring.AMONG)
+    among = tuple(certainty.AMONG)
     told.print("AMONG", _curve(cases, among, [case.among for case in cases]))
     _report(cases)
 

@@ -1,12 +1,10 @@
-"""How a segment is built: entries in, in any order; arrays out, as questions like them."""
+"""How a segment is built: prepared entries in, in any order; arrays out, as questions like them."""
 
-import re
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import NamedTuple
+from typing import Any
 
 import numpy as np
 
@@ -20,14 +18,7 @@ from directory_core.lookup.arrays import (
     hash_rows,
     packed,
 )
-from directory_core.lookup.entries import Entry
-from directory_core.lookup.normalize import words_of
-from directory_core.lookup.places import (
-    words_of_country,
-    words_of_county,
-    words_of_place,
-    words_of_region,
-)
+from directory_core.lookup.prepared import Prepared
 from directory_core.lookup.segment import (
     LONGEST_INITIALS,
     NOTHING,
@@ -38,125 +29,7 @@ from directory_core.lookup.segment import (
     Segment,
 )
 from directory_core.lookup.spelling import Spelling
-from directory_core.lookup.vocabulary import BRANDS, GENERIC, STOP, telling
-from directory_core.models.answers import MatchedBy
-from directory_core.models.organizations import NameKind
-
-HOME = "US"
-"""The country the directory began with: between equals its organizations come first."""
-GENERAL = {
-    "hospital": 0.5,
-    "acute care hospitals": 0.5,
-    "general acute care": 0.5,
-    "critical access hospitals": 0.2,
-    "critical access": 0.2,
-}
-"""How likely an organization of a kind is meant, where nothing else says so."""
-UNKNOWN = 0.3
-SPECIAL = frozenset(
-    (
-        "psychiatric",
-        "childrens",
-        "long-term",
-        "rehabilitation",
-        "acute care - veterans administration",
-        "acute care - department of defense",
-        "mental_health",
-        "veterans_facility",
-    )
-)
-"""Kinds of organizations that care for some people, or for one thing, only."""
-MOST_WORDS = 64
-_BY = {kind: MatchedBy.of(kind) for kind in NameKind}
-_AT_END = re.compile(r"\s*\([^()]*\)\s*$")
-_SITE = re.compile(r"(?:https?://)?(?:www\d?\.)?([^/?#:\s]+)", re.IGNORECASE)
-
-
-class Name(NamedTuple):
-    """A name as written, as folded, and its telling words."""
-
-    text: str
-    folded: str
-    words: tuple[str, ...]
-    by: MatchedBy
-
-
-class Prepared(NamedTuple):
-    """One entry with its words found.  `keys` are handles and the domain, as written."""
-
-    slug: str
-    names: tuple[Name, ...]
-    places: tuple[str, ...]
-    parents: tuple[str, ...]
-    keys: tuple[tuple[str, MatchedBy], ...]
-    home: bool
-    prominence: float
-    special: bool
-    listed: bool
-
-
-def prepare(entry: Entry) -> Prepared:
-    """The words of an entry."""
-    keys = [(handle, MatchedBy.HANDLE) for handle in entry.handles]
-    if domain := domain_of(entry.website):
-        keys.append((domain, MatchedBy.WEBSITE))
-    return Prepared(
-        slug=entry.slug,
-        names=tuple(_names(entry.names)),
-        places=_places(entry.city, entry.county, entry.regions, entry.countries),
-        parents=tuple(word for parent in entry.parents for word in telling(words_of(parent))),
-        keys=tuple(keys),
-        home=HOME in entry.countries,
-        prominence=entry.prominence or GENERAL.get(entry.kind.lower(), UNKNOWN),
-        special=entry.kind.lower() in SPECIAL,
-        listed=entry.listed,
-    )
-
-
-def domain_of(website: str) -> str:
-    """The domain of a URL or of a bare domain, without `www.`; empty where there is none."""
-    found = _SITE.match(website.strip())
-    return found.group(1).lower().rstrip(".") if found and "." in found.group(1) else ""
-
-
-def _names(names: tuple[tuple[str, NameKind], ...]) -> Iterator[Name]:
-    borne: set[tuple[str, ...]] = set()
-    for text, kind in names:
-        for form in _forms(text):
-            folded = words_of(form)
-            # UNI is not the word that it abbreviates elsewhere.
-            alone = kind is NameKind.ACRONYM and len(folded) == 1
-            words = tuple(folded if alone else telling(folded))[:MOST_WORDS]
-            if words and words not in borne:
-                borne.add(words)
-                yield Name(text, " ".join(folded), words, _BY[kind])
-
-
-def _forms(text: str) -> tuple[str, ...]:
-    """The forms a name is met in: with, and without, what stands in brackets at its end."""
-    found = _AT_END.search(text) if ")" in text else None
-    return (text, text[: found.start()]) if found and found.start() else (text,)
-
-
-@lru_cache(maxsize=1 << 14)
-def _places(
-    city: str, county: str, regions: tuple[str, ...], countries: tuple[str, ...]
-) -> tuple[str, ...]:
-    """The words of a place, which many organizations share, in the columns of `PLACE`."""
-    region = words_of_region(regions[0], countries) if regions else ("",)
-    levels = {
-        "city": words_of_place(city),
-        "county": words_of_county(county, city, region[0]),
-        "region": region,
-        "country": words_of_country(countries[0]) if countries else (),
-    }
-    columns = [""] * PLACE_COLUMNS
-    for level, words in levels.items():
-        where = range(PLACE_COLUMNS)[PLACE[level]]
-        for at, word in zip(where, words, strict=False):
-            columns[at] = word
-    return tuple(columns)
-
+from directory_core.lookup.vocabulary import BRANDS, GENERIC, STOP
 
 GENERIC_WEIGHT = 0.35
 """The most that a word weighs which names a kind of organization."""
@@ -198,6 +71,10 @@ class _Groups:
     starts: Offsets
     weights: Weights
     of_bearing: Offsets
+
+
+_Arrays = dict[str, Any]
+"""Fields of a segment by name, arrays of several kinds."""
 
 
 class _Draft:
@@ -246,44 +123,16 @@ class _Draft:
         """The arrays in their last order."""
         words = list(self.number)
         groups, counts, weights = self._groups(words, background)
-        order = np.argsort(groups.of_bearing, kind="stable")
-        hashes = _hashes(groups.words, groups.starts)
-        slugs, keys = self.slugs.texts(), self.keys.texts()
-        slug_hashes = slugs.hashes()
-        folded_keys = Texts.of(keys[at].casefold() for at in range(len(keys))).hashes()
-        key_order = np.argsort(folded_keys, kind="stable")
-        initials, initial_groups = _initials(words, groups)
-        places = np.array(self.places, dtype=np.int32).reshape(-1, PLACE_COLUMNS)
-        local, local_starts = _local(places, len(words))
         return Segment(
             spelling=Spelling(words, counts),
             weights=weights,
             generic=np.array([word in GENERIC for word in words], dtype=np.bool_),
             brand=np.array([word in BRANDS for word in words], dtype=np.bool_),
             is_place=self._is_place(words),
-            slugs=slugs,
-            slug_hashes=np.sort(slug_hashes),
-            slug_order=np.argsort(slug_hashes).astype(np.int32),
-            names=self.names.texts().taken(order),
-            folded=self.folded.texts().taken(order),
-            bearer=np.array(self.bearer, dtype=np.int32)[order],
-            way=np.array(self.way, dtype=np.uint8)[order],
-            bearing_starts=_starts(groups.of_bearing, len(groups.weights)),
-            borne=groups.of_bearing.astype(np.int32),
-            borne_starts=_starts(np.array(self.bearer, dtype=np.int64), len(slugs)),
-            group_words=groups.words,
-            group_starts=groups.starts,
-            group_weights=groups.weights,
-            group_hashes=np.sort(hashes),
-            group_order=np.argsort(hashes).astype(np.int32),
-            postings=_postings(groups),
-            posting_starts=_starts(groups.words, len(words)),
-            initials=initials,
-            initial_groups=initial_groups,
-            places=places,
-            local=local,
-            local_starts=local_starts,
-            neighbours=_neighbours(places),
+            **self._slugs(),
+            **self._bearings(groups),
+            **self._names_by_word(words, groups),
+            **self._places(len(words)),
             parents=np.array(self.parents, dtype=np.int32),
             parent_starts=np.array(self.parent_starts, dtype=np.int64),
             fame=np.log1p(np.array(self.fame, dtype=np.float32)),
@@ -291,11 +140,69 @@ class _Draft:
             listed=np.array(self.listed, dtype=np.bool_),
             special=np.array(self.special, dtype=np.bool_),
             home=np.array(self.home, dtype=np.bool_),
-            keys=keys.taken(key_order),
-            key_hashes=folded_keys[key_order],
-            key_bearer=np.array(self.key_bearer, dtype=np.int32)[key_order],
-            key_way=np.array(self.key_way, dtype=np.uint8)[key_order],
+            **self._keys(),
         )
+
+    def _slugs(self) -> _Arrays:
+        slugs = self.slugs.texts()
+        hashes = slugs.hashes()
+        return {
+            "slugs": slugs,
+            "slug_hashes": np.sort(hashes),
+            "slug_order": np.argsort(hashes).astype(np.int32),
+        }
+
+    def _bearings(self, groups: _Groups) -> _Arrays:
+        """Who bears which name, group by group."""
+        order = np.argsort(groups.of_bearing, kind="stable")
+        bearer = np.array(self.bearer, dtype=np.int64)
+        return {
+            "names": self.names.texts().taken(order),
+            "folded": self.folded.texts().taken(order),
+            "bearer": bearer[order].astype(np.int32),
+            "way": np.array(self.way, dtype=np.uint8)[order],
+            "bearing_starts": _starts(groups.of_bearing, len(groups.weights)),
+            "borne": groups.of_bearing.astype(np.int32),
+            "borne_starts": _starts(bearer, len(self.home)),
+        }
+
+    @staticmethod
+    def _names_by_word(words: list[str], groups: _Groups) -> _Arrays:
+        """The words of each group, and the ways from words and initials to groups."""
+        hashes = _hashes(groups.words, groups.starts)
+        initials, initial_groups = _initials(words, groups)
+        return {
+            "group_words": groups.words,
+            "group_starts": groups.starts,
+            "group_weights": groups.weights,
+            "group_hashes": np.sort(hashes),
+            "group_order": np.argsort(hashes).astype(np.int32),
+            "postings": _postings(groups),
+            "posting_starts": _starts(groups.words, len(words)),
+            "initials": initials,
+            "initial_groups": initial_groups,
+        }
+
+    def _places(self, words: int) -> _Arrays:
+        places = np.array(self.places, dtype=np.int32).reshape(-1, PLACE_COLUMNS)
+        local, local_starts = _local(places, words)
+        return {
+            "places": places,
+            "local": local,
+            "local_starts": local_starts,
+            "neighbours": _neighbours(places),
+        }
+
+    def _keys(self) -> _Arrays:
+        keys = self.keys.texts()
+        folded = Texts.of(keys[at].casefold() for at in range(len(keys))).hashes()
+        order = np.argsort(folded, kind="stable")
+        return {
+            "keys": keys.taken(order),
+            "key_hashes": folded[order],
+            "key_bearer": np.array(self.key_bearer, dtype=np.int32)[order],
+            "key_way": np.array(self.key_way, dtype=np.uint8)[order],
+        }
 
     def _groups(
         self, words: list[str], background: Segment | None
@@ -364,7 +271,6 @@ def _weights(words: list[str], counts: Ints, names: int, background: Segment | N
             weights[at] = background.weights[there]
         elif word in GENERIC:
             weights[at] = min(weights[at], GENERIC_WEIGHT)
-    weights[NOTHING] = 0
     weights[NOTHING] = 0
     return np.asarray(weights, dtype=np.float32)
 

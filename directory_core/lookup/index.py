@@ -11,21 +11,16 @@ from pathlib import Path
 from threading import Lock
 
 from directory_core.lookup import segment as saving
-from directory_core.lookup.build import Prepared, build, prepare
+from directory_core.lookup.build import build
+from directory_core.lookup.certainty import judge
 from directory_core.lookup.completion import complete
+from directory_core.lookup.doubts import outlook_of
 from directory_core.lookup.entries import Candidate, Entry, Ranking
+from directory_core.lookup.keys import keyed, ranking_of
+from directory_core.lookup.prepared import Prepared, prepare
 from directory_core.lookup.query import read
-from directory_core.lookup.ranking import (
-    Layer,
-    candidate,
-    hits,
-    keyed,
-    near,
-    outlook_of,
-    ranking_of,
-)
+from directory_core.lookup.ranking import Layer, candidate, hits, near
 from directory_core.lookup.run_together import parted
-from directory_core.lookup.scoring import judge
 from directory_core.lookup.segment import WAYS, Segment
 from directory_core.models.answers import Certainty
 

@@ -8,7 +8,7 @@ from directory_core import data, open_directory
 from directory_core.lookup import Entry, LookupIndex
 from directory_core.lookup import segment as saving
 from directory_core.lookup.arrays import hash_numbers
-from directory_core.lookup.build import Prepared, prepare
+from directory_core.lookup.prepared import Prepared, prepare
 from directory_core.lookup.segment import Segment
 from directory_core.models import Assessment
 from directory_core.storage.database.engine import make_engine, reading

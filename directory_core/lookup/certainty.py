@@ -18,9 +18,10 @@ from directory_core.lookup.arrays import Weights
 from directory_core.lookup.features import FEATURES
 from directory_core.models.answers import Certainty
 
-SURE_FROM, SURE_IN_PLACE_FROM, WHOLE_SURE_FROM = 0.9, 0.8, 0.7
+SURE_FROM, SURE_MET_FROM, WHOLE_SURE_FROM, SURE_OUTSIDE_FROM = 0.9, 0.8, 0.7, 0.93
 """How likely the best must be right to be sure: less where care is asked for in its very city, or
-the question is, but for the order of its words, a name that no other bears."""
+no word is left over, and where the question is, but for the order of its words, a name that no
+other bears; more where a department is named, which may be meant rather than the whole."""
 CHOICES_FROM = 0.05
 FARTHEST_LEAD = 4.0
 MET = 0.99
@@ -79,10 +80,12 @@ class Outlook:
     next organization's.  `shared` says that others bear the very name that was met, `rival` that
     another's name holds the whole question, `elsewhere` that place or kind do not fit, `ordinary`
     that no word of the question tells one organization from another, `sibling` that question and
-    name differ by a word by which organizations beside each other differ, `by_initials` that
-    only initials were met, `plain` that every word of the question names a kind of organization,
-    `placed` that care is asked for in the city where it is, `named` that the question is a name of
-    somebody well known, but for words for a place of care.
+    name differ by a word by which organizations beside each other differ, `another` that the
+    question adds words to the name, `by_initials` that only initials were met, `plain` that every
+    word of the question names a kind of organization, `placed` that care is asked for in the city
+    where it is, `named` that the question is a name of somebody well known, but for words for a
+    place of care, `complete` that name and question leave no word of each other over, `inside` that
+    a department is named.
     """
 
     features: Weights
@@ -93,11 +96,14 @@ class Outlook:
     rival: bool
     ordinary: bool
     sibling: bool
+    another: bool
     elsewhere: bool
     by_initials: bool
     plain: bool = False
     placed: bool = False
     named: bool = False
+    complete: bool = False
+    inside: bool = False
 
     def signs(self) -> dict[str, float]:
         """What the curves read."""
@@ -132,9 +138,12 @@ def judge(outlook: Outlook) -> Judgement:
         outlook.rival,
         outlook.ordinary,
         outlook.sibling,
+        outlook.another,
         outlook.elsewhere,
     )
-    least = SURE_IN_PLACE_FROM if outlook.placed else SURE_FROM
+    least = SURE_OUTSIDE_FROM if outlook.inside else SURE_FROM
+    if outlook.placed or outlook.complete:
+        least = SURE_MET_FROM
     if outlook.named or signs["sorted_alike"] > MET:
         least = WHOLE_SURE_FROM
     if first < least or any(rules):

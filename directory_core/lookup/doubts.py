@@ -24,6 +24,7 @@ OF_CARE = frozenset(("hospital", "medical", "center", "clinic", "health", "healt
 WELL_KNOWN, FAMOUS = 0.6, 0.85
 """The prominence from which a whole name means whose it is, and from which ordinary words do."""
 _COUNTY = "county"
+_OF_EACH_COUNTY = frozenset(("department", "public", "district", "agency", "board", "authority"))
 FEWEST_OF_A_NATION = 3
 
 
@@ -31,7 +32,10 @@ def outlook_of(asked: Question, found: Sequence[Hit]) -> Outlook:
     """What the certainty of the first of some hits is judged by."""
     top, others = found[0], found[1:]
     single = len(asked.words) == 1
-    named = _is_meant_by_name(top)
+    named, left = _is_meant_by_name(top), _left_over(top)
+    complete = not left and not any(asked.within) and _is_complete(top)
+    placed = asked.cares and bool(top.features[_CITY]) and bool(top.features[_BY_PLACE])
+    whole = complete or top.is_whole
     return Outlook(
         features=top.features,
         score=top.score,
@@ -40,14 +44,17 @@ def outlook_of(asked: Question, found: Sequence[Hit]) -> Outlook:
         shared=any(
             _shares(top, hit) or (single and not named and hit.by_initials) for hit in others
         ),
-        rival=any(_is_rival(top, hit) for hit in others),
+        rival=any(_is_rival(top, hit, whole=whole) for hit in others),
         ordinary=_may_be_anothers(asked, top),
-        sibling=_is_sibling(top),
+        sibling=_is_sibling(left, top),
+        another=not placed and _is_another(left, top),
         elsewhere=_is_elsewhere(top),
         by_initials=top.by_initials,
         plain=GENERIC.issuperset(asked.words),
         named=named,
-        placed=asked.cares and bool(top.features[_CITY]) and bool(top.features[_BY_PLACE]),
+        placed=placed,
+        complete=complete,
+        inside=any(asked.within),
     )
 
 
@@ -80,25 +87,42 @@ def _are_for_care(hit: Hit, words: Iterable[int]) -> bool:
     return all(hit.segment.spelling.words[word] in OF_CARE for word in words)
 
 
-def _is_rival(top: Hit, other: Hit) -> bool:
+def _is_rival(top: Hit, other: Hit, *, whole: bool) -> bool:
     """Whether another's name holds the whole question, and the question's place is no better met.
 
     Where care is asked for, what it is called for it (hospital, medical center) does not count:
     St Alexius Medical Center may be CHI St Alexius Health.  A name that adds nothing but its place,
-    or what it is, is taken for a branch: Mayo Clinic in Arizona for Mayo Clinic; but WellSpan York
-    Hospital may be meant by York Hospital.  Whoever asks for somebody well known by name means them
-    though others bear the name with more words, unless those only say what they are, and these are
-    about as well known: Mount Sinai in New York, and Mount Sinai Hospital in Toronto.
+    or what it is, is taken for a branch: Mayo Clinic in Arizona for Mayo Clinic.  Whoever asks by a
+    whole name means whose it is, though others bear it with more words (Harvard University Press),
+    unless those are a brand's, which people leave out (York Hospital may be WellSpan York Hospital,
+    and Cherokee Medical Center Floyd Cherokee Medical Center), or the other is far better known.
+    Whoever asks for somebody well known by name means them, unless those words only say what they
+    are, and these are about as well known: Mount Sinai in New York, and Mount Sinai Hospital in
+    Toronto.
     """
-    held = other.features[_BY_NAME] >= WHOLE or _holds_what_tells(other)
-    if not held or top.features[_BY_PLACE] > other.features[_BY_PLACE]:
+    held = other.features[_BY_NAME] >= WHOLE
+    if not (held or _holds_what_tells(other)):
         return False
-    left = _left(other)
+    if top.features[_BY_PLACE] > other.features[_BY_PLACE]:
+        return False
+    left, segment = _left(other), other.segment
     if _is_meant_by_name(top):
         as_known = other.prominence > top.prominence - FAR_LESSER
-        return as_known and other.features[_BY_NAME] >= WHOLE and _are_for_care(other, left)
-    own = set(other.segment.places[other.organization].tolist())
-    return any(not other.segment.generic[word] for word in left - own)
+        return as_known and held and _are_for_care(other, left)
+    own = set(segment.places[other.organization].tolist())
+    telling_words = [word for word in left - own if not segment.generic[word]]
+    if whole and other.prominence <= top.prominence + FAR_LESSER:
+        return bool(telling_words) and _are_of_a_brand(other, telling_words)
+    return bool(telling_words)
+
+
+def _are_of_a_brand(hit: Hit, words: Sequence[int]) -> bool:
+    """Whether words of a name are a brand's: known for it, or before a place of care's own name."""
+    if all(hit.segment.brand[word] for word in words):
+        return True
+    low, high = hit.segment.group_starts[hit.group : hit.group + 2].tolist()
+    first = hit.segment.group_words[low : low + len(words)].tolist()
+    return hit.reading.question.cares and high > low and set(first) == set(words)
 
 
 def _holds_what_tells(hit: Hit) -> bool:
@@ -129,20 +153,57 @@ def _is_elsewhere(top: Hit) -> bool:
     return unkind or not (placed or known)
 
 
-def _is_sibling(hit: Hit) -> bool:
+def _is_sibling(asked: set[int], hit: Hit) -> bool:
     """Whether a word by which siblings differ is left over in the question or in the name."""
-    segment, reading = hit.segment, hit.reading
-    low, high = segment.group_starts[hit.group : hit.group + 2].tolist()
-    held = set(segment.group_words[low:high].tolist())
-    low, high = segment.parent_starts[hit.organization : hit.organization + 2].tolist()
-    known = held.union(
-        segment.places[hit.organization].tolist(), segment.parents[low:high].tolist()
-    )
-    asked = zip(reading.question.words, reading.question.within, reading.meant, strict=True)
-    left = {word for word, within, meant in asked if not within and known.isdisjoint(meant)}
-    missing = held.difference(*reading.meant)
-    left |= {segment.spelling.words[at] for at in missing}
+    left = {hit.reading.question.words[at] for at in asked}
+    left |= {hit.segment.spelling.words[at] for at in _left(hit)}
     return not left.isdisjoint(SIBLINGS) or any(map(is_numeral, left))
+
+
+def _left_over(hit: Hit) -> set[int]:
+    """The places of the words of the question that neither name, place nor parents explain.
+
+    Those that name a department do not count, where something that can have one is named besides:
+    Drexel University School of Public Health, but not Edinburgh College of Art.
+    """
+    reading = hit.reading
+    known = _said(hit).union(hit.segment.places[hit.organization].tolist())
+    asked = list(zip(reading.question.words, reading.question.within, strict=True))
+    whole = any(word in KINDS and not within for word, within in asked)
+    return {
+        at
+        for at, meant in enumerate(reading.meant)
+        if known.isdisjoint(meant) and not (whole and asked[at][1])
+    }
+
+
+def _is_complete(hit: Hit) -> bool:
+    """Whether the question has each word of the name, and says what it is as is said of it."""
+    number, said = hit.segment.spelling.number, _said(hit)
+    kinds = [word for word in hit.reading.question.words if word in GENERIC]
+    return not _left(hit) and all(number.get(word) in said for word in kinds)
+
+
+def _said(hit: Hit) -> set[int]:
+    """The words of a name, and those of what its bearer is and belongs to."""
+    segment = hit.segment
+    low, high = segment.group_starts[hit.group : hit.group + 2].tolist()
+    first, last = segment.parent_starts[hit.organization : hit.organization + 2].tolist()
+    return {*segment.group_words[low:high].tolist(), *segment.parents[first:last].tolist()}
+
+
+def _is_another(left: set[int], hit: Hit) -> bool:
+    """Whether the question adds words to the name: Edinburgh College of Art.
+
+    What stands apart from the name's own words, by a comma or in brackets, adds nothing.
+    """
+    question = hit.reading.question
+    met = {
+        question.parts[at]
+        for at in range(len(question.words))
+        if at not in left and not question.within[at]
+    }
+    return any(question.parts[at] in met for at in left)
 
 
 def _shares(one: Hit, other: Hit) -> bool:
@@ -165,13 +226,19 @@ def _telling(hit: Hit) -> list[str]:
 
 
 def _may_be_anothers(asked: Question, top: Hit) -> bool:
-    """Whether the name that was met may well be somebody else's too, listed or not."""
+    """Whether the name that was met may well be somebody else's too, listed or not.
+
+    Each county has a health department, and many a hospital; a name of another make is that of
+    whoever is well known by it: Cook County Health.
+    """
     if _is_turned(asked, top):
         return True
     if top.is_whole and top.prominence >= FAMOUS:
         return False
     placed = bool(top.features[_BY_PLACE])
-    return _is_ordinary(asked, placed=placed) and not _is_whole_nation(top)
+    if placed or not _is_of_a_county(asked):
+        return _is_ordinary(asked, placed=placed) and not _is_whole_nation(top)
+    return not (_is_meant_by_name(top) and _OF_EACH_COUNTY.isdisjoint(asked.words))
 
 
 def _is_turned(asked: Question, top: Hit) -> bool:
@@ -185,14 +252,23 @@ def _is_turned(asked: Question, top: Hit) -> bool:
 
 
 def _is_ordinary(asked: Question, *, placed: bool) -> bool:
-    """Whether no word tells one organization from another; a place that fits does so.
+    """Whether no word tells one organization from another; a place that fits does so."""
+    special = _special(asked)
+    return not special or (not placed and all(word in ORDINARY for word in special))
 
-    A county's name alone does not: most are borne in several states.
-    """
-    special = [word for word in asked.words if word not in GENERIC]
-    common = all(word in ORDINARY for word in special)
-    county = len(special) == 1 and _COUNTY in asked.words
-    return not special or (not placed and (common or county))
+
+def _is_of_a_county(asked: Question) -> bool:
+    """Whether nothing but a county's name tells: most are borne in several states."""
+    return len(_special(asked)) == 1 and _COUNTY in asked.words
+
+
+def _special(asked: Question) -> list[str]:
+    """The words that name no kind of organization, and no department."""
+    return [
+        word
+        for word, within in zip(asked.words, asked.within, strict=True)
+        if word not in GENERIC and not within
+    ]
 
 
 def _is_whole_nation(hit: Hit) -> bool:

@@ -42,6 +42,17 @@ SPECIAL = frozenset(
     )
 )
 """Kinds of organizations that care for some people, or for one thing, only."""
+SAID_OF_A_KIND = {
+    "blood_service": ("blood", "donation", "donor", "bank", "plasma"),
+    "pharmacy": ("pharmacy", "drugstore"),
+    "ambulance": ("ambulance", "emergency", "rescue"),
+    "insurer": ("insurance", "plan"),
+    "dental": ("dental", "dentist"),
+    "dialysis": ("dialysis", "kidney"),
+    "hospice": ("hospice",),
+    "laboratory": ("laboratory",),
+}
+"""What people say of an organization beside its name, by what it is: Vitalant blood donation."""
 MOST_WORDS = 64
 _BY = {kind: MatchedBy.of(kind) for kind in NameKind}
 _AT_END = re.compile(r"\s*\([^()]*\)\s*$")
@@ -80,7 +91,10 @@ def prepare(entry: Entry) -> Prepared:
         slug=entry.slug,
         names=tuple(_names(entry.names)),
         places=_places(entry.city, entry.county, entry.regions, entry.countries),
-        parents=tuple(word for parent in entry.parents for word in telling(words_of(parent))),
+        parents=(
+            *(word for parent in entry.parents for word in telling(words_of(parent))),
+            *SAID_OF_A_KIND.get(entry.kind, ()),
+        ),
         keys=tuple(keys),
         home=HOME in entry.countries,
         prominence=entry.prominence or GENERAL.get(entry.kind.lower(), UNKNOWN),

@@ -46,9 +46,9 @@ class Question:
     `sequence` is all of them in order, `words` each of them once, and `within` says of each of
     `words` whether it only names a department.  `shouted` are words typed in capitals among
     others that were not: acronyms, most likely; `shortened` those that end in a dot.  `marks` are
-    the places it names.  `openings` are the places of the words that begin it, or a part of it
-    between commas, `tail` of those where most people say where; `cares` says that it asks for a
-    place of care.
+    the places it names.  `parts` are the numbers of the parts between commas and the like that
+    each of `words` first stands in, `openings` the places of the words that begin it, or a part of
+    it, and `tail` those where most people say where; `cares` says that it asks for a place of care.
     """
 
     folded: str
@@ -58,6 +58,7 @@ class Question:
     shouted: frozenset[str]
     shortened: frozenset[str]
     marks: tuple[Marked, ...]
+    parts: tuple[int, ...]
     openings: tuple[int, ...]
     tail: frozenset[int]
     cares: bool
@@ -83,6 +84,7 @@ def read(text: str) -> Question:
         marks=marks_in(words, _codes(text, place, mixed=mixed)),
         cares=not CARING.isdisjoint(words),
         tail=_tail(text, place),
+        parts=_parts(pieces, words),
         openings=_openings(pieces, place),
     )
 
@@ -107,6 +109,15 @@ def _tail(text: str, place: Mapping[str, int]) -> frozenset[int]:
     later = [word for piece in pieces[1:] for word in telling(words_of(piece))]
     after = [place[word] for word in later if word in place]
     return frozenset([*ends, *after])
+
+
+def _parts(pieces: list[list[str]], words: list[str]) -> tuple[int, ...]:
+    """The number of the part between commas that each word first stands in."""
+    first: dict[str, int] = {}
+    for at, piece in enumerate(pieces):
+        for word in telling(piece):
+            first.setdefault(word, at)
+    return tuple(first.get(word, 0) for word in words)
 
 
 def _openings(pieces: list[list[str]], place: Mapping[str, int]) -> tuple[int, ...]:

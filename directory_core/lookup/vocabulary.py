@@ -5,7 +5,7 @@ one name apart; names of countries in several languages come from the Unicode CL
 """
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any
@@ -22,12 +22,28 @@ def words(name: str) -> frozenset[str]:
     return frozenset(TABLES[name])
 
 
-CANONICAL: Mapping[str, str] = {
-    word: concept
-    for table in ("same", "translated")
-    for concept, others in TABLES[table].items()
-    for word in others
-}
+_ADJECTIVES = ("ische", "liche")
+_ENDINGS = ("m", "n", "r", "s")
+
+
+def _inflected(word: str) -> Iterator[str]:
+    """A word, and what German makes of an adjective beside other words: medizinischen, -em."""
+    yield word
+    if word.endswith(_ADJECTIVES):
+        yield from (word + ending for ending in _ENDINGS)
+
+
+def _canonical() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for table in ("same", "translated"):
+        for concept, others in TABLES[table].items():
+            for other in others:
+                for word in _inflected(other):
+                    found.setdefault(word, concept)
+    return found
+
+
+CANONICAL: Mapping[str, str] = _canonical()
 """Each abbreviation or counterpart and the word it stands for."""
 MAY_MEAN: Mapping[str, tuple[str, ...]] = {
     word: tuple(others) for word, others in TABLES["may_mean"].items()

@@ -161,3 +161,64 @@ def test_a_numeral_is_never_mended() -> None:
 
     assert index.ask("King Edward VII's Hospital").order[0] == "vii"
     assert index.ask("King Edward VIII Hospital").order[0] == "viii"
+
+
+@pytest.mark.parametrize(
+    "question", ["Harvard University", "university of harvard", "Harvrd Univeristy"]
+)
+def test_a_whole_name_is_its_bearers_though_others_bear_it_with_more_words(question: str) -> None:
+    index = LookupIndex.build(
+        [
+            entry("Harvard University"),
+            entry("Harvard University Press"),
+            entry("Boston University"),
+        ]
+    )
+
+    ranking = index.ask(question)
+
+    assert ranking.certainty is Certainty.SURE
+    assert ranking.candidates[0].slug == "harvard-university"
+
+
+def test_who_is_well_known_by_a_countys_name_is_sure_unless_each_county_has_one_so_called() -> None:
+    index = LookupIndex.build(
+        [
+            entry("Cook County Health", regions=("IL",), countries=("US",), prominence=0.65),
+            entry("Gila County Health Department", regions=("AZ",), prominence=0.65),
+            entry("Claiborne County Hospital", regions=("MS",), countries=("US",)),
+        ]
+    )
+
+    assert index.ask("cook county health").certainty is Certainty.SURE
+    assert index.ask("gila county health department").certainty is Certainty.CHOICES
+    assert index.ask("claiborne county hospital").certainty is Certainty.CHOICES
+
+
+def test_a_name_in_a_case_of_german_is_the_name() -> None:
+    index = LookupIndex.build([entry("Deutsches Rotes Kreuz"), entry("Kroatisches Rotes Kreuz")])
+
+    ranking = index.ask("vom Deutschen Roten Kreuz")
+
+    assert ranking.certainty is Certainty.SURE
+    assert ranking.candidates[0].slug == "deutsches-rotes-kreuz"
+
+
+def test_what_an_organization_is_may_be_said_beside_its_name() -> None:
+    index = LookupIndex.build(
+        [
+            entry("Vitalant", kind="blood_service", prominence=0.65),
+            entry("San Diego Blood Bank", kind="blood_service", prominence=0.65),
+        ]
+    )
+
+    assert index.ask("vitalant blood donation").certainty is Certainty.SURE
+    assert index.ask("blood donation").certainty is not Certainty.SURE
+
+
+@pytest.mark.parametrize("question", ["Edinburgh College of Art", "Edinburgh College Press"])
+def test_words_that_go_on_after_a_name_leave_doubt(question: str) -> None:
+    index = LookupIndex.build([entry("Edinburgh College"), entry("Glasgow School of Art")])
+
+    assert index.ask(question).certainty is not Certainty.SURE
+    assert index.ask("Edinburgh College").certainty is Certainty.SURE

@@ -235,10 +235,12 @@ def _may_be_anothers(asked: Question, top: Hit) -> bool:
         return True
     if top.is_whole and top.prominence >= FAMOUS:
         return False
-    placed = bool(top.features[_BY_PLACE])
-    if placed or not _is_of_a_county(asked):
-        return _is_ordinary(asked, placed=placed) and not _is_whole_nation(top)
-    return not (_is_meant_by_name(top) and _OF_EACH_COUNTY.isdisjoint(asked.words))
+    known = _is_meant_by_name(top)
+    if not known and all(asked.within):
+        return True
+    if top.features[_BY_PLACE] or not _is_of_a_county(asked):
+        return _is_ordinary(asked, top) and not _is_whole_nation(top)
+    return not (known and _OF_EACH_COUNTY.isdisjoint(asked.words))
 
 
 def _is_turned(asked: Question, top: Hit) -> bool:
@@ -251,9 +253,10 @@ def _is_turned(asked: Question, top: Hit) -> bool:
     return turned and KINDS.isdisjoint(asked.words)
 
 
-def _is_ordinary(asked: Question, *, placed: bool) -> bool:
+def _is_ordinary(asked: Question, top: Hit) -> bool:
     """Whether no word tells one organization from another; a place that fits does so."""
     special = _special(asked)
+    placed = bool(top.features[_BY_PLACE])
     return not special or (not placed and all(word in ORDINARY for word in special))
 
 
@@ -263,12 +266,8 @@ def _is_of_a_county(asked: Question) -> bool:
 
 
 def _special(asked: Question) -> list[str]:
-    """The words that name no kind of organization, and no department."""
-    return [
-        word
-        for word, within in zip(asked.words, asked.within, strict=True)
-        if word not in GENERIC and not within
-    ]
+    """The words that name no kind of organization."""
+    return [word for word in asked.words if word not in GENERIC]
 
 
 def _is_whole_nation(hit: Hit) -> bool:

@@ -11,7 +11,12 @@ from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, field_validator
-from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from pydantic_settings import (
+    BaseSettings,
+    DotEnvSettingsSource,
+    NoDecode,
+    SettingsConfigDict,
+)
 
 from adapters.chat.i18n.texts import languages, spoken
 from directory_core.models import Identity, RoomAddress, Rules
@@ -117,10 +122,11 @@ CONSOLE_ROOM = RoomAddress("console", "local", "moderators")
 
 
 def unknown_settings() -> tuple[str, ...]:
-    """Variables of the environment that look like settings of this program and are none."""
+    """Variables, or lines of a `.env` file, that look like settings of this program and are none."""
     known = {f"CAREHANDLES_{name}".upper() for name in Settings.model_fields}
-    ours = (name for name in os.environ if name.upper().startswith("CAREHANDLES_"))  # noqa: TID251 - the place that may
-    return tuple(sorted(name for name in ours if name.upper() not in known))
+    given = {*os.environ, *DotEnvSettingsSource(Settings).env_vars}  # noqa: TID251 - the place that may
+    ours = {name.upper() for name in given if name.upper().startswith("CAREHANDLES_")}
+    return tuple(sorted(ours - known))
 
 
 class SettingWrong(Exception):  # noqa: N818 - it is told to the operator, and says what to do

@@ -3,10 +3,11 @@
 import os
 import shutil
 import sys
+from dataclasses import replace
 
 from adapters.chat.dispatcher import Dispatcher
 from adapters.chat.i18n.texts import Texts
-from adapters.chat.views import Reply
+from adapters.chat.views import Card, Reply
 from adapters.console.console import Console
 from adapters.console.input import Lines, PipedLines
 from adapters.console.screen import Output, Screen, draw
@@ -36,8 +37,15 @@ def paper_here() -> Output:
 
 
 def print_reply(reply: Reply) -> None:
-    """Print one reply to standard output."""
-    write(f"{draw(reply, paper_here())}\n")
+    """Print one reply to standard output, without its buttons: nobody is there to press them."""
+    write(f"{draw(_unpressable(reply), paper_here())}\n")
+
+
+def _unpressable(reply: Reply) -> Reply:
+    parts = tuple(
+        replace(each, buttons=()) if isinstance(each, Card) else each for each in reply.parts
+    )
+    return replace(reply, parts=parts, buttons=())
 
 
 def write(text: str) -> None:

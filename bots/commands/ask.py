@@ -22,7 +22,7 @@ from adapters.chat.presenters.answers import draw_identifications
 from adapters.chat.presenters.organizations import Reader
 from adapters.chat.presenters.records import Record
 from adapters.console import print_reply
-from bots.commands.common import Database, opened, settings_for
+from bots.commands.common import Database, consulted, opened, settings_for
 from directory_core import Directory
 from directory_core.clock import utc_now
 from directory_core.models import Identity, RoomAddress
@@ -46,7 +46,7 @@ def ask(
 
     For instance: carehandles ask mayo clnic
     """
-    with opened(database) as directory:
+    with consulted(database) as directory:
         texts = Texts(default=settings_for().language)
         if not as_json:
             _talk(directory, texts, _asked(text, file))
@@ -63,7 +63,7 @@ def identify(
 
     For instance: carehandles identify x.com/mayoclinic --json
     """
-    with opened(database) as directory:
+    with consulted(database) as directory:
         texts = Texts(default=settings_for().language)
         programs, reader = Programs(directory, texts), Reader(texts.speak(), utc_now())
         for line in _asked(text, file):

@@ -8,6 +8,8 @@ import secrets
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Annotated
 
 import typer
@@ -19,7 +21,7 @@ from adapters.chat.presenters.refusals import word_refusal
 from bots.paths import database_url, pepper
 from bots.settings import Settings, SettingWrong, rules_of
 from directory_core import Directory, open_directory
-from directory_core.errors import CoreError
+from directory_core.errors import CoreError, DatabaseUnusable
 
 
 @contextmanager
@@ -83,6 +85,44 @@ def opened(
     """The directory a command works on, closed at the end."""
     settings = settings_for(database)
     with open_configured(settings, console=console, read_only=read_only) as directory:
+        yield directory
+
+
+def _missing(named: str) -> bool:
+    """Whether the database, as named or at home, is a SQLite file that is not there."""
+    scheme, _, path = database_url(named, make=False).partition(":///")
+    return scheme == "sqlite" and not Path(path).exists()
+
+
+@contextmanager
+def existing(database: str = "") -> Iterator[Directory]:
+    """The directory a command works on; one that is named has to be there: a typo makes none.
+
+    Raises:
+        DatabaseUnusable: the file that was named is missing.
+    """
+    named = settings_for(database).database
+    if named and _missing(named):
+        raise DatabaseUnusable(why="missing")
+    with opened(database) as directory:
+        yield directory
+
+
+@contextmanager
+def consulted(database: str = "", *, read_only: bool = False) -> Iterator[Directory]:
+    """The directory a command asks; where the file is missing, the one that ships.
+
+    That one is made aside and gone at the end, so that looking leaves no file where none was.
+    Only the user's own one is made, by whoever asks it, unless it is to be `read_only`.
+    """
+    named = settings_for(database).database
+    if not _missing(named) or not (named or read_only):
+        with opened(database, read_only=read_only) as directory:
+            yield directory
+        return
+    if named:
+        told.print(f"There is no directory at {named}: this is the one that ships.", markup=False)
+    with TemporaryDirectory() as aside, opened(f"{aside}/directory.sqlite3") as directory:
         yield directory
 
 

@@ -12,7 +12,7 @@ from rich.progress import Progress
 from rich.table import Table
 from rich.text import Text
 
-from bots.commands.common import Database, opened, settings_for, told
+from bots.commands.common import Database, existing, settings_for, told
 from bots.settings import Settings
 from directory_core import Directory
 from directory_core.models import Coverage, Kind, Look, LookWanted, TaskKind
@@ -116,7 +116,7 @@ def refresh(
     known without an account, and that nobody has asked for yet.
     """
     settings = settings_for(database)
-    with opened(database) as directory:
+    with existing(database) as directory:
         chosen = directory.evidence.choose(
             kind=kind.value if kind else "", country=country.upper(), limit=limit, oldest=oldest
         )
@@ -160,7 +160,7 @@ def coverage(database: Database = "") -> None:
     the best rung of its accounts. 0 listed by a source, 1 a moderator looked, 2 linked from the
     organization's own website, 3 and linked back or named in a file, 4 proven by its domain.
     """
-    with opened(database) as directory:
+    with existing(database) as directory:
         found = directory.evidence.coverage()
     table = Table("Where", "Known", "Listed", *(f"Rung {rung}" for rung in range(5)), "2 or more")
     for column in table.columns[1:]:

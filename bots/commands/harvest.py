@@ -12,7 +12,7 @@ from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
-from bots.commands.common import Database, opened, settings_for, told
+from bots.commands.common import Database, existing, settings_for, told
 from bots.settings import Settings, SettingWrong
 from directory_core import Directory
 from directory_core.exchange import write_jsonl
@@ -50,7 +50,7 @@ def wikidata(
         raise SettingWrong(
             "Wikidata asks every program for whom to write to: set CAREHANDLES_EVIDENCE_CONTACT."
         )
-    with opened(database) as directory:
+    with existing(database) as directory:
         summary, trouble = asyncio.run(
             _harvested(directory, settings, out, limit, dry_run=dry_run, again=again)
         )

@@ -12,7 +12,7 @@ from rich.progress import Progress
 from rich.table import Table
 
 from adapters.chat.i18n.texts import Texts
-from bots.commands.common import Database, opened, told
+from bots.commands.common import Database, consulted, opened, told
 from directory_core.exchange import (
     LoadReport,
     Problem,
@@ -88,7 +88,8 @@ def load(
 
     The exit status is 0 where every row went in, 3 where some were left out, 1 where none went in.
     """
-    with opened(database) as directory, Progress(console=told, transient=True) as bars:
+    there = consulted(database, read_only=True) if dry_run else opened(database)
+    with there as directory, Progress(console=told, transient=True) as bars:
         bar = bars.add_task("Writing", total=None)
         report = directory.operating.load(
             read_organizations(file),

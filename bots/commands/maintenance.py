@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 from pydantic import SecretStr
 
-from bots.commands.common import Database, address_of, opened, told
+from bots.commands.common import Database, address_of, existing, opened, told
 from bots.settings import Settings, SettingWrong
 from directory_core import Directory, back_up
 from directory_core import restore as bring_back
@@ -131,7 +131,7 @@ def forget(
         raise typer.BadParameter("write VENUE:TENANT:KEY, for instance slack:T024BE7LD:U024BE7LH")
     if not yes:
         typer.confirm(f"Erase {person} for good?", abort=True)
-    with opened(database) as directory:
+    with existing(database) as directory:
         known = directory.people.person(Identity(venue, tenant, key))
         directory.people.forget(known.id, by_operator=True)
     typer.echo("Erased.")

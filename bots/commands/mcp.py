@@ -1,7 +1,7 @@
 """`carehandles mcp`: the directory as tools for assistants, over standard input and output."""
 
 from adapters.chat.i18n.texts import Texts
-from bots.commands.common import Database, opened, settings_for
+from bots.commands.common import Database, consulted, settings_for
 
 
 def mcp(database: Database = "") -> None:
@@ -12,5 +12,5 @@ def mcp(database: Database = "") -> None:
     """
     from adapters.mcp.server import server_of  # noqa: PLC0415 - the extra is for this alone
 
-    with opened(database) as directory:
+    with consulted(database) as directory:
         server_of(directory, Texts(default=settings_for().language)).run("stdio")

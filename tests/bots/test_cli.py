@@ -6,6 +6,15 @@ import pytest
 from typer.testing import CliRunner
 
 from bots.cli import app
+from bots.commands.common import sentences
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home where nothing was ever kept."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
 
 
 def test_the_version_is_printed() -> None:
@@ -16,12 +25,55 @@ def test_the_version_is_printed() -> None:
 
 def test_an_option_may_stand_before_the_command(tmp_path: Path) -> None:
     database = tmp_path / "before.sqlite3"
-    asked = CliRunner().invoke(app, ["--database", str(database), "ask", "mayo", "clinic"])
-    assert asked.exit_code == 0
+    loaded = CliRunner().invoke(app, ["--database", str(database), "load", str(_sheet(tmp_path))])
+    assert loaded.exit_code == 0
     assert database.exists()
+
+
+def _sheet(folder: Path) -> Path:
+    file = folder / "sheet.csv"
+    file.write_text("Hospital,City,State,Twitter\nLakeside Hospital,Springfield,IL,@lakeside\n")
+    return file
 
 
 def test_a_setting_that_is_none_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CAREHANDLES_DATABSE", "x")
     told = CliRunner().invoke(app, ["settings"])
     assert "CAREHANDLES_DATABSE" in told.output
+
+
+def test_a_line_of_a_file_of_settings_that_is_none_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / ".env").write_text("CAREHANDLES_LANGUAGE=en\nCAREHANDLES_TELEGRAM_TOKN=1\n")
+    told = CliRunner().invoke(app, ["settings"])
+    assert "There is no setting CAREHANDLES_TELEGRAM_TOKN;" in told.output
+    assert "no setting CAREHANDLES_LANGUAGE" not in told.output
+
+
+def test_no_button_is_printed_where_nobody_can_press_it(home: Path) -> None:
+    asked = CliRunner().invoke(app, ["ask", "mayo", "clinic"])
+    assert "@mayoclinic" in asked.output
+    assert "[1]" not in asked.output
+
+
+@pytest.mark.parametrize(
+    "command", [("ask", "mayo clinic"), ("identify", "x.com/mayoclinic"), ("load", "--dry-run")]
+)
+def test_a_mistyped_database_is_not_made_by_asking(command: tuple[str, ...], home: Path) -> None:
+    sheet = [str(_sheet(home))] if command[0] == "load" else []
+    asked = CliRunner().invoke(app, [*command, *sheet, "--database", str(home / "typo.sqlite3")])
+    assert asked.exit_code == 0, asked.output
+    assert "typo.sqlite3: this is the one that ships" in asked.output
+    assert not list(home.glob("typo*"))
+
+
+@pytest.mark.parametrize("command", [("forget", "slack:T1:U1", "--yes"), ("coverage",)])
+def test_a_mistyped_database_is_not_made_by_commands_on_what_is_there(
+    command: tuple[str, ...], home: Path
+) -> None:
+    with pytest.raises(SystemExit) as ended, sentences():
+        app([*command, "--database", str(home / "typo.sqlite3")])
+    assert ended.value.code == 1
+    assert not list(home.glob("typo*"))

@@ -306,7 +306,10 @@ class DatabaseUnusable(Fault):
 
 
 class TargetNotEmpty(Refusal):
-    """A backup goes into an empty database only, and over no file.  Facts: `target`."""
+    """A backup goes into an empty database only, and over no file.
+
+    Facts: `target`; `why`: `file` where a backup would be written over it.
+    """
 
     code = "target_not_empty"
 
@@ -314,7 +317,7 @@ class TargetNotEmpty(Refusal):
 class BackupFailed(Fault):
     """A backup could not be made or restored.
 
-    Facts: `why`: not_a_backup, tool_missing (`tool`), tool_failed (`tool`, `said`).
+    Facts: `why`: not_a_backup, missing (`source`), no_folder (`target`), tool_missing (`tool`), tool_failed (`tool`, `said`).
     """
 
     code = "backup_failed"

@@ -77,3 +77,23 @@ def test_a_mistyped_database_is_not_made_by_commands_on_what_is_there(
         app([*command, "--database", str(home / "typo.sqlite3")])
     assert ended.value.code == 1
     assert not list(home.glob("typo*"))
+
+
+@pytest.mark.parametrize(
+    ("command", "says"),
+    [
+        (("backup", "copy.sqlite3", "--database", "typo.sqlite3"), "There is no directory there"),
+        (("backup", "there", "--database", "typo.sqlite3"), "there exists already"),
+        (("backup", "no/folder/copy", "--database", "there"), "folder that does not exist"),
+        (("restore", "nowhere.sqlite3", "--database", "new.sqlite3"), "no file nowhere.sqlite3"),
+    ],
+)
+def test_a_backup_says_what_was_wrong_with_what_was_typed(
+    command: tuple[str, ...], says: str, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (home / "there").write_text("x")
+    with pytest.raises(SystemExit) as ended, sentences():
+        app([*command])
+    assert ended.value.code == 1
+    assert says in "".join(capsys.readouterr())
+    assert not [*home.glob("typo*"), *home.glob("new*")]

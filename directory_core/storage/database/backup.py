@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 
 from sqlalchemy import URL, inspect, make_url
 
-from directory_core.errors import BackupFailed, DatabaseNewer, TargetNotEmpty
+from directory_core.errors import BackupFailed, DatabaseNewer, DatabaseUnusable, TargetNotEmpty
 from directory_core.storage.database.engine import make_engine, make_private, reading
 from directory_core.storage.database.errors import facing_trouble
 from directory_core.storage.database.schema import REVISIONS
@@ -31,12 +31,16 @@ def back_up(url: str, target: Path, *, tools: Path | None = None) -> None:
 
     Raises:
         TargetNotEmpty: there is something at `target`.
-        BackupFailed: `pg_dump` is missing or failed.
+        BackupFailed: `target` has no folder, or `pg_dump` is missing or failed.
         DatabaseUnusable: the database can't be read.
     """
     if target.exists():
-        raise TargetNotEmpty(target=str(target))
+        raise TargetNotEmpty(target=str(target), why="file")
+    if not target.absolute().parent.is_dir():
+        raise BackupFailed(why="no_folder", target=str(target))
     parsed = make_url(url)
+    if parsed.get_backend_name() == "sqlite" and not Path(parsed.database or "").exists():
+        raise DatabaseUnusable(why="missing")
     with _whole(target), facing_trouble():
         make_private(target)
         if parsed.get_backend_name() == "sqlite":
@@ -52,10 +56,12 @@ def restore(source: Path, url: str, *, tools: Path | None = None) -> None:
 
     Raises:
         TargetNotEmpty: the database has tables already.
-        BackupFailed: `source` is no backup of a directory, or `pg_restore` is missing or failed.
+        BackupFailed: `source` is missing or no backup of a directory, or `pg_restore` is missing or failed.
         DatabaseUnusable: the database can't be written.
         DatabaseNewer: the backup is of a newer version of this program.
     """
+    if not source.is_file():
+        raise BackupFailed(why="missing", source=str(source))
     parsed = make_url(url)
     with facing_trouble():
         _refuse_filled(url)

@@ -20,8 +20,11 @@ refused-not-a-table-broken-header = Die Anführungszeichen in der ersten Zeile v
 refused-missing-columns = In { $path } fehlen die Spalten { $columns }. Ergänze sie in der ersten Zeile.
 refused-account-column-unclear = Die Spalte „{ $column }“ von { $path } enthält Konten (Zeile { $row }: { $value }), und ihre Überschrift sagt nicht, von welcher Plattform. Nenne sie wie eine, etwa Twitter oder Facebook, oder Konten; oder Ignore, um sie auszulassen. Nichts wurde geladen.
 refused-target-not-empty = { $target } ist nicht leer. Stelle an einem neuen Ort wieder her.
+refused-target-not-empty-file = { $target } gibt es schon. Nenne eine Datei, die es noch nicht gibt.
 refused-backup-failed = Die Sicherung ist fehlgeschlagen.
 refused-backup-failed-not-a-backup = Diese Datei ist keine Sicherung des Verzeichnisses.
+refused-backup-failed-missing = Die Datei { $source } gibt es nicht. Prüfe ihren Namen.
+refused-backup-failed-no-folder = { $target } liegt in einem Ordner, den es nicht gibt. Lege ihn zuerst an.
 refused-backup-failed-tool-missing = Dafür wird das Programm { $tool } gebraucht, und es wurde nicht gefunden. Installiere die Client-Programme von PostgreSQL.
 refused-backup-failed-tool-failed = Das Programm { $tool } ist gescheitert: { $said }
 

@@ -20,8 +20,11 @@ refused-not-a-table-broken-header = The quotes in the first line of { $path } do
 refused-missing-columns = { $path } lacks the columns { $columns }. Add them to its first line.
 refused-account-column-unclear = The column “{ $column }” of { $path } holds accounts (row { $row }: { $value }), and its heading does not say of what platform. Name it after one, such as Twitter or Facebook, or Accounts; or Ignore, to leave it out. Nothing was loaded.
 refused-target-not-empty = { $target } is not empty. Restore into a new place.
+refused-target-not-empty-file = { $target } exists already. Name a file that does not.
 refused-backup-failed = The backup failed.
 refused-backup-failed-not-a-backup = That file is no backup of the directory.
+refused-backup-failed-missing = There is no file { $source }. Check its name.
+refused-backup-failed-no-folder = { $target } is in a folder that does not exist. Make it first.
 refused-backup-failed-tool-missing = The program { $tool } is needed for that and was not found. Install the PostgreSQL client programs.
 refused-backup-failed-tool-failed = The program { $tool } failed: { $said }
 

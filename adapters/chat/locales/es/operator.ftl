@@ -20,8 +20,11 @@ refused-not-a-table-broken-header = Las comillas de la primera línea de { $path
 refused-missing-columns = A { $path } le faltan las columnas { $columns }. Añádelas a su primera línea.
 refused-account-column-unclear = La columna «{ $column }» de { $path } contiene cuentas (fila { $row }: { $value }) y su título no dice de qué plataforma son. Ponle el nombre de una, como Twitter o Facebook, o Cuentas; o Ignore, para dejarla fuera. No se cargó nada.
 refused-target-not-empty = { $target } no está vacío. Restaura en un lugar nuevo.
+refused-target-not-empty-file = { $target } ya existe. Indica un archivo que no exista todavía.
 refused-backup-failed = La copia ha fallado.
 refused-backup-failed-not-a-backup = Ese archivo no es una copia del directorio.
+refused-backup-failed-missing = No hay ningún archivo { $source }. Comprueba su nombre.
+refused-backup-failed-no-folder = { $target } está en una carpeta que no existe. Créala primero.
 refused-backup-failed-tool-missing = Hace falta el programa { $tool } y no se encuentra. Instala los programas cliente de PostgreSQL.
 refused-backup-failed-tool-failed = El programa { $tool } ha fallado: { $said }
 

@@ -20,8 +20,11 @@ refused-not-a-table-broken-header = Les guillemets de la première ligne de { $p
 refused-missing-columns = Il manque à { $path } les colonnes { $columns }. Ajoutez-les à sa première ligne.
 refused-account-column-unclear = La colonne « { $column } » de { $path } contient des comptes (ligne { $row } : { $value }), et son titre ne dit pas de quelle plateforme. Donnez-lui le nom d’une plateforme, comme Twitter ou Facebook, ou Comptes ; ou Ignore, pour la laisser de côté. Rien n’a été chargé.
 refused-target-not-empty = { $target } n'est pas vide. Restaurez à un nouvel endroit.
+refused-target-not-empty-file = { $target } existe déjà. Indiquez un fichier qui n'existe pas encore.
 refused-backup-failed = La sauvegarde a échoué.
 refused-backup-failed-not-a-backup = Ce fichier n'est pas une sauvegarde de l'annuaire.
+refused-backup-failed-missing = Il n'y a pas de fichier { $source }. Vérifiez son nom.
+refused-backup-failed-no-folder = { $target } se trouve dans un dossier qui n'existe pas. Créez-le d'abord.
 refused-backup-failed-tool-missing = Il faut pour cela le programme { $tool }, qui est introuvable. Installez les programmes clients de PostgreSQL.
 refused-backup-failed-tool-failed = Le programme { $tool } a échoué : { $said }
 

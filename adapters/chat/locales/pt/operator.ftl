@@ -20,8 +20,11 @@ refused-not-a-table-broken-header = As aspas da primeira linha de { $path } não
 refused-missing-columns = Faltam em { $path } as colunas { $columns }. Acrescente-as à primeira linha.
 refused-account-column-unclear = A coluna “{ $column }” de { $path } contém contas (linha { $row }: { $value }), e o título não diz de qual plataforma. Dê-lhe o nome de uma, como Twitter ou Facebook, ou Contas; ou Ignore, para deixá-la de fora. Nada foi carregado.
 refused-target-not-empty = { $target } não está vazio. Restaure num lugar novo.
+refused-target-not-empty-file = { $target } já existe. Indique um arquivo que ainda não exista.
 refused-backup-failed = A cópia de segurança falhou.
 refused-backup-failed-not-a-backup = Esse arquivo não é uma cópia de segurança do diretório.
+refused-backup-failed-missing = Não há nenhum arquivo { $source }. Confira o nome.
+refused-backup-failed-no-folder = { $target } fica numa pasta que não existe. Crie-a primeiro.
 refused-backup-failed-tool-missing = Para isso é preciso o programa { $tool }, que não foi encontrado. Instale os programas cliente do PostgreSQL.
 refused-backup-failed-tool-failed = O programa { $tool } falhou: { $said }
 

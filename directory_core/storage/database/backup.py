@@ -56,7 +56,8 @@ def restore(source: Path, url: str, *, tools: Path | None = None) -> None:
 
     Raises:
         TargetNotEmpty: the database has tables already.
-        BackupFailed: `source` is missing or no backup of a directory, or `pg_restore` is missing or failed.
+        BackupFailed: `source` is missing or no backup of a directory, or `pg_restore` is missing or
+            failed.
         DatabaseUnusable: the database can't be written.
         DatabaseNewer: the backup is of a newer version of this program.
     """

@@ -122,9 +122,10 @@ CONSOLE_ROOM = RoomAddress("console", "local", "moderators")
 
 
 def unknown_settings() -> tuple[str, ...]:
-    """Variables, or lines of a `.env` file, that look like settings of this program and are none."""
+    """Variables, or lines of a `.env` file, that look like settings of ours and are none."""
     known = {f"CAREHANDLES_{name}".upper() for name in Settings.model_fields}
-    given = {*os.environ, *DotEnvSettingsSource(Settings).env_vars}  # noqa: TID251 - the place that may
+    lines = DotEnvSettingsSource(Settings).env_vars
+    given = {*os.environ, *lines}  # noqa: TID251 - the place that may
     ours = {name.upper() for name in given if name.upper().startswith("CAREHANDLES_")}
     return tuple(sorted(ours - known))
 

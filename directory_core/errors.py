@@ -317,7 +317,8 @@ class TargetNotEmpty(Refusal):
 class BackupFailed(Fault):
     """A backup could not be made or restored.
 
-    Facts: `why`: not_a_backup, missing (`source`), no_folder (`target`), tool_missing (`tool`), tool_failed (`tool`, `said`).
+    Facts: `why`: not_a_backup, missing (`source`), no_folder (`target`), tool_missing (`tool`),
+    tool_failed (`tool`, `said`).
     """
 
     code = "backup_failed"

@@ -12,6 +12,8 @@ from adapters.web.structured import Entity
 from adapters.web.words import fold, phrases, squash, words
 
 _SUFFIXES = PublicSuffixList(accept_unknown=True)
+_RESERVED = frozenset({"example", "test"})
+_ORDINARY = re.compile(r"\.(?:com|org|net|edu|gov|nhs|info|health|[a-z]{2})$")
 _PARTS = re.compile(r"\s+[|–—·•»:-]+\s+|\s*[|·•»]\s*|:\s+|\s+-\s+")
 _COPYRIGHT = re.compile(
     r"(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:by\s+)?(?:\d{4}(?:\s*[-–]\s*\d{2,4})?)?[\s,.:–-]*(?:by\s+)?"
@@ -48,6 +50,14 @@ def site_of(url: str) -> str:
         return ""
     if host == "localhost" or re.fullmatch(r"[\d.]+|.*:.*", host):
         return f"{host}:{port}" if port else host
+    return _registrable(host)
+
+
+def _registrable(host: str) -> str:
+    """The registrable domain of a host; in tests one of any suffix stands below a reserved one."""
+    inner, _, reserved = host.rpartition(".")
+    if reserved in _RESERVED and _ORDINARY.search(inner):
+        return f"{_SUFFIXES.privatesuffix(inner) or inner}.{reserved}"
     return _SUFFIXES.privatesuffix(host) or host
 
 
@@ -56,6 +66,9 @@ def domain_label(url: str) -> str:
     site = site_of(url)
     if not site or site[0].isdigit() or ":" in site or site == "localhost":
         return ""
+    inner, _, reserved = site.rpartition(".")
+    if reserved in _RESERVED and _ORDINARY.search(inner):
+        site = inner
     suffix = _SUFFIXES.publicsuffix(site) or ""
     return site.removesuffix(f".{suffix}") if suffix != site else site.split(".")[0]
 
@@ -83,10 +96,10 @@ def identify(root: Element, url: str, entities: list[Entity], asked: str = "") -
     page.places += [place for each in entities if each.own for place in each.places]
     if not asked:
         return Identity(page, others, site=site_of(url))
-    return _asked_for(asked, page, others, site_of(url))
+    return _asked_for(asked, page, others, url)
 
 
-def _asked_for(asked: str, page: Names, others: Names, site: str) -> Identity:
+def _asked_for(asked: str, page: Names, others: Names, url: str) -> Identity:
     own = Names([asked])
     for suffix in (",", " - ", " ("):
         head, _, rest = asked.partition(suffix)
@@ -94,21 +107,42 @@ def _asked_for(asked: str, page: Names, others: Names, site: str) -> Identity:
             own.add(head)
             own.places.append(rest)
     _leave_bodies_above(asked, page, others)
+    brands = _brands_above(own, page, url)
     like = [name for name in page.names if own.is_like(name)]
     domain = any(own.affinity(each) >= 0.8 for each in page.domains)
     foreign = bool(page.names) and not like and not domain
     owners = [] if domain else [each for each in page.names if each not in like]
     owners = [each for each in owners if Names([each]).is_like_any(page.domains)]
+    if brands:
+        owners = brands
     if foreign or owners:
         others.add(*(page.names if foreign else owners))
         others.domains += page.domains
-        own.add(*like)
+        own.add(*(each for each in like if each not in brands))
         foreign = True
     else:
         own.add(*(page.names if not like else [*like, *page.names]))
         own.domains += page.domains
         own.places += page.places
-    return Identity(own, others, foreign, site)
+    return Identity(own, others, foreign, site_of(url))
+
+
+def _brands_above(own: Names, page: Names, url: str) -> list[str]:
+    """The names of a system on whose website a branch has a part of its own.
+
+    `easton.aurelia.org` is Aurelia Easton Hospital's, in the house of Aurelia: what the address
+    adds to the registrable domain is what the name adds to the system's.
+    """
+    parts = urlsplit(url)
+    below = (parts.hostname or "").lower().removesuffix(site_of(url)).removeprefix("www.")
+    added = squash(f"{below} {parts.path}")
+    found = []
+    for name in page.names:
+        theirs = Names([name]).telling()
+        more = {each for each in own.telling() - theirs if len(each) > 2 and each in added}
+        if theirs and theirs < own.telling() and more and Names([name]).is_like_any(page.domains):
+            found.append(name)
+    return found
 
 
 def _leave_bodies_above(asked: str, page: Names, others: Names) -> None:

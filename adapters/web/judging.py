@@ -28,7 +28,7 @@ _SOCIAL = {
 }  # fmt: skip
 _FRAME = frozenset({Place.FOOTER, Place.HEADER, Place.NAVIGATION})
 _PROSE = frozenset({Place.MAIN, Place.ARTICLE, Place.ASIDE, Place.TEXT, Place.WIDGET})
-_KEPT_MANY = frozenset({Platform.LINKEDIN, Platform.YOUTUBE, Platform.BLUESKY, Platform.MASTODON})
+_ABBREVIATED = {"fdn": ("foundation",), "foundation": ("fdn",)}
 
 
 @dataclass
@@ -56,6 +56,7 @@ def judge(mentions: Iterable[Mention], identity: Identity) -> list[Verdict]:
         affinity = max(identity.own.affinity(each.spoken) for each in group)
         verdicts.append(Verdict(best, points, group, affinity, own=points >= OWN))
     _agree(verdicts)
+    _doubt_tags(verdicts)
     _contradict(verdicts, identity)
     return sorted(verdicts, key=lambda each: not each.own)
 
@@ -122,14 +123,37 @@ def _body(mention: Mention, identity: Identity) -> float:
         for each in words("others", "bodies")
         if each in bare or f" {each}" in f" {fold(mention.label)}"
     }
-    if any(each not in squash(told) for each in bodies):
+    if any(not _means(each, told) for each in bodies):
         points -= 7.0
     label = set(fold(mention.label).split())
     kinds = (label & words("others", "kinds")) - identity.own.tokens()
     authorities = (label & words("others", "authorities")) - identity.own.tokens()
-    if authorities or (kinds and not label & words("others", "care")):
+    leads = [fold(each) for each in mention.leads[:1]]
+    if (
+        authorities
+        or (kinds and not label & words("others", "care"))
+        or any(_is_body_above(each, identity.own) for each in (fold(mention.label), *leads))
+    ):
         points -= 7.0
     return points
+
+
+def _means(body: str, told: str) -> bool:
+    """Whether a word for a body of its own, whole or shortened, is in the organization's names."""
+    return any(each in squash(told) for each in (body, *_ABBREVIATED.get(body, ())))
+
+
+def _is_body_above(text: str, own: Names) -> bool:
+    """Whether a text names a government, university or the like, and no care in it.
+
+    "Lakemont University" is not the University Hospital of Lakemont.
+    """
+    said = text.split()
+    kinds = set(said) & words("others", "kinds")
+    if not kinds or len(said) > 6 or set(said) & words("others", "care"):
+        return False
+    named = set(said) - kinds - words("vocabulary", "plain") - words("vocabulary", "stop")
+    return bool(named) and bool(own.tokens() & words("others", "care"))
 
 
 def _is_theirs(handle: str, identity: Identity) -> bool:
@@ -173,6 +197,8 @@ def _said(mention: Mention, identity: Identity) -> float:
         phrases("others", "elsewhere").search(each) for each in leads[:2]
     ):
         points -= 5.0
+    if _is_disowned(mention):
+        points -= 10.0
     points += _naming(mention, label, leads, identity)
     follow = phrases("vocabulary", "follow")
     around = fold(mention.around)
@@ -205,8 +231,12 @@ def _naming(mention: Mention, label: str, leads: list[str], identity: Identity) 
     handled = handled or bool(leads and platform & set(leads[0].split()))
     explained = _explains(bare, near, mine, label, handled=handled)
     if explained and not _owned(bare, explained, own):
-        aspects = own.affinity(bare) >= 0.8 and set(explained) <= words("vocabulary", "aspects")
-        return 0.0 if aspects or _is_introduced(bare, label, leads, own) else -8.0
+        theirs = own.affinity(bare) >= 0.8
+        aspects = theirs and set(explained) <= words("vocabulary", "aspects")
+        said = set(explained)
+        ours = theirs and any(_of_us(each) and said <= set(each.split()) for each in leads[:2])
+        named = _is_named_after(bare, explained, (label, *leads[:1]), own)
+        return 0.0 if aspects or ours or named or _is_introduced(bare, label, leads, own) else -8.0
     if mention.place in {Place.MAIN, Place.ASIDE, Place.ARTICLE} and set(label.split()) - {
         bare
     } <= words("vocabulary", "plain"):
@@ -218,6 +248,29 @@ def _naming(mention: Mention, label: str, leads: list[str], identity: Identity) 
     if mention.place in _FRAME and own.affinity(bare) == 0 and _names_others(label, mine):
         return -4.0
     return bonus
+
+
+def _is_named_after(bare: str, explained: list[str], near: tuple[str, ...], own: Names) -> bool:
+    """Whether a handle is the organization's whole name and one word, which stands alone before it.
+
+    `Peru: labcentraperu`.
+    """
+    word = explained[0]
+    whole = {squash(each) for each in (*own.names, *own.domains)}
+    return (
+        len(explained) == 1
+        and any(bare in {each + word, word + each} for each in whole)
+        and any(set(each.split()) - words("vocabulary", "plain") == {word} for each in near)
+    )
+
+
+def _is_disowned(mention: Mention) -> bool:
+    """Whether the sentence at a mention says that the account is old, closed or a fake."""
+    sentences = re.split(r"(?<=[.!?;])\s+", mention.around) if mention.around else []
+    about = [each for each in sentences if mention.label and mention.label[:40] in each]
+    lead = re.split(r"(?<=[.!?;])\s+", mention.leads[0])[-1] if mention.leads else ""
+    near = (mention.label, lead, *about[:2])
+    return any(phrases("others", "disowned").search(fold(each)) for each in near)
 
 
 def _is_introduced(bare: str, label: str, leads: list[str], own: Names) -> bool:
@@ -309,6 +362,18 @@ def _agree(verdicts: list[Verdict]) -> None:
             continue
         if _agrees(each, sure) and each.points + 2 >= OWN and not _is_hidden(each):
             each.own = True
+
+
+def _doubt_tags(verdicts: list[Verdict]) -> None:
+    """Leave out what the head's tags alone name, and bears nobody's name, where another does.
+
+    Themes and agencies leave their own handle in `twitter:site`.
+    """
+    named = any(each.own and each.affinity >= 0.8 for each in verdicts)
+    for each in verdicts:
+        tags = all(m.place is Place.META and Sign.REL_ME not in m.signs for m in each.mentions)
+        if named and tags and each.affinity == 0 and not _agrees(each, verdicts):
+            each.own = False
 
 
 def _agrees(verdict: Verdict, sure: list[Verdict]) -> bool:

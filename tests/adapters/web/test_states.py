@@ -44,6 +44,16 @@ def moved(to: str, status: int = 301) -> tuple[int, dict[str, str], bytes]:
         "<title>Welcome to nginx!</title><body><h1>Welcome to nginx!</h1>",
         "<title>x</title><script src='https://img1.wsimg.com/parking-lander/static/js/main.js'></script><body></body>",
         "<title>Account Suspended</title><body>This Account has been suspended.",
+        "<title>mercy.org - Make Offer</title><body><h2>The domain mercy.org may be for sale.</h2><p>Make an offer.</p>",
+        "<title>mercy.org</title><body><h1>mercy.org is available for purchase</h1><p>Inquire now</p>",
+        "<title>mercy.org</title><body><p>mercy.org is for sale!</p>",
+        "<title>MercyGeneral.com is for sale | Names</title><body><p>We have helped thousands find a name.</p>",
+        "<title>x</title><body><p>El dominio mercy.es está a la venta</p>",
+        "<title>x</title><body><p>Die Domain mercy.de steht zum Verkauf!</p><p>Jetzt Angebot abgeben</p>",
+        "<title>mercy.de</title><body>Hier entsteht eine neue Internetpräsenz.",
+        "<title>x</title><body><p>De domeinnaam mercy.nl is te koop</p>",
+        "<title>x</title><body><p>このドメインは売り出し中です</p>",
+        "<title>x</title><body><p>Домен продаётся</p>",
     ],
 )
 def test_nothing_on_a_parked_page_is_believed(web: Web, page: str) -> None:

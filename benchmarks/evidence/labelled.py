@@ -1,0 +1,135 @@
+"""Precision and recall of own accounts on websites that somebody has labelled.
+
+    python -m benchmarks.evidence.labelled FOLDER [--show]
+
+A website is a folder with its pages and a `site.json`: `organization` and `host`; `pages`, from
+paths to files; `expected_accounts`, each a `platform` and `handle`; `unjudged`, those that count
+neither way; and `state`, where another one than `ok` is right.  It is served on loopback.
+"""
+
+import asyncio
+import json
+import sys
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from aiohttp import web
+
+from adapters.web import WebsiteReader, open_fetcher
+from directory_core import same_account_key
+from directory_core.models import Look, Platform
+
+Key = tuple[Platform, str]
+
+
+@dataclass(frozen=True)
+class Labelled:
+    """A website, with the accounts that are its organization's and those that may be."""
+
+    name: str
+    organization: str
+    host: str
+    pages: dict[str, bytes]
+    own: frozenset[Key]
+    unjudged: frozenset[Key]
+
+
+@dataclass
+class Score:
+    """How many accounts were rightly and wrongly called own, and how many were missed."""
+
+    right: int = 0
+    wrong: int = 0
+    missed: int = 0
+    faults: list[str] = field(default_factory=list)
+    states: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def precision(self) -> float:
+        """The share of what is called own that is own."""
+        return self.right / (self.right + self.wrong or 1)
+
+    @property
+    def recall(self) -> float:
+        """The share of what is own that is called so."""
+        return self.right / (self.right + self.missed or 1)
+
+
+def websites_in(folder: Path) -> list[Labelled]:
+    """The labelled websites of a folder, by name."""
+    return [_website(each.parent) for each in sorted(folder.glob("*/site.json"))]
+
+
+def _website(folder: Path) -> Labelled:
+    said = json.loads((folder / "site.json").read_text("utf-8"))
+    pages = {path: (folder / file).read_bytes() for path, file in said["pages"].items()}
+    return Labelled(
+        folder.name, said["organization"], said["host"], pages,
+        _keys(said["expected_accounts"]), _keys(said.get("unjudged", ())),
+    )  # fmt: skip
+
+
+def _keys(accounts: Any) -> frozenset[Key]:
+    named = ((Platform(each["platform"]), each["handle"]) for each in accounts)
+    return frozenset(same_account_key(each) for each in named)
+
+
+async def read_all(websites: list[Labelled]) -> dict[str, Look]:
+    """What the reader makes of each website, served on loopback by its host."""
+    by_host = {each.host: each for each in websites}
+
+    async def serve(request: web.Request) -> web.Response:
+        site = by_host.get(request.host.partition(":")[0])
+        page = site.pages.get(request.path) if site else None
+        if page is None:
+            return web.Response(status=404, text="not found")
+        plain = request.path.endswith(".txt")
+        return web.Response(body=page, content_type="text/plain" if plain else "text/html")
+
+    app = web.Application()
+    app.router.add_get("/{path:.*}", serve)
+    runner = web.AppRunner(app, access_log=None)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    port = runner.addresses[0][1]
+    found = {}
+    async with open_fetcher("", loopback=True, pause=0) as fetcher:
+        reader = WebsiteReader(fetcher)
+        for each in websites:
+            url = f"http://{each.host}:{port}/"
+            found[each.name] = await reader.read(url, each.organization)
+    await runner.cleanup()
+    return found
+
+
+def scored(websites: list[Labelled]) -> Score:
+    """The score of the reader on labelled websites, with every fault by name."""
+    looks = asyncio.run(read_all(websites))
+    score = Score()
+    for each in websites:
+        look = looks[each.name]
+        own = {same_account_key(seen) for seen in look.sightings if seen.own}
+        wrong, missed = own - each.own - each.unjudged, each.own - own
+        score.right += len(own & each.own)
+        score.wrong += len(wrong)
+        score.missed += len(missed)
+        score.states[look.state.value] += 1
+        score.faults += [f"{each.name}: wrong {key[0].value} {key[1]}" for key in sorted(wrong)]
+        score.faults += [f"{each.name}: missed {key[0].value} {key[1]}" for key in sorted(missed)]
+    return score
+
+
+def main() -> None:
+    """Read the websites of a folder, and print how many accounts were told rightly."""
+    score = scored(websites_in(Path(sys.argv[1])))
+    total = sum(score.states.values())
+    print(f"{total} websites: precision {score.precision:.3f}, recall {score.recall:.3f}")  # noqa: T201
+    print(", ".join(f"{state} {count}" for state, count in score.states.items()))  # noqa: T201
+    if "--show" in sys.argv:
+        print("\n".join(score.faults))  # noqa: T201
+
+
+if __name__ == "__main__":
+    main()

@@ -135,7 +135,12 @@ class Dispatcher:
     def sorry(self, origin: Origin, fault: Fault) -> Reply:
         """The sentence for a fault of the database, which is not asked for the language."""
         words = self._texts.speak(origin.language, self._directory.rules.language)
-        return Reply(word_refusal(fault, words), lead=True, private=True, language=words.language)
+        return Reply(
+            word_refusal(fault, words, self._clock()),
+            lead=True,
+            private=True,
+            language=words.language,
+        )
 
     def _slower(self, origin: Origin) -> Reply:
         words = self._texts.speak(origin.language, self._directory.rules.language)
@@ -173,7 +178,7 @@ class Dispatcher:
                 try:
                     said = handler(context)
                 except Refusal as refusal:
-                    said = _refused(word_refusal(refusal, context.words), context)
+                    said = _refused(word_refusal(refusal, context.words, context.now), context)
                 except TokenRefused:
                     said = _refused(context.words("token-refused"), context)
                 return said, bool(context.changes)

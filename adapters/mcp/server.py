@@ -65,7 +65,7 @@ def server_of(directory: Directory, texts: Texts, *, clock: Clock = utc_now) -> 
         try:
             return call()
         except CoreError as refusal:
-            raise ToolError(word_refusal(refusal, texts.speak())) from refusal
+            raise ToolError(word_refusal(refusal, texts.speak(), utc_now())) from refusal
 
     @server.tool(annotations=_READS)
     def ask(question: Text, language: Language = "") -> Record:

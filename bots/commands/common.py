@@ -21,6 +21,7 @@ from adapters.chat.presenters.refusals import word_refusal
 from bots.paths import database_url, pepper
 from bots.settings import Settings, SettingWrong, rules_of
 from directory_core import Directory, open_directory
+from directory_core.clock import utc_now
 from directory_core.errors import CoreError, DatabaseUnusable
 
 
@@ -132,7 +133,7 @@ def sentences() -> Iterator[None]:
     try:
         yield
     except CoreError as refusal:
-        _end(word_refusal(refusal, operator_words()))
+        _end(word_refusal(refusal, operator_words(), utc_now()))
     except ModuleNotFoundError as missing:
         extra = _EXTRAS.get((missing.name or "").partition(".")[0])
         if extra is None:

@@ -180,6 +180,19 @@ async def test_in_slack_what_one_person_alone_sees_is_replaced_too(web: Web) -> 
         assert "Just looked at the website" in words(server.ephemeral[-1])
 
 
+async def test_in_slack_a_check_is_answered_where_it_was_pressed(web: Web) -> None:
+    async with venues(web) as its:
+        server = its.slack.server
+        await its.slack.ana.command("brandon falls hospital")
+        await server.until(lambda: server.ephemeral)
+        await its.slack.ana.press(server.ephemeral[-1], "Check now")
+        await server.until(lambda: "Looking at its website" in words(server.ephemeral[-1]))
+        await look(its)
+
+        assert server.messages == {}, "nobody is written to directly"
+        assert "Just looked at the website" in words(server.ephemeral[-1])
+
+
 async def test_in_a_channel_only_the_answer_is_edited_and_nothing_new_is_said(web: Web) -> None:
     async with venues(web) as its:
         server = its.slack.server

@@ -48,7 +48,8 @@ def send(context: Context, draft: Draft, state: FormState) -> Reply:
             raise
         newer = replace(state, version=refusal.submission.version)
         reply = keep_and_draw(context, draft, newer)
-        return replace(reply, text=f"{word_refusal(refusal, context.words)}\n{reply.text}")
+        why = word_refusal(refusal, context.words, context.now)
+        return replace(reply, text=f"{why}\n{reply.text}")
     except NotShown as refusal:
         warned = [Fault(f"{WARNING}{each.code}", each.facts) for each in refusal.warned]
         shown = replace(state.at(SUMMARY), seen=refusal.mark, faults={"": warned})

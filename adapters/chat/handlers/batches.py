@@ -77,7 +77,8 @@ def _each(context: Context, token: Token, verdict: Verdict) -> tuple[list[Submis
                 batch=token.kept,
             )
         except Refusal as refusal:
-            told.append(f"{submission_id}: {word_refusal(refusal, context.words)}")
+            why = word_refusal(refusal, context.words, context.now)
+            told.append(f"{submission_id}: {why}")
         else:
             done.append(decided)
     return done, told

@@ -134,6 +134,13 @@ class Words:
         threshold = max(span, timedelta(minutes=1))
         return format_timedelta(threshold, granularity="minute", threshold=1.5, locale=self._locale)
 
+    def ago(self, at: datetime, now: datetime) -> str:
+        """How long ago a moment was, which is the same in every zone: `3 minutes ago`."""
+        past = -max(now - at, timedelta(minutes=1))
+        return format_timedelta(
+            past, granularity="minute", threshold=1.5, add_direction=True, locale=self._locale
+        )
+
     def all_of(self, items: Iterable[str]) -> str:
         """`a, b, and c`; in Spanish `padres e hijos`."""
         told = list(items)

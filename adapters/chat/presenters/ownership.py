@@ -24,8 +24,10 @@ def draw_begun(proof: OwnershipProof, words: Words) -> Reply:
     looks = Button(
         words("button-ownership-look"), str(Token(Verb.PROOF, str(proof.id))), style=Style.PRIMARY
     )
-    text = words("ownership-begun", name=proof.name, until=words.moment(proof.expires_at).text)
-    card = Card(text, rows=rows, footer=footer, buttons=(looks,))
+    until = words.moment(proof.expires_at)
+    text = words("ownership-begun", name=proof.name, until=until.text)
+    line = words.line("ownership-begun", name=Bold(proof.name), until=until)
+    card = Card("", (line,), rows=rows, footer=footer, buttons=(looks,))
     return Reply(text, (card,), private=True, language=words.language)
 
 
@@ -61,18 +63,15 @@ def draw_proofs(found: tuple[OwnershipProof, ...], words: Words) -> Reply:
     """The proofs that hold, each with the button that ends it."""
     text = words("ownership-standing", count=len(found))
     cards = tuple(
-        Card(
-            words(
-                "ownership-one",
-                name=each.name,
-                when=words.moment(each.proven_at).text if each.proven_at else "",
-                host=each.host,
-            ),
-            buttons=(_end(str(each.id), words),),
-        )
-        for each in found
+        Card("", (_holding(each, words),), buttons=(_end(str(each.id), words),)) for each in found
     )
     return Reply(text, cards, lead=True, private=True, language=words.language)
+
+
+def _holding(proof: OwnershipProof, words: Words) -> Line:
+    """A proof that holds: whose it is, where it was found, and since when."""
+    when = words.moment(proof.proven_at) if proof.proven_at else ""
+    return words.line("ownership-one", name=Bold(proof.name), when=when, host=proof.host)
 
 
 def _end(proof: str, words: Words) -> Button:

@@ -1,5 +1,7 @@
 """What the core refuses, in a sentence that says what to do."""
 
+from datetime import datetime
+
 from adapters.chat.i18n.names import platform_name
 from adapters.chat.i18n.texts import Words
 from adapters.chat.presenters.verdicts import address_problem
@@ -7,12 +9,13 @@ from directory_core.errors import AlreadyDecided, CoreError
 from directory_core.models import Decision, Platform, Reason, ReasonCode
 
 
-def word_refusal(refusal: CoreError, words: Words) -> str:
+def word_refusal(refusal: CoreError, words: Words, now: datetime) -> str:
     """The sentence for a refusal or a fault."""
     if isinstance(refusal, AlreadyDecided) and refusal.submission is not None:
         decision = refusal.submission.current_decision
         if decision is not None:
-            return words("refused-already-decided-by", decision=decision_text(decision, words))
+            told = decision_text(decision, words, now)
+            return words("refused-already-decided-by", decision=told)
     facts = dict(refusal.facts)
     if "reason" in facts:
         own = facts["reason"] == ReasonCode.OWN
@@ -23,10 +26,13 @@ def word_refusal(refusal: CoreError, words: Words) -> str:
     return words.of("refused", refusal.code, **facts)
 
 
-def decision_text(decision: Decision, words: Words) -> str:
-    """A decision in a sentence or two: `Ben rejected it, May 3, 2026. Reason: ...`."""
+def decision_text(decision: Decision, words: Words, now: datetime) -> str:
+    """A decision in a sentence or two: `Ben rejected it, 3 minutes ago. Reason: ...`.
+
+    It answers a press, where no venue can show a moment in the reader's zone.
+    """
     who = decision.by.name or words("somebody")
-    when = words.moment(decision.at).text
+    when = words.ago(decision.at, now)
     told = words.of("decided", decision.verdict, who=who, when=when)
     parts = [told, *([reason_text(decision.reason, words)] if decision.reason else [])]
     return " ".join(parts)

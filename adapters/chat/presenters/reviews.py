@@ -155,7 +155,8 @@ def from_organization(review: Review, words: Words) -> tuple[Line, ...]:
     since = review.proven_since
     if since is None:
         return ()
-    return ((Bold(words("ownership-from", when=words.moment(since).text)),),)
+    line = words.line("ownership-from", when=words.moment(since))
+    return (tuple(Bold(span) if isinstance(span, str) else span for span in line),)
 
 
 def _seen(review: Review, words: Words) -> tuple[Line, ...]:

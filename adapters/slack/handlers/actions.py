@@ -210,6 +210,12 @@ def _key(body: Payload) -> str:
 
 
 def _message(body: Payload) -> str:
+    """The key by which the message under a button is edited.
+
+    Only its `response_url` reaches one that a single person sees.
+    """
     container = body.get("container") or {}
+    if container.get("is_ephemeral"):
+        return str(body.get("response_url") or "")
     ts = container.get("message_ts")
     return message_key(container.get("channel_id", ""), ts) if ts else ""

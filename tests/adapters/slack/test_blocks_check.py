@@ -38,3 +38,15 @@ async def test_what_slack_refuses_is_named_and_an_unanswered_question_is_said() 
 
         assert "Slack refuses the screen 'Mayo Clinic" in refused.seen
         assert "invalid_auth" in unanswered.seen
+
+
+async def test_no_screen_tells_a_moment_in_a_zone_that_is_not_the_readers() -> None:
+    def told(thing: object) -> list[str]:
+        if isinstance(thing, dict):
+            return [text for key, each in thing.items() if key != "fallback" for text in told(each)]
+        if isinstance(thing, list):
+            return [text for each in thing for text in told(each)]
+        return [thing] if isinstance(thing, str) else []
+
+    for each in await everything(Texts(), ("en", "de")):
+        assert not [text for text in told(each.payload) if "UTC" in text], each.name

@@ -38,6 +38,7 @@ from directory_core.models import (
 )
 
 TEXTS = Texts()
+NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
 FAMILIES: dict[str, Iterable[StrEnum]] = {
     "kind": Kind,
     "platform": Platform,
@@ -161,7 +162,21 @@ def test_every_refusal_has_its_sentence(code: str, language: str) -> None:
     refusal = all_errors()[code]()
 
     assert f"refused-{code}".replace("_", "-") in _messages(language)
-    assert word_refusal(refusal, TEXTS.speak(language)).strip()
+    assert word_refusal(refusal, TEXTS.speak(language), NOW).strip()
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "2 hours ago"),
+        ("de", "vor 2 Stunden"),
+        ("es", "hace 2 horas"),
+        ("fr", "il y a 2 heures"),
+        ("pt", "há 2 horas"),
+    ],
+)
+def test_how_long_ago_something_was_needs_no_zone(language: str, told: str) -> None:
+    assert TEXTS.speak(language).ago(NOW - timedelta(hours=2), NOW) == told
 
 
 @pytest.mark.parametrize("why", ["read_only", "full", "locked", "unreachable", "disk", "damaged"])
@@ -169,8 +184,8 @@ def test_every_refusal_has_its_sentence(code: str, language: str) -> None:
 def test_each_fault_of_the_database_says_what_to_do(why: str, language: str) -> None:
     words = TEXTS.speak(language)
 
-    assert word_refusal(DatabaseUnusable(why=why), words) != word_refusal(
-        DatabaseUnusable(why="never heard of"), words
+    assert word_refusal(DatabaseUnusable(why=why), words, NOW) != word_refusal(
+        DatabaseUnusable(why="never heard of"), words, NOW
     )
 
 

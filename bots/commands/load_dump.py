@@ -47,6 +47,9 @@ SENTENCES = {
     ProblemCode.NOT_A_WIKIDATA_ID: "“{value}”: write Q and a number.",
     ProblemCode.NOT_A_REGISTER_ID: "“{value}”: write a register and a number, as in ccn:050625.",
     ProblemCode.NOT_AN_ACCOUNT: "{reason}",
+    ProblemCode.LINK_HIDDEN: "“{value}” names no account. If a link is behind the word, write the "
+    "link itself into the cell; if there is no account, leave it blank.",
+    ProblemCode.NOT_A_STATE: "“{value}” is the code of no state in {country}. Write its name.",
     ProblemCode.ADDRESS_DIFFERS: "“{value}”, but the address says {expected}.",
     ProblemCode.DUPLICATE_ENTRY: "“{value}” stands here twice.",
     ProblemCode.ACCOUNT_TAKEN: "Another organization lists this account: {owner}.",

@@ -8,7 +8,10 @@ from directory_core.models import Address, Platform
 from directory_core.pasted.binding import Binder
 from directory_core.pasted.cleaning import tidied
 from directory_core.pasted.marks import MarkKind, marks_in
+from directory_core.pasted.vocabulary import level, phrases, platform_named
 
+HIDDEN = "link_hidden"
+"""A word stands in the cell, and the link, if there is one, behind it."""
 _BETWEEN = re.compile(r"[\s,;|]+|\s/\s")
 _PARTS = re.compile(r"[,;|\n]+|\s/\s|\s(?:and|or|y|o|e|et|ou|und|oder|&|\+)\s")
 
@@ -20,13 +23,16 @@ class Cell:
         self.accounts: list[dict[str, str]] = []
         self.websites: list[str] = []
         self.problems: list[tuple[str, str]] = []
-        """What is no account, and the code of an address refusal that says why."""
+        """What is no account, and the code of an address refusal that says why, or `HIDDEN`."""
         if platform is None:
             self._read_any(text)
         else:
             self._read(text, platform)
 
     def _read(self, text: str, platform: Platform) -> None:
+        if _is_mere_word(text):
+            self.problems.append((text, HIDDEN))
+            return
         whole = _address(text, platform)
         if isinstance(whole, Address):
             self._take(whole)
@@ -59,10 +65,21 @@ class Cell:
         self.accounts.append(account)
 
 
+def _is_mere_word(text: str) -> bool:
+    """Whether a cell says `Link` or `Facebook`, which a spreadsheet shows for a link behind it."""
+    plain = level(" ".join(text.split())).strip(" .!:")
+    return plain in phrases("cells", "no_account") or platform_named(plain) is not None
+
+
 def holds_accounts(text: str) -> bool:
     """Whether a cell under a heading that says nothing holds an account's link or handle."""
     marks = marks_in(tidied(text))
     return any(mark.kind in {MarkKind.ACCOUNT, MarkKind.HANDLE} for mark in marks)
+
+
+def holds_links(text: str) -> bool:
+    """Whether a cell holds an account's link, a mere handle being somebody's own."""
+    return any(mark.kind is MarkKind.ACCOUNT for mark in marks_in(tidied(text)))
 
 
 def _address(text: str, platform: Platform | None) -> Address | str:

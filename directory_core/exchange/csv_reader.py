@@ -69,7 +69,7 @@ def read_csv(path: str, header: str, lines: Iterable[str], *, start: int = 1) ->
         lines = iter(lines)
         header, start = next(lines, ""), start + 1
     separator = said[1] if said else _separator(header)
-    if not _is_ours(header, separator):
+    if not is_ours(header, separator):
         yield from read_wide(path, _plain_rows(chain([header], lines), separator, start))
         return
     reader = csv.reader(chain([header], lines), delimiter=separator, strict=True)
@@ -82,7 +82,7 @@ def read_csv(path: str, header: str, lines: Iterable[str], *, start: int = 1) ->
         yield _row(list(group))
 
 
-def _is_ours(header: str, separator: str) -> bool:
+def is_ours(header: str, separator: str) -> bool:
     """Whether a header names the columns of our own format, be it with one too few."""
     columns = {cell.strip().strip('"').lower() for cell in header.split(separator)}
     return "slug" in columns or not columns.isdisjoint({"account_url", "account_platform"})

@@ -5,15 +5,18 @@ bomb needs no more memory than a line.
 """
 
 import gzip
+import io
+import json
 import zlib
 from collections.abc import Iterator
 from contextlib import ExitStack
-from itertools import chain
+from itertools import chain, islice
 from pathlib import Path
 from typing import BinaryIO, cast
 
 from directory_core.errors import Fact
-from directory_core.exchange.csv_reader import read_csv
+from directory_core.exchange.columns import wide_header
+from directory_core.exchange.csv_reader import is_ours, read_csv
 from directory_core.exchange.jsonlines import read_jsonl
 from directory_core.exchange.problems import (
     FileEmpty,
@@ -24,12 +27,15 @@ from directory_core.exchange.problems import (
     Row,
     WrongEncoding,
 )
-from directory_core.exchange.spreadsheets import read_wide
+from directory_core.exchange.spreadsheets import read_sheets
 from directory_core.exchange.workbooks import (
+    as_lines,
     is_workbook,
     json_records,
+    line_records,
+    own_records,
     read_records,
-    workbook_rows,
+    workbook_sheets,
     yaml_records,
 )
 
@@ -79,6 +85,9 @@ def _why(error: OSError) -> str:
 
 
 def _decoded(path: Path, file: BinaryIO) -> Iterator[str]:
+    if file.peek(2)[:2] in _UTF16_BOMS:
+        yield from _utf16(path, file)
+        return
     number = 0
     while line := file.readline(MAX_LINE + 1):
         number += 1
@@ -93,8 +102,22 @@ def _decoded(path: Path, file: BinaryIO) -> Iterator[str]:
             raise WrongEncoding(path=str(path), line=number, guess=_guess(line)) from error
 
 
+def _utf16(path: Path, file: BinaryIO) -> Iterator[str]:
+    """The lines of what Excel calls Unicode text, whose byte order mark says so."""
+    number = 0
+    try:
+        with io.TextIOWrapper(file, encoding="utf-16", newline="") as text:
+            while line := text.readline(MAX_LINE + 1):
+                number += 1
+                if len(line) > MAX_LINE:
+                    raise NotATable(path=str(path), why="line_too_long", line=number)
+                yield line
+    except UnicodeDecodeError as error:
+        raise WrongEncoding(path=str(path), line=number + 1, guess="binary") from error
+
+
 def _refuse_utf16(path: Path, line: bytes) -> None:
-    if line.startswith(_UTF16_BOMS) or line.count(0) > len(line) // 4:
+    if line.count(0) > len(line) // 4:
         raise WrongEncoding(path=str(path), line=1, guess="utf-16")
 
 
@@ -123,7 +146,7 @@ def read_organizations(path: Path) -> Iterator[Row]:
 
 def _rows(path: Path) -> Iterator[Row]:
     if is_workbook(path):
-        return read_wide(str(path), workbook_rows(path))
+        return _sheets(path)
     if path.suffix.lower() in {".yaml", ".yml"}:
         return read_records(str(path), yaml_records(str(path), lines_of(path)))
     lines = lines_of(path)
@@ -132,11 +155,43 @@ def _rows(path: Path) -> Iterator[Row]:
     )
     if not first:
         raise FileEmpty(path=str(path))
-    if first.lstrip().startswith("["):
+    lined = not {".jsonl", ".ndjson"}.isdisjoint(path.suffixes)
+    whole = first.lstrip().startswith("{") and not lined and _goes_on(first)
+    if first.lstrip().startswith("[") or whole:
         return read_records(str(path), json_records(str(path), chain([first], lines)))
     if first.lstrip().startswith("{") or not _JSON_SUFFIXES.isdisjoint(path.suffixes):
-        return read_jsonl(chain([first], lines), start=start)
+        ahead = [first, *islice(lines, _AHEAD)]
+        if own_records(ahead):
+            return read_records(str(path), line_records(str(path), chain(ahead, lines)))
+        return read_jsonl(chain(ahead, lines), start=start)
     return read_csv(str(path), first, lines, start=start)
+
+
+_AHEAD = 50
+"""Lines that are looked at to tell our records from somebody's own."""
+
+
+def _goes_on(first: str) -> bool:
+    """Whether an object begins on a line that it does not end on, or is one that holds the list."""
+    try:
+        record = json.loads(first)
+    except json.JSONDecodeError as error:
+        return error.pos >= len(first.rstrip())
+    except (ValueError, RecursionError):
+        return False
+    lists = sum(isinstance(value, list) and bool(value) for value in record.values())
+    return lists == 1 and not {"slug", "name"} & {*record} and wide_header([(0, [*record])]) is None
+
+
+def _sheets(path: Path) -> Iterator[Row]:
+    """A workbook's rows: of our own format where its first sheet has that."""
+    sheets = workbook_sheets(path)
+    first = next(iter(sheets.values()))
+    lines = as_lines(first)
+    header = next(lines, "")
+    if is_ours(header, ","):
+        return read_csv(str(path), header, lines)
+    return read_sheets(str(path), sheets)
 
 
 def _unless_repeated(row: Row, first_rows: dict[str, int]) -> Row:

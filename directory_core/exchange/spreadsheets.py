@@ -7,13 +7,20 @@ stop.
 """
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
-from directory_core.exchange.account_cells import Cell, holds_accounts
+from directory_core.exchange.account_cells import HIDDEN, Cell
+from directory_core.exchange.checks import country_codes
+from directory_core.exchange.columns import (
+    Columns,
+    Numbered,
+    columns_of,
+    refuse_unclear,
+    wide_header,
+)
 from directory_core.exchange.problems import (
-    AccountColumnUnclear,
     MissingColumns,
     NotATable,
     Problem,
@@ -24,57 +31,20 @@ from directory_core.exchange.problems import (
 from directory_core.exchange.slugs import slug_for
 from directory_core.exchange.validation import examine
 from directory_core.models.organizations import Kind, Platform
-from directory_core.pasted.fields import label_of
 from directory_core.pasted.gazetteer import country_of_letters
-from directory_core.pasted.vocabulary import (
-    headings,
-    kind_of_name,
-    level,
-    phrases,
-    platform_named,
-)
+from directory_core.pasted.vocabulary import kind_of_name, level, phrases, platform_named
 from directory_core.pasted.websites import website_of
 from directory_core.pasted.where.places import Place, read_place
 
 MAX_COLUMNS = 500
-_SAMPLE = 200
-"""Rows whose cells are looked at for accounts under a heading that is not understood."""
+_CODE = re.compile(r"[A-Z]{2}")
+_CODED = frozenset({"US", "CA"})
+"""Countries whose states and provinces all have codes of two letters."""
 _ABOVE = 10
 """Lines that may stand above the headings: a title, a date, a blank line."""
 
 
-@dataclass(slots=True)
-class _Columns:
-    """What each column holds: a field, a platform, or nothing that is kept."""
-
-    heads: list[str]
-    fields: dict[str, list[int]] = field(default_factory=dict)
-    platforms: list[tuple[int, Platform]] = field(default_factory=list)
-    left_out: list[int] = field(default_factory=list)
-    unclear: list[int] = field(default_factory=list)
-    """Those of `left_out` whose headings are not understood."""
-
-    def first(self, name: str, cells: list[str]) -> str:
-        """The first cell of a field that holds something."""
-        return next((cells[at] for at in self.fields.get(name, []) if cells[at]), "")
-
-    def heading(self, name: str) -> str:
-        """The heading over a field, or the field's name."""
-        at = self.fields.get(name)
-        return self.heads[at[0]] if at else name
-
-
-def wide_header(rows: Iterable[tuple[int, list[str]]]) -> tuple[int, list[str]] | None:
-    """The first of `rows` that reads as headings: a name's and another's."""
-    for number, cells in rows:
-        columns = _columns(cells)
-        known = len(columns.fields) + bool(columns.platforms)
-        if "name" in columns.fields and known >= 2:
-            return number, cells
-    return None
-
-
-def read_wide(path: str, table: Iterable[tuple[int, list[str]]]) -> Iterator[Row]:
+def read_wide(path: str, table: Iterable[Numbered]) -> Iterator[Row]:
     """A row for each organization of a table of numbered rows of cells.
 
     Raises:
@@ -82,89 +52,100 @@ def read_wide(path: str, table: Iterable[tuple[int, list[str]]]) -> Iterator[Row
         NotATable: a row is far too wide.
         AccountColumnUnclear: a column holds accounts and its heading is not understood.
     """
+    yield from read_sheets(path, {"": table})
+
+
+def read_sheets(path: str, sheets: Mapping[str, Iterable[Numbered]]) -> Iterator[Row]:
+    """A row for each organization of the sheets of one workbook, which are one list.
+
+    The columns of several are told with the name of their sheet before them.  It raises as
+    `read_wide` does.
+    """
+    found: list[_Organization] = []
+    for name, table in sheets.items():
+        number, columns, body = _sheet(path, table)
+        refuse_unclear(path, columns, body)
+        if len(sheets) > 1:
+            columns.heads = [head and f"{name}: {head}" for head in columns.heads]
+        left_out = tuple(columns.heads[at] for at in columns.left_out if columns.heads[at])
+        if left_out:
+            yield Row(number, None, ignored=left_out)
+        found += _filled_down(columns, body)
+    yield from _rows_of(found)
+
+
+def _sheet(path: str, table: Iterable[Numbered]) -> tuple[int, Columns, list[Numbered]]:
+    """The headings' row, the columns, and the rows below that hold something."""
     rows = iter(table)
-    above: list[tuple[int, list[str]]] = []
-    header = None
-    for row in rows:
+    for above, row in enumerate(rows):
         if len(row[1]) > MAX_COLUMNS:
             facts = {"found": len(row[1]), "limit": MAX_COLUMNS}
             raise NotATable(path=path, why="too_many_columns", **facts)
-        above.append(row)
-        if (header := wide_header([row])) is not None or len(above) > _ABOVE:
+        if wide_header([row]) is not None:
             break
-    if header is None:
+        if above >= _ABOVE:
+            raise MissingColumns(path=path, columns="name")
+    else:
         raise MissingColumns(path=path, columns="name")
-    columns = _columns(header[1])
-    body = [(number, _level_length(cells, len(header[1]))) for number, cells in rows]
-    body = [(number, cells) for number, cells in body if any(cells)]
-    _refuse_unclear(path, columns, body)
-    left_out = tuple(columns.heads[at] for at in columns.left_out if columns.heads[at])
-    if left_out:
-        yield Row(header[0], None, ignored=left_out)
-    yield from _rows_of(columns, body)
+    columns = columns_of(row[1])
+    again = [level(head) for head in columns.heads]
+    body = [
+        (number, _level_length(cells, columns))
+        for number, cells in rows
+        if [level(cell.strip()) for cell in cells] != again
+    ]
+    return row[0], columns, [(number, cells) for number, cells in body if any(cells)]
 
 
-def _level_length(cells: list[str], length: int) -> list[str]:
+def _level_length(cells: list[str], columns: Columns) -> list[str]:
     """Cells without blanks that say so, as many as there are headings."""
-    kept = [_told(cell) for cell in cells[:length]]
-    return kept + [""] * (length - len(kept))
+    countries = columns.fields.get("country", ())
+    kept = [
+        cell if at in countries and cell.strip() == "NO" else _told(cell)
+        for at, cell in enumerate(cells[: len(columns.heads)])
+    ]
+    return kept + [""] * (len(columns.heads) - len(kept))
 
 
+@lru_cache(maxsize=65536)
 def _told(cell: str) -> str:
     text = re.sub(r"[ \t\u00a0]+", " ", cell.replace("\r\n", "\n")).strip()
     return "" if level(text).strip(" .") in phrases("talk", "blank") - {"x"} else text
 
 
-def _columns(heads: list[str]) -> _Columns:
-    columns = _Columns([head.strip() for head in heads])
-    for at, head in enumerate(columns.heads):
-        plain = re.sub(r"[\s_]+", " ", level(head)).strip(" :*#?")
-        platform = platform_named(plain)
-        if platform is not None:
-            columns.platforms.append((at, platform))
+def _filled_down(columns: Columns, body: list[Numbered]) -> Iterator["_Organization"]:
+    """The rows as organizations; of a row for each account, a blank name is that above."""
+    above: list[str] = []
+    repeated = {at for name in _ABOVE_FIELDS for at in columns.fields.get(name, ())}
+    for number, cells in body:
+        name = columns.first("name", cells)
+        if level(name) in phrases("cells", "sum") and not _says(cells):
             continue
-        name = headings().get(plain) or label_of(head)
-        if name == "named_kind":
-            name = "name"
-        if plain in {"county", "district"} and "region" in columns.fields:
-            name = ""
-        if name and name != "ignored":
-            columns.fields.setdefault(name, []).append(at)
-        else:
-            columns.left_out.append(at)
-            if name != "ignored":
-                columns.unclear.append(at)
-    _prefer_states(columns)
-    return columns
+        if name or not columns.row_for_account or not above:
+            above = cells
+            yield _Organization(number, columns, cells)
+            continue
+        pairs = enumerate(zip(above, cells, strict=True))
+        told = [cell or (before if at in repeated else "") for at, (before, cell) in pairs]
+        yield _Organization(number, columns, told)
 
 
-def _prefer_states(columns: _Columns) -> None:
-    """Of several columns of regions, that of the state comes first, a county's last."""
-    regions = columns.fields.get("region", [])
-    regions.sort(
-        key=lambda at: level(columns.heads[at]).strip() in {"county", "district", "region"}
-    )
+_ABOVE_FIELDS = ("name", "slug", "city", "region", "country", "place", "kind", "website")
 
 
-def _refuse_unclear(path: str, columns: _Columns, body: list[tuple[int, list[str]]]) -> None:
-    for at in columns.unclear:
-        for number, cells in body[:_SAMPLE]:
-            if cells[at] and holds_accounts(cells[at]):
-                raise AccountColumnUnclear(
-                    path=path, column=shown(columns.heads[at]), row=number, value=shown(cells[at])
-                )
+def _says(cells: list[str]) -> bool:
+    """Whether a row holds more than one text: a sum has numbers beside its name."""
+    return sum(re.search(r"[^\W\d_]", cell) is not None for cell in cells) > 1
 
 
-def _rows_of(columns: _Columns, body: list[tuple[int, list[str]]]) -> Iterator[Row]:
+def _rows_of(found: Iterable["_Organization"]) -> Iterator[Row]:
     """The rows, where rows of one organization are one."""
     made: dict[object, _Organization] = {}
-    for number, cells in body:
-        organization = _Organization(number, columns, cells)
-        key = organization.key
-        if key in made:
-            made[key].more(organization)
+    for organization in found:
+        if organization.key in made:
+            made[organization.key].more(organization)
         else:
-            made[key] = organization
+            made[organization.key] = organization
     taken: set[str] = set()
     for organization in made.values():
         yield organization.row(taken)
@@ -173,7 +154,7 @@ def _rows_of(columns: _Columns, body: list[tuple[int, list[str]]]) -> Iterator[R
 class _Organization:
     """One organization of the sheet, on its way to a record."""
 
-    def __init__(self, number: int, columns: _Columns, cells: list[str]) -> None:
+    def __init__(self, number: int, columns: Columns, cells: list[str]) -> None:
         self.number = number
         self._columns = columns
         self.problems: list[Problem] = []
@@ -189,7 +170,8 @@ class _Organization:
     def key(self) -> object:
         """The same for rows of one organization."""
         place = (self.place.city, self.place.region, self.place.country)
-        return self.slug or (level(self.name), *map(level, place)) if self.name else self.number
+        named = (level(self.name), *map(level, place)) if self.name else id(self)
+        return self.slug or named
 
     def more(self, other: "_Organization") -> None:
         """Take in another row of the same organization."""
@@ -233,7 +215,8 @@ class _Organization:
 
     def _place(self, cells: list[str]) -> Place:
         country = self._columns.first("country", cells)
-        said = read_place([country], labelled=True).country if country else ""
+        said = country if country in country_codes() else ""
+        said = said or (read_place([country], labelled=True).country if country else "")
         said = said or country_of_letters(country)
         if country and not said:
             facts = {"value": shown(country)}
@@ -245,7 +228,12 @@ class _Organization:
         read = read_place(parts, hint=said, labelled=bool(city), region_last=bool(region))
         if place and not read.city:
             read = read.merged(read_place(place.split(","), hint=said, labelled=True))
-        return Place(city or read.city, read.region or region, said or read.country)
+        country = said or read.country
+        if _CODE.fullmatch(region) and not read.region and country in _CODED:
+            facts = {"value": shown(region), "country": country}
+            heading = self._columns.heading("region")
+            self.problems.append(Problem(self.number, heading, ProblemCode.NOT_A_STATE, facts))
+        return Place(city or read.city, read.region or region, country)
 
     def _record(self, cells: list[str]) -> dict[str, Any]:
         kind = self._columns.first("kind", cells)
@@ -296,8 +284,9 @@ class _Organization:
             cell = Cell(cells[at], platform)
             self.accounts += cell.accounts
             for value, why in cell.problems:
-                facts = {"value": shown(value), "why": why}
-                code = ProblemCode.NOT_AN_ACCOUNT
+                hidden = why == HIDDEN
+                code = ProblemCode.LINK_HIDDEN if hidden else ProblemCode.NOT_AN_ACCOUNT
+                facts = {"value": shown(value)} | ({} if hidden else {"why": why})
                 self.problems.append(Problem(self.number, self._columns.heads[at], code, facts))
 
 

@@ -1,12 +1,16 @@
 """Workbooks, and lists of records in JSON and YAML, as tables of numbered rows."""
 
+import csv
+import io
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime, time
 from pathlib import Path
 from typing import Any
 
+from directory_core.exchange.columns import Numbered, columns_of, wide_header
 from directory_core.exchange.problems import NotATable, Problem, ProblemCode, Row
-from directory_core.exchange.spreadsheets import read_wide, wide_header
+from directory_core.exchange.spreadsheets import read_wide
 from directory_core.exchange.validation import examine
 
 MAX_CHARACTERS = 64 * 2**20
@@ -19,8 +23,8 @@ def is_workbook(path: Path) -> bool:
     return path.suffix.lower() in _WORKBOOK_SUFFIXES and path.is_file()
 
 
-def workbook_rows(path: Path) -> Iterator[tuple[int, list[str]]]:
-    """The rows of the first sheet that has headings, else of the first.
+def workbook_sheets(path: Path) -> dict[str, list[Numbered]]:
+    """The sheets that have headings, by name; the first where none has.
 
     Raises:
         NotATable: it is no workbook.
@@ -30,22 +34,32 @@ def workbook_rows(path: Path) -> Iterator[tuple[int, list[str]]]:
     try:
         book = CalamineWorkbook.from_path(str(path))
         sheets = [book.get_sheet_by_name(name) for name in book.sheet_names]
-        tables = [_numbered(sheet.to_python(skip_empty_area=False)) for sheet in sheets]
+        tables = {each.name: _numbered(each.to_python(skip_empty_area=False)) for each in sheets}
     except (CalamineError, OSError, ValueError) as error:
         raise NotATable(path=str(path), why="broken_workbook") from error
     if not tables:
         raise NotATable(path=str(path), why="no_records")
-    named = (table for table in tables if wide_header(table[:20]) is not None)
-    yield from next(named, tables[0])
+    named = {name: table for name, table in tables.items() if wide_header(table[:20]) is not None}
+    return named or dict([*tables.items()][:1])
 
 
-def _numbered(rows: list[list[Any]]) -> list[tuple[int, list[str]]]:
+def as_lines(table: list[Numbered]) -> Iterator[str]:
+    """A sheet as the lines of a CSV file."""
+    for _, cells in table:
+        line = io.StringIO()
+        csv.writer(line).writerow(cells)
+        yield line.getvalue()
+
+
+def _numbered(rows: list[list[Any]]) -> list[Numbered]:
     return [(number, [_text(cell) for cell in row]) for number, row in enumerate(rows, 1)]
 
 
 def _text(cell: object) -> str:
     if cell is None:
         return ""
+    if isinstance(cell, datetime) and cell.time() == time():
+        return cell.date().isoformat()
     whole = isinstance(cell, float) and cell.is_integer()
     return str(int(cell)) if isinstance(cell, float) and whole else str(cell)
 
@@ -113,23 +127,42 @@ def read_records(path: str, records: list[Any]) -> Iterator[Row]:
                 ),
             )
         return
-    heads = list(
-        dict.fromkeys(str(key) for each in records if isinstance(each, Mapping) for key in each)
-    )
+    flat = [_leveled(each) if isinstance(each, Mapping) else {} for each in records]
+    heads = list(dict.fromkeys(head for each in flat for head in each))
     strange = [number for number, each in enumerate(records, 1) if not isinstance(each, Mapping)]
     for number in strange:
         yield Row(number, None, (Problem(number, "", ProblemCode.NOT_AN_OBJECT),))
     body = (
-        (number, [_flat(each.get(head)) for head in heads])
-        for number, each in enumerate(records, 1)
-        if isinstance(each, Mapping)
+        (number, [each.get(head, "") for head in heads])
+        for number, each in enumerate(flat, 1)
+        if number not in strange
     )
     yield from read_wide(path, _headed(heads, body))
 
 
-def _headed(
-    heads: list[str], body: Iterable[tuple[int, list[str]]]
-) -> Iterator[tuple[int, list[str]]]:
+def _leveled(record: Mapping[Any, Any]) -> dict[str, str]:
+    """A record as cells by heading; an object within it gives its platforms and places as such.
+
+    `{"address": {"city": ...}, "social": {"twitter": ...}}` is a record of `city` and `twitter`.
+    """
+    cells: dict[str, str] = {}
+    for key, value in record.items():
+        inner: dict[Any, Any] = dict(value) if isinstance(value, Mapping) else {}
+        for name in [*inner]:
+            if str(name) not in record and _stands_alone(str(name)):
+                cells[str(name)] = _flat(inner.pop(name))
+        if inner or not isinstance(value, Mapping):
+            cells[str(key)] = _flat(inner or value)
+    return cells
+
+
+def _stands_alone(name: str) -> bool:
+    """Whether a field of an inner object says what it is without the object's name."""
+    columns = columns_of([name])
+    return bool(columns.platforms or {"city", "region", "country", "website"} & {*columns.fields})
+
+
+def _headed(heads: list[str], body: Iterable[Numbered]) -> Iterator[Numbered]:
     yield 0, heads
     yield from body
 
@@ -141,3 +174,34 @@ def _flat(value: object) -> str:
     if isinstance(value, list):
         return "\n".join(_flat(each) for each in value)
     return "" if value is None else _text(value)
+
+
+def own_records(first_lines: list[str]) -> bool:
+    """Whether JSON Lines are somebody's own records: none has a slug, and their names are headings.
+
+    `first_lines` are the beginning of the file.
+    """
+    heads: dict[str, None] = {}
+    for line in first_lines:
+        try:
+            record = json.loads(line) if line.strip() else {}
+        except (ValueError, RecursionError):
+            continue
+        if isinstance(record, Mapping):
+            heads |= dict.fromkeys(map(str, record))
+    return "slug" not in heads and wide_header([(0, [*heads])]) is not None
+
+
+def line_records(path: str, lines: Iterable[str]) -> list[Any]:
+    """The records of JSON Lines; what is none stands as the text it is.
+
+    Raises:
+        NotATable: they are too many to be read as a whole.
+    """
+    records: list[Any] = []
+    for line in _whole(path, lines).split("\n"):
+        try:
+            records.append(json.loads(line) if line.strip() else {})
+        except (ValueError, RecursionError):
+            records.append(line)
+    return records

@@ -44,7 +44,6 @@ def test_an_empty_file_is_said_to_be_empty(tmp_path: Path, content: str) -> None
     ("content", "line", "guess"),
     [
         ((HEADER + "a,Clínica,hospital").encode("latin-1"), 2, "windows-1252"),
-        ((HEADER + "a,b,c").encode("utf-16"), 1, "utf-16"),
         ((HEADER + "a,b,c").encode("utf-16-le"), 1, "utf-16"),
         (b"PK\x03\x04\x14\x00\x06\x00\x08\x00\xff\xee", 1, "binary"),
     ],

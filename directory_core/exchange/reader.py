@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 from itertools import chain, islice
 from pathlib import Path
-from typing import BinaryIO, cast
+from typing import cast
 
 from directory_core.errors import Fact
 from directory_core.exchange.columns import wide_header
@@ -65,11 +65,11 @@ def lines_of(path: Path) -> Iterator[str]:
         raise FileUnreadable(path=str(path), why=_why(error)) from error
 
 
-def _opened(path: Path, closing: ExitStack) -> BinaryIO:
+def _opened(path: Path, closing: ExitStack) -> io.BufferedReader:
     file = closing.enter_context(path.open("rb"))
     if file.peek(2)[:2] != _GZIP:
         return file
-    return cast("BinaryIO", closing.enter_context(gzip.open(file)))
+    return cast("io.BufferedReader", closing.enter_context(gzip.open(file)))
 
 
 def _why(error: OSError) -> str:
@@ -84,7 +84,7 @@ def _why(error: OSError) -> str:
             return "failed"
 
 
-def _decoded(path: Path, file: BinaryIO) -> Iterator[str]:
+def _decoded(path: Path, file: io.BufferedReader) -> Iterator[str]:
     if file.peek(2)[:2] in _UTF16_BOMS:
         yield from _utf16(path, file)
         return
@@ -102,7 +102,7 @@ def _decoded(path: Path, file: BinaryIO) -> Iterator[str]:
             raise WrongEncoding(path=str(path), line=number, guess=_guess(line)) from error
 
 
-def _utf16(path: Path, file: BinaryIO) -> Iterator[str]:
+def _utf16(path: Path, file: io.BufferedReader) -> Iterator[str]:
     """The lines of what Excel calls Unicode text, whose byte order mark says so."""
     number = 0
     try:

@@ -1,5 +1,9 @@
 """`carehandles`: the one program.  Each command is a small module beside this one."""
 
+import gc
+
+gc.disable()  # what is imported stays, and to look through it again and again takes a tenth of it
+
 from importlib.metadata import version
 from typing import Annotated, Any
 
@@ -20,6 +24,9 @@ from bots.commands import (
 from bots.commands.common import Database, sentences, told
 from bots.logs import set_up
 from bots.settings import unknown_settings
+
+gc.freeze()
+gc.enable()
 
 app = typer.Typer(
     name="carehandles",

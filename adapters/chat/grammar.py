@@ -157,7 +157,7 @@ def _phrases(texts: Texts) -> dict[tuple[str, ...], Name]:
     found: dict[tuple[str, ...], Name] = {}
     for words in texts.all():
         for name in Name:
-            if words.knows(f"command-{name}"):
+            if name is not Name.UNKNOWN and words.knows(f"command-{name}"):
                 for phrase in words.table(f"command-{name}"):
                     found.setdefault(tuple(words_of(phrase)), name)
     return found

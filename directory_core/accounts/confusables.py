@@ -12,8 +12,6 @@ import unicodedata
 from collections.abc import Iterator
 from functools import cache
 
-from confusable_homoglyphs import confusables  # type: ignore[import-untyped]  # ships no types
-
 _TOGETHER = (
     {"LATIN", "CJK", "HIRAGANA", "KATAKANA"},
     {"LATIN", "CJK", "BOPOMOFO"},
@@ -136,6 +134,9 @@ def _plain(char: str) -> str:
     shaped = _LATIN.fullmatch(unicodedata.name(char, ""))
     if shaped is not None:
         return shaped[1].lower()
+    # Unicode's table takes a while to read, and is for odd characters alone.
+    from confusable_homoglyphs import confusables  # type: ignore[import-untyped]  # noqa: PLC0415
+
     found = confusables.is_confusable(char, preferred_aliases=[], greedy=True)
     looks = [each["c"] for each in found[0]["homoglyphs"]] if found else []
     return next((look for look in looks if look.isascii() and look.isalnum()), char)

@@ -6,30 +6,36 @@ written before it was added reads with its default.
 
 import json
 from dataclasses import asdict
-from typing import Any
-
-from pydantic import TypeAdapter
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
 from directory_core.models import Evidence, Organization, Proposal, Reason, WebsiteOrigin
 from directory_core.storage.audit_chain import digest
 
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
+
 Document = dict[str, Any]
 
-_organization = TypeAdapter(Organization)
-_proposal: TypeAdapter[Proposal] = TypeAdapter(Proposal)
-_reason = TypeAdapter(Reason)
-_evidence = TypeAdapter(tuple[Evidence, ...])
+
+@cache
+def _adapter(kind: Any) -> "TypeAdapter[Any]":
+    """How pydantic reads and writes `kind`, prepared when it is first needed: it takes a while."""
+    from pydantic import TypeAdapter  # noqa: PLC0415 - most who ask read no document
+
+    return TypeAdapter(kind)
 
 
 def organization_document(organization: Organization) -> Document:
     """An organization as JSON values."""
-    document: Document = _organization.dump_python(organization, mode="json")
+    document: Document = _adapter(Organization).dump_python(organization, mode="json")
     return document
 
 
 def organization_from(document: Document) -> Organization:
     """The organization that was written."""
-    return _organization.validate_python(document)
+    read: Organization = _adapter(Organization).validate_python(document)
+    return read
 
 
 def origin_document(origin: WebsiteOrigin | None) -> Document | None:
@@ -39,7 +45,7 @@ def origin_document(origin: WebsiteOrigin | None) -> Document | None:
 
 def proposal_document(proposal: Proposal) -> Document:
     """A proposal as JSON values; its fields tell which of the kinds it is."""
-    document: Document = _proposal.dump_python(proposal, mode="json")
+    document: Document = _adapter(Proposal).dump_python(proposal, mode="json")
     return document
 
 
@@ -50,28 +56,30 @@ def proposal_digest(proposal: Proposal) -> str:
 
 def proposal_from(document: Document) -> Proposal:
     """The proposal that was written."""
-    return _proposal.validate_python(document)
+    read: Proposal = _adapter(Proposal).validate_python(document)
+    return read
 
 
 def reason_document(reason: Reason | None) -> Document | None:
     """A reason as JSON values."""
     if reason is None:
         return None
-    document: Document = _reason.dump_python(reason, mode="json")
+    document: Document = _adapter(Reason).dump_python(reason, mode="json")
     return document
 
 
 def reason_from(document: Document | None) -> Reason | None:
     """The reason that was written."""
-    return None if document is None else _reason.validate_python(document)
+    return None if document is None else _adapter(Reason).validate_python(document)
 
 
 def evidence_document(evidence: tuple[Evidence, ...]) -> list[Document]:
     """Evidence as JSON values."""
-    documents: list[Document] = _evidence.dump_python(evidence, mode="json")
+    documents: list[Document] = _adapter(tuple[Evidence, ...]).dump_python(evidence, mode="json")
     return documents
 
 
 def evidence_from(documents: list[Document]) -> tuple[Evidence, ...]:
     """The evidence that was written."""
-    return _evidence.validate_python(documents)
+    read: tuple[Evidence, ...] = _adapter(tuple[Evidence, ...]).validate_python(documents)
+    return read

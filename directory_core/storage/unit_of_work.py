@@ -8,7 +8,7 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 from directory_core.models import Organization
 from directory_core.storage import tables as t
 from directory_core.storage.audit_chain import AuditRow, FactValue, changes_digest, link
-from directory_core.storage.database.engine import storable
+from directory_core.storage.database.engine import storable, storable_document
 from directory_core.storage.documents import Document, organization_document
 
 
@@ -92,7 +92,10 @@ class UnitOfWork:
             facts = self.entries[-1][2]
             facts["since"] = self.changes[0]["revision"]
             facts["until"] = self.changes[-1]["revision"]
-            facts["changes"] = changes_digest(storable(self.changes))
+            facts["changes"] = changes_digest(
+                {**each, **{side: storable_document(each[side]) for side in ("before", "after")}}
+                for each in self.changes
+            )
 
     def _chain(self, seq: int, last: str) -> tuple[int, str]:
         rows = []

@@ -50,6 +50,11 @@ def storable_json(value: Any) -> str:
     return written if _ESCAPED.search(written) is None else json.dumps(storable(value))
 
 
+def storable_document(value: Any) -> Any:
+    """`value`, a value of JSON, as `storable` has it; most are sound, which JSON tells soonest."""
+    return value if _ESCAPED.search(json.dumps(value)) is None else storable(value)
+
+
 BUSY_SECONDS = 1.5
 """How long SQLite waits for another writer: inside the two seconds a person may wait."""
 
@@ -115,7 +120,18 @@ def _make_storable(
     _context: Any,
     _many: bool,
 ) -> tuple[str, Any]:
-    return statement, storable(parameters)
+    return statement, parameters if _is_storable(parameters) else storable(parameters)
+
+
+def _is_storable(parameters: Any) -> bool:
+    """Whether one row of values, or a list of many, can be stored as it is, as most can."""
+    for row in parameters if isinstance(parameters, list) else (parameters,):
+        if not isinstance(row, tuple):
+            return False
+        texts = "".join([each for each in row if isinstance(each, str)])
+        if "\0" in texts or not (texts.isascii() or _UNSTORABLE.search(texts) is None):
+            return False
+    return True
 
 
 def _make_file(_dialect: Dialect, _entry: ConnectionPoolEntry, arguments: Any, _how: Any) -> None:

@@ -15,6 +15,7 @@ from sqlalchemy import URL, Dialect, Engine, create_engine, event
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from directory_core.storage.database.deadlines import CALL_SECONDS, Overdue, seconds_left
+from directory_core.storage.tables.organizations import for_postgresql
 
 RV = TypeVar("RV")
 
@@ -69,6 +70,7 @@ class PromptConnection(psycopg.Connection[Any]):
 
 def make_postgres_engine(url: URL, *, read_only: bool = False, **options: Any) -> Engine:
     """An engine whose connections end their waiting, and which waits for one no longer."""
+    for_postgresql()
     engine = create_engine(
         url,
         pool_pre_ping=True,

@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy import Connection, Row, delete, func, select, tuple_
-from sqlalchemy.dialects import postgresql, sqlite
 
 from directory_core.storage import tables as t
 from directory_core.storage.unit_of_work import UnitOfWork
@@ -24,8 +23,7 @@ def add_counts(uow: UnitOfWork, counts: Mapping[tuple[str, str], int], *, most: 
     """Count questions (folded, at most 200 characters) and what was picked (a slug, or empty)."""
     day = uow.now.date().isoformat()
     row = t.asked.c
-    insert = sqlite.insert if uow.conn.dialect.name == "sqlite" else postgresql.insert
-    new = insert(t.asked)
+    new = _insert_of(uow.conn)(t.asked)
     more = {"times": row.times + new.excluded.times, "last_on": day}
     rows = [
         {"question": question, "slug": slug, "times": times, "last_on": day}
@@ -34,6 +32,17 @@ def add_counts(uow: UnitOfWork, counts: Mapping[tuple[str, str], int], *, most: 
     counted = new.on_conflict_do_update(index_elements=["question", "slug"], set_=more)
     uow.conn.execute(counted, rows)
     _prune(uow.conn, most)
+
+
+def _insert_of(conn: Connection) -> Any:
+    """The database's own INSERT, which takes a conflict; PostgreSQL's is loaded only for it."""
+    if conn.dialect.name == "sqlite":
+        from sqlalchemy.dialects import sqlite  # noqa: PLC0415 - one database's part, not both
+
+        return sqlite.insert
+    from sqlalchemy.dialects import postgresql  # noqa: PLC0415 - as above
+
+    return postgresql.insert
 
 
 def _prune(conn: Connection, most: int) -> None:

@@ -15,7 +15,7 @@ from sqlalchemy import (
     String,
     TypeDecorator,
 )
-from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.types import TypeEngine
 
 metadata = MetaData(
     naming_convention={
@@ -27,9 +27,23 @@ metadata = MetaData(
     }
 )
 
-Json = JSON().with_variant(JSONB(), "postgresql")
 Big = BigInteger().with_variant(Integer(), "sqlite")
 """SQLite numbers its rows only where the key is an INTEGER, which has 64 bits there."""
+
+
+class Json(TypeDecorator[Any]):
+    """A value of JSON: JSONB on PostgreSQL, whose part of SQLAlchemy is loaded only there."""
+
+    impl = JSON
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        """Give the database's own type."""
+        if dialect.name != "postgresql":
+            return dialect.type_descriptor(JSON())
+        from sqlalchemy.dialects.postgresql import JSONB  # noqa: PLC0415 - for who has one
+
+        return dialect.type_descriptor(JSONB())
 
 
 class Moment(TypeDecorator[datetime]):

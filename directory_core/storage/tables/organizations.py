@@ -75,6 +75,8 @@ aliases = Table(
     Column("position", Integer, nullable=False),
 )
 
+_SPEAKING = text("status != 'retired'")
+
 accounts = Table(
     "accounts",
     metadata,
@@ -99,15 +101,18 @@ accounts = Table(
     Index("ix_accounts_same_as", "same_as"),
     Index("ix_accounts_platform_id", "platform_id"),
     # One account, one owner: whatever path an entry came by.
-    Index(
-        "uq_accounts_owner",
-        "platform",
-        "same_as",
-        unique=True,
-        sqlite_where=text("status != 'retired'"),
-        postgresql_where=text("status != 'retired'"),
-    ),
+    Index("uq_accounts_owner", "platform", "same_as", unique=True, sqlite_where=_SPEAKING),
 )
+
+
+def for_postgresql() -> None:
+    """Say the condition of the owners' index to PostgreSQL's part of SQLAlchemy.
+
+    It takes a while to load, so that only who has such a database waits for it.
+    """
+    (owners,) = (each for each in accounts.indexes if each.name == "uq_accounts_owner")
+    owners.dialect_options["postgresql"]["where"] = _SPEAKING
+
 
 changes = Table(
     "changes",

@@ -5,7 +5,10 @@ cookbook has it ("Building an Up to Date Database from Scratch"); a test holds t
 against each other.  So neither a first start nor an ordinary one waits for Alembic's imports.
 """
 
-from sqlalchemy import Connection, Engine, insert, inspect, select, text
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_mock_engine, insert, inspect, select, text
 
 from directory_core.errors import DatabaseNewer, DatabaseUnusable
 from directory_core.storage import tables as t
@@ -60,11 +63,25 @@ def _bring_up(connection: Connection) -> None:
 
 def _build(connection: Connection) -> None:
     """Make the newest schema in an empty database."""
-    t.metadata.create_all(connection)
-    t.migrations.create_all(connection)
+    for statement in _statements(connection.engine.url.drivername):
+        connection.exec_driver_sql(statement)
     connection.execute(insert(t.migration).values(version_num=newest()))
     head = {"id": 1, "revision": 0, "audit_seq": 0, "audit_hash": GENESIS}
     connection.execute(insert(t.head).values(head))
+
+
+@cache
+def _statements(driver: str) -> tuple[str, ...]:
+    """What makes the tables in this kind of database; written once for each process."""
+    written: list[str] = []
+
+    def write(statement: Any, *_: Any) -> None:
+        written.append(str(statement.compile(dialect=mock.dialect)))
+
+    mock = create_mock_engine(f"{driver}://", write)
+    for tables in (t.metadata, t.migrations):
+        tables.create_all(mock, checkfirst=False)
+    return tuple(written)
 
 
 def migrate_down(engine: Engine, target: str) -> None:

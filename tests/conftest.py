@@ -10,6 +10,7 @@ import structlog
 from hypothesis import settings
 from sqlalchemy import Engine
 
+from directory_core import open_directory
 from directory_core.storage.database.engine import make_engine
 from tests.support.postgres import Server, start
 
@@ -57,6 +58,14 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str
 def sqlite_url(tmp_path: Path) -> str:
     """The address of a fresh, empty SQLite database."""
     return f"sqlite:///{tmp_path / 'directory.sqlite3'}"
+
+
+@pytest.fixture(scope="session")
+def shipped_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SQLite database with what ships in it, to copy: to load it takes a second each time."""
+    file = tmp_path_factory.mktemp("shipped") / "directory.sqlite3"
+    open_directory(f"sqlite:///{file}", ship=True).close()
+    return file
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """The command line takes options where people put them, and names settings that are none."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -23,11 +24,11 @@ def test_the_version_is_printed() -> None:
     assert printed.stdout.startswith("carehandles ")
 
 
-def test_an_option_may_stand_before_the_command(tmp_path: Path) -> None:
-    database = tmp_path / "before.sqlite3"
-    loaded = CliRunner().invoke(app, ["--database", str(database), "load", str(_sheet(tmp_path))])
-    assert loaded.exit_code == 0
-    assert database.exists()
+def test_an_option_may_stand_before_the_command(tmp_path: Path, shipped_database: Path) -> None:
+    database = shutil.copy(shipped_database, tmp_path / "before.sqlite3")
+    asked = CliRunner().invoke(app, ["--database", str(database), "ask", "mayo", "clinic"])
+    assert asked.exit_code == 0
+    assert "@mayoclinic" in asked.output
 
 
 def _sheet(folder: Path) -> Path:

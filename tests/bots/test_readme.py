@@ -7,7 +7,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
+from bots.cli import app
 from bots.commands.maintenance import table
 from tests.support.conversation import conversation, steady
 
@@ -22,12 +24,13 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("reader")
 
 
-@pytest.mark.parametrize("command", COMMANDS)
-def test_a_command_that_the_readme_names_runs(command: str, folder: Path) -> None:
+def test_the_first_command_that_the_readme_names_runs_where_nothing_is_set_up(
+    folder: Path,
+) -> None:
     program = [sys.executable, "-c", "from bots.cli import main; main()"]
 
     done = subprocess.run(
-        [*program, *shlex.split(command)[1:]],
+        [*program, *shlex.split(COMMANDS[0])[1:]],
         cwd=folder,
         env={"XDG_DATA_HOME": str(folder), "PYTHONPATH": str(ROOT), "PATH": ""},
         capture_output=True,
@@ -38,6 +41,19 @@ def test_a_command_that_the_readme_names_runs(command: str, folder: Path) -> Non
 
     assert done.returncode == 0, done.stderr
     assert done.stdout or done.stderr
+
+
+@pytest.mark.parametrize("command", COMMANDS[1:])
+def test_a_command_that_the_readme_names_runs(
+    command: str, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(folder))
+    monkeypatch.chdir(folder)
+
+    done = CliRunner().invoke(app, shlex.split(command)[1:])
+
+    assert done.exit_code == 0, done.output
+    assert done.output
 
 
 def test_the_conversation_looks_as_the_readme_shows_it() -> None:

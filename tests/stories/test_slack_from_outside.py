@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import shutil
 import sys
 from pathlib import Path
 
@@ -20,7 +21,6 @@ from tests.support.slack_stage import MODERATORS
 
 CAREHANDLES = (sys.executable, "-c", "from bots.cli import main; main()")
 SECONDS = 60.0
-"""A new process reads the shipped directory first."""
 
 
 def settings(server: SlackServer, folder: Path) -> dict[str, str]:
@@ -37,7 +37,10 @@ def settings(server: SlackServer, folder: Path) -> dict[str, str]:
     return {**os.environ, **{f"CAREHANDLES_{name}": value for name, value in ours.items()}}
 
 
-async def test_an_operator_runs_it_and_somebody_submits_and_hears(tmp_path: Path) -> None:
+async def test_an_operator_runs_it_and_somebody_submits_and_hears(
+    tmp_path: Path, shipped_database: Path
+) -> None:
+    shutil.copy(shipped_database, tmp_path)
     async with SlackServer() as server:
         server.scopes = wanted(group=False, unfurl=False)
         ana, ben = Person(server, "U0ANA", "Ana"), Person(server, "U0BEN", "Ben")

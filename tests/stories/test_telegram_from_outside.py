@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import shutil
 import sys
 from asyncio.subprocess import PIPE
 from functools import partial
@@ -13,7 +14,6 @@ from tests.support.telegram_world import MODERATORS
 
 CAREHANDLES = (sys.executable, "-c", "from bots.cli import main; main()")
 SECONDS = 60.0
-"""A new process reads the shipped directory first."""
 NO_RIGHTS = dict.fromkeys(
     (
         "can_be_edited", "is_anonymous", "can_manage_chat", "can_delete_messages",
@@ -41,7 +41,10 @@ def settings(server: TelegramServer, folder: Path) -> dict[str, str]:
     return {**os.environ, **{f"CAREHANDLES_{name}": value for name, value in ours.items()}}
 
 
-async def test_an_operator_runs_it_and_somebody_submits_and_hears(tmp_path: Path) -> None:
+async def test_an_operator_runs_it_and_somebody_submits_and_hears(
+    tmp_path: Path, shipped_database: Path
+) -> None:
+    shutil.copy(shipped_database, tmp_path)
     async with TelegramServer() as server:
         server.members[MODERATORS, server.bot["id"]] = {"status": "administrator", **NO_RIGHTS}
         environment = settings(server, tmp_path)
@@ -59,7 +62,10 @@ async def test_an_operator_runs_it_and_somebody_submits_and_hears(tmp_path: Path
         assert server.violations == []
 
 
-async def test_a_token_that_telegram_does_not_know_is_told_in_a_sentence(tmp_path: Path) -> None:
+async def test_a_token_that_telegram_does_not_know_is_told_in_a_sentence(
+    tmp_path: Path, shipped_database: Path
+) -> None:
+    shutil.copy(shipped_database, tmp_path)
     async with TelegramServer() as server:
         environment = settings(server, tmp_path) | {"CAREHANDLES_TELEGRAM_TOKEN": "1:wrong"}
         start = asyncio.create_subprocess_exec

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import shutil
 import subprocess
 import sys
 from collections.abc import Awaitable, Callable
@@ -21,8 +22,8 @@ ZEBULON = an_organization(
 
 
 @pytest.fixture
-def database(tmp_path: Path) -> str:
-    file = tmp_path / "directory.sqlite3"
+def database(tmp_path: Path, shipped_database: Path) -> str:
+    file = shutil.copy(shipped_database, tmp_path / "directory.sqlite3")
     with a_directory(f"sqlite:///{file}") as directory:
         directory.operating.load([Row(1, ZEBULON)], source="a list")
     return str(file)

@@ -1,5 +1,6 @@
 """Whoever runs a part whose packages are not installed is told which extra brings them."""
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -21,8 +22,14 @@ POSTGRES = {"CAREHANDLES_DATABASE": "postgresql://somebody@127.0.0.1:1/none"}
     ],
 )
 def test_a_missing_extra_is_named(
-    package: str, command: str, settings: dict[str, str], extra: str, tmp_path: Path
+    package: str,
+    command: str,
+    settings: dict[str, str],
+    extra: str,
+    tmp_path: Path,
+    shipped_database: Path,
 ) -> None:
+    shutil.copytree(shipped_database.parent, tmp_path / "carehandles")
     program = f"import sys; sys.modules[{package!r}] = None; from bots.cli import main; main()"
     environment = {"XDG_DATA_HOME": str(tmp_path), "PATH": "/usr/bin:/bin", **settings}
     done = subprocess.run(

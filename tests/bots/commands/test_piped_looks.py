@@ -1,6 +1,7 @@
 """Lines from a pipe hear what websites say, where that is asked for."""
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -8,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from directory_core.exchange import write_jsonl
+from directory_core import open_directory
+from directory_core.exchange import Row
 from tests.adapters.web.conftest import Web
 from tests.support.brandon_falls import brandon_falls, its_website
 
@@ -19,15 +21,15 @@ def web() -> Iterator[Web]:
         yield web
 
 
-def carehandles(tmp_path: Path, *arguments: str, lines: str = "", **settings: str) -> str:
+def chatted(database: str, lines: str, **settings: str) -> str:
     given = {
         **os.environ,
-        "CAREHANDLES_DATABASE": f"sqlite:///{tmp_path}/here.db",
+        "CAREHANDLES_DATABASE": database,
         "CAREHANDLES_EVIDENCE_ALLOW_LOOPBACK": "1",
         **settings,
     }
     done = subprocess.run(
-        [sys.executable, "-m", "bots.cli", *arguments],
+        [sys.executable, "-m", "bots.cli", "chat"],
         input=lines,
         env=given,
         capture_output=True,
@@ -40,12 +42,11 @@ def carehandles(tmp_path: Path, *arguments: str, lines: str = "", **settings: st
 
 @pytest.mark.parametrize("asked_for", [True, False])
 def test_a_pipe_hears_what_websites_say_only_where_that_is_asked_for(
-    tmp_path: Path, web: Web, asked_for: bool
+    tmp_path: Path, shipped_database: Path, web: Web, asked_for: bool
 ) -> None:
-    listing = tmp_path / "one.jsonl"
-    with listing.open("w", encoding="utf-8") as file:
-        write_jsonl([brandon_falls(web)], file)
-    carehandles(tmp_path, "load", str(listing))
+    database = f"sqlite:///{shutil.copy(shipped_database, tmp_path / 'here.db')}"
+    with open_directory(database) as directory:
+        directory.operating.load([Row(1, brandon_falls(web))], source="a list")
     settings = {"CAREHANDLES_EVIDENCE": "on"} if asked_for else {}
-    said = carehandles(tmp_path, "chat", lines="brandon falls hospital\n", **settings)
+    said = chatted(database, "brandon falls hospital\n", **settings)
     assert ("BrandonFallsHospital" in said) is asked_for

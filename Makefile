@@ -19,6 +19,7 @@ chat: .venv/ready
 	@$(BIN)/carehandles chat
 
 test: .venv/ready-dev
+	@$(BIN)/python -m compileall -q adapters bots directory_core
 	@$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 #   make mutants   break each promise on purpose, and see that a test fails (half an hour)
@@ -49,6 +50,7 @@ lock:
 	@$(BIN)/python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || $(PYTHON) -m venv --clear .venv
 	@$(PIP) install --require-hashes --requirement requirements.lock >&2
 	@$(PIP) install --no-deps --no-build-isolation --editable . >&2
+	@$(BIN)/python -m compileall -q adapters bots directory_core >&2
 	@touch $@
 
 # A browser from the system's packages where there is none, and axe-core from npm's.

@@ -8,11 +8,12 @@ from directory_core.models.proposals import ProposedAccount
 
 @dataclass(frozen=True, slots=True)
 class PastedProblem:
-    """Something in a pasted text that could not be taken as it stands.
+    """Something in a pasted text that was not taken as it stands.
 
     `code` is an `AddressProblem`, or one of: `named_as_not_theirs`, `personal_account`,
-    `name_not_address` (a page's name where a handle should be), `another_website`,
-    `not_a_website`, `several_organizations`, `too_long`.  `text` is what it is about.
+    `name_not_address` (a page's name where a handle should be), `from_post` (an account was taken
+    from the link to a post of its), `another_website`, `not_a_website`, `several_organizations`,
+    `too_long`.  `text` is what it is about.
     """
 
     field: str

@@ -14,6 +14,7 @@ _SIGN = re.compile(
     r"[)\]]?[ \t]*(?:[:=|>→\t]|[-–—](?=[ \t])|\(|/(?=\w)|"
     r"(?<!\w)(?:is|es|c'est|ist|e|est|it's|as|como|handle|lautet|heisst|->)(?=[ \t]))+[ \t]*"
 )
+_GOES_ON = re.compile(r"[ \t]+(?:and|y|e|et|und|plus|mas|aber|but|pero|mais)(?:[ \t]+|$)")
 _REGION_ENDS = re.compile(r"[,;|()\t\n•·]|[ \t][-–—/][ \t]|[.!?](?:\s|$)")
 
 
@@ -47,6 +48,15 @@ def _known_as() -> re.Pattern[str]:
         r"(?P<handle>[^\W_][\w.-]{2,59})[\"'”»]?[ \t]*,?[ \t]+"
         rf"(?:(?:{alternation(phrases('talk', 'on_platforms'))})[ \t]+)+$"
     )
+
+
+_ALONE_ON = re.compile(
+    r"(?:^|[,;|]|\.[ ])[ \t]*(?P<handle>[^\W_][\w.-]{5,59})[ \t]+"
+    r"(?:(?:on|en|sur|auf|no|em|bei)[ \t]+)+$"
+)
+"""One word before `on` and a platform: `..., lakesidehospital on Facebook`."""
+_ALONE_BEFORE = re.compile(r"(?:^|[,;|]|\.[ ]|\))[ \t]*(?P<handle>[^\W_][\w.-]{4,59})[ \t]*\($")
+"""One word before a platform in parentheses: `LakesideHospital (Facebook)`."""
 
 
 class BareHandles:
@@ -89,13 +99,13 @@ class BareHandles:
         """The word behind a platform, where it can be a handle."""
         at, signed = self._value_start(group, stop)
         region = self._region(at, stop, signed=signed)
-        tokens = re.sub(r"[ \t]+(?:and|y|e|et|und|&|/)$", "", region).split()
+        tokens = _ended(region).split()
         if not tokens:
             return
         word = tokens[0].strip(".,:;")
         if is_blank(region) or is_blank(word):
             self._spend(group.start, region, at)
-        elif level(word) in words("talk", "never_a_handle") | phrases("talk", "filler"):
+        elif _is_no_handle(level(word), signed=_punctuated(self.plain[group.end : at])):
             return
         elif len(tokens) > 1 and not _only_talk(tokens[1:]):
             if signed and not group.used:
@@ -133,6 +143,10 @@ class BareHandles:
     def _ahead(self, group: Group, before: str) -> None:
         """The handle before a platform, where words say that it is one."""
         found = _known_as().search(before)
+        if found is None and (alone := _ALONE_ON.search(before)):
+            found = None if level(alone["handle"]) in _common() else alone
+        if found is None and ")" in self.plain[group.end - 1 : group.end + 1]:
+            found = _ALONE_BEFORE.search(before)
         if found is None or is_blank(found["handle"]):
             return
         begin = group.start - len(before)
@@ -141,6 +155,32 @@ class BareHandles:
             self.reading.spent.append((begin + found.start(), group.end))
             self.reading.last_name = self.text[at:end]
             group.used = True
+
+
+def _ended(region: str) -> str:
+    """A value without what goes on behind it: `lakeside_er and we have`, `lakeside e o`."""
+    cut = _GOES_ON.search(level(region))
+    first = region.split()[:1]
+    if cut and first and cut.start() == len(first[0]) and not region[cut.end() :][:1].isupper():
+        return region[: cut.start()]
+    return re.sub(r"[ \t]+(?:and|y|e|et|und|&|/)$", "", region)
+
+
+def _punctuated(text: str) -> bool:
+    """Whether a mark such as a colon stands between a platform and its value."""
+    return re.search(r"[:=|>→\t(/-]", text) is not None
+
+
+def _is_no_handle(word: str, *, signed: bool) -> bool:
+    """Whether a word beside a platform is one of the language, and no sign says otherwise."""
+    never = words("talk", "never_a_handle") | phrases("talk", "filler")
+    return word in never or (not signed and word in _common())
+
+
+@cache
+def _common() -> frozenset[str]:
+    """Words that are no handle where only a word says that they may be: `which page is ours`."""
+    return words("talk", "prose") | words("talk", "chatter")
 
 
 def _only_talk(tokens: list[str]) -> bool:

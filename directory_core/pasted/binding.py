@@ -19,6 +19,7 @@ _EVERYWHERE = re.compile(
 """What may stand between a handle and a list of the platforms it is on."""
 _REMARK = re.compile(r"[ \t]+[^\W\d_]+[ \t]*[:=][ \t]*")
 """A word between a platform and its colon: `Twitter unchanged: @lakeside`."""
+_PAGE_NAME = re.compile(r"[ \t]*[:=–—-][ \t]*[^,;|\n:]{2,80}?[ \t]*[:(<–—-]+[ \t]*")
 _ALSO = re.compile(
     r"(?:[ \t]*\([^()]*\))?[ \t]*(?:,|/|&|\+|;|and|y|et|und|e)[ \t]*(?:and|y|et|und|e)?[ \t]*"
 )
@@ -70,11 +71,25 @@ class Binder:
         for at, item in enumerate(items):
             if isinstance(item, Group) and not item.used:
                 following = [each.start for each in items[at + 1 :]]
-                self.bare.read(item, start, min([*following, end]))
+                if not self._named_before_link(items, at):
+                    self.bare.read(item, start, min([*following, end]))
         if not marks:
             self._set_header(start, end, items)
         elif groups or not all(mark.kind is MarkKind.HANDLE for mark in marks):
             self.header = []
+
+    def _named_before_link(self, items: list[Mark | Group], at: int) -> bool:
+        """Whether words between a platform and a link to it name the page: `YouTube: Us (link)`."""
+        group, after = items[at], items[at + 1] if at + 1 < len(items) else None
+        if not (isinstance(group, Group) and isinstance(after, Mark) and after.address is not None):
+            return False
+        between = self.text[group.end : after.start]
+        named = _PAGE_NAME.fullmatch(between) is not None
+        if named and after.address.platform in group.named:
+            self.reading.spent.append((group.start, after.end))
+            group.used = True
+            return True
+        return False
 
     def _bind_marks(self, items: list[Mark | Group]) -> None:
         previous: Mark | None = None
@@ -137,6 +152,9 @@ class Binder:
     def _platforms_of(self, items: list[Mark | Group], at: int) -> list[Platform] | None:
         """The platforms beside a handle: those before it, behind it, or those it is all on."""
         handle = items[at]
+        if (behind := self._in_parentheses(items, at)) is not None:
+            behind.used = True
+            return behind.named
         before = items[at - 1] if at else None
         if _is_free(before) and (
             filler().fullmatch(self.plain, before.end, handle.start)
@@ -194,6 +212,9 @@ class Binder:
             self.reading.bound.append(Bound(mark.address, mark.start, mark.end, mark.text))
             self.reading.last_name = mark.address.handle.rpartition("/")[2]
         elif mark.kind is MarkKind.REFUSED:
+            if mark.address is not None:
+                self.reading.posts.append(Bound(mark.address, mark.start, mark.end, mark.text))
+                return
             self.reading.problems.append((mark.problem, mark.text, mark.start))
         elif group is None or not self._meant(mark, group):
             self.reading.websites.append(mark)
@@ -214,11 +235,18 @@ class Binder:
         before = items[at - 1] if at else None
         if _is_free(before) and filler().fullmatch(self.plain, before.end, mark.start):
             return before
+        return self._in_parentheses(items, at)
+
+    def _in_parentheses(self, items: list[Mark | Group], at: int) -> Group | None:
+        """The platform in parentheses right behind an item: `@lakeside (Instagram)`."""
         after = items[at + 1] if at + 1 < len(items) else None
         if (
             isinstance(after, Group)
-            and re.fullmatch(r"[ \t]*[(\[][ \t]*", self.plain[mark.end : after.start])
-            and self.plain[after.end : after.end + 1] in {")", "]"}
+            and re.fullmatch(r"[ \t]*[(\[][ \t]*", self.plain[items[at].end : after.start])
+            and (
+                self.plain[after.end : after.end + 1] in {")", "]"}
+                or self.plain[after.end - 1 : after.end] == ")"
+            )
         ):
             return after
         return None

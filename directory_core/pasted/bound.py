@@ -30,6 +30,8 @@ class Reading:
     problems: list[tuple[str, str, int]] = field(default_factory=list)
     """What is wrong, with what, and where."""
     websites: list[Mark] = field(default_factory=list)
+    posts: list[Bound] = field(default_factory=list)
+    """Accounts that published a post that the text links to."""
     spent: list[tuple[int, int]] = field(default_factory=list)
     last_name: str = ""
     """The handle that `same on TikTok` speaks of."""

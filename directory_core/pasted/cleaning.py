@@ -8,6 +8,8 @@ import json
 import re
 import unicodedata
 
+from directory_core.pasted.vocabulary import platform_named
+
 _ANCHOR = re.compile(
     r"<a\b[^>]*?href\s*=\s*[\"']?([^\"'\s>]+)[\"']?[^>]*>(.*?)</a\s*>", re.IGNORECASE | re.DOTALL
 )
@@ -43,6 +45,10 @@ _QUOTE = re.compile(r"^(?:\s*>)+\s?")
 _BULLET = re.compile(
     r"^\s*(?:[-*+•·‣▪▫◦●○■□–—→⇒✓✔☑✅➤➡►▶»]+\s+|[•·‣▪◦●■✓✔➤►]|\(?\d{1,2}[.)]\s+|\(?[a-h]\)\s+)"
 )
+_DOTTED = re.compile(
+    r"^\s*([^\W\d_]{1,12})(?:\.+[ \t]*:?[ \t]+|[ \t]+[·•–—-]+[ \t]+(?=\S+$))(?=\S)"
+)
+"""A word and dots at the beginning of a line."""
 _RULE = re.compile(r"^\s*(?:[-=_*~#]{3,}|\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?)\s*$")
 _STAMP = re.compile(
     r"^\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?\]?\s*(?:-\s*)?"
@@ -127,7 +133,7 @@ def _unmarked(text: str) -> str:
         )
         text = html.unescape(_TAG.sub("", _CELL.sub("\t", _BREAK.sub("\n", text))))
     text = _MARKDOWN_LINK.sub(lambda link: _beside(link[1], link[2]), _IMAGE.sub("", text))
-    text = re.sub(r"(?<=\s)\[([^\[\]\n]{3,80})\]", r"(\1)", text)
+    text = re.sub(r"(?<=[ \t])\[([^\[\]\n]{3,80})\]", r"(\1)", text)
     text = _PARTED.sub(" | ", _ASKED.sub(r"\1: ", text))
     text = _ARROWS.sub(": ", _LEADERS.sub(": ", _ANGLED.sub(r"\1", text)))
     text = _ITALICS.sub(r"\1", text)
@@ -206,4 +212,10 @@ def _line(line: str) -> str:
     line = _STAMP.sub("", _HEADING.sub("", _QUOTE.sub("", line)))
     if _RULE.match(line):
         return ""
-    return re.sub(r"^\s*\[[ xX]?\]\s*", "", _BULLET.sub("", line)).rstrip()
+    line = re.sub(r"^\s*\[[ xX]?\]\s*", "", _BULLET.sub("", line)).rstrip()
+    return _DOTTED.sub(_labelled, line)
+
+
+def _labelled(match: re.Match[str]) -> str:
+    """`fb. lakeside` and `twitter · lakeside` as labels; anything else as it stands."""
+    return f"{match[1]}: " if platform_named(match[1]) else match[0]

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from functools import cache
 
+from directory_core.pasted.tokens import GAP
 from directory_core.pasted.vocabulary import (
     alternation,
     labels,
@@ -15,8 +16,6 @@ from directory_core.pasted.vocabulary import (
     words,
 )
 
-GAP = "\x1f"
-"""Stands where something was taken out of a text."""
 _NEEDS_START = {"named_kind"}
 _LOOSE_LABELS = {
     "name",
@@ -178,7 +177,7 @@ def _dashed() -> re.Pattern[str]:
         for label, name in labels().items()
         if name in {"name", "city", "region", "country", "kind", "place"}
     ]
-    return re.compile(rf"^\s*(?P<label>{alternation(names)})[ \t]+[-–—>]+[ \t]+")
+    return re.compile(rf"(?:^|[.;|,])\s*(?P<label>{alternation(names)})[ \t]+[-–—>]+[ \t]+")
 
 
 def read_fields(text: str) -> Fields:
@@ -201,7 +200,7 @@ def read_fields(text: str) -> Fields:
             if alone not in {"accounts", "website", "named_kind", "ignored"} or (
                 alone == "named_kind" and colon
             ):
-                _keep(found, alone, following)
+                _keep(found, alone, following, label=line)
                 at += 2
                 continue
             if alone == "ignored":
@@ -232,26 +231,29 @@ def _line(found: Fields, line: str) -> None:
     head = line[: places[0][0]]
     if head.strip(" ,;|-–—•·("):
         found.lines.append(head)
-    for (_, end, name), after in zip(places, [*places[1:], None], strict=True):
+    for (start, end, name), after in zip(places, [*places[1:], None], strict=True):
         stop = after[0] if after else len(line)
         value, rest = _value(line[end:stop], name)
-        _keep(found, name, value)
+        _keep(found, name, value, label=line[start:end])
         if rest.strip(" ,;|-–—•·()" + GAP):
             found.lines.append(rest)
 
 
 def _labels_in(plain: str) -> list[tuple[int, int, str]]:
-    dashed = _dashed().match(plain)
-    places: list[tuple[int, int, str]] = []
-    if dashed:
-        places.append((0, dashed.end(), labels()[_spaced(dashed["label"])]))
+    places = [
+        (match.start("label"), match.end(), labels()[_spaced(match["label"])])
+        for match in _dashed().finditer(plain)
+    ]
+    dashed = [(start, end) for start, end, _ in places]
     for match in _label().finditer(plain):
         name = labels()[_spaced(match["label"])]
-        if places and match.start() < places[-1][1]:
+        if any(start < match.end() and match.start() < end for start, end in dashed):
+            continue
+        if len(places) > len(dashed) and match.start() < places[-1][1]:
             continue
         if _at_boundary(plain, match.start(), name, len(match["label"])):
             places.append((match.start(), match.end(), name))
-    return places
+    return sorted(places)
 
 
 def _spaced(label: str) -> str:
@@ -305,10 +307,13 @@ def _ended(text: str, ends: str) -> re.Match[str] | None:
     return None
 
 
-def _keep(found: Fields, name: str, value: str) -> None:
+def _keep(found: Fields, name: str, value: str, label: str = "") -> None:
+    """Keep a value; a label that says what the organization is stays beside its name."""
     plain = level(value).strip(" .()[]<>")
     if plain in phrases("talk", "blank") or not value.strip(" ,.;|-" + GAP):
         return
+    if name == "named_kind" or (name == "name" and label):
+        found.values.setdefault("named_kind", []).append(label)
     found.values.setdefault("name" if name == "named_kind" else name, []).append(
         value.replace(GAP, " ").strip()
     )

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from directory_core.accounts import AddressProblem, parse_address
 from directory_core.accounts.hosts import is_public_host
+from directory_core.accounts.parse import published_by
 from directory_core.accounts.platforms import platform_of_host
 from directory_core.errors import AddressRefused
 from directory_core.models import Address, Platform
@@ -28,7 +29,7 @@ _MARK = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_SENTENCE = ".,;:!?'’”»…*`_"
+_SENTENCE = ".,;:!?'’”»…*`"
 _WORDS = {
     "am", "as", "at", "be", "by", "do", "in", "is", "it", "me", "my", "no", "so", "to", "us",
     "md", "pl", "py", "rs", "sh", "de", "es", "la", "el", "les", "et", "pm", "st", "ms", "im",
@@ -58,7 +59,10 @@ class MarkKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A link, handle, e-mail address or number at `start` to `end`, or why it is refused."""
+    """A link, handle, e-mail address or number at `start` to `end`, or why it is refused.
+
+    The `address` of a link that is refused is that of the account that published it.
+    """
 
     kind: MarkKind
     start: int
@@ -112,6 +116,8 @@ def _link(written: str, start: int, end: int) -> Mark:
         return Mark(MarkKind.ACCOUNT, start, end, written, parse_address(written))
     except AddressRefused as refusal:
         problem = AddressProblem(str(refusal.facts["why"]))
+    if problem is AddressProblem.POST_NOT_ACCOUNT and (author := published_by(written)):
+        return Mark(MarkKind.REFUSED, start, end, written, author, problem.value)
     if problem is AddressProblem.UNKNOWN_HOST and not _OTHER_SITES.search(_host(written)):
         return Mark(MarkKind.WEBSITE, start, end, written)
     return Mark(MarkKind.REFUSED, start, end, written, problem=problem.value)

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from directory_core.models import Platform
 from directory_core.pasted.marks import Mark, MarkKind
@@ -11,6 +11,7 @@ from directory_core.pasted.vocabulary import (
     phrases,
     platforms,
     short_platforms,
+    words,
 )
 
 _BETWEEN_NAMES = (
@@ -49,8 +50,8 @@ def _short() -> re.Pattern[str]:
 @cache
 def filler() -> re.Pattern[str]:
     """What may stand between a platform and its handle."""
-    words = alternation(phrases("talk", "filler"))
-    return re.compile(rf"(?:[\s:=\-–—>→|(){{}}\[\]»«'\"“”*.~,/]|(?<!\w)(?:{words})(?!\w))*")
+    small = alternation(phrases("talk", "filler"))
+    return re.compile(rf"(?:[\s:=\-–—>→|(){{}}\[\]»«'\"“”*.~,/]|(?<!\w)(?:{small})(?!\w))*")
 
 
 def groups_in(text: str, marks: list[Mark]) -> list[Group]:
@@ -62,6 +63,13 @@ def groups_in(text: str, marks: list[Mark]) -> list[Group]:
         platform = platforms().get(re.sub(r"\s+", " ", word)) or platforms().get(match[0])
         if platform is not None and not _within(match.span(), taken):
             found.append((*match.span(), platform))
+    found += [
+        (*match.span(), platform)
+        for match in _LIKE.finditer(text)
+        if not _within(match.span(), taken)
+        and match[0] not in platforms()
+        and (platform := _misspelt(match[0])) is not None
+    ]
     strong = list(found)
     found += [
         (*match.span(), short_platforms()[match[0]])
@@ -86,8 +94,41 @@ def _counts(
         _heads_a_word(match[0], before, after, among=bool(strong))
         or _before_handle(text, match, marks, starts=_STARTS.search(before) is not None)
         or (match[0] in _SHORTEST and _beside(text, match, strong))
+        or (match[0] == "face" and bool(strong) and _before_long_word(after))
         or (match[0] in {"x", "tt", "tg", "tw"} and _behind_handle(text, match, marks))
     )
+
+
+_LIKE = re.compile(r"(?<![\w@./-])[a-z]{5,11}(?=[ \t]*[:=(]|[ \t]+@\w)")
+_SPELT = (
+    Platform.FACEBOOK, Platform.INSTAGRAM, Platform.YOUTUBE, Platform.LINKEDIN, Platform.TIKTOK,
+    Platform.BLUESKY, Platform.MASTODON, Platform.PINTEREST, Platform.SNAPCHAT, Platform.TELEGRAM,
+    Platform.WHATSAPP,
+)  # fmt: skip
+
+
+@lru_cache(maxsize=1024)
+def _misspelt(word: str) -> Platform | None:
+    """The platform that a word before a handle was meant to be: `instgram`, `facbook`."""
+    spelt = [("twitter", Platform.X), *((each.value, each) for each in _SPELT)]
+    for name, platform in spelt:
+        most = 1 if len(name) < 8 else 2
+        if word[0] == name[0] and abs(len(word) - len(name)) <= most and _edits(word, name) <= most:
+            return platform
+    return None
+
+
+def _edits(one: str, other: str) -> int:
+    """How many letters have to be put in, left out or changed to make one word of another."""
+    row = list(range(len(other) + 1))
+    for at, letter in enumerate(one, start=1):
+        last, row[0] = row[0], at
+        for place, meant in enumerate(other, start=1):
+            last, row[place] = (
+                row[place],
+                min(row[place] + 1, row[place - 1] + 1, last + (letter != meant)),
+            )
+    return row[-1]
 
 
 _SHORTEST = {"x", "tw", "tt", "tg", "li", "face"}
@@ -126,6 +167,18 @@ def _before_handle(text: str, match: re.Match[str], marks: list[Mark], *, starts
     )
 
 
+_LONG_WORD = re.compile(
+    r"[ \t]+(?:e |es |is |como )?([\w.]{6,})[ \t]*"
+    r"(?=$|[\n,;)]|[ \t](?:e|y|and|et|und)[ \t])"
+)
+
+
+def _before_long_word(after: str) -> bool:
+    """Whether one long word follows that is none of talk: `face lakesidehospital e insta ...`."""
+    word = _LONG_WORD.match(after)
+    return word is not None and word[1] not in words("talk", "chatter") | words("talk", "prose")
+
+
 def _beside(text: str, match: re.Match[str], strong: list[tuple[int, int, Platform]]) -> bool:
     """Whether a plainer word for a platform stands beside it."""
     return any(
@@ -144,19 +197,19 @@ def _behind_handle(text: str, match: re.Match[str], marks: list[Mark]) -> bool:
     )
 
 
+_JOINED = re.compile(
+    rf"(?:[ \t]+|{_BETWEEN_NAMES}|"
+    r"[ \t]*,[ \t]*(?:and|y|et|und|e)[ \t]*(?:on |en |sur |auf |no |em )?)"
+)
+
+
 def _joined(text: str, found: list[tuple[int, int, Platform]]) -> list[Group]:
     groups: list[Group] = []
     for start, end, platform in found:
         last = groups[-1] if groups else None
         if last is not None and start < last.end:
             continue
-        if last is not None and re.fullmatch(
-            (
-                rf"(?:{_BETWEEN_NAMES}|[ \t]*,[ \t]*(?:and|y|et|und|e)[ \t]*(?:on |en |sur |auf |"
-                rf"no |em )?)"
-            ),
-            text[last.end : start],
-        ):
+        if last is not None and _JOINED.fullmatch(text[last.end : start]):
             last.end = end
             last.spans.append((start, end))
             if platform not in last.named:

@@ -5,39 +5,86 @@ about; nothing is guessed at that stands for an account.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from urllib.parse import urlsplit
 
+from directory_core.accounts.hosts import registered_domain
 from directory_core.models import Kind, ProposedAccount
 from directory_core.models.pasted import Pasted, PastedProblem
 from directory_core.pasted.binding import Binder
 from directory_core.pasted.bound import Bound, Reading, unique
+from directory_core.pasted.choosing import Scene, name_of, scene_of, spot_of
 from directory_core.pasted.cleaning import tidied
-from directory_core.pasted.fields import GAP, Fields, read_fields, untabled
+from directory_core.pasted.fields import Fields, read_fields, untabled
 from directory_core.pasted.gazetteer import country_named
 from directory_core.pasted.impostors import others_clauses
-from directory_core.pasted.marks import marks_in
+from directory_core.pasted.marks import Mark, marks_in
 from directory_core.pasted.mentions import filler, platform_words
-from directory_core.pasted.names import Named, read_names, trimmed_name
+from directory_core.pasted.signs import likeness
+from directory_core.pasted.tokens import GAP
 from directory_core.pasted.vocabulary import alternation, kind_of_name, level, phrases
 from directory_core.pasted.websites import find_website
-from directory_core.pasted.where.countries import city_of_name, with_country
-from directory_core.pasted.where.locating import split_place
+from directory_core.pasted.where.countries import countries_told, with_country
 from directory_core.pasted.where.places import Place, read_place
 from directory_core.pasted.where.postal import street, with_postal
 
 LONGEST = 12_000
 """Characters read of one pasted text."""
+_ALIKE = 0.5
+"""The share of a handle that a name's words make up where both are of one organization."""
+_SURE = 2.0
+"""How far a name leads where a block of a text is surely about an organization."""
 
 
 @dataclass(slots=True)
-class _Draft:
+class Draft:
+    """What was left out so far, and what goes to the note."""
+
     problems: list[PastedProblem] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
 
 
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What of a text is an account, a website, under a label, and the rest."""
+
+    plain: str
+    marks: list[Mark]
+    kept: list[Bound]
+    posts: list[Bound]
+    website: str
+    fields: Fields
+    scene: Scene
+
+
 def read_pasted(text: str) -> Pasted:
     """What `text` says of an organization and its accounts."""
-    draft = _Draft()
+    draft = Draft()
+    parts = parts_of(text, draft)
+    called = name_of(parts.scene).called
+    name = called.name or parts.fields.first("name")
+    place = labelled_place(parts.fields)
+    place = place.merged(spot_of(parts.scene, called).place)
+    place = with_country(place, parts.plain, parts.website, parts.marks)
+    kind = _kind(parts.fields, name)
+    kept = [*parts.kept, *_authors(parts, name, draft)]
+    draft.notes += parts.fields.values.get("note", [])
+    return Pasted(
+        name=name,
+        kind=kind,
+        city=place.city,
+        region=place.region,
+        country=place.country,
+        website=parts.website,
+        accounts=tuple(map(_proposed, unique(kept))),
+        note="\n".join(dict.fromkeys(draft.notes)),
+        problems=tuple(dict.fromkeys(draft.problems)),
+    )
+
+
+def parts_of(text: str, draft: Draft) -> Parts:
+    """What `text` is made of; what cannot be taken goes to the problems of `draft`."""
     if len(text) > LONGEST:
         draft.problems.append(PastedProblem("", "too_long"))
         text = text[:LONGEST]
@@ -52,26 +99,26 @@ def read_pasted(text: str) -> Pasted:
     draft.problems += other_sites
     _labels(plain, kept, reading)
     fields = read_fields(_emptied(plain, reading))
-    named = read_names(fields.lines)
-    name, place = _name_and_place(fields, named)
-    if not place.city:
-        place = Place(city_of_name(name, place.country), place.region, place.country)
-    place = with_country(place, plain, website, marks)
     for code, words_, _ in reading.problems:
         draft.problems.append(PastedProblem("accounts", code, words_))
-    kind = _kind(fields, name)
-    draft.notes += fields.values.get("note", [])
-    return Pasted(
-        name=name,
-        kind=kind,
-        city=place.city,
-        region=place.region,
-        country=place.country,
-        website=website,
-        accounts=tuple(map(_proposed, unique(kept))),
-        note="\n".join(dict.fromkeys(draft.notes)),
-        problems=tuple(dict.fromkeys(draft.problems)),
+    return Parts(
+        plain,
+        marks,
+        kept,
+        reading.posts,
+        website,
+        fields,
+        _scene(fields, [*kept, *reading.posts], website, marks),
     )
+
+
+def _scene(fields: Fields, kept: list[Bound], website: str, marks: list[Mark]) -> Scene:
+    written = [each.address.handle for each in kept]
+    written += [registered_domain(urlsplit(website).hostname or "").partition(".")[0]]
+    letters = {re.sub(r"[\W_]", "", level(each)) for each in written}
+    addresses = tuple(sorted(each for each in letters if len(each) > 2))
+    hints = frozenset(countries_told(website, marks))
+    return scene_of(fields.lines, fields.values.get("name", [])[:1], addresses, hints)
 
 
 def _proposed(bound: Bound) -> ProposedAccount:
@@ -81,7 +128,22 @@ def _proposed(bound: Bound) -> ProposedAccount:
     )
 
 
-def _first_organization(text: str, draft: _Draft) -> str:
+def _authors(parts: Parts, name: str, draft: Draft) -> Iterator[Bound]:
+    """Who published the posts that are linked to, where the name is like theirs.
+
+    Only where the text tells no other account on that platform; each with a word.
+    """
+    told = {each.address.platform for each in parts.kept}
+    for post in parts.posts:
+        alike = likeness(re.sub(r"[\W_]", "", level(post.address.handle)), name) >= _ALIKE
+        taken = alike and post.address.platform not in told
+        code = "from_post" if taken else "post_not_account"
+        draft.problems.append(PastedProblem("accounts", code, post.text))
+        if taken:
+            yield post
+
+
+def _first_organization(text: str, draft: Draft) -> str:
     """The part of `text` about its first organization, where blocks of it are about several."""
     blocks = [
         block
@@ -99,11 +161,9 @@ def _first_organization(text: str, draft: _Draft) -> str:
         marks = marks_in(block)
         reading = Binder(block, marks).read()
         fields = read_fields(_emptied(block, reading))
-        labelled = fields.first("name")
-        named = read_names(fields.lines[:1])
-        best = named.candidates[0] if named.candidates else None
-        if (labelled or (best is not None and best.score >= 8)) and reading.bound:
-            heads.append((at, labelled or (best.name if best else "")))
+        named = name_of(_scene(fields, reading.bound, "", marks))
+        if named.lead > _SURE and named.called.name and reading.bound:
+            heads.append((at, named.called.name))
     if len({level(name) for _, name in heads}) < 2:
         return text
     draft.problems.append(
@@ -124,7 +184,7 @@ def _emptied(text: str, reading: Reading) -> str:
     return "".join([*made, text[at:]])
 
 
-def _without_others(text: str, reading: Reading, draft: _Draft) -> list[Bound]:
+def _without_others(text: str, reading: Reading, draft: Draft) -> list[Bound]:
     """The accounts that are not said to be somebody else's."""
     clauses = others_clauses(text)
     kept = []
@@ -144,6 +204,11 @@ def _without_others(text: str, reading: Reading, draft: _Draft) -> list[Bound]:
         mark
         for mark in reading.websites
         if not any(start <= mark.start < end for start, end in clauses)
+    ]
+    reading.posts = [
+        post
+        for post in reading.posts
+        if not any(start <= post.start < end for start, end in clauses)
     ]
     for start, end in clauses:
         draft.notes.append(" ".join(text[start:end].split()))
@@ -171,38 +236,8 @@ def _labels(text: str, kept: list[Bound], reading: Reading) -> None:
             reading.spent.append((line_start + match.start(1), line_start + match.end(1)))
 
 
-def _name_and_place(fields: Fields, named: Named) -> tuple[str, Place]:
-    labelled = _labelled_place(fields)
-    best = named.candidates[0] if named.candidates else None
-    written = fields.first("name")
-    if written:
-        name, beside = _labelled_name(written, bool(labelled.city or labelled.region))
-        for place in (beside, *(each.place for each in named.candidates[:1]), *named.places):
-            labelled = labelled.merged(place)
-        return name, labelled
-    if best is None or best.score <= -3:
-        place = labelled
-        for each in named.places:
-            place = place.merged(each)
-        return "", place
-    place = labelled.merged(best.place)
-    for each in named.places:
-        place = place.merged(each)
-    for other in named.candidates[1:]:
-        if other.place and not place.city:
-            place = place.merged(other.place)
-    return best.name, place
-
-
-def _labelled_name(written: str, placed: bool) -> tuple[str, Place]:
-    pieces = [piece for piece in (each.strip() for each in re.split(r",|\(|\)", written)) if piece]
-    if placed or len(pieces) < 2:
-        return trimmed_name(written) or written, Place()
-    name, place = split_place(pieces)
-    return (trimmed_name(name), place) if name and place else (trimmed_name(written), Place())
-
-
-def _labelled_place(fields: Fields) -> Place:
+def labelled_place(fields: Fields) -> Place:
+    """The place that stood under labels."""
     place = Place()
     city, region, country = fields.first("city"), fields.first("region"), fields.first("country")
     if country:
@@ -211,7 +246,9 @@ def _labelled_place(fields: Fields) -> Place:
             or read_place([country], labelled=True).country
         )
     if city or region:
-        parts = [part for value in (city, region) for part in value.split(",") if part.strip()]
+        parts = [
+            part for value in (city, region) for part in re.split(r"[,()]", value) if part.strip()
+        ]
         said = read_place(parts, hint=place.country, labelled=bool(city), region_last=bool(region))
         place = Place(
             said.city,
@@ -234,4 +271,6 @@ def _kind(fields: Fields, name: str) -> Kind | None:
             return Kind(level(value).replace(" ", "_"))
         if (found := kind_of_name(value)) is not None:
             return found
-    return kind_of_name(name) if name else None
+    told = kind_of_name(name) if name else None
+    hinted = (kind_of_name(each) for each in fields.values.get("named_kind", []))
+    return told or next((kind for kind in hinted if kind is not None), None)

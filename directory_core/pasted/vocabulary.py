@@ -131,11 +131,18 @@ def kinds() -> tuple[tuple[Kind, re.Pattern[str], tuple[str, ...]], ...]:
     return tuple(
         (
             Kind(each["kind"]),
-            re.compile(rf"(?<!\w)(?:{alternation(_phrases(each['words']))})(?!\w)"),
+            _worded(each.get("words", ""), each.get("last", "")),
             tuple(each.get("ends", "").split()),
         )
         for each in raw()["kinds"]
     )
+
+
+def _worded(anywhere: str, last: str) -> re.Pattern[str]:
+    """A pattern that any of the words meets, those of `last` only where a name ends."""
+    ways = [alternation(_phrases(anywhere)), rf"(?:{alternation(_phrases(last))})\W*\Z"]
+    told = [way for way, words_ in zip(ways, (anywhere, last), strict=True) if words_]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(told)})(?!\w)")
 
 
 def kind_of_name(name: str) -> Kind | None:
@@ -157,7 +164,7 @@ def _unspaced(kind: Kind) -> tuple[str, ...]:
         word
         for each in raw()["kinds"]
         if each["kind"] == kind
-        for word in _phrases(each["words"])
+        for word in _phrases(each.get("words", ""))
         if not word.isascii()
         and unicodedata.name(word[0], "").startswith(("CJK", "HANGUL", "KATA"))
     )

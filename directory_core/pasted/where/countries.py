@@ -3,34 +3,26 @@
 import re
 from urllib.parse import urlsplit
 
-from directory_core.pasted.gazetteer import cities_named, places_table
+from directory_core.pasted.gazetteer import places_table
 from directory_core.pasted.marks import Mark, MarkKind
 from directory_core.pasted.vocabulary import level
 from directory_core.pasted.where.places import Place, fitting_country
 
 
-def city_of_name(name: str, country: str) -> str:
-    """The city that a name says itself to be of (`Hospital Universitario de Burgos`)."""
-    match = _OF_CITY.search(name)
-    for start in (match.start(match.lastindex or 1),) if match else ():
-        town = name[start:]
-        cities = [each for each in cities_named(town) if not country or each.country == country]
-        saintly = level(town).split()[0] in _SAINTS and not country
-        if cities and cities[0].thousands >= 20 and not saintly:
-            return town
-    return ""
-
-
-_SAINTS = {"san", "santa", "santo", "sao", "saint", "sainte", "st"}
-_OF_CITY = re.compile(
-    r"(?:\bde|\bof|\bdu|\bvon|\bda|\bdo)\s+((?:[^\W\d_][\w'’.-]*\s?){1,4})$|\bd['’](\w[\w-]+)$"
-)
-
-
 def with_country(place: Place, text: str, website: str, marks: list[Mark]) -> Place:
     """The place with its country, where the rest of the text leaves no doubt about it."""
-    if place.country or not place.city:
+    if place.country:
         return place
+    hints = countries_told(website, marks)
+    if hints or not place.city:
+        return Place(place.city, place.region, next(iter(hints), ""))
+    language = _language(text)
+    spoken = places_table()["languages"][language]["countries"].split() if language else []
+    return Place(place.city, place.region, fitting_country(place.city, spoken))
+
+
+def countries_told(website: str, marks: list[Mark]) -> list[str]:
+    """The countries that a website, telephone numbers and addresses of mail speak for."""
     hints: list[str] = []
     host = urlsplit(website).hostname or ""
     suffix = host.rpartition(".")[2]
@@ -48,11 +40,7 @@ def with_country(place: Place, text: str, website: str, marks: list[Mark]) -> Pl
             and (end := mark.text.rpartition(".")[2].lower()) in places_table()["suffix"]
         ):
             hints.append(places_table()["suffix"][end])
-    if hints:
-        return Place(place.city, place.region, hints[0])
-    language = _language(text)
-    spoken = places_table()["languages"][language]["countries"].split() if language else []
-    return Place(place.city, place.region, fitting_country(place.city, spoken))
+    return hints
 
 
 def _language(text: str) -> str:

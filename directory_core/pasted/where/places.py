@@ -16,7 +16,7 @@ from directory_core.pasted.where.postal import behind_street, street, with_posta
 
 _DISTRICT = re.compile(r"(\D+?)\s+\d{1,2}(?:e|er|eme|ème|ᵉ|th|st|nd|rd)?")
 """A city with the number of a district: `Dublin 8`, `Paris 12e`."""
-_CITY_STATES = {"LU", "SG", "MC", "SM", "GI", "HK", "MO"}
+CITY_STATES = {"LU", "SG", "MC", "SM", "GI", "HK", "MO"}
 _ARTICLE = re.compile(
     r"^(?:(?:we're|we are|it's|it is|which is|is|estamos|está|somos|nous sommes|wir sind|"
     r"ficamos)\s+)?"
@@ -76,7 +76,7 @@ def read_place(
     if left and not region_last and (found := _country_at_end(left, hint, labelled=labelled)):
         region = _single_region(left[-1]) if found == "GB" else None
         country = country or found
-        if found in _CITY_STATES and len(left) == 1:
+        if found in CITY_STATES and len(left) == 1:
             return Place(left[0], "", found)
         left.pop()
         if region is not None:
@@ -96,7 +96,7 @@ def _pieces_of(pieces: list[str], hint: str) -> tuple[list[str], str]:
         rest, told, coded = with_postal(behind_street(piece))
         big = any(city.thousands >= 100 for city in cities_named(rest))
         larger = regions_coded(rest) or regions_named(rest) or country_named(rest)
-        state = bool(left) and any(_stands_in(left[-1], each) for each in regions_named(rest))
+        state = bool(left) and any(stands_in(left[-1], each) for each in regions_named(rest))
         if coded and rest and not re.search(r"\d", rest) and (not larger or (big and not state)):
             left.clear()
         country = country or told
@@ -140,7 +140,7 @@ def _country_at_end(left: list[str], hint: str, *, labelled: bool = False) -> st
             else [*regions_named(last)]
         )
         town = left[-2]
-        if any(_stands_in(town, state) for state in states if state.country != found):
+        if any(stands_in(town, state) for state in states if state.country != found):
             return ""
         there = any(city.country == found for city in cities_named(town))
         if states and len(last) == 2 and not there and states[0].country == "US":
@@ -180,7 +180,7 @@ def _within(left: list[str], country: str, *, labelled: bool) -> Place:
         return Place(
             left[-2] if len(left) == 2 else _nearest(left[:-1]), written, country or region.country
         )
-    return Place(_nearest(left), "", country or _country_of(_nearest(left), country))
+    return Place(_nearest(left), "", country or country_of(_nearest(left), country))
 
 
 def _nearest(left: list[str]) -> str:
@@ -202,7 +202,7 @@ def _one(text: str, country: str, *, labelled: bool) -> Place:
     if region is not None and not big and not (cities and region.country not in TABLES["regions"]):
         return Place("", region_text(region) or text, country or region.country)
     if cities or labelled:
-        return Place(text, "", country or _country_of(text, country))
+        return Place(text, "", country or country_of(text, country))
     return Place("", "", country) if not text else Place(text, "", country)
 
 
@@ -214,7 +214,7 @@ def _unjoined(left: list[str]) -> list[str]:
             r"(.+?)\s*(?:[\s/(,]|\s?[-–]\s?)\s*([A-Z]{2,3}|[A-Z]\.[A-Z]\.)\)?", piece
         )
         states = regions_coded(match[2]) if match and not regions_named(piece) else ()
-        there = match and any(_stands_in(match[1], state) for state in states)
+        there = match and any(stands_in(match[1], state) for state in states)
         if match and states and (there or not _is_city(piece)):
             made += [match[1].strip(" -/,("), match[2]]
             continue
@@ -239,7 +239,7 @@ def _spaced(piece: str) -> list[str]:
         regions = regions_named(tail) or (
             regions_coded(tail.upper()) if size == 1 and len(tail) == 2 else ()
         )
-        if regions and any(_stands_in(head, region) for region in regions):
+        if regions and any(stands_in(head, region) for region in regions):
             return [head, tail]
         if (found := country_named(tail, code=True)) and any(
             city.country == found for city in cities_named(head)
@@ -248,7 +248,8 @@ def _spaced(piece: str) -> list[str]:
     return [piece]
 
 
-def _stands_in(town: str, region: Region) -> bool:
+def stands_in(town: str, region: Region) -> bool:
+    """Whether a town of this name lies in a region, as far as towns and states are known."""
     return any(
         city.country == region.country and (not city.state or city.state == region.code)
         for city in cities_named(town)
@@ -264,13 +265,13 @@ def _region_of(text: str, country: str, city: str) -> Region | None:
     if not candidates:
         return None
     if city:
-        fitting = [each for each in candidates if _stands_in(city, each)]
+        fitting = [each for each in candidates if stands_in(city, each)]
         if fitting:
             return fitting[0]
     return candidates[0]
 
 
-def _country_of(city: str, country: str) -> str:
+def country_of(city: str, country: str) -> str:
     """The country of a town that has no namesake of any size elsewhere."""
     if country:
         return country

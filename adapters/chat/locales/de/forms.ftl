@@ -210,6 +210,7 @@ button-change-field = Ändern: { $field }
 # What was left out of a pasted text.
 pasted-named-as-not-theirs = { $text } habe ich weggelassen: Es hieß, das gehöre nicht dazu.
 pasted-personal-account = { $text } habe ich weggelassen: Das ist der Account eines Menschen, nicht einer Organisation.
+pasted-from-post = Den Account habe ich aus dem Link zu einem seiner Beiträge: { $text }.
 pasted-name-not-address = Welcher Account ist mit „{ $text }“ gemeint? Schick mir den Link.
 pasted-another-website = Die Website { $text } habe ich weggelassen, weil ich eine andere behalten habe.
 pasted-not-a-website = „{ $text }“ ist keine Adresse einer Website.

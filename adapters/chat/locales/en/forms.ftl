@@ -209,6 +209,7 @@ button-change-field = Change: { $field }
 # What was left out of a pasted text.
 pasted-named-as-not-theirs = I left out { $text }: it was said not to be theirs.
 pasted-personal-account = I left out { $text }: it is one person's account, not an organization's.
+pasted-from-post = I took the account from the link to one of its posts: { $text }.
 pasted-name-not-address = I can't tell which account is meant by “{ $text }”. Send its link.
 pasted-another-website = I left out the website { $text }, because I kept another.
 pasted-not-a-website = “{ $text }” is no website's address.

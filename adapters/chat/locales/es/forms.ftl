@@ -209,6 +209,7 @@ button-change-field = Cambiar: { $field }
 # What was left out of a pasted text.
 pasted-named-as-not-theirs = Dejé fuera { $text }: se dijo que no es suya.
 pasted-personal-account = Dejé fuera { $text }: es la cuenta de una persona, no de una organización.
+pasted-from-post = He tomado la cuenta del enlace a una de sus publicaciones: { $text }.
 pasted-name-not-address = No sé qué cuenta es «{ $text }». Envía su enlace.
 pasted-another-website = Dejé fuera la web { $text }, porque me quedé con otra.
 pasted-not-a-website = «{ $text }» no es la dirección de una web.

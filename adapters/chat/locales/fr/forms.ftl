@@ -211,6 +211,7 @@ button-change-field = Modifier : { $field }
 # What was left out of a pasted text.
 pasted-named-as-not-theirs = J'ai laissé de côté { $text } : il est dit que ce n'est pas le leur.
 pasted-personal-account = J'ai laissé de côté { $text } : c'est le compte d'une personne, pas d'une organisation.
+pasted-from-post = J'ai repris le compte du lien vers l'une de ses publications : { $text }.
 pasted-name-not-address = Je ne sais pas de quel compte il s'agit : « { $text } ». Envoyez son lien.
 pasted-another-website = J'ai laissé de côté le site { $text }, car j'en ai gardé un autre.
 pasted-not-a-website = « { $text } » n'est pas l'adresse d'un site.

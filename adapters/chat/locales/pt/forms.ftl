@@ -209,6 +209,7 @@ button-change-field = Alterar: { $field }
 # What was left out of a pasted text.
 pasted-named-as-not-theirs = Deixei de fora { $text }: foi dito que não é deles.
 pasted-personal-account = Deixei de fora { $text }: é a conta de uma pessoa, não de uma organização.
+pasted-from-post = Tirei a conta do link para uma das publicações dela: { $text }.
 pasted-name-not-address = Não sei qual é a conta “{ $text }”. Envie o link dela.
 pasted-another-website = Deixei de fora o site { $text }, porque fiquei com outro.
 pasted-not-a-website = “{ $text }” não é o endereço de um site.

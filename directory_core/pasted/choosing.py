@@ -1,0 +1,105 @@
+"""Which run of a text's words is the name, and which is the place: the likeliest of each."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from directory_core.pasted.naming import Called, names_in
+from directory_core.pasted.signs import Around
+from directory_core.pasted.tokens import HARD, Between, Words, words_in
+from directory_core.pasted.vocabulary import words
+from directory_core.pasted.weighing import weighed
+from directory_core.pasted.where.gazetted import Gazetted, gazetted
+from directory_core.pasted.where.spots import Spot, spots_in
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What of a text may be a name or a place, and what bears on them."""
+
+    text: Words
+    around: Around
+    hints: frozenset[str]
+    """Countries that a telephone number, a website or an address of mail speaks for."""
+
+    @property
+    def known(self) -> Gazetted:
+        """The places among its words."""
+        return self.around.known
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The likeliest name, and how much likelier it is than that the text tells none."""
+
+    called: Called
+    lead: float
+
+
+def scene_of(
+    lines: list[str], labelled: list[str], addresses: tuple[str, ...], hints: frozenset[str]
+) -> Scene:
+    """The scene of lines, those in front that stood under a label for the name."""
+    text = words_in("\n".join([*labelled, *lines]))
+    told = frozenset(range(sum(each.count("\n") + 1 for each in labelled)))
+    return Scene(text, Around(gazetted(text), addresses, told), hints)
+
+
+def name_of(scene: Scene) -> Named:
+    """The likeliest name."""
+    found = names_in(scene.text, scene.around)
+    scores = [weighed("name", each.seen) for each in found]
+    best = max(range(len(found)), key=lambda at: (scores[at], -found[at].start))
+    return Named(found[best], scores[best] - scores[0])
+
+
+def spot_of(scene: Scene, called: Called) -> Spot:
+    """The likeliest place of an organization of this name."""
+    found = spots_in(scene.text, scene.known, set(scene.hints))
+    return max(found, key=lambda spot: weighed("place", seen_of(scene, spot, called)))
+
+
+def seen_of(scene: Scene, spot: Spot, called: Called) -> Iterator[str]:
+    """What is seen of a place, by itself and beside the name."""
+    yield from spot.seen
+    if spot.end == 0:
+        yield "none, no name" if not called.name else "none, named"
+        return
+    sort = "town" if spot.city else "larger"
+    for each in _beside(scene.text, spot, called):
+        yield each
+        yield f"{sort} {each}"
+
+
+def _beside(text: Words, spot: Spot, called: Called) -> Iterator[str]:
+    if not called.name:
+        yield "no name"
+        return
+    start, end = spot.city or (spot.start, spot.end)
+    if called.start <= start and end <= called.end:
+        yield from _within(text, start, end, called)
+        return
+    if start < called.end and called.start < end:
+        yield "across the name"
+        return
+    if spot.start == called.end:
+        yield f"right behind the name:{text.between(spot.start)}"
+    elif spot.end == called.start:
+        yield f"right before the name:{text.between(called.start)}"
+    elif spot.start > called.end:
+        stretch = range(called.end, spot.start + 1)
+        hard = islice((at for at in stretch if text.between(at) in HARD), 4)
+        yield f"behind the name:{len(list(hard))}"
+    else:
+        yield "before the name"
+    lines = text.tokens[spot.start].line - text.tokens[called.start].line
+    yield f"lines from the name:{max(-2, min(lines, 5))}"
+
+
+def _within(text: Words, start: int, end: int, called: Called) -> Iterator[str]:
+    last, first = end == called.end, start == called.start
+    where = "all of" if last and first else "end of" if last else "begin of" if first else "amid"
+    before = text.tokens[start - 1].plain if start > called.start else ""
+    link = " behind of" if before in words("talk", "open_ends") else ""
+    comma = " parted" if start > called.start and text.between(start) is not Between.SPACE else ""
+    yield f"{where} the name{link}{comma}"

@@ -1,0 +1,86 @@
+"""What an organization may be called: each run of words that may be its name."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from directory_core.pasted.signs import Around, Segment, is_unlisted, signs_of
+from directory_core.pasted.talk import is_prose
+from directory_core.pasted.tokens import HARD, Between, Words
+from directory_core.pasted.vocabulary import words
+
+LONGEST_NAME = 13
+_MOST_WORDS = 300
+"""Words of a text that are looked at for names."""
+_MOST_UNLISTED = 3
+"""Words in small letters within a name of which nothing says that names hold them."""
+_CROSSED = {Between.COMMA: 2, Between.DASH: 1, Between.SLASH: 1, Between.QUOTE: 2}
+"""What a name may go across, and how often."""
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """A run of words, `start` to `end`, that may be the name; empty for a text without one."""
+
+    name: str
+    start: int
+    end: int
+    seen: tuple[str, ...]
+
+
+def names_in(text: Words, around: Around) -> list[Called]:
+    """Every run of words that may be the name."""
+    found = [Called("", 0, 0, ("none", "none, labelled") if around.labelled else ("none",))]
+    segments = _segments(text)
+    for start in range(min(len(text.tokens), _MOST_WORDS)):
+        if not _may_begin(text, start):
+            continue
+        for end in _ends(text, start):
+            written = text.slice(start, end)
+            seen = tuple(signs_of(text, around, (start, end), segments))
+            found.append(Called(written, start, end, seen))
+    return found
+
+
+def _segments(text: Words) -> list[Segment]:
+    """For each word, the run between hard marks that it stands in."""
+    made: list[Segment] = []
+    starts = [at for at in range(len(text.tokens)) if text.between(at) in HARD]
+    for number, (start, end) in enumerate(pairwise([*starts, len(text.tokens)])):
+        made += [Segment(number, is_prose(text.slice(start, end)))] * (end - start)
+    return made
+
+
+def _may_begin(text: Words, at: int) -> bool:
+    token = text.tokens[at]
+    if token.plain in {"&", "+"} or not text.is_capital(at):
+        return False
+    return text.cased[token.line] or token.plain not in words("talk", "connectors")
+
+
+def _ends(text: Words, start: int) -> Iterator[int]:
+    """Where a name that begins at `start` may end."""
+    crossed: dict[Between, int] = {}
+    unlisted = 0
+    for end in range(start + 1, min(len(text.tokens), start + LONGEST_NAME) + 1):
+        if end - start > 1 and not _goes_across(text.between(end - 1), crossed):
+            return
+        plain = text.tokens[end - 1].plain
+        if text.is_capital(end - 1):
+            if plain not in words("talk", "open_ends") and plain not in {"&", "+", "and"}:
+                yield end
+        elif plain in words("talk", "prose"):
+            return
+        elif plain not in words("talk", "connectors"):
+            unlisted += is_unlisted(text, end - 1)
+            if unlisted > _MOST_UNLISTED:
+                return
+            yield end
+
+
+def _goes_across(between: Between, crossed: dict[Between, int]) -> bool:
+    """Whether a name may go across what stands here, and has not done so too often."""
+    if between in HARD:
+        return False
+    crossed[between] = crossed.get(between, 0) + 1
+    return crossed[between] <= _CROSSED.get(between, LONGEST_NAME)

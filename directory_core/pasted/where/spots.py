@@ -1,0 +1,277 @@
+"""Where an organization may be: each place that a text may name, with what speaks for it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from directory_core.pasted.gazetteer import City, Region
+from directory_core.pasted.talk import jobs, organization_weight
+from directory_core.pasted.tokens import HARD, Between, Words
+from directory_core.pasted.vocabulary import words
+from directory_core.pasted.where.gazetted import Gazetted, Span, is_postal
+from directory_core.pasted.where.places import (
+    CITY_STATES,
+    Place,
+    country_of,
+    region_text,
+    stands_in,
+)
+
+_JOINS = {
+    Between.SPACE, Between.HYPHEN, Between.COMMA, Between.OPEN, Between.CLOSE, Between.SLASH,
+    Between.DASH, Between.LINE, Between.BREAK, Between.STOP,
+}  # fmt: skip
+"""What may stand between a town and its state or country."""
+_LOOSE = _JOINS - {Between.SPACE, Between.HYPHEN}
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place, the words that name it from `start` to `end`, its city's, and what is seen of it."""
+
+    place: Place
+    start: int
+    end: int
+    city: Span | None
+    seen: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Chain:
+    """The region and country beside a town, and where the words for them begin and end."""
+
+    start: int
+    end: int
+    region: Region | None = None
+    region_words: str = ""
+    country: str = ""
+
+
+def spots_in(text: Words, known: Gazetted, hints: set[str]) -> list[Spot]:
+    """Every place that `text` may name; `hints` are countries that speak from elsewhere."""
+    found = [Spot(Place(), 0, 0, None, ("none",))]
+    towns: set[Span] = set()
+    for span, cities in known.cities.items():
+        towns.add(span)
+        found += _towns(text, known, span, cities, hints)
+    for span in _unknown_towns(text, known):
+        if span not in towns:
+            found += _towns(text, known, span, (), hints)
+    found += _larger(text, known, hints)
+    return found
+
+
+def _towns(
+    text: Words, known: Gazetted, span: Span, cities: tuple[City, ...], hints: set[str]
+) -> Iterator[Spot]:
+    name = text.slice(*span)
+    around = [f"organization:{weight}" for weight in (organization_weight(name),) if weight]
+    if known.is_part(span):
+        around.append("longer")
+    if span in known.countries:
+        around.append("country too")
+    chains = list(_chains(text, known, span, name, cities))
+    for chain in chains:
+        country = chain.country or country_of(name, "")
+        region = ""
+        if chain.region:
+            region = region_text(chain.region) or chain.region_words
+        seen = [
+            _size(cities),
+            *around,
+            *_beside_town(chain, cities, name),
+            *_around(text, chain.start, chain.end, span),
+            *_fitting(country, cities, hints),
+        ]
+        if any(other.end > chain.end for other in chains):
+            seen.append("goes on")
+        yield Spot(Place(name, region, country), chain.start, chain.end, span, tuple(seen))
+
+
+def _size(cities: tuple[City, ...]) -> str:
+    if not cities:
+        return "unknown"
+    thousands = cities[0].thousands
+    return "size:" + next(
+        (str(least) for least in (1000, 300, 100, 30, 10) if thousands >= least), "small"
+    )
+
+
+def _beside_town(chain: _Chain, cities: tuple[City, ...], name: str) -> Iterator[str]:
+    if chain.region is not None:
+        there = stands_in(name, chain.region)
+        yield "in its region" if there else "region elsewhere" if cities else "region"
+    if chain.country:
+        there = any(city.country == chain.country for city in cities)
+        yield "in its country" if there else "country elsewhere" if cities else "country"
+    if chain.region is None and not chain.country:
+        yield "alone"
+
+
+def _fitting(country: str, cities: tuple[City, ...], hints: set[str]) -> Iterator[str]:
+    if not hints:
+        return
+    countries = {country} if country else {city.country for city in cities}
+    if countries:
+        yield "fits" if countries & hints else "against"
+
+
+def _chains(
+    text: Words, known: Gazetted, span: Span, name: str, cities: tuple[City, ...]
+) -> Iterator[_Chain]:
+    """A town alone, and with each region and country that may belong to it."""
+    start, end = span
+    alone = _Chain(start, end)
+    yield alone
+    for first in _longer(text, known, alone, name, cities):
+        yield first
+        yield from _longer(text, known, first, name, cities)
+    before = known.larger_before(start) if text.between(start) in _LOOSE else None
+    if before is not None:
+        begin, regions, country = before
+        written = text.slice(begin, start)
+        for region in (each for each in regions if stands_in(name, each)):
+            yield _Chain(begin, end, region, written, region.country)
+            break
+        if any(city.country == country for city in cities):
+            yield _Chain(begin, end, None, "", country)
+
+
+def _longer(
+    text: Words, known: Gazetted, chain: _Chain, name: str, cities: tuple[City, ...]
+) -> Iterator[_Chain]:
+    """The chain with a region or a country more, as it may be read."""
+    at = _behind_codes(text, known, chain.end)
+    larger = known.larger_at(at) if text.between(at) in _JOINS else None
+    if larger is None:
+        return
+    end, regions, country = larger
+    if chain.region is None and not chain.country:
+        fitting = [each for each in regions if stands_in(name, each)]
+        fitting = fitting[:1] or [
+            region
+            for region in _one_a_country(regions)[:2]
+            if not cities
+            or (
+                "." not in text.slice(at, end)
+                and any(city.country == region.country for city in cities)
+            )
+        ]
+        for region in fitting:
+            yield _Chain(chain.start, end, region, text.slice(at, end), region.country)
+    if country and (not chain.country or chain.country == country):
+        yield _Chain(chain.start, end, chain.region, chain.region_words, country)
+
+
+_SORTS = {
+    "provincia de", "province de", "province of", "estado de", "estado do", "estado da", "state of",
+    "departamento de", "departement", "region de", "region", "land", "bundesland", "kanton",
+    "canton de", "canton", "provincia", "estado",
+}  # fmt: skip
+"""What a region is called before its name."""
+
+
+def _behind_codes(text: Words, known: Gazetted, at: int) -> int:
+    while at < len(text.tokens) and is_postal(text, at) and text.between(at) in _JOINS:
+        at += 1
+    for size in (2, 1) if known.larger_at(at) is None else ():
+        sort = text.tokens[at : at + size]
+        if len(sort) == size and " ".join(token.plain for token in sort) in _SORTS:
+            return at + size
+    return at
+
+
+def _unknown_towns(text: Words, known: Gazetted) -> Iterator[Span]:
+    """Runs of one to three words in capitals that a region follows, or a postal code is beside."""
+    for start in range(len(text.tokens)):
+        if not _could_begin(text, start):
+            continue
+        for end in range(start + 1, min(start + 4, len(text.tokens) + 1)):
+            if end - start > 1 and not (
+                text.between(end - 1) in {Between.SPACE, Between.HYPHEN}
+                and (text.is_capital(end - 1) or _is_small(text, end - 1))
+            ):
+                break
+            if _is_small(text, end - 1) or is_postal(text, end - 1):
+                continue
+            larger = known.larger_at(end)
+            beside = larger is not None and text.between(end) in _JOINS - {Between.BREAK}
+            coded = is_postal(text, start - 1) or is_postal(text, end)
+            lone = text.between(start) in _LOOSE and text.between(end) in HARD | {Between.COMMA}
+            if beside or coded or lone:
+                yield start, end
+
+
+def _could_begin(text: Words, at: int) -> bool:
+    token = text.tokens[at]
+    return token.text[0].isalpha() and text.is_capital(at) and not _is_small(text, at)
+
+
+def _is_small(text: Words, at: int) -> bool:
+    return text.tokens[at].plain in words("talk", "connectors")
+
+
+def _larger(text: Words, known: Gazetted, hints: set[str]) -> Iterator[Spot]:
+    """Regions and countries that stand by no town."""
+    for span, regions in known.regions.items():
+        for region in _one_a_country(regions)[:3]:
+            larger = known.larger_at(span[1]) if text.between(span[1]) in _JOINS else None
+            end = larger[0] if larger and larger[2] == region.country else span[1]
+            seen = ["region only", *_around(text, span[0], end, span)]
+            seen += _fitting(region.country, (), hints)
+            seen += ["said"] if end != span[1] else []
+            seen += ["code"] if text.slice(*span).isupper() and span[1] - span[0] == 1 else []
+            seen += ["city besides"] if span in known.cities else []
+            written = region_text(region) or text.slice(*span)
+            yield Spot(Place("", written, region.country), span[0], end, None, tuple(seen))
+    for span, country in known.countries.items():
+        if country in CITY_STATES and span not in known.cities:
+            seen = ["city state", *_around(text, *span, span), *_fitting(country, (), hints)]
+            yield Spot(Place(text.slice(*span), "", country), *span, span, tuple(seen))
+        seen = ["country only", *_around(text, *span, span)]
+        yield Spot(Place("", "", country), *span, None, tuple(seen))
+
+
+def _one_a_country(regions: tuple[Region, ...]) -> list[Region]:
+    return list({region.country: region for region in reversed(regions)}.values())[::-1]
+
+
+def _around(text: Words, start: int, end: int, inner: Span) -> Iterator[str]:
+    """What stands before and behind the words of a place."""
+    before, behind = text.between(start), text.between(end)
+    yield f"before:{before}"
+    yield f"behind:{behind}"
+    if before in HARD and behind in HARD:
+        yield "by itself"
+    if before is Between.LINE and behind is Between.LINE:
+        yield "line of its own"
+    if is_postal(text, inner[0] - 1) or is_postal(text, inner[1]) or is_postal(text, end):
+        yield "postal"
+    if start and before is Between.SPACE:
+        yield f"behind {_sort(text, start - 1)}"
+    elif start and text.tokens[start - 1].plain in words("talk", "in_places"):
+        yield "behind in, parted"
+    if end < len(text.tokens) and behind is Between.SPACE:
+        plain = text.tokens[end].plain
+        county = plain in {"county", "co.", "parish", "street", "road", "st.", "avenue", "ave"}
+        yield "county" if county else f"before {_sort(text, end)}"
+    written = text.slice(start, end)
+    if jobs().fullmatch(text.tokens[start].plain):
+        yield "job"
+    if written.islower():
+        yield "small" if text.cased[text.tokens[start].line] else "all small"
+
+
+def _sort(text: Words, at: int) -> str:
+    """What sort of word stands beside a place."""
+    token = text.tokens[at]
+    if token.plain in words("talk", "in_places"):
+        return "in"
+    if token.plain in {"de", "of", "du", "von", "da", "do", "d", "del", "des", "la", "el"}:
+        return "of"
+    if organization_weight(token.plain) >= 2:
+        return "organization"
+    if token.text[0].isdigit():
+        return "number"
+    if text.is_capital(at) and text.cased[token.line]:
+        return "capital"
+    return "word"

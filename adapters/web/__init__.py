@@ -1,7 +1,7 @@
 """Reads organizations' own websites: the one package that fetches anything from outside."""
 
-from adapters.web.dns import TextRecords
-from adapters.web.fetching import Fetcher, FetchFailed, Trouble
+from adapters.web.fetching.dns import TextRecords
+from adapters.web.fetching.fetcher import Fetcher, FetchFailed, Trouble
 from adapters.web.reader import WebsiteReader
 
 __all__ = [

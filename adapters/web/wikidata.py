@@ -14,8 +14,8 @@ from datetime import date
 from typing import Any
 from urllib.parse import urlencode
 
-from adapters.web.fetching import Fetcher, FetchFailed, Trouble, retry_after
-from adapters.web.links import account_at, account_named
+from adapters.web.fetching.fetcher import Fetcher, FetchFailed, Trouble, retry_after
+from adapters.web.reading.links import account_at, account_named
 from directory_core.models import (
     Account,
     AccountStatus,

@@ -11,11 +11,10 @@ from typing import Any
 
 import pytest
 
-from adapters.web.dom import parse
-from adapters.web.extract import mentions_of
-from adapters.web.identity import identify
-from adapters.web.judging import judge
-from adapters.web.structured import entities_of
+from adapters.web.judging import identify, judge
+from adapters.web.reading.dom import parse
+from adapters.web.reading.extract import mentions_of
+from adapters.web.reading.structured import entities_of
 from directory_core import same_account_key
 from directory_core.models import Platform
 from tests.adapters.web.conftest import Web

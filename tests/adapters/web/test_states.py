@@ -269,9 +269,9 @@ def test_a_server_that_talks_nonsense_is_unreachable() -> None:
 
 
 def test_a_page_that_drips_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    from adapters.web import fetching
+    from adapters.web.fetching import fetcher
 
-    monkeypatch.setattr(fetching, "MOST_SECONDS", 0.5)
+    monkeypatch.setattr(fetcher, "MOST_SECONDS", 0.5)
     with rude_server(b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>", drip=0.05) as port:
         began = time.monotonic()
         assert read_here(f"http://127.0.0.1:{port}/", loopback=True).state is State.UNREACHABLE

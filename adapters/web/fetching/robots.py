@@ -5,7 +5,7 @@ from urllib.parse import urljoin, urlsplit
 from cachetools import TTLCache
 from protego import Protego
 
-from adapters.web.fetching import (
+from adapters.web.fetching.fetcher import (
     MOST_REDIRECTS,
     Fetched,
     Fetcher,

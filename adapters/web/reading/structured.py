@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from adapters.web.dom import Element
+from adapters.web.reading.dom import Element
 from adapters.web.words import words
 
 

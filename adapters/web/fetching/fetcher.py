@@ -8,7 +8,6 @@ compressed or not; a redirect is a new request with all the same checks.
 import asyncio
 import ssl
 import time
-import zlib
 from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -25,7 +24,8 @@ import httpx
 from httpx_secure import SSRFProtectionError, httpx_ssrf_protection
 from publicsuffixlist import PublicSuffixList
 
-MOST_BYTES = 2_000_000
+from adapters.web.fetching.bodies import read_body
+
 MOST_SECONDS = 10.0
 MOST_REDIRECTS = 5
 _MOST_HOSTS = 10_000
@@ -206,7 +206,7 @@ class Fetcher:
         )
         response = await self._client.send(request, stream=True)
         try:
-            body, cut = await _read(response)
+            body, cut = await read_body(response)
         finally:
             await response.aclose()
         named = {key.lower(): value for key, value in response.headers.items()}
@@ -293,74 +293,6 @@ async def _resolves(host: str) -> bool:
     except OSError:
         return False
     return True
-
-
-async def _read(response: httpx.Response) -> tuple[bytes, bool]:
-    """The body, decompressed as it comes, up to the bound; what came before a break counts."""
-    decoder = _decoder(response.headers.get("content-encoding", ""))
-    parts: list[bytes] = []
-    size = 0
-    try:
-        async for chunk in response.aiter_raw():
-            plain = decoder(chunk, MOST_BYTES - size + 1)
-            parts.append(plain)
-            size += len(plain)
-            if size > MOST_BYTES:
-                return b"".join(parts)[:MOST_BYTES], True
-    except httpx.RemoteProtocolError:
-        if not size:
-            raise
-    return b"".join(parts), False
-
-
-class _Inflate:
-    """Gzip or deflate, a bounded piece at a time; several members in a row are read on."""
-
-    def __init__(self, name: str) -> None:
-        self._bits = 31 if name in {"gzip", "x-gzip"} else 15
-        self._raw = name == "deflate"
-        self._inner = zlib.decompressobj(self._bits)
-        self._begun = False
-
-    def __call__(self, chunk: bytes, most: int) -> bytes:
-        try:
-            plain = self._inner.decompress(chunk, max(1, most))
-        except zlib.error as broken:
-            if self._begun or not self._raw:
-                if self._begun:
-                    return b""
-                return self._not_compressed(chunk, broken)
-            self._inner = zlib.decompressobj(-15)
-            plain = self._inner.decompress(chunk, max(1, most))
-        self._begun = True
-        return plain
-
-    def _not_compressed(self, chunk: bytes, broken: zlib.error) -> bytes:
-        """A body that is plain though its header says otherwise."""
-        if chunk.lstrip()[:1] == b"<":
-            self._begun = True
-            self._inner = _Plain()  # type: ignore[assignment]
-            return chunk
-        raise ValueError("the body is not compressed as it says") from broken
-
-
-class _Plain:
-    def decompress(self, chunk: bytes, _most: int) -> bytes:
-        return chunk
-
-
-def _decoder(encoding: str) -> "_Inflate | _Identity":
-    name = encoding.strip().lower()
-    if name in {"", "identity", "none", "utf-8"}:
-        return _Identity()
-    if name in {"gzip", "x-gzip", "deflate"}:
-        return _Inflate(name)
-    raise ValueError(f"unknown content-encoding {name[:40]}")
-
-
-class _Identity:
-    def __call__(self, chunk: bytes, _most: int) -> bytes:
-        return chunk
 
 
 def _failure(error: BaseException) -> FetchFailed:

@@ -2,9 +2,9 @@
 
 import re
 
-from adapters.web.dom import HEADINGS, Element
-from adapters.web.links import target_of
-from adapters.web.mentions import Place, Sign
+from adapters.web.reading.dom import HEADINGS, Element
+from adapters.web.reading.links import target_of
+from adapters.web.reading.mentions import Place, Sign
 from adapters.web.words import fold, words
 
 _PLACES = (

@@ -13,7 +13,7 @@ import dns.rrset
 import pytest
 
 from adapters.web import open_reader
-from adapters.web.fetching import Fetched, retry_after
+from adapters.web.fetching.fetcher import Fetched, retry_after
 from directory_core.models import EvidenceKind, Look, LookState, Platform, Sighting, Unchanged
 from tests.adapters.web.conftest import Web
 

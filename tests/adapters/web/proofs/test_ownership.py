@@ -7,7 +7,7 @@ import pytest
 from adapters.web import open_reader
 from directory_core.models import Platform, ProofSeen
 from tests.adapters.web.conftest import Web
-from tests.adapters.web.test_proofs import Names, names
+from tests.adapters.web.proofs.test_accounts import Names, names
 
 __all__ = ["names"]
 CODE = "abcdefgh23456789abcdefgh"

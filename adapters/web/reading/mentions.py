@@ -1,9 +1,10 @@
 """A mention: one place of a page that names an account, with all that tells whose it is."""
 
-from dataclasses import dataclass, field
+import re
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from directory_core.models import Address
+from directory_core.models import Address, Platform
 
 
 class Place(StrEnum):
@@ -71,3 +72,25 @@ class Mention:
     signs: frozenset[Sign] = field(default_factory=frozenset)
     group: int = 0
     """Which list of the page it stands in; 0 for none."""
+
+
+_OPAQUE = re.compile(r"(?:channel/UC[\w-]{22}|\d{4,}|did:.*)")
+
+
+def spoken_of(address: Address, raw: str) -> str:
+    """The handle as words; where it is a number, the words that stand before it in the link."""
+    if not _OPAQUE.fullmatch(address.handle):
+        handle = address.handle.rpartition("/")[2] if "/" in address.handle else address.handle
+        if address.platform is Platform.BLUESKY:
+            return handle.removesuffix(".bsky.social").rpartition(".")[0] or handle.split(".")[0]
+        return handle.partition("@")[0]
+    words = re.findall(r"[A-Za-z]{3,}", raw.split("?", maxsplit=1)[0].partition("facebook.com/")[2])
+    return " ".join(
+        w for w in words if w.lower() not in {"pages", "people", "profile", "php", "category"}
+    )
+
+
+def mention_of(address: Address, page: str, place: Place, raw: str, **more: object) -> Mention:
+    """A mention of an account, with its handle as it is spoken."""
+    made = Mention(address, page, place, raw[:500], spoken=spoken_of(address, raw))
+    return replace(made, **more)  # type: ignore[arg-type]

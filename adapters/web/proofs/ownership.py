@@ -11,10 +11,10 @@ may write there.
 from collections.abc import Iterable
 from urllib.parse import urlsplit
 
-from adapters.web.dns import TextRecords
-from adapters.web.dom import Element
-from adapters.web.extract import account_in_file
-from adapters.web.identity import site_of
+from adapters.web.fetching.dns import TextRecords
+from adapters.web.fetching.domains import site_of
+from adapters.web.reading.dom import Element
+from adapters.web.reading.links import account_in_file
 from directory_core.models import EvidenceKind, ProofSeen, Sighting
 
 FILE = "/.well-known/carehandles.txt"

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from adapters.web.links import account_at, account_named
+from adapters.web.reading.links import account_at, account_named
 from adapters.web.words import fold, words
 from directory_core.models import Address, Platform
 

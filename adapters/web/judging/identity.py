@@ -2,18 +2,15 @@
 
 import re
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 from urllib.parse import urlsplit
 
-from publicsuffixlist import PublicSuffixList
-
-from adapters.web.dom import Element
-from adapters.web.names import Names
-from adapters.web.structured import Entity
+from adapters.web.fetching.domains import domain_label, site_of
+from adapters.web.judging.names import Names
+from adapters.web.reading.dom import Element
+from adapters.web.reading.structured import Entity
 from adapters.web.words import fold, phrases, squash, words
 
-_SUFFIXES = PublicSuffixList(accept_unknown=True)
-_RESERVED = frozenset({"example", "test"})
-_ORDINARY = re.compile(r"\.(?:com|org|net|edu|gov|nhs|info|health|[a-z]{2})$")
 _PARTS = re.compile(r"\s+[|–—·•»:-]+\s+|\s*[|·•»]\s*|:\s+|\s+-\s+")
 _COPYRIGHT = re.compile(
     r"(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:by\s+)?(?:\d{4}(?:\s*[-–]\s*\d{2,4})?)?[\s,.:–-]*(?:by\s+)?"
@@ -39,38 +36,24 @@ class Identity:
     foreign: bool = False
     site: str = ""
 
-
-def site_of(url: str) -> str:
-    """The registrable domain of an address, or its host where it has none; with an odd port."""
-    try:
-        parts = urlsplit(url)
-        host = (parts.hostname or "").lower().rstrip(".")
-        port = parts.port
-    except ValueError:
-        return ""
-    if host == "localhost" or re.fullmatch(r"[\d.]+|.*:.*", host):
-        return f"{host}:{port}" if port else host
-    return _registrable(host)
+    def is_theirs(self, handle: str) -> bool:
+        """Whether a handle that bears both names is others' rather than the organization's."""
+        said = self.own.telling() | (self.own.tokens() & words("others", "care"))
+        only_ours = said - self.others.tokens()
+        if any(len(each) >= 4 and each in squash(handle) for each in only_ours):
+            return False
+        return _closer(handle, self.others, self.own)
 
 
-def _registrable(host: str) -> str:
-    """The registrable domain of a host; in tests one of any suffix stands below a reserved one."""
-    inner, _, reserved = host.rpartition(".")
-    if reserved in _RESERVED and _ORDINARY.search(inner):
-        return f"{_SUFFIXES.privatesuffix(inner) or inner}.{reserved}"
-    return _SUFFIXES.privatesuffix(host) or host
+def _closer(handle: str, one: Names, other: Names) -> bool:
+    """Whether a handle is written more like a name of `one` than of `other`."""
+    return _ratio(handle, one) > _ratio(handle, other) + 0.05
 
 
-def domain_label(url: str) -> str:
-    """The part of a domain that somebody chose: `mayoclinic` of www.mayoclinic.org."""
-    site = site_of(url)
-    if not site or site[0].isdigit() or ":" in site or site == "localhost":
-        return ""
-    inner, _, reserved = site.rpartition(".")
-    if reserved in _RESERVED and _ORDINARY.search(inner):
-        site = inner
-    suffix = _SUFFIXES.publicsuffix(site) or ""
-    return site.removesuffix(f".{suffix}") if suffix != site else site.split(".")[0]
+def _ratio(handle: str, names: Names) -> float:
+    bare = squash(handle)
+    spelt = [squash(each) for each in (*names.names, *names.domains)]
+    return max((SequenceMatcher(None, bare, each).ratio() for each in spelt), default=0.0)
 
 
 def identify(root: Element, url: str, entities: list[Entity], asked: str = "") -> Identity:

@@ -2,7 +2,7 @@
 
 import re
 
-from adapters.web.dom import Element
+from adapters.web.reading.dom import Element
 from adapters.web.words import fold, phrases, words
 
 _FEW = 1200

@@ -12,11 +12,11 @@ from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import quote, urlencode, urlsplit
 
-from adapters.web.dns import TextRecords
-from adapters.web.dom import parse
-from adapters.web.fetching import Fetched, Fetcher, FetchFailed, redirect_of
-from adapters.web.identity import site_of
-from adapters.web.links import absolute
+from adapters.web.fetching.dns import TextRecords
+from adapters.web.fetching.domains import site_of
+from adapters.web.fetching.fetcher import Fetched, Fetcher, FetchFailed, redirect_of
+from adapters.web.reading.dom import parse
+from adapters.web.reading.links import absolute
 from directory_core.models import EvidenceKind, Platform, Sighting
 
 _DID = re.compile(r"did:(?:plc:[a-z2-7]{24}|web:[a-z0-9.%-]{3,100})")

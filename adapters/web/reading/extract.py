@@ -5,15 +5,21 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
-from adapters.web.dom import Element, parse
-from adapters.web.islands import Island, Piece, islands_in_data, islands_of
-from adapters.web.links import Target, Way, account_named, in_script, target_of
-from adapters.web.mentions import Mention, Place, Sign
-from adapters.web.structured import Entity
-from adapters.web.surroundings import around_of, label_of, leads_of, place_of, signs_of
-from directory_core import find_addresses, parse_address
-from directory_core.errors import AddressRefused
-from directory_core.models import Address, Platform
+from adapters.web.reading.dom import Element, parse
+from adapters.web.reading.islands import Island, Piece, islands_in_data, islands_of
+from adapters.web.reading.links import (
+    PLATFORMS_BY_NAME,
+    Target,
+    Way,
+    account_named,
+    in_script,
+    target_of,
+)
+from adapters.web.reading.mentions import Mention, Place, Sign, mention_of
+from adapters.web.reading.structured import Entity
+from adapters.web.reading.surroundings import around_of, label_of, leads_of, place_of, signs_of
+from adapters.web.reading.written import written_in
+from directory_core.models import Platform
 
 MOST = 600
 """Mentions taken from one page."""
@@ -46,22 +52,6 @@ _WIDGET = frozenset(
     }
 )
 _BUTTONS = frozenset({"twitterfollowbutton", "fbfollow", "gytsubscribe", "fblike"})
-_NAMED = {
-    "twitter": Platform.X, "x": Platform.X, "facebook": Platform.FACEBOOK,
-    "instagram": Platform.INSTAGRAM, "youtube": Platform.YOUTUBE, "linkedin": Platform.LINKEDIN,
-    "tiktok": Platform.TIKTOK, "threads": Platform.THREADS, "bluesky": Platform.BLUESKY,
-    "pinterest": Platform.PINTEREST, "mastodon": Platform.MASTODON, "vimeo": Platform.VIMEO,
-    "flickr": Platform.FLICKR,
-}  # fmt: skip
-_SAID = re.compile(
-    r"\b(twitter|facebook|instagram|youtube|linkedin|tiktok|threads|bluesky|x|pinterest)\b"
-    r"(?:\s*\([^)]{1,20}\))?\s*[:\-–—/|]?\s*@([A-Za-z0-9_.\-]{2,40})",
-    re.IGNORECASE,
-)
-_BACKWARDS = re.compile(
-    r"@([A-Za-z0-9_.]{2,40})\s+(?:on|auf|sur|en|no|su|op)\s+(twitter|facebook|instagram|youtube|tiktok|threads|x)\b",
-    re.IGNORECASE,
-)
 _META_SITE = frozenset({"twitter:site", "article:publisher", "og:see_also"})
 _META_AUTHOR = frozenset(
     {
@@ -72,33 +62,14 @@ _META_AUTHOR = frozenset(
         "profile:username",
     }
 )
-_OPAQUE = re.compile(r"(?:channel/UC[\w-]{22}|\d{4,}|did:.*)")
 
 
 def mentions_of(root: Element, base: str, entities: list[Entity]) -> list[Mention]:
     """Every mention of an account on a page, in document order, data first."""
     found = [*_described(entities, base), *_tagged(root, base), *_linked(root, base)]
     found += _scripts(root, base)
-    found += _texts(root, base, {(m.address.platform, m.address.handle) for m in found})
+    found += written_in(root, base, {(m.address.platform, m.address.handle) for m in found})
     return _grouped(found[:MOST])
-
-
-def spoken_of(address: Address, raw: str) -> str:
-    """The handle as words; where it is a number, the words that stand before it in the link."""
-    if not _OPAQUE.fullmatch(address.handle):
-        handle = address.handle.rpartition("/")[2] if "/" in address.handle else address.handle
-        if address.platform is Platform.BLUESKY:
-            return handle.removesuffix(".bsky.social").rpartition(".")[0] or handle.split(".")[0]
-        return handle.partition("@")[0]
-    words = re.findall(r"[A-Za-z]{3,}", raw.split("?", maxsplit=1)[0].partition("facebook.com/")[2])
-    return " ".join(
-        w for w in words if w.lower() not in {"pages", "people", "profile", "php", "category"}
-    )
-
-
-def _mention(address: Address, page: str, place: Place, raw: str, **more: object) -> Mention:
-    made = Mention(address, page, place, raw[:500], spoken=spoken_of(address, raw))
-    return replace(made, **more)  # type: ignore[arg-type]
 
 
 def _described(entities: list[Entity], base: str) -> Iterator[Mention]:
@@ -110,7 +81,7 @@ def _described(entities: list[Entity], base: str) -> Iterator[Mention]:
         for link in entity.links:
             target = target_of(link, base)
             if target is not None:
-                yield _mention(
+                yield mention_of(
                     target.address, base, Place.STRUCTURED, link,
                     label=" / ".join(entity.names[:2]), signs=signs,
                 )  # fmt: skip
@@ -133,7 +104,7 @@ def _tagged(root: Element, base: str) -> Iterator[Mention]:
             address = target.address if target else None
         if address is not None:
             signs = frozenset({Sign.CREATOR} if author else ())
-            yield _mention(address, base, Place.META, content, label=key, signs=signs)
+            yield mention_of(address, base, Place.META, content, label=key, signs=signs)
     for each in root.find("link"):
         relations = set(each.attr("rel").lower().split())
         if not relations & {"me", "publisher", "author"}:
@@ -142,7 +113,7 @@ def _tagged(root: Element, base: str) -> Iterator[Mention]:
         if target is not None:
             sign = Sign.REL_ME if "me" in relations else Sign.CREATOR
             signs = frozenset({sign} if relations & {"me", "author"} else ())
-            yield _mention(target.address, base, Place.META, target.raw, signs=signs)
+            yield mention_of(target.address, base, Place.META, target.raw, signs=signs)
 
 
 def _linked(root: Element, base: str) -> Iterator[Mention]:
@@ -205,7 +176,11 @@ def _in_attributes(element: Element, base: str) -> Iterator[Mention]:
             yield from _islands(*islands_in_data(bare), base)
             continue
         target = target_of(value, base) if "/" in value and element.attr("href") != value else None
-        if target is None and custom and (platform := _NAMED.get(name.removeprefix("data-"))):
+        if (
+            target is None
+            and custom
+            and (platform := PLATFORMS_BY_NAME.get(name.removeprefix("data-")))
+        ):
             address = (
                 account_named(platform, value) if re.fullmatch(r"@?[\w.\-]{2,60}", value) else None
             )
@@ -232,7 +207,7 @@ def _placed(element: Element, target: Target, base: str) -> Mention:
     if "author" in relations:
         signs.add(Sign.BLOCK)
     wide = place in {Place.MAIN, Place.ARTICLE, Place.ASIDE} or Sign.BLOCK in signs
-    return _mention(
+    return mention_of(
         target.address, base, place, target.raw,
         label=label_of(element),
         leads=leads_of(element, base, wide=wide),
@@ -305,7 +280,7 @@ def _islands(islands: list[Island], pieces: list[Piece], base: str) -> Iterator[
             if each.ours or each.path in rows
             else set()
         )
-        yield _mention(
+        yield mention_of(
             each.address, base, Place.SCRIPT, each.address.url,
             label=each.label, leads=(each.path,) if each.path else (), signs=frozenset(signs),
         )  # fmt: skip
@@ -314,45 +289,3 @@ def _islands(islands: list[Island], pieces: list[Piece], base: str) -> Iterator[
         for found in _linked(root, base):
             place = Place.SCRIPT if found.place is Place.MAIN else found.place
             yield replace(found, place=place, group=0)
-
-
-def _texts(root: Element, base: str, known: set[tuple[Platform, str]]) -> Iterator[Mention]:
-    """Accounts that are written out without a link: `facebook.com/x`, `Instagram: @x`."""
-    body = next(root.find("body"), root)
-    text = body.text(60_000)
-    for match in _SAID.finditer(text):
-        address = account_named(_NAMED[match[1].lower()], match[2].rstrip("."))
-        if address is not None and (address.platform, address.handle) not in known:
-            yield _written(address, text, match.span(), base)
-    for backwards, span in _said_backwards(text):
-        if (backwards.platform, backwards.handle) not in known:
-            yield _written(backwards, text, span, base)
-    for found in find_addresses(text):
-        named = None if found.posted else found.address
-        if named is None or named.platform in {Platform.BLOG, Platform.FEED}:
-            continue
-        if "/" in found.text and (named.platform, named.handle) not in known:
-            yield _written(named, text, found.span, base)
-
-
-def _said_backwards(text: str) -> Iterator[tuple[Address, tuple[int, int]]]:
-    """`@x on Instagram`."""
-    for match in _BACKWARDS.finditer(text):
-        address = account_named(_NAMED[match[2].lower()], match[1].rstrip("."))
-        if address is not None:
-            yield address, match.span()
-
-
-def _written(address: Address, text: str, span: tuple[int, int], base: str) -> Mention:
-    start, end = span
-    return _mention(
-        address, base, Place.TEXT, text[start:end], around=text[max(0, start - 100) : end + 60]
-    )
-
-
-def account_in_file(line: str) -> Address | None:
-    """The account that a line of a trust.txt names."""
-    try:
-        return parse_address(line)
-    except AddressRefused:
-        return None

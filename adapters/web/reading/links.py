@@ -56,6 +56,13 @@ _SHARES = re.compile(
     r"cws/share|plugins/(?:post|video|comment|share))",
     re.IGNORECASE,
 )
+PLATFORMS_BY_NAME = {
+    "twitter": Platform.X, "x": Platform.X, "facebook": Platform.FACEBOOK,
+    "instagram": Platform.INSTAGRAM, "youtube": Platform.YOUTUBE, "linkedin": Platform.LINKEDIN,
+    "tiktok": Platform.TIKTOK, "threads": Platform.THREADS, "bluesky": Platform.BLUESKY,
+    "pinterest": Platform.PINTEREST, "mastodon": Platform.MASTODON, "vimeo": Platform.VIMEO,
+    "flickr": Platform.FLICKR,
+}  # fmt: skip
 _NO_ACCOUNTS = frozenset({Platform.BLOG, Platform.FEED, Platform.WECHAT})
 
 
@@ -95,6 +102,14 @@ def absolute(href: str, base: str) -> str:
 def account_at(text: str) -> Address | None:
     """The account at an address as written in data: `https://x.com/a`, `//x.com/a`, `x.com/a`."""
     return _account(_mended(text.strip()), "")
+
+
+def account_in_file(line: str) -> Address | None:
+    """The account that a line of a trust.txt names."""
+    try:
+        return parse_address(line)
+    except AddressRefused:
+        return None
 
 
 def account_named(platform: Platform, handle: str) -> Address | None:

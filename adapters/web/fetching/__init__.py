@@ -1,0 +1,1 @@
+"""Fetching from the web safely and politely: pages, robots.txt, text records."""

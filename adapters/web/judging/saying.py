@@ -1,0 +1,190 @@
+"""What the words at a mention say of whose the account is: its label, headings and paragraph."""
+
+import re
+
+from adapters.web.judging.identity import Identity
+from adapters.web.judging.names import Names
+from adapters.web.reading.mentions import Mention, Place
+from adapters.web.words import fold, phrases, squash, words
+from directory_core.models import Platform
+
+_PROSE = frozenset({Place.MAIN, Place.ARTICLE, Place.ASIDE, Place.TEXT, Place.WIDGET})
+FRAME = frozenset({Place.FOOTER, Place.HEADER, Place.NAVIGATION})
+
+
+def said_at(mention: Mention, identity: Identity) -> float:
+    """What the words at a mention say of whose it is."""
+    if mention.place in {Place.STRUCTURED, Place.META}:
+        return 0.0
+    label, leads = fold(mention.label), [fold(each) for each in mention.leads]
+    if mention.place is Place.SCRIPT:
+        leads = []
+    own = identity.own
+    points = 0.0
+    if (leads and _ends_with(phrases("others", "credit"), leads[0])) or phrases(
+        "others", "credit"
+    ).match(label):
+        points -= 10.0
+    if any(_speaks_of_others(each, own) for each in leads) or _begins_with_others(label, own):
+        points -= 6.0
+    if any(_names_person(each, mention.place, own) for each in (label, *leads[:2])):
+        points -= 8.0
+    if own.affinity(mention.spoken) < 0.8 and any(
+        phrases("others", "elsewhere").search(each) for each in leads[:2]
+    ):
+        points -= 5.0
+    if _is_disowned(mention):
+        points -= 10.0
+    points += _naming(mention, label, leads, identity)
+    follow = phrases("vocabulary", "follow")
+    around = fold(mention.around)
+    if follow.search(label) or any(follow.search(each) for each in leads):
+        points += 2.0
+    elif follow.search(around):
+        points += 2.0 if _of_us(around) or mention.place is not Place.ARTICLE else 1.0
+    return points
+
+
+def _of_us(text: str) -> bool:
+    return bool(words("vocabulary", "us") & set(text.split()))
+
+
+def _naming(mention: Mention, label: str, leads: list[str], identity: Identity) -> float:
+    """Points for whom label and headings name: the organization, nobody, or somebody else."""
+    bare, bonus = squash(mention.spoken), 0.0
+    own = identity.own
+    mine = own.tokens()
+    if own.affinity(bare) >= 0.8 and not identity.is_theirs(bare):
+        mine |= identity.others.tokens()
+    near = [label, *leads[:2]]
+    if mention.place in _PROSE:
+        near.append(fold(mention.around))
+    handled = (
+        own.affinity(bare) > 0 or "by" in label.split() or bool({"@", "/"} & set(mention.label))
+    )
+    platform = {mention.address.platform.value}
+    platform |= {"twitter"} if mention.address.platform is Platform.X else set()
+    handled = handled or bool(leads and platform & set(leads[0].split()))
+    explained = _explains(bare, near, mine, label, handled=handled)
+    if explained and not _owned(bare, explained, own):
+        theirs = own.affinity(bare) >= 0.8
+        aspects = theirs and set(explained) <= words("vocabulary", "aspects")
+        said = set(explained)
+        ours = theirs and any(_of_us(each) and said <= set(each.split()) for each in leads[:2])
+        named = _is_named_after(bare, explained, (label, *leads[:1]), own)
+        return 0.0 if aspects or ours or named or _is_introduced(bare, label, leads, own) else -8.0
+    if mention.place in {Place.MAIN, Place.ASIDE, Place.ARTICLE} and set(label.split()) - {
+        bare
+    } <= words("vocabulary", "plain"):
+        bonus = 2.0
+    if mention.place in {Place.MAIN, Place.ARTICLE, Place.ASIDE} and any(
+        _names_others(each, mine) for each in leads[:2]
+    ):
+        return bonus - 4.0
+    if mention.place in FRAME and own.affinity(bare) == 0 and _names_others(label, mine):
+        return -4.0
+    return bonus
+
+
+def _is_named_after(bare: str, explained: list[str], near: tuple[str, ...], own: Names) -> bool:
+    """Whether a handle is the organization's whole name and one word, which stands alone before it.
+
+    `Peru: labcentraperu`.
+    """
+    word = explained[0]
+    whole = {squash(each) for each in (*own.names, *own.domains)}
+    return (
+        len(explained) == 1
+        and any(bare in {each + word, word + each} for each in whole)
+        and any(set(each.split()) - words("vocabulary", "plain") == {word} for each in near)
+    )
+
+
+def _is_disowned(mention: Mention) -> bool:
+    """Whether the sentence at a mention says that the account is old, closed or a fake."""
+    sentences = re.split(r"(?<=[.!?;])\s+", mention.around) if mention.around else []
+    about = [each for each in sentences if mention.label and mention.label[:40] in each]
+    lead = re.split(r"(?<=[.!?;])\s+", mention.leads[0])[-1] if mention.leads else ""
+    near = (mention.label, lead, *about[:2])
+    return any(phrases("others", "disowned").search(fold(each)) for each in near)
+
+
+def _is_introduced(bare: str, label: str, leads: list[str], own: Names) -> bool:
+    """Whether "follow us" stands at a link whose label and handle begin with its initials."""
+    first = label.partition(" ")[0]
+    return (
+        bool(leads)
+        and phrases("vocabulary", "follow").search(leads[0]) is not None
+        and own.affinity(bare) >= 0.6
+        and 2 <= len(first) <= 6
+        and bare.startswith(first)
+        and own.affinity(first) > 0
+    )
+
+
+def _names_others(text: str, mine: frozenset[str]) -> bool:
+    """Whether a heading is somebody's name, none of whose words is the organization's."""
+    named = [
+        each
+        for each in text.split()
+        if each not in words("vocabulary", "plain") | words("vocabulary", "titles")
+        and not each.isdigit()
+    ]
+    return 2 <= len(named) <= 6 and not set(named) & mine
+
+
+def _explains(
+    bare: str, near: list[str], mine: frozenset[str], label: str, *, handled: bool
+) -> list[str]:
+    """Words at a mention of which its handle is made though they are none of the organization's.
+
+    `handled` says that the label may be the handle itself, which names nobody.
+    """
+    plain = words("vocabulary", "plain") | words("vocabulary", "generic")
+    found = []
+    for text in near:
+        for word in text.split():
+            if word in mine or word in plain or word not in bare:
+                continue
+            if (handled or text is not label) if word == bare else len(word) < 4:
+                continue
+            found.append(word)
+    return list(dict.fromkeys(found))
+
+
+def _owned(bare: str, explained: list[str], own: Names) -> bool:
+    """Whether the organization's name explains a handle at least as well as those words do."""
+    rest = bare
+    for word in sorted(explained, key=len, reverse=True):
+        rest = rest.replace(word, "")
+    if own.affinity(bare) < 0.8:
+        return False
+    return any(
+        word in squash(" ".join((*own.names, *own.domains, *own.places))) for word in explained
+    )
+
+
+def _ends_with(pattern: re.Pattern[str], text: str) -> bool:
+    """Whether a phrase stands at the end of a text, or with a name of few words behind it."""
+    last = next(reversed(list(pattern.finditer(text))), None)
+    return last is not None and len(text[last.end() :].split()) <= 4
+
+
+def _speaks_of_others(text: str, own: Names) -> bool:
+    match = phrases("others", "member").search(text)
+    if match is None or len(text.split()) > 14 or set(match[0].split()) <= own.tokens():
+        return False
+    return not set(text.split()) <= own.tokens() | words("vocabulary", "plain")
+
+
+def _begins_with_others(label: str, own: Names) -> bool:
+    match = phrases("others", "member").match(label)
+    return match is not None and len(match[0].split()) > 1 and _speaks_of_others(label, own)
+
+
+def _names_person(text: str, place: Place, own: Names) -> bool:
+    said = set(text.split()) - own.tokens()
+    if len(said) > 14:
+        return False
+    titled = bool(words("others", "person") & said)
+    return titled or (place in _PROSE and bool(words("others", "roles") & said) and len(said) <= 8)

@@ -1,0 +1,54 @@
+"""Accounts that a page writes out without a link: `facebook.com/x`, `Instagram: @x`."""
+
+import re
+from collections.abc import Iterator
+
+from adapters.web.reading.dom import Element
+from adapters.web.reading.links import PLATFORMS_BY_NAME, account_named
+from adapters.web.reading.mentions import Mention, Place, mention_of
+from directory_core import find_addresses
+from directory_core.models import Address, Platform
+
+_SAID = re.compile(
+    r"\b(twitter|facebook|instagram|youtube|linkedin|tiktok|threads|bluesky|x|pinterest)\b"
+    r"(?:\s*\([^)]{1,20}\))?\s*[:\-–—/|]?\s*@([A-Za-z0-9_.\-]{2,40})",
+    re.IGNORECASE,
+)
+_BACKWARDS = re.compile(
+    r"@([A-Za-z0-9_.]{2,40})\s+(?:on|auf|sur|en|no|su|op)\s+(twitter|facebook|instagram|youtube|tiktok|threads|x)\b",
+    re.IGNORECASE,
+)
+
+
+def written_in(root: Element, base: str, known: set[tuple[Platform, str]]) -> Iterator[Mention]:
+    """Accounts that are written out without a link: `facebook.com/x`, `Instagram: @x`."""
+    body = next(root.find("body"), root)
+    text = body.text(60_000)
+    for match in _SAID.finditer(text):
+        address = account_named(PLATFORMS_BY_NAME[match[1].lower()], match[2].rstrip("."))
+        if address is not None and (address.platform, address.handle) not in known:
+            yield _written(address, text, match.span(), base)
+    for backwards, span in _said_backwards(text):
+        if (backwards.platform, backwards.handle) not in known:
+            yield _written(backwards, text, span, base)
+    for found in find_addresses(text):
+        named = None if found.posted else found.address
+        if named is None or named.platform in {Platform.BLOG, Platform.FEED}:
+            continue
+        if "/" in found.text and (named.platform, named.handle) not in known:
+            yield _written(named, text, found.span, base)
+
+
+def _said_backwards(text: str) -> Iterator[tuple[Address, tuple[int, int]]]:
+    """`@x on Instagram`."""
+    for match in _BACKWARDS.finditer(text):
+        address = account_named(PLATFORMS_BY_NAME[match[2].lower()], match[1].rstrip("."))
+        if address is not None:
+            yield address, match.span()
+
+
+def _written(address: Address, text: str, span: tuple[int, int], base: str) -> Mention:
+    start, end = span
+    return mention_of(
+        address, base, Place.TEXT, text[start:end], around=text[max(0, start - 100) : end + 60]
+    )

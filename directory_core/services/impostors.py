@@ -134,11 +134,18 @@ class Impostors:
 
 
 def _beside(found: Identification) -> Address | None:
-    """Where a @handle without a platform is taken to be: on that of the account it is like."""
-    like = found.resembles[0].account
-    if like is None or found.host:
+    """Where a @handle without a platform is taken to be: on that of the account it is like.
+
+    Where that platform allows no such name, it is on another one that its namesake is on.
+    """
+    like = found.resembles[0]
+    if like.account is None or found.host:
         return None
-    try:
-        return parse_address(found.text.strip().removeprefix("@"), platform=like.platform)
-    except AddressRefused:
-        return None
+    others = (account.platform for account in like.organization.accounts)
+    handle = found.text.strip().removeprefix("@")
+    for platform in dict.fromkeys((like.account.platform, *others)):
+        try:
+            return parse_address(handle, platform=platform)
+        except AddressRefused:
+            continue
+    return None

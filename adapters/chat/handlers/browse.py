@@ -1,24 +1,28 @@
 """The handler for leafing: lists by place, kind and platform; figures; what is new."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from adapters.chat.context import Choices, Context
 from adapters.chat.facts import facts_listing
 from adapters.chat.filters import pack_filters
+from adapters.chat.i18n.cities import other_names
 from adapters.chat.i18n.names import kinds_name, platform_name, region_name
 from adapters.chat.i18n.texts import Words
 from adapters.chat.presenters.organizations import kind_and_place, visible_accounts
 from adapters.chat.presenters.statistics import draw_statistics
 from adapters.chat.tokens import Token, Verb
 from adapters.chat.views import Bold, Button, Card, Line, Reply
+from directory_core import words_of
 from directory_core.models import Certainty, Change, Filters, Organization, Page
 
 
 def browse(context: Context, filters: Filters, page: int = 1) -> Reply:
     """A page of a list."""
+    filters = _as_listed(context, filters) if page == 1 and filters.city else filters
     found = context.directory.asking.browse(filters, page=page, size=context.page_size)
     words, facts = context.words, facts_listing(found)
-    title = filters_text(filters, words)
+    title = filters_text(_as_written(filters, found.items), words)
     if not found.total:
         context.recent.keep(context.origin, Choices("", listed=filters))
         return replace(context.say("browse-none", what=title), facts=facts)
@@ -34,6 +38,32 @@ def browse(context: Context, filters: Filters, page: int = 1) -> Reply:
     card = Card(text, tuple(lines), (), _page_line(found, words), tuple(buttons))
     pager = _pager(context, filters, found)
     return Reply(text, (card,), pager, language=words.language, facts=facts)
+
+
+def _as_written(filters: Filters, items: Sequence[Organization]) -> Filters:
+    """The filters with the city as the directory writes it: `madrid` is Madrid."""
+    typed = words_of(filters.city)
+    written = next((each.city for each in items if words_of(each.city) == typed), filters.city)
+    return replace(filters, city=written)
+
+
+def widened(context: Context, filters: Filters) -> Reply:
+    """The first page of a list; where nothing fits, that, and a list that asks for less."""
+    reply = browse(context, filters)
+    less = (replace(filters, named=()), replace(filters, named=(), platform=None))
+    for wider in less:
+        if reply.parts or wider == filters or not (wider.city or wider.region or wider.country):
+            continue
+        shown = browse(context, wider)
+        if shown.parts:
+            return replace(shown, text=reply.text, lead=True)
+    return reply
+
+
+def _as_listed(context: Context, filters: Filters) -> Filters:
+    """The filters with the city by the name that most of its organizations are listed under."""
+    ways = [filters, *(replace(filters, city=name) for name in other_names(filters.city))]
+    return max(ways, key=lambda way: context.directory.asking.browse(way, size=1).total)
 
 
 def filters_text(filters: Filters, words: Words) -> str:

@@ -12,12 +12,14 @@ from adapters.chat.emergency.answer import draw_emergency
 from adapters.chat.emergency.helplines import helplines
 from adapters.chat.facts import facts_about
 from adapters.chat.filters import filters_of
-from adapters.chat.handlers import browse, impostors, small_talk
+from adapters.chat.handlers import browse, impostors, preferences, small_talk
 from adapters.chat.handlers.follow_ups import followed, named, narrowed, spoken_of
+from adapters.chat.handlers.handle_words import with_handles
 from adapters.chat.handlers.questions import (
     answer_addresses,
     answer_name,
     answer_question,
+    is_called,
     reader_of,
     show_on_platforms,
 )
@@ -27,7 +29,7 @@ from adapters.chat.presenters.scams import with_advice
 from adapters.chat.understanding import Ask, Intent, danger_in, understand, without_markup
 from adapters.chat.understanding.vocabulary import kinds_of
 from adapters.chat.views import Card, Reply
-from directory_core.models import Certainty, Organization
+from directory_core.models import Certainty, Filters, Organization
 
 _TALKS_OF_ONE = {
     Ask.SUBMIT, Ask.CORRECT, Ask.APPOINTMENT, Ask.PRICE, Ask.JOB, Ask.HOURS, Ask.PHONE, Ask.SCAM,
@@ -54,8 +56,10 @@ def converse(context: Context, text: str) -> Reply:
     context = speaking(context, intent.language)
     if intent.danger is not None:
         return draw_emergency(text, intent.danger, country_in(text), context.words)
+    if (handled := with_handles(context, text, intent)) != text:
+        return converse(context, handled)
     in_capitals = intent.ask is Ask.THANKS and text.isupper()
-    if (intent.ask in _MAY_BE_A_NAME or in_capitals) and _is_listed_so(context, text):
+    if (intent.ask in _MAY_BE_A_NAME or in_capitals) and is_called(context, text):
         return answer_name(context, text, replace(intent, ask=Ask.ORGANIZATION, names=(text,)))
     if intent.addressed and not _is_put_in(context, text, intent):
         return _about_addresses(context, text, intent)
@@ -69,8 +73,10 @@ def ask(context: Context, text: str) -> Reply:
     are a name.
     """
     told = understand(text, kinds_of(context.texts), language=spoken(context))
+    if with_handles(context, text, told) != text:
+        return converse(context, text)
     plain = bool(told.platforms) or told.ask in {Ask.LIST, Ask.COMPARE}
-    if plain and not _is_listed_so(context, text):
+    if plain and not is_called(context, text):
         return converse(context, text)
     certainty = context.directory.asking.peek(text).certainty
     short = len(text.split()) <= _MOST_PLACE_WORDS
@@ -118,10 +124,11 @@ def country_in(text: str) -> str:
 
 def report_address(context: Context, text: str) -> Reply | None:
     """Take the report of an account that is not listed: `report @mayoclinlc`; None for others."""
+    intent = replace(understand(text, kinds_of(context.texts)), ask=Ask.REPORT)
+    text = with_handles(context, text, intent)
     found = context.directory.asking.look(text)
     if not found or all(each.is_listed for each in found):
         return None
-    intent = replace(understand(text, kinds_of(context.texts)), ask=Ask.REPORT)
     return _about_addresses(context, text, intent)
 
 
@@ -136,9 +143,13 @@ def _answered(context: Context, text: str, intent: Intent) -> Reply:
             return _scam(context, intent)
         case Ask.ORGANIZATION | Ask.VERIFY:
             return narrowed(context, text, intent) or answer_name(context, text, intent)
-    follows = followed(context, text, intent)
-    if follows is not None:
-        return follows
+    return followed(context, text, intent) or _talked(context, text, intent)
+
+
+def _talked(context: Context, text: str, intent: Intent) -> Reply:
+    """The answer to what is no question for the directory, or may be a name after all."""
+    if intent.ask is Ask.LANGUAGES:
+        return preferences.language(context, preferences.language_in(text))
     organization = None
     if intent.ask in _TALKS_OF_ONE:
         organization = named(context, intent.names) or spoken_of(context, intent)
@@ -178,8 +189,18 @@ def _list(context: Context, text: str, intent: Intent) -> Reply:
     """A list, unless the words are a name: `mercy hospitals` are no hospitals in Mercy."""
     filters = filters_of(intent)
     if not intent.framed and (filters.city or named(context, (text,)) is not None):
-        return answer_name(context, text, replace(intent, ask=Ask.ORGANIZATION, names=(text,)))
-    return browse.browse(context, filters)
+        meant = replace(intent, ask=Ask.ORGANIZATION)
+        listed = _owned_list(context, text, filters) if intent.owned else None
+        return listed or answer_name(context, text, meant)
+    return browse.widened(context, filters)
+
+
+def _owned_list(context: Context, text: str, filters: Filters) -> Reply | None:
+    """What is listed in a place that is named as an owner: `hospitales de Sevilla`."""
+    if is_called(context, text):
+        return None
+    reply = browse.browse(context, filters)
+    return reply if reply.parts else None
 
 
 def _compare(context: Context, text: str, intent: Intent) -> Reply:
@@ -211,12 +232,3 @@ def _like(context: Context, text: str) -> Organization | None:
         for organization in (*owners, *found.websites, *alike):
             return organization
     return None
-
-
-def _is_listed_so(context: Context, text: str) -> bool:
-    """Whether an organization is called exactly so, whatever else the words mean."""
-    organization = named(context, (text,))
-    if organization is None:
-        return False
-    names = (organization.name, *(alias.text for alias in organization.aliases))
-    return text.strip().casefold() in {name.casefold() for name in names}

@@ -37,8 +37,6 @@ def followed(context: Context, text: str, intent: Intent) -> Reply | None:
             return browse.browse(context, *last.next_page) if last.next_page else which
         case Ask.REPORT if last.address and not intent.names:
             return _report(context, last.address)
-        case Ask.DOUBT if not last.subject:
-            return context.say("say-evidence")
         case Ask.NAME_NEXT | Ask.PLACE_NEXT | Ask.PLATFORM_NEXT if last.listed is not None:
             relisted = _relisted(last.listed, text, intent, context)
             if relisted is not None:
@@ -108,6 +106,10 @@ def _of_another(context: Context, text: str, intent: Intent, last: Choices) -> R
             return answer_name(context, "" if last.subject else text, asked)
         case Ask.PLACE_NEXT:
             return _elsewhere(context, intent, last)
+        case Ask.DOUBT if not last.subject:
+            return context.say("say-evidence")
+        case Ask.WRONG if last.subject:
+            return small_talk.correct(context, listed(context, last.subject))
         case Ask.PLATFORM_NEXT | Ask.REAL_NEXT | Ask.DOUBT | Ask.WEBSITE_NEXT:
             return _of_the_last(context, intent, last)
     return None

@@ -5,9 +5,12 @@ from dataclasses import replace
 from adapters.chat.context import Context
 from adapters.chat.i18n.texts import Words, language_name, languages
 from adapters.chat.tokens import Token, Verb, pack
+from adapters.chat.understanding.tokens import fold
 from adapters.chat.views import Button, Card, Reply, Style, Way
 
 _EXAMPLES = ("welcome-example-name", "welcome-example-handle", "welcome-example-list")
+_LANGUAGES = ("languages", "idiomas", "linguas", "langues", "sprachen")
+"""What whoever asks which languages there are calls them."""
 _PAGED = {Verb.MINE, Verb.NEWS}
 
 
@@ -104,6 +107,24 @@ def hear_here(context: Context) -> Reply:
         return replace(context.say("hear-in-private"), private=True)
     context.directory.people.prefer_room(context.by, context.origin.room, key=context.change_key())
     return context.say("hear-here")
+
+
+def language_in(text: str) -> str:
+    """The language that a sentence names: `answer in Spanish please`; empty where it names several.
+
+    `Which languages do you speak besides English?` asks for no other one.
+    """
+    words = fold(text).replace("?", " ").replace(".", " ").split()
+    if any(word.startswith(_LANGUAGES) for word in words):
+        return ""
+    named = {tag for word in words if (tag := _language_named(word))}
+    return named.pop() if len(named) == 1 else ""
+
+
+def _language_named(word: str) -> str:
+    """The tag of the language with this name, in one of the languages there are."""
+    every = ((tag, language_name(tag, reader)) for tag in languages() for reader in languages())
+    return next((tag for tag, name in every if fold(name) == word), "")
 
 
 def _language_of(tag: str) -> str | None:

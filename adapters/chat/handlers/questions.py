@@ -23,7 +23,8 @@ from adapters.chat.presenters.platforms import draw_on_platforms
 from adapters.chat.presenters.verdicts import quoted
 from adapters.chat.tokens import Verb, carrying
 from adapters.chat.understanding import Ask, Intent, understand
-from adapters.chat.understanding.plausibility import is_plausible
+from adapters.chat.understanding.plausibility import is_met, is_plausible
+from adapters.chat.understanding.tokens import fold
 from adapters.chat.understanding.vocabulary import kinds_of
 from adapters.chat.views import Button, Reply, Suggestion, Suggestions
 from directory_core.models import (
@@ -74,10 +75,14 @@ def answer_name(context: Context, text: str, intent: Intent) -> Reply:
         return context.say("say-which" if intent.about_accounts else "say-not-understood")
     tried = {name: asking.peek(name) for name in (*names, *_halves(names[0]))}
     name = next((n for n, each in tried.items() if each.certainty is Certainty.SURE), names[0])
+    if tried[name].certainty is not Certainty.SURE and (exact := _exactly(context, intent.wider)):
+        name, tried = exact, {**tried, exact: asking.peek(exact)}
     sure = tried[name].certainty is Certainty.SURE
     bare = context.only_asks and not intent.framed  # a program's bare words are always a name
     nothing = not intent.names and tried[name].certainty is Certainty.NONE
-    if not sure and not bare and (nothing or not is_plausible(name, intent)):
+    met = [match.matched for match in tried[name].matches]
+    meant = is_plausible(name, intent) and (not met or is_met(name, intent, met))
+    if not sure and not bare and (nothing or not meant):
         return context.say("say-not-understood")
     both = _both(tried, names[0])
     if len(both) > 1 and tried[names[0]].certainty is not Certainty.SURE:
@@ -86,11 +91,28 @@ def answer_name(context: Context, text: str, intent: Intent) -> Reply:
     return _drawn(context, answer, name, intent)
 
 
+def _exactly(context: Context, names: Sequence[str]) -> str:
+    """The one of `names` that an organization is called exactly; empty where none is."""
+    return next((name for name in names if is_called(context, name)), "")
+
+
+def is_called(context: Context, text: str) -> bool:
+    """Whether an organization is called exactly so, whatever else the words mean."""
+    answer = context.directory.asking.peek(text, limit=1)
+    if answer.certainty is not Certainty.SURE or not answer.matches:
+        return False
+    organization = answer.matches[0].organization
+    names = (organization.name, *(alias.text for alias in organization.aliases))
+    return fold(text.strip()) in {fold(name) for name in names}
+
+
 def answer_question(context: Context, name: str) -> Reply:
     """Answer what is surely meant as a name: `find help`."""
     if not name.strip():
         return context.say("answer-empty")
-    return answer_name(context, name, Intent(Ask.ORGANIZATION, (name,), about_health=True))
+    return answer_name(
+        context, name, Intent(Ask.ORGANIZATION, (name,), framed=False, about_health=True)
+    )
 
 
 def answer_addresses(context: Context, text: str, intent: Intent) -> Reply:

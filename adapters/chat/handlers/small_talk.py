@@ -30,6 +30,11 @@ _SAID = {
     Ask.HOURS: "say-hours",
     Ask.PHONE: "say-phone",
     Ask.CHAT: "say-chat",
+    Ask.HUMAN: "say-human",
+    Ask.ACT: "say-act",
+    Ask.FREE: "say-free",
+    Ask.NEARBY: "say-nearby",
+    Ask.WRONG: "say-wrong",
     Ask.INJECTION: "say-injection",
     Ask.PERSONAL_DATA: "say-personal-data",
     Ask.REPORT: "report-how",
@@ -47,7 +52,6 @@ def answer(context: Context, intent: Intent, organization: Organization | None) 
     pages: dict[Ask, Callable[[], Reply]] = {
         Ask.CAPABILITY: lambda: preferences.help_(context),
         Ask.PRIVACY: lambda: preferences.privacy(context),
-        Ask.LANGUAGES: lambda: preferences.language(context, ""),
         Ask.SUBMIT: lambda: submit(context, organization),
         Ask.CORRECT: lambda: correct(context, organization),
     }

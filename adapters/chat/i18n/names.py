@@ -107,6 +107,18 @@ def kind_tables(texts: Texts) -> tuple[dict[str, Kind], dict[str, Kind]]:
     return one, many
 
 
+def kind_languages(texts: Texts) -> dict[str, str]:
+    """The language of each word for kinds that only one of the languages has."""
+    tongues: dict[Folded, set[str]] = {}
+    written: dict[Folded, str] = {}
+    for words in texts.all():
+        for kind in Kind:
+            for name in (kind_name(kind, words), *words.table(_also(kind))):
+                tongues.setdefault(_folded(name), set()).add(words.language)
+                written[_folded(name)] = name
+    return {written[key]: min(tags) for key, tags in tongues.items() if len(tags) == 1}
+
+
 def find_platform(text: str, texts: Texts) -> Platform | None:
     """The platform somebody named."""
     return _platforms(texts).get(_folded(text))

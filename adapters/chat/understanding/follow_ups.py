@@ -7,8 +7,10 @@ from adapters.chat.understanding.reading import Reading, Role
 from adapters.chat.understanding.tokens import text_of
 
 _PLAIN = {
+    "language": Ask.LANGUAGES,
     "real": Ask.REAL_NEXT,
     "doubt": Ask.DOUBT,
+    "wrong": Ask.WRONG,
     "website": Ask.WEBSITE_NEXT,
     "more": Ask.MORE,
 }

@@ -98,6 +98,11 @@ class Grammar:
         return frozenset(fold(self.source["frame"].get("telling", "")).split())
 
     @cached_property
+    def everyday(self) -> frozenset[str]:
+        """Words of everyday talk, which no organization is asked for by."""
+        return frozenset(fold(self.source["frame"]["everyday"]).split())
+
+    @cached_property
     def platforms(self) -> dict[Phrase, Platform]:
         """How people write the platforms, in their words."""
         names = self.source["platforms"]
@@ -129,6 +134,21 @@ class Grammar:
         lines = self.source["danger_near"]
         parts = (lines["anywhere"], lines["first"], lines["edge"])
         return tuple(frozenset(fold(part).split()) for part in parts)
+
+    @cached_property
+    def past(self) -> re.Pattern[str]:
+        """What tells that a danger lies behind somebody: `last year`, `died of`."""
+        return compile_patterns(self._lines(self.source["danger_past"]["past"]), self.classes)
+
+    @cached_property
+    def still(self) -> frozenset[str]:
+        """Words that make a danger one of today, whatever was before."""
+        return frozenset(fold(self.source["danger_past"]["still"]).split())
+
+    @cached_property
+    def idioms(self) -> re.Pattern[str]:
+        """Figures of speech that sound of danger: `dying to know`."""
+        return compile_patterns(self._lines(self.source["danger_past"]["idiom"]), self.classes)
 
     @cached_property
     def talk(self) -> dict[str, re.Pattern[str]]:
@@ -215,6 +235,12 @@ class Grammar:
         return frozenset(fold(self.source["lists"]["near"]).split())
 
     @cached_property
+    def single(self) -> frozenset[Phrase]:
+        """Kinds that are one organization as long as nobody asks for a list: a city's ministry."""
+        lines = fold(self.source["lists"].get("single", "")).split(";")
+        return frozenset(tuple(line.split()) for line in lines)
+
+    @cached_property
     def heads(self) -> frozenset[str]:
         """Words of a sentence that places begin with too: `new york`, `são paulo`."""
         return frozenset(fold(self.source["lists"]["heads"]).split())
@@ -262,14 +288,18 @@ class Grammar:
     def spelling(self) -> Spelling:
         """What mends typing errors in this language's words."""
         found = self.known | {word for words in self.platforms for word in words}
-        sections = ("danger", "talk", "asks", "follow_up")
+        sections = ("danger", "danger_past", "talk", "asks", "follow_up")
         texts = [text for section in sections for text in self.source[section].values()]
         texts += [self.source[each]["anywhere"] for each in ("scam", "report", "submit", "correct")]
         texts.append(self.source["report"]["impostor"])
         lines = [
             line.lstrip("!") for text in texts if ":" not in text for line in self._lines(text)
         ]
-        return Spelling(found | words_in(lines, self.classes), stems_in(lines))
+        return Spelling(found | words_in(lines, self.classes), stems_in(lines), _all_everyday())
+
+    def means_health(self, word: str) -> bool:
+        """Whether organizations of health care are called by a word that begins so."""
+        return word.startswith(self.health)
 
     @staticmethod
     def _lines(text: str) -> list[str]:
@@ -292,6 +322,12 @@ def _alternatives(line: str) -> list[str]:
         else:
             found[-1] += char
     return found
+
+
+@lru_cache(maxsize=1)
+def _all_everyday() -> frozenset[str]:
+    """The words of everyday talk in all languages: a word of another one is no typing error."""
+    return frozenset().union(*(each.everyday for each in grammars().values()))
 
 
 def warm_up() -> None:

@@ -58,6 +58,16 @@ class Ask(StrEnum):
     JOB = "job"
     HOURS = "hours"
     CHAT = "chat"
+    HUMAN = "human"
+    """Somebody wants to talk to a person."""
+    ACT = "act"
+    """Something is to be done that a directory cannot do: a call, an order, a message."""
+    FREE = "free"
+    """Whether asking costs anything."""
+    NEARBY = "nearby"
+    """What is near to somebody, whose whereabouts nobody knows."""
+    WRONG = "wrong"
+    """`that is wrong`: the answer before was not what was wanted."""
     INJECTION = "injection"
     UNKNOWN = "unknown"
     """A sentence that asks, but for nothing that the directory holds."""
@@ -85,6 +95,8 @@ class Intent:
 
     ask: Ask
     names: tuple[str, ...] = ()
+    wider: tuple[str, ...] = ()
+    """The names with words of the sentence beside them, which one may be called exactly like."""
     platforms: tuple[Platform, ...] = ()
     kind: Kind | None = None
     place: str = ""
@@ -100,5 +112,7 @@ class Intent:
     """Whether a hospital, a clinic or something of the kind is spoken of."""
     about_last: bool = False
     """Whether `they`, `their` or the like points to who was spoken of before."""
+    owned: bool = False
+    """Whether the place of a list is named as its owner, so that all of it may be a name."""
     addressed: bool = False
     """Whether a link, a handle or a domain is in it."""

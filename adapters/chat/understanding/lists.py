@@ -11,6 +11,7 @@ from directory_core.models import Kind, Platform
 
 _LONGEST_KIND = 5
 _LONGEST_PLACE = 4
+_OF_PLACES = {Role.CONTENT, Role.SMALL}
 _NO_PLACE = "?"
 """What is left of a message is no place."""
 
@@ -24,6 +25,10 @@ class KindWords:
     is_place: Callable[[str], bool]
     """Whether a text is a country or a state, in any of the languages."""
     spelling: Spelling
+    single: frozenset[Phrase]
+    """What is one organization where no list is asked for: `secretaría de salud`."""
+    languages: Mapping[Phrase, str]
+    """The language of what only one has: `rettungsdienste`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +40,10 @@ class Wanted:
     platforms: tuple[Platform, ...]
     qualifiers: tuple[str, ...]
     certain: bool
+    owned: bool = False
+    """Whether the place is named as an owner: `hospitales de Sevilla`."""
+    language: str = ""
+    """The language that the kind is named in, where only one has such a word."""
 
 
 def read_list(reading: Reading, kinds: KindWords) -> Wanted | None:
@@ -47,18 +56,23 @@ def read_list(reading: Reading, kinds: KindWords) -> Wanted | None:
     at, size, kind = found
     rest = [each for each in range(len(words)) if not at <= each < at + size]
     qualifiers = _qualifiers(reading, rest)
-    place, left = _place_led_to(reading, kinds) or _place(reading, rest, qualifiers)
+    led_to = _place_led_to(reading, kinds) or _place_behind(reading, at + size)
+    owner = None if led_to else _place_owned(reading, at, at + size)
+    place, left = led_to or owner or _place(reading, rest, qualifiers)
     platforms = tuple(dict.fromkeys(each for _, each in reading.found_platforms.values()))
-    led = bool(left) and left[0] > 0 and words[left[0] - 1] in grammar.near
-    owned = bool(platforms) or Role.ACCOUNT in reading.roles
+    led = owner is not None or (bool(left) and left[0] > 0 and words[left[0] - 1] in grammar.near)
+    of_account = bool(platforms) or Role.ACCOUNT in reading.roles
     known = led or len(place) == 2 or kinds.is_place(place)
-    unclear = bool(left) and not known and (owned or kind is None)
+    unclear = bool(left) and not known and (of_account or kind is None)
     bare = size == len(words) or (qualifiers and not left)
     if unclear or place == _NO_PLACE or not (place or platforms or asked or bare):
         return None
     framed = asked or any(words[each] in grammar.near for each in rest)
     needles = tuple(each for name in qualifiers for each in grammar.qualifier_words[name])
-    return Wanted(kind, place, platforms, needles, framed)
+    needles = needles or (_called(reading, at, left) if led_to else ())
+    owned = owner is not None or _called_for_short(tuple(words[each] for each in left)) != ""
+    spoken = kinds.languages.get(words[at : at + size], "")
+    return Wanted(kind, place, platforms, needles, framed, owned, spoken)
 
 
 def _what(
@@ -77,6 +91,8 @@ def _kind_at(reading: Reading, kinds: KindWords) -> tuple[int, int, Kind | None,
     for size in range(min(_LONGEST_KIND, len(typed)), 0, -1):
         for at in range(len(typed) - size + 1):
             phrase = typed[at : at + size]
+            if phrase in kinds.single:
+                return at, size, kinds.many.get(phrase) or kinds.one.get(phrase), False
             last = phrase[-1]
             if not reading.capitals[at + size - 1]:
                 last = kinds.spelling.mend(last)
@@ -129,6 +145,47 @@ def _place_led_to(reading: Reading, kinds: KindWords) -> tuple[str, tuple[int, .
             if named:
                 return named, tuple(range(at + 1, after))
     return None
+
+
+def _place_behind(reading: Reading, after: int) -> tuple[str, tuple[int, ...]] | None:
+    """Whatever stands behind a kind and a word like `in`: `catholic hospitals in chicago`."""
+    words = reading.words
+    led = 0 < after < len(words) and words[after] in reading.grammar.near
+    return _place_from(reading, after + 1) if led else None
+
+
+def _place_owned(reading: Reading, at: int, after: int) -> tuple[str, tuple[int, ...]] | None:
+    """What behind a kind is said to have such: `hospitales de Sevilla`, `hospitals of Boston`.
+
+    A kind behind other words is of a name: `Assistance publique - Hôpitaux de Paris`.
+    """
+    words, before = reading.words, set(reading.roles[:at])
+    owned = 0 < after < len(words) and words[after] in reading.grammar.genitive
+    owned = owned and before.isdisjoint({Role.CONTENT, Role.ACCOUNT, Role.PLATFORM})
+    return _place_from(reading, after + 1) if owned else None
+
+
+def _place_from(reading: Reading, start: int) -> tuple[str, tuple[int, ...]] | None:
+    """The words of a name from `start` on, if they may be a place's."""
+    roles, words = reading.roles, reading.words
+    head = start + 1 < len(words) and words[start] in reading.grammar.heads
+    end = start + 1 if head and roles[start + 1] is Role.CONTENT else start
+    while end < len(words) and roles[end] in _OF_PLACES:
+        end += 1
+    while end > start and roles[end - 1] is Role.SMALL:
+        end -= 1
+    if not 0 < end - start <= _LONGEST_PLACE or roles[end - 1] is not Role.CONTENT:
+        return None
+    typed = reading.slice(start, end)
+    return _called_for_short(words[start:end]) or typed, tuple(range(start, end))
+
+
+def _called(reading: Reading, at: int, place: tuple[int, ...]) -> tuple[str, ...]:
+    """The word before a kind that those that are meant are called by: `cancer centers in Ohio`."""
+    first = at
+    while first and reading.roles[first - 1] is Role.CONTENT and first - 1 not in place:
+        first -= 1
+    return (reading.words[first],) if first < at else ()
 
 
 def _called_for_short(phrase: Phrase) -> str:
@@ -191,14 +248,20 @@ def _between_content(reading: Reading, at: int) -> bool:
 
 
 def kind_words(
-    one: Mapping[str, Kind], many: Mapping[str, Kind], is_place: Callable[[str], bool]
+    one: Mapping[str, Kind],
+    many: Mapping[str, Kind],
+    is_place: Callable[[str], bool],
+    languages: Mapping[str, str],
 ) -> KindWords:
     """Kinds from their names for one and for many, folded as messages are."""
-
-    def keyed(names: Mapping[str, Kind]) -> dict[Phrase, Kind]:
-        return {tuple(t.word for t in tokens_of(name)): kind for name, kind in names.items()}
-
-    single = keyed(one)
-    several = {phrase: kind for phrase, kind in keyed(many).items() if phrase not in single}
+    single = {_phrase(name): kind for name, kind in one.items()}
+    several = {_phrase(name): kind for name, kind in many.items()}
+    several = {phrase: kind for phrase, kind in several.items() if phrase not in single}
     spelling = Spelling(word for phrase in (*single, *several) for word in phrase)
-    return KindWords(several, single, is_place, spelling)
+    apart = frozenset[Phrase]().union(*(each.single for each in grammars().values()))
+    spoken = {_phrase(name): language for name, language in languages.items()}
+    return KindWords(several, single, is_place, spelling, apart, spoken)
+
+
+def _phrase(name: str) -> Phrase:
+    return tuple(token.word for token in tokens_of(name))

@@ -16,6 +16,8 @@ _WITHIN = 3
 """Small words in a row that may stand inside a name: `Hospital of the University of ...`."""
 _SHORT = 4
 """Words of a message that need nobody in them to be a cry: `heart attack`, `took too many`."""
+_WIDEST, _MOST_WIDENED = 2, 2
+"""Words on either side that a name may have beside those found, and how many names are tried."""
 _ALONE = "x"
 """The platform whose name is a letter: meant only where nothing else can be."""
 
@@ -55,6 +57,8 @@ class Reading:
 
     def _meant(self, word: str, *, speaks: bool) -> str:
         """A word without its typing error; a platform alone where nothing else is this language."""
+        if self.grammar.means_health(word):
+            return word
         mended = self.grammar.spelling.mend(word)
         return mended if speaks or (mended,) in self.grammar.platforms else word
 
@@ -127,6 +131,8 @@ class Reading:
                 weight = 0.6 / sum(word in each.telling for each in every)
             elif as_typed and mine.spelling.knows(word):
                 weight = 0.3 / sum(each.spelling.knows(word) for each in every)
+            elif as_typed and word in mine.everyday:
+                weight = 0.2 / sum(word in each.everyday for each in every)
             else:
                 continue
             found += weight if as_typed else weight * 0.4
@@ -183,9 +189,16 @@ class Reading:
 
     def _tells(self, kind: Danger) -> bool:
         grammar = self.grammar
-        if grammar.danger_plain[kind].search(self.line):
-            return True
-        return self._is_near and grammar.danger[kind].search(self.line) is not None
+        line = grammar.idioms.sub("", self.line)
+        plain = grammar.danger_plain[kind].search(line) is not None
+        told = plain or (self._is_near and grammar.danger[kind].search(line) is not None)
+        return told and (kind is Danger.SELF_HARM or not self._is_over)
+
+    @property
+    def _is_over(self) -> bool:
+        """Whether it is told of what was long ago, and of nothing that goes on."""
+        grammar = self.grammar
+        return grammar.still.isdisjoint(self.words) and grammar.past.search(self.line) is not None
 
     @cached_property
     def _is_near(self) -> bool:
@@ -243,6 +256,29 @@ class Reading:
             spans.sort(key=lambda span: span[0] - span[1])
         found = [name for span in spans for name in self._ways(*span)]
         return tuple(dict.fromkeys(found))
+
+    @cached_property
+    def wider(self) -> tuple[str, ...]:
+        """The names with words of the sentence that may be of them: `pague` is in `Pague Menos`."""
+        found = [
+            self.slice(low, high)
+            for start, end in self.spans[:_MOST_WIDENED]
+            for low in range(self._reach(start, -1), start + 1)
+            for high in range(self._reach(end - 1, 1) + 1, end - 1, -1)
+            if (low, high) != (start, end)
+        ]
+        return tuple(dict.fromkeys(found))
+
+    def _reach(self, at: int, step: int) -> int:
+        """How far words of the sentence go on from a name."""
+        for _ in range(_WIDEST):
+            after = at + step
+            if not 0 <= after < len(self.words) or self._broken(min(at, after), max(at, after)):
+                break
+            if self.roles[after] not in {Role.FRAME, Role.SMALL}:
+                break
+            at = after
+        return at
 
     def _parts(self, start: int, end: int) -> list[tuple[int, int]]:
         """A span cut at the words that join two names."""

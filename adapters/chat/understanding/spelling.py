@@ -12,10 +12,16 @@ _SHORTEST = 5
 
 
 class Spelling:
-    """The words that may have been meant.  Deletions of one letter are their index (SymSpell)."""
+    """The words that may have been meant; `kept` are others that are no errors.
 
-    def __init__(self, vocabulary: Iterable[str], stems: Iterable[str] = ()) -> None:
+    Deletions of one letter are their index (SymSpell).
+    """
+
+    def __init__(
+        self, vocabulary: Iterable[str], stems: Iterable[str] = (), kept: Iterable[str] = ()
+    ) -> None:
         self.known = frozenset(vocabulary)
+        self._kept = frozenset(kept)
         self._stems = tuple(stems)
         self._near: dict[str, set[str]] = {}
         for word in self.known:
@@ -29,7 +35,7 @@ class Spelling:
 
     def mend(self, word: str) -> str:
         """The one known word that `word` is a slip away from; else `word` as it is."""
-        if word in self.known or len(word) < _SHORTEST or not word.isalpha():
+        if word in self.known or word in self._kept or len(word) < _SHORTEST or not word.isalpha():
             return word
         if word.startswith(self._stems):
             return word

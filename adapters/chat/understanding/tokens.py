@@ -23,7 +23,24 @@ _SCRIPT = re.compile(
 _HIDDEN = re.compile(r"\b(?:href|src|action|cite)\s*=\s*[\"']?([^\s\"'<>]{4,300})", re.IGNORECASE)
 _APOSTROPHES = re.compile(r"['’ʼ`´]")
 _ELISIONS = frozenset(
-    ["l", "d", "j", "m", "t", "s", "c", "n", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu"]
+    [
+        "l",
+        "d",
+        "j",
+        "m",
+        "t",
+        "s",
+        "c",
+        "n",
+        "qu",
+        "jusqu",
+        "lorsqu",
+        "puisqu",
+        "quoiqu",
+        "quelqu",
+        "presqu",
+        "aujourd",
+    ]
 )
 """What French puts before an apostrophe: `l'Institut`, `qu'il`."""
 _CONTRACTED = frozenset(

@@ -20,8 +20,9 @@ _ORDER = (
     Ask.PERSONAL_DATA, Ask.REPORT, Ask.SUBMIT, Ask.CORRECT, Ask.SCAM, Ask.IMPOSTOR,
 )  # fmt: skip
 _TALK_ORDER = (
-    Ask.ERASE, Ask.PRIVACY, Ask.EVIDENCE, Ask.INJECTION, Ask.LANGUAGES, Ask.CHAT, Ask.CAPABILITY,
-    Ask.IDENTITY, Ask.PHONE, Ask.MEDICAL, Ask.APPOINTMENT, Ask.PRICE, Ask.HOURS, Ask.JOB, Ask.ABUSE,
+    Ask.ERASE, Ask.PRIVACY, Ask.EVIDENCE, Ask.INJECTION, Ask.LANGUAGES, Ask.FREE, Ask.HUMAN,
+    Ask.ACT, Ask.NEARBY, Ask.CHAT, Ask.CAPABILITY, Ask.IDENTITY, Ask.PHONE, Ask.MEDICAL,
+    Ask.APPOINTMENT, Ask.PRICE, Ask.HOURS, Ask.JOB, Ask.ABUSE,
 )  # fmt: skip
 
 _LONG, _TITLE = 4, 3
@@ -47,14 +48,17 @@ def understand(text: str, kinds: KindWords, *, language: str = "en") -> Intent:
         return Intent(Ask.EMERGENCY, danger=danger[0], language=danger[1])
     likely = _likely(ranked)
     for find in (_talk, follow_up) if _is_titled(text) else (_talk, _warned, follow_up, _asked):
-        for reading in likely:
+        alone = find is _talk and len(ranked[0].words) == 1
+        for reading in ranked if alone else likely:
             intent = find(reading)
             if intent is not None:
                 return _spoken(intent, reading, ranked, language)
     for reading in likely:
         wanted = read_list(reading, kinds)
         if wanted is not None:
-            return _spoken(_listed(wanted, reading), reading, ranked, language)
+            listed = _spoken(_listed(wanted, reading), reading, ranked, language)
+            told = listed.language or (wanted.language if wanted.certain or wanted.owned else "")
+            return replace(listed, language=told)
     if _is_titled(text) and _is_name(ranked):
         return Intent(Ask.ORGANIZATION, (text.strip(), *ranked[0].names()), framed=False)
     return _spoken(_about(ranked[0]), ranked[0], ranked, language)
@@ -133,7 +137,7 @@ def _language_beside_names(reading: Reading, ranked: list[Reading], language: st
 
 
 def _spoken(intent: Intent, reading: Reading, ranked: list[Reading], language: str) -> Intent:
-    named = intent.ask in _NAMED or (intent.ask is Ask.LIST and not intent.framed)
+    named = intent.ask in _NAMED or (intent.ask is Ask.LIST and not (intent.framed or intent.owned))
     words = [word for each in ranked for word in each.words if word.startswith(each.grammar.health)]
     return replace(
         intent,
@@ -179,12 +183,13 @@ def _first(
 def _listed(wanted: Wanted, reading: Reading) -> Intent:
     return Intent(
         Ask.LIST,
-        names=() if wanted.certain else (reading.text.strip(),),
+        names=() if wanted.certain else (reading.text.strip(), *reading.names()),
         platforms=wanted.platforms,
         kind=wanted.kind,
         place=wanted.place,
         qualifiers=wanted.qualifiers,
         framed=wanted.certain,
+        owned=wanted.owned,
     )
 
 
@@ -217,6 +222,7 @@ def _with_slots(ask: Ask, reading: Reading) -> Intent:
     return Intent(
         ask,
         names=reading.names(apart=ask is Ask.COMPARE),
+        wider=reading.wider,
         platforms=platforms,
         framed=bool(roles - {Role.CONTENT, Role.SMALL}),
         about_accounts=not roles.isdisjoint({Role.PLATFORM, Role.ACCOUNT}),

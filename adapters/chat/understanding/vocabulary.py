@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from adapters.chat.i18n.names import find_country, find_region, kind_tables
+from adapters.chat.i18n.names import find_country, find_region, kind_languages, kind_tables
 from adapters.chat.i18n.texts import Texts
 from adapters.chat.understanding.lists import KindWords, kind_words
 
@@ -11,4 +11,8 @@ from adapters.chat.understanding.lists import KindWords, kind_words
 def kinds_of(texts: Texts) -> KindWords:
     """How kinds are written, and what is known to be a place."""
     one, many = kind_tables(texts)
-    return kind_words(one, many, lambda text: bool(find_country(text) or find_region(text)[1]))
+
+    def is_place(text: str) -> bool:
+        return bool(find_country(text) or find_region(text)[1])
+
+    return kind_words(one, many, is_place, kind_languages(texts))

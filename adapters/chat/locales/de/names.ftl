@@ -4,6 +4,7 @@ kind-hospital = Krankenhaus
 kind-hospital-also =
     Krankenhäuser
     krankenhaeuser
+    kliniken
     spitäler
     spital
     klinikum
@@ -18,7 +19,7 @@ kind-health-system-also =
     gesundheitssysteme
 kind-clinic = Klinik
 kind-clinic-also =
-    Kliniken
+    Praxen und Ambulanzen
     praxis
     praxen
     arztpraxen

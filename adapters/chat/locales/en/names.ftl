@@ -5,6 +5,8 @@ kind-hospital-also =
     hospitals
     medical centers
     medical centres
+    centers
+    centres
 kind-health-system = Health system
 kind-health-system-also =
     health systems

@@ -1,0 +1,142 @@
+"""Conversation: what is said in words of one's own, and what is no question for the directory."""
+
+import pytest
+
+from adapters.chat.views import Reply
+from directory_core.models import Kind, Platform
+from directory_core.testing import an_account, an_organization
+from tests.support.dispatcher import FrontDesk, Talk, a_front_desk, words_of
+
+
+def said(talk: Talk, text: str) -> str:
+    return words_of(talk.say(text))
+
+
+def opening(reply: Reply) -> str:
+    return reply.text.splitlines()[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mayoclinlc instagram",
+        "FB - mayoclinlc",
+        "is mayocl1nic real on insta?",
+        "instagram: cvs twitter: mayoclinlc",
+        "mayo_clinic_refund on twitter is that real",
+    ],
+)
+def test_a_handle_without_its_at_is_warned_of_all_the_same(ana: Talk, text: str) -> None:
+    assert opening(ana.say(text)).startswith("Warning: ")
+
+
+@pytest.mark.parametrize("text", ["mayo clinic twitter", "mayoclinic twitter", "Máyo Clinic"])
+def test_a_name_is_no_handle(ana: Talk, text: str) -> None:
+    assert "Warning" not in said(ana, text)
+
+
+def test_an_impostor_named_without_an_at_can_be_reported(ana: Talk) -> None:
+    assert "Moderators will look at @mayoclinlc" in said(ana, "report mayoclinlc")
+
+
+def test_a_reported_name_that_one_platform_forbids_is_taken_to_be_on_another() -> None:
+    accounts = (an_account("AcmeClinic", Platform.FACEBOOK), an_account("acmeclinic", Platform.X))
+    with a_front_desk(an_organization("Acme Clinic", accounts=accounts)) as front:
+        assert "Moderators will look at" in said(front.talk(), "report @acme_clinic_pay")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("can you call the hospital for me", "I cannot call"),
+        ("can i talk to a human", "I am a bot, and I cannot put you through"),
+        ("is this app free", "costs nothing"),
+        ("who pays for this", "costs nothing"),
+        ("hospitals near me", "I do not know where you are"),
+        ("closest pharmacy", "I do not know where you are"),
+        ("you're wrong", "I am sorry"),
+        ("that's not right", "I am sorry"),
+        ("when was this last updated", "names its source"),
+        ("hello, is anybody there", "Hello!"),
+        ("good night", "Bye"),
+        ("k", "Good."),
+        ("¿puedo hablar con una persona?", "Soy un bot"),
+        ("ist das kostenlos", "kostet nichts"),
+        ("c'est gratuit ?", "ne coûte rien"),
+        ("isso está errado", "Desculpe"),
+        ("apotheke in meiner nähe", "Ich weiß nicht, wo du bist"),
+    ],
+)
+def test_what_is_no_question_for_the_directory_is_answered(ana: Talk, text: str, told: str) -> None:
+    assert told in said(ana, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i want pizza", "who pays for lunch", "the moon is made of cheese", "quiero una pizza",
+        "asdkjhasd", "qwerty zxcv", "ich habe hunger und will schlafen",
+    ],
+)  # fmt: skip
+def test_everyday_talk_is_no_name_and_is_not_offered_for_submission(ana: Talk, text: str) -> None:
+    reply = ana.say(text)
+    assert not reply.buttons
+    assert len(reply.text.splitlines()) == 1
+
+
+def test_is_that_official_asks_for_the_evidence_of_who_was_spoken_of(ana: Talk) -> None:
+    ana.say("mayo clinic")
+    assert ana.say("is that official?").text.startswith("Mayo Clinic: each account below names")
+
+
+def test_that_is_wrong_leads_to_the_correction_of_who_was_spoken_of(ana: Talk) -> None:
+    ana.say("mayo clinic")
+    assert "what is wrong with Mayo Clinic" in said(ana, "that's wrong")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("and in spanish", "hablo español"),
+        ("auf deutsch bitte", "Deutsch"),
+        ("português", "português"),
+        ("do you speak french", "français"),
+    ],
+)
+def test_a_language_is_spoken_when_it_is_asked_for(ana: Talk, text: str, told: str) -> None:
+    assert told in said(ana, text)
+
+
+def test_a_name_of_words_that_ask_is_found_by_all_of_them() -> None:
+    account = an_account("paguemenos", Platform.INSTAGRAM)
+    with a_front_desk(an_organization("Pague Menos", accounts=(account,))) as front:
+        assert "@paguemenos" in said(front.talk(), "me passa o insta da pague menos")
+
+
+def hospitals() -> FrontDesk:
+    return a_front_desk(
+        an_organization("Klinikum", kind=Kind.HOSPITAL, city="Munich", countries=("DE",)),
+        an_organization("Cancer House", kind=Kind.HOSPITAL, city="Seville", countries=("ES",)),
+        an_organization("Heart House", kind=Kind.HOSPITAL, city="Seville", countries=("ES",)),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("hospitals in münchen", "Hospitals · Munich: 1 organization"),
+        ("hospitales de sevilla", "Hospitales · Seville: 2 organizaciones"),
+        ("kliniken in muenchen", "Krankenhäuser · Munich: 1 Organisation"),
+        ("cancer centers in sevilla", "Hospitals · “cancer” · Seville: 1 organization"),
+    ],
+)
+def test_a_city_is_found_by_its_names_in_other_languages(text: str, title: str) -> None:
+    with hospitals() as front:
+        assert title in said(front.talk(), text)
+
+
+def test_where_none_is_on_a_platform_the_list_without_it_follows() -> None:
+    with hospitals() as front:
+        reply = front.talk().say("hospitals in seville on instagram")
+        assert opening(reply) == "The directory has nothing for Hospitals · seville · Instagram."
+        assert "Heart House" in words_of(reply)

@@ -1,5 +1,7 @@
 """Conversation: what is said in words of one's own, and what is no question for the directory."""
 
+from contextlib import AbstractContextManager
+
 import pytest
 
 from adapters.chat.views import Reply
@@ -113,7 +115,7 @@ def test_a_name_of_words_that_ask_is_found_by_all_of_them() -> None:
         assert "@paguemenos" in said(front.talk(), "me passa o insta da pague menos")
 
 
-def hospitals() -> FrontDesk:
+def hospitals() -> AbstractContextManager[FrontDesk]:
     return a_front_desk(
         an_organization("Klinikum", kind=Kind.HOSPITAL, city="Munich", countries=("DE",)),
         an_organization("Cancer House", kind=Kind.HOSPITAL, city="Seville", countries=("ES",)),

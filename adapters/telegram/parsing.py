@@ -53,7 +53,7 @@ def lane_of(update: Update) -> str:
 
 def identity(tenant: str, user: User) -> Identity:
     """A person as the core knows them."""
-    return Identity(VENUE, tenant, str(user.id), user.full_name)
+    return Identity(VENUE, tenant, str(user.id), str(user.full_name))
 
 
 def is_person(user: User | None) -> bool:

@@ -4,7 +4,8 @@ The library's `Application.process_update` returns quietly where a handler raise
 `Updater` confirms what is only queued in memory.  Here an update counts as served once its
 handler has returned, a failed one is tried again, and one that fails however often it is tried is
 passed over in the end, so that it does not block what comes after it for ever.  A database that
-is gone is no fault of the update's: that is waited out.
+is gone is no fault of the update's: that is waited out.  The library does not look at the types of
+what it reads; where a handler trips over one, trying again would not help.
 """
 
 import asyncio
@@ -25,6 +26,10 @@ TRIES = 6
 """With the pauses between them, half a minute."""
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 15.0
 AT_ONCE = 100
+OF_ANOTHER_SHAPE = (
+    ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError,
+)  # fmt: skip
+"""What is raised over an update of another shape than Telegram's."""
 REMEMBERED = 20_000
 """Keys of served updates; what comes again beyond that, the core's own keys know."""
 
@@ -126,7 +131,7 @@ class UpdateQueue:
             else:
                 tries += 1
                 log.error("telegram.update_failed", update=key, tries=tries, exc_info=error)
-            if tries >= TRIES:
+            if tries >= TRIES or isinstance(error, OF_ANOTHER_SHAPE):
                 self.passed_over += 1
                 log.error("telegram.update_passed_over", update=key, passed_over=self.passed_over)
                 await self._say_so(update)

@@ -23,15 +23,11 @@ from adapters.telegram.http import Request
 from adapters.telegram.parsing import lane_of
 from adapters.telegram.sender import Sender
 from adapters.telegram.updates.polling import Lease, Poller
-from adapters.telegram.updates.queue import UpdateQueue
+from adapters.telegram.updates.queue import OF_ANOTHER_SHAPE, UpdateQueue
 
 log = structlog.get_logger()
 
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
-UNREADABLE = (
-    ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError,
-)  # fmt: skip
-"""What reading raises over a body of another shape than Telegram's."""
 WAITS = 25.0
 """Seconds; then Telegram is asked to bring it again, and it is recognised."""
 
@@ -71,16 +67,20 @@ class Webhook:
         try:
             told = json.loads(await request.read())
             number = int(told["update_id"])
-        except (*UNREADABLE, web.HTTPRequestEntityTooLarge, web.RequestPayloadError, ClientError):
+        except (
+            *OF_ANOTHER_SHAPE,
+            web.HTTPRequestEntityTooLarge,
+            web.RequestPayloadError,
+            ClientError,
+        ):
             log.warning("telegram.malformed_update")
             return web.Response(status=400)
         try:
-            update = Update.de_json(told, self._bot)
-        except UNREADABLE:
+            serving = self._take(Update.de_json(told, self._bot))
+        except OF_ANOTHER_SHAPE:
             self.unreadable += 1
             log.exception("telegram.unreadable_update", update=number)
             return web.Response()  # or Telegram would bring it again, before all others
-        serving = self._take(update)
         if serving is not None:
             done, _ = await asyncio.wait({serving}, timeout=WAITS)
             if not done or serving.cancelled():

@@ -13,9 +13,12 @@ from sqlalchemy import Engine
 from directory_core import open_directory
 from directory_core.storage.database.engine import make_engine
 from tests.support.postgres import Server, start
+from tests.support.statements import share_compiled_statements
 
 os.environ["CAREHANDLES_EVIDENCE"] = "off"
 """No test looks at anybody's website, but where it serves one itself."""
+
+share_compiled_statements()
 
 structlog.configure(
     processors=[

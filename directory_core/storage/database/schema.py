@@ -81,7 +81,8 @@ def _statements(driver: str) -> tuple[str, ...]:
     mock = create_mock_engine(f"{driver}://", write)
     for tables in (t.metadata, t.migrations):
         tables.create_all(mock, checkfirst=False)
-    return tuple(written)
+    # PostgreSQL takes all of them at once; SQLite takes them one by one.
+    return tuple(written) if driver == "sqlite" else (";\n".join(written),)
 
 
 def migrate_down(engine: Engine, target: str) -> None:

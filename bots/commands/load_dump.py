@@ -26,7 +26,8 @@ SENTENCES = {
     ProblemCode.BROKEN_JSON: "No JSON from character {position} on. Each line holds one object.",
     ProblemCode.NOT_AN_OBJECT: "An object in braces belongs here.",
     ProblemCode.BROKEN_CSV: "The quotes do not match; nothing after this row was read.",
-    ProblemCode.WRONG_CELL_COUNT: "{found} cells, where the header has {expected}.",
+    ProblemCode.WRONG_CELL_COUNT: "{found} cells, where the header has {expected}. "
+    "Put a cell that holds a comma into quotes.",
     ProblemCode.UNKNOWN_COLUMN: "There is no such column. Remove it, or mend its name.",
     ProblemCode.BROKEN_CELL: "A list written as JSON belongs here.",
     ProblemCode.DIFFERS_FROM_FIRST_ROW: "It differs from row {first}, the organization's first.",

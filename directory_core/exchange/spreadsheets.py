@@ -9,6 +9,7 @@ stop.
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
+from itertools import zip_longest
 from typing import Any
 
 from directory_core.exchange.account_cells import HIDDEN, Cell
@@ -90,20 +91,22 @@ def _sheet(path: str, table: Iterable[Numbered]) -> tuple[int, Columns, list[Num
     columns = columns_of(row[1])
     again = [level(head) for head in columns.heads]
     body = [
-        (number, _level_length(cells, columns))
+        (number, _told_cells(cells, columns))
         for number, cells in rows
         if [level(cell.strip()) for cell in cells] != again
     ]
     return row[0], columns, [(number, cells) for number, cells in body if any(cells)]
 
 
-def _level_length(cells: list[str], columns: Columns) -> list[str]:
-    """Cells without blanks that say so, as many as there are headings."""
+def _told_cells(cells: list[str], columns: Columns) -> list[str]:
+    """Cells without blanks that say so, at least as many as there are headings."""
     countries = columns.fields.get("country", ())
     kept = [
         cell if at in countries and cell.strip() == "NO" else _told(cell)
-        for at, cell in enumerate(cells[: len(columns.heads)])
+        for at, cell in enumerate(cells)
     ]
+    while len(kept) > len(columns.heads) and not kept[-1]:
+        kept.pop()
     return kept + [""] * (len(columns.heads) - len(kept))
 
 
@@ -125,7 +128,7 @@ def _filled_down(columns: Columns, body: list[Numbered]) -> Iterator["_Organizat
             above = cells
             yield _Organization(number, columns, cells)
             continue
-        pairs = enumerate(zip(above, cells, strict=True))
+        pairs = enumerate(zip_longest(above, cells, fillvalue=""))
         told = [cell or (before if at in repeated else "") for at, (before, cell) in pairs]
         yield _Organization(number, columns, told)
 
@@ -165,6 +168,10 @@ class _Organization:
         self.accounts: list[dict[str, str]] = []
         self._websites(cells)
         self._accounts(cells)
+        if len(cells) > len(columns.heads):
+            # A comma within a cell that is not quoted has moved all that follows it.
+            facts = {"expected": len(columns.heads), "found": len(cells)}
+            self.problems = [Problem(number, "", ProblemCode.WRONG_CELL_COUNT, facts)]
 
     @property
     def key(self) -> object:

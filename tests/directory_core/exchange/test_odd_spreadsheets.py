@@ -173,3 +173,13 @@ def test_a_blank_name_in_a_row_for_each_account_is_that_above(tmp_path: Path) ->
         "Organization,City,Platform,Handle\nMercy,Tulsa,X,@mercy\n,,IG,mercyok\nOak,Tulsa,X,@oak\n",
     )
     assert handles_of(rows) == [["mercy", "mercyok"], ["oak"]]
+
+
+def test_a_row_that_a_comma_has_moved_is_told_and_blank_cells_at_its_end_are_not(
+    tmp_path: Path,
+) -> None:
+    rows = rows_of(
+        tmp_path, "Hospital,City,Twitter\nMercy, Inc,Tulsa,@mercy\nOak Clinic,Tulsa,@oak,,\n"
+    )
+    assert problems_of(rows) == [(2, "", ProblemCode.WRONG_CELL_COUNT)]
+    assert handles_of(rows) == [["oak"]]

@@ -60,10 +60,12 @@ def main() -> None:
             report = directory.operating.load(read, source=file.name)
         ended = time.process_time()
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"{rows} rows: {report.added} loaded, {len(report.problems)} problems")
-    print(f"reading {between - begun:.1f} s, loading {ended - between:.1f} s, {memory:.0f} MB")
+    sys.stdout.write(f"{rows} rows: {report.added} loaded, {len(report.problems)} problems\n")
+    sys.stdout.write(
+        f"reading {between - begun:.1f} s, loading {ended - between:.1f} s, {memory:.0f} MB\n"
+    )
     for code, count in Counter(each.code.value for each in report.problems).most_common():
-        print(f"{count:>8}  {code}")
+        sys.stdout.write(f"{count:>8}  {code}\n")
 
 
 if __name__ == "__main__":

@@ -63,11 +63,12 @@ def columns_of(heads: list[str]) -> Columns:
     columns = Columns([head.strip() for head in heads])
     for at, head in enumerate(columns.heads):
         plain = re.sub(r"[\s_]+", " ", level(head)).strip(" :*#?")
-        platform = platform_named(plain) or platform_named(_COUNTED.sub("", plain))
+        bare = _COUNTED.sub("", plain)
+        platform = platform_named(plain) or platform_named(bare)
         if platform is not None:
             columns.platforms.append((at, platform))
             continue
-        name = headings().get(plain) or label_of(head)
+        name = headings().get(plain) or label_of(head) or headings().get(bare) or label_of(bare)
         if name == "named_kind":
             name = "name"
         if plain in {"county", "district"} and "region" in columns.fields:

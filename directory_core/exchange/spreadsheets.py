@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import zip_longest
 from typing import Any
 
-from directory_core.exchange.account_cells import HIDDEN, Cell
+from directory_core.exchange.account_cells import HIDDEN, Cell, holds_links
 from directory_core.exchange.checks import country_codes
 from directory_core.exchange.columns import (
     Columns,
@@ -32,7 +32,7 @@ from directory_core.exchange.problems import (
 from directory_core.exchange.slugs import slug_for
 from directory_core.exchange.validation import examine
 from directory_core.models.organizations import Kind, Platform
-from directory_core.pasted.gazetteer import country_of_letters
+from directory_core.pasted.gazetteer import country_of_letters, regions_coded
 from directory_core.pasted.vocabulary import kind_of_name, level, phrases, platform_named
 from directory_core.pasted.websites import website_of
 from directory_core.pasted.where.places import Place, read_place
@@ -236,7 +236,8 @@ class _Organization:
         if place and not read.city:
             read = read.merged(read_place(place.split(","), hint=said, labelled=True))
         country = said or read.country
-        if _CODE.fullmatch(region) and not read.region and country in _CODED:
+        known = read.region or any(each.country == country for each in regions_coded(region))
+        if _CODE.fullmatch(region) and not known and country in _CODED:
             facts = {"value": shown(region), "country": country}
             heading = self._columns.heading("region")
             self.problems.append(Problem(self.number, heading, ProblemCode.NOT_A_STATE, facts))
@@ -284,7 +285,10 @@ class _Organization:
         columns: list[tuple[int, Platform | None]] = [*self._columns.platforms]
         columns += [(at, None) for at in self._columns.fields.get("accounts", [])]
         named = platform_named(self._columns.first("platform", cells))
-        columns += [(at, named) for at in self._columns.fields.get("handle", [])]
+        handles = [at for at in self._columns.fields.get("handle", []) if cells[at]]
+        links = [at for at in handles if holds_links(cells[at])]
+        # A link and a handle beside one platform are one account, and the link says it surely.
+        columns += [(at, named) for at in links or handles]
         for at, platform in columns:
             if not cells[at]:
                 continue

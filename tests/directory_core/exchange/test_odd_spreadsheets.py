@@ -183,3 +183,20 @@ def test_a_row_that_a_comma_has_moved_is_told_and_blank_cells_at_its_end_are_not
     )
     assert problems_of(rows) == [(2, "", ProblemCode.WRONG_CELL_COUNT)]
     assert handles_of(rows) == [["oak"]]
+
+
+def test_a_registry_that_has_handle_and_link_of_each_account_is_read_once(tmp_path: Path) -> None:
+    rows = rows_of(
+        tmp_path,
+        "organization,account,service_key,service_url\n"
+        "Mercy,mercy,youtube,https://www.youtube.com/user/mercy\nMercy,mercyok,twitter,\n",
+    )
+    assert handles_of(rows) == [["user/mercy", "mercyok"]]
+
+
+def test_the_codes_of_states_are_told_from_countries_that_towns_are_called_after(
+    tmp_path: Path,
+) -> None:
+    rows = rows_of(tmp_path, "NAME,CITY,STATE,COUNTRY\nCUBA MEMORIAL HOSPITAL,CUBA,NY,US\n")
+    (found,) = organizations_of(rows)
+    assert (found.city, found.regions, found.countries) == ("CUBA", ("NY",), ("US",))

@@ -50,7 +50,12 @@ class Network:
         while self.hangs:
             time.sleep(0.01)
         server = socket.socket(socket.AF_UNIX)
-        server.connect(self.target)
+        try:
+            server.connect(self.target)
+        except OSError:  # the server is away: so is the line
+            server.close()
+            line.close()
+            return
         self._lines.append((line, server))
         with selectors.DefaultSelector() as ready, contextlib.suppress(OSError):
             ready.register(line, selectors.EVENT_READ, server)
@@ -83,9 +88,10 @@ def network_to(url: str) -> Iterator[Network]:
     folder = str(parsed.query.get("host") or parsed.host)
     listener = socket.create_server(("127.0.0.1", 0))
     through = parsed.set(host="127.0.0.1", port=listener.getsockname()[1])
-    through = through.difference_update_query(["host"])
+    through = through.difference_update_query(["host", "port"])
     shown = through.render_as_string(hide_password=False)
-    network = Network(shown, listener, f"{folder}/.s.PGSQL.5432")
+    number = parsed.query.get("port") or parsed.port or 5432
+    network = Network(shown, listener, f"{folder}/.s.PGSQL.{number}")
     threading.Thread(target=network.serve, daemon=True).start()
     try:
         yield network

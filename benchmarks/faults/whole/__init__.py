@@ -1,0 +1,1 @@
+"""`carehandles run` itself, between stand-ins of Slack and Telegram, killed again and again."""

@@ -1,0 +1,150 @@
+"""The bot of a drive: started again and again, and what befalls each life of it.
+
+All that is chosen here is chosen by the seed, one life after the other.
+"""
+
+import asyncio
+import json
+import os
+import random
+import signal
+import sys
+import time
+from collections import Counter
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from aiohttp import ClientError, ClientSession, ClientTimeout
+
+from benchmarks.faults.whole.databases import Database
+
+LIVES_SECONDS = (0.2, 5.0)
+AT_ONCE_SECONDS = 0.6
+START_SECONDS = 20.0
+
+
+@dataclass
+class Nursery:
+    """The process that forks the bot."""
+
+    process: asyncio.subprocess.Process
+
+    @classmethod
+    async def open(cls, folder: Path) -> "Nursery":
+        """Have one ready; what the bots log goes to a file in `folder`."""
+        with (folder / "bot.log").open("ab") as log:
+            process = await asyncio.create_subprocess_exec(
+                sys.executable, "-m", "benchmarks.faults.whole.nursery",
+                stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, stderr=log,
+                env=os.environ | {"XDG_DATA_HOME": str(folder)},
+            )  # fmt: skip
+        return cls(process)
+
+    async def give_birth(self, life: dict[str, Any]) -> int:
+        """Start a bot; gives the number of its process."""
+        assert self.process.stdin is not None
+        self.process.stdin.write(json.dumps(life).encode() + b"\n")
+        await self.process.stdin.drain()
+        return await self.told()
+
+    async def told(self) -> int:
+        """The next number that is told: how the bot ended, after its birth."""
+        assert self.process.stdout is not None
+        return int(await self.process.stdout.readline())
+
+    async def close(self) -> None:
+        """Let it end, once its bot has."""
+        assert self.process.stdin is not None
+        self.process.stdin.close()
+        await self.process.wait()
+
+
+@dataclass
+class Bot:
+    """`carehandles run`, life after life."""
+
+    nursery: Nursery
+    database: Database
+    settings: dict[str, str]
+    ready: str
+    """The address that says whether it serves."""
+    http: ClientSession
+    seed: int
+    kills: int
+    killed: int = 0
+    happened: Counter[str] = field(default_factory=Counter)
+    _striking: asyncio.Task[None] | None = None
+
+    async def keep_running(self, done: asyncio.Event) -> None:
+        """Start it anew until it died often enough and `done` is set; end in good order."""
+        chosen = random.Random(self.seed)
+        while self.killed < self.kills:
+            life, lasts = self._life(chosen)
+            fault = chosen.choice(self.database.faults) if chosen.random() < 0.3 else ""
+            after = chosen.uniform(0.5, 3)
+            process = await self.nursery.give_birth(life)
+            if fault and (self._striking is None or self._striking.done()):
+                self._striking = asyncio.create_task(self._strike(fault, after))
+            await self._end(process, lasts)
+        await self._struck()
+        process = await self.nursery.give_birth({"settings": self.settings})
+        ended = asyncio.create_task(self.nursery.told())
+        finished = asyncio.create_task(done.wait())
+        await asyncio.wait({ended, finished}, return_when=asyncio.FIRST_COMPLETED)
+        if ended.done():
+            raise RuntimeError("the bot ended though nothing befell it; see its log")
+        os.kill(process, signal.SIGTERM)
+        await ended
+
+    async def _end(self, process: int, lasts: float) -> None:
+        """Wait for the end of a life, and bring it about where it has lasted long enough."""
+        ended = asyncio.create_task(self.nursery.told())
+        if lasts > AT_ONCE_SECONDS:  # the others are killed wherever their start has come to
+            await self._serving(ended)
+        await asyncio.wait({ended}, timeout=lasts)
+        by_the_timer = not ended.done()
+        if by_the_timer:
+            os.kill(process, signal.SIGKILL)
+        status = await ended
+        self.killed += status == -signal.SIGKILL
+        if status != -signal.SIGKILL:
+            self.happened["gave up"] += 1
+        else:
+            self.happened["killed by the timer" if by_the_timer else "died at a statement"] += 1
+
+    async def _serving(self, ended: "asyncio.Task[int]") -> None:
+        """Wait until the bot serves, or ended before."""
+        until = time.monotonic() + START_SECONDS
+        while not ended.done() and time.monotonic() < until:
+            with suppress(OSError, ClientError, TimeoutError):
+                async with self.http.get(self.ready, timeout=ClientTimeout(1)) as answer:
+                    if answer.status == 200:
+                        return
+            await asyncio.sleep(0.1)
+
+    def _life(self, chosen: random.Random) -> tuple[dict[str, Any], float]:
+        """What is to befall the next process, and for how many seconds it lives at most."""
+        life: dict[str, Any] = {"settings": self.settings}
+        if chosen.random() < 0.6:
+            life["boundary"] = chosen.randint(5, 400)
+        if chosen.random() < 0.2:
+            life |= {
+                "leap": chosen.choice((31, -31, 400)),
+                "leaps_after": chosen.choice((0, chosen.uniform(0, 4))),
+            }
+            self.happened["clock leapt"] += 1
+        if chosen.random() < 0.2 and self.database.file:
+            life |= {"room_left": chosen.randint(0, 400_000), "file": self.database.file}
+            self.happened["disk full"] += 1
+        return life, chosen.uniform(*LIVES_SECONDS)
+
+    async def _strike(self, fault: str, after: float) -> None:
+        await asyncio.sleep(after)
+        struck = await self.database.strike(fault)
+        self.happened[f"database {fault}" if struck else "database busy, and left alone"] += 1
+
+    async def _struck(self) -> None:
+        if self._striking is not None:
+            await self._striking

@@ -35,7 +35,7 @@ def main() -> int:
 
 
 async def _driven(asked: argparse.Namespace, database: Any, folder: Path) -> dict[str, Any]:
-    wanted = {"seed": asked.seed, "submissions": asked.submissions, "kills": asked.kills}
+    wanted = {name: getattr(asked, name) for name in ("seed", "submissions", "kills", "seconds")}
     async with a_drive(database, folder, **wanted) as drive:
         return await drive.run()
 
@@ -46,6 +46,9 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--submissions", type=int, default=200)
     parser.add_argument("--kills", type=int, default=50)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument(
+        "--seconds", type=float, default=7200, help="begin to end at the latest then"
+    )
     parser.add_argument("--folder", default=None)
     parser.add_argument("--log", default="", help="keep what the bots logged in this file")
     return parser.parse_args()

@@ -53,6 +53,8 @@ class Drive:
     engine: Engine
     seed: int
     submissions: int
+    seconds: float
+    """After so many nobody submits any more, and nobody is killed."""
     sides: tuple[telegram.TelegramSide, slack.SlackSide]
     acknowledged: dict[str, str] = field(default_factory=dict)
     pressed: set[str] = field(default_factory=set)
@@ -69,13 +71,17 @@ class Drive:
             looking = everything.create_task(self._look_on())
             telling = everything.create_task(self._tell())
             people = []
+            ends = _from_now(self.seconds)
             for number in range(self.submissions):
-                await self._until(partial(self._is_let_in, number))
+                await self._until(partial(self._is_let_in, number, ends))
+                if time.monotonic() > ends:
+                    break
                 people.append(everything.create_task(self._one(entry_of(self.seed, number))))
             await asyncio.wait(people)
             for each in (looking, telling):
                 each.cancel()
-            await self._until(lambda: self.bot.killed >= self.bot.kills)
+            await self._until(partial(self._has_died_enough, ends))
+            self.bot.kills = min(self.bot.kills, self.bot.killed)
             found = await self._ended()
             self.done.set()
         broken = checks.checked(found)
@@ -95,8 +101,13 @@ class Drive:
         await self._until(lambda: entry.name in self.numbers)
         await self._decide(self.numbers[entry.name], chosen)
 
-    def _is_let_in(self, number: int) -> bool:
+    def _has_died_enough(self, ends: float) -> bool:
+        return self.bot.killed >= self.bot.kills or time.monotonic() > ends
+
+    def _is_let_in(self, number: int, ends: float) -> bool:
         """Whether it is somebody's turn: few at once, and in step with the kills."""
+        if time.monotonic() > ends:
+            return True
         decided = len(self.states) - len(self.waiting)
         share = (self.bot.killed + 1) / max(self.bot.kills, 1)
         return number < decided + AT_ONCE and number < self.submissions * share + AT_ONCE
@@ -260,7 +271,7 @@ class Drive:
 
 @asynccontextmanager
 async def a_drive(
-    database: Database, folder: Path, *, seed: int, submissions: int, kills: int
+    database: Database, folder: Path, *, seed: int, submissions: int, kills: int, seconds: float
 ) -> AsyncIterator[Drive]:
     """A drive that is ready to begin."""
     async with telegram.PatientTelegram() as of_telegram, slack.PatientSlack() as of_slack:
@@ -285,7 +296,7 @@ async def a_drive(
         ready = f"http://127.0.0.1:{port}/readyz"
         try:
             bot = Bot(nursery, database, named, ready, http, seed, kills)
-            yield Drive(database, bot, engine, seed, submissions, sides)
+            yield Drive(database, bot, engine, seed, submissions, seconds, sides)
         finally:
             await http.close()
             await nursery.close()

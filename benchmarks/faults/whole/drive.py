@@ -18,7 +18,6 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import structlog
-from aiohttp import ClientSession
 from sqlalchemy import Connection, Engine, Row, Select, select
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -39,7 +38,7 @@ TOLD_SECONDS = 15.0
 AT_ONCE = 24
 """People who are busy submitting, or wait for a decision."""
 LOOK_SECONDS = 0.5
-PRESS_AGAIN_SECONDS = 12.0
+PRESS_AGAIN_SECONDS = 20.0
 DRAIN_SECONDS = 900.0
 ASKED_IN_THE_END = 20
 
@@ -292,13 +291,10 @@ async def a_drive(
         named = {f"CAREHANDLES_{name}": value for name, value in settings.items()}
         nursery = await Nursery.open(folder)
         engine = make_engine(database.url)
-        http = ClientSession()
-        ready = f"http://127.0.0.1:{port}/readyz"
         try:
-            bot = Bot(nursery, database, named, ready, http, seed, kills)
+            bot = Bot(nursery, database, named, seed, kills)
             yield Drive(database, bot, engine, seed, submissions, seconds, sides)
         finally:
-            await http.close()
             await nursery.close()
             engine.dispose()
 

@@ -1,7 +1,8 @@
 """`python -m benchmarks.faults.whole.nursery`: forks `carehandles run`, one process at a time.
 
 Each line of its input is a life, in JSON: the `settings` it has, and what is to befall it.
-`boundary` is the statement or commit at which the process kills itself, `leap` the days by which
+`lasts` is the processor time after which the kernel ends the process, whatever it is about,
+`boundary` the statement or commit at which it kills itself, `leap` the days by which
 its clock leaps after `leaps_after` seconds, `room_left` the bytes by which its files may grow.  For
 each the number of the process is told, and then how it ended.
 
@@ -100,6 +101,8 @@ def _live(life: dict[str, Any]) -> None:
             _fill_the_disk(left, life["file"])
         if boundary := life.get("boundary"):
             _die_at(boundary)
+        if lasts := life.get("lasts"):
+            signal.setitimer(signal.ITIMER_PROF, lasts)  # nobody handles it: the process is ended
         app(["run"], standalone_mode=False)
         status = 0
     except SystemExit as end:

@@ -85,7 +85,7 @@ class TelegramSide:
                 if self._button(who, "Send") is None:
                     await who.says(text)
         for label in ("None of these: go on", "Send"):
-            button = await self._wanted(who, label, needed=label == "Send")
+            button = await self._wanted(who, label, entry.link if label == "Send" else "")
             if button is not None:
                 await who.sends_token(*button)
 
@@ -148,20 +148,22 @@ class TelegramSide:
                         return button["callback_data"], message
         return None
 
-    async def _wanted(
-        self, who: Somebody, label: str, *, needed: bool
-    ) -> tuple[str, Payload] | None:
-        """The button, once it is shown; who does not see it asks for it by typing on."""
-        for _ in range(_LOOKS if needed else 1):
+    async def _wanted(self, who: Somebody, label: str, again: str) -> tuple[str, Payload] | None:
+        """The button, once it is shown; who does not see it, and needs it, types `again`.
+
+        A bot whose clock has leapt takes a dialog for one that was left long ago, and what is typed
+        for a question.
+        """
+        for _ in range(_LOOKS if again else 1):
             for _ in range(10):
                 if (button := self._button(who, label)) is not None:
                     return button
-                if not needed and self._button(who, "Send") is not None:
+                if not again and self._button(who, "Send") is not None:
                     return None
                 await asyncio.sleep(AGAIN_SECONDS)
-            if needed:
-                await who.says("skip")
-        if needed:
+            if again:
+                await who.says(again)
+        if again:
             raise AssertionError(f"{who.name} never saw {label}: {who.shown()[-3:]}")
         return None
 

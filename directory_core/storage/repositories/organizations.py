@@ -46,6 +46,16 @@ from directory_core.storage.repositories.known import known_of
 from directory_core.storage.unit_of_work import UnitOfWork
 
 Rows = Iterable[Row[Any]]
+_PARTS_OF = {
+    table: select(table)
+    .where(table.c.organization_id.in_(bindparam("ids", expanding=True)))
+    .order_by(table.c.organization_id, table.c.position)
+    for table in (t.places, t.aliases, t.accounts)
+}
+"""Asked at each question, so they are put together once; so is this:"""
+_NAMED = select(t.organizations).where(
+    t.organizations.c.slug.in_(bindparam("slugs", expanding=True))
+)
 
 
 def assembled(conn: Connection, rows: Select[Any]) -> list[Organization]:
@@ -64,8 +74,7 @@ def assembled(conn: Connection, rows: Select[Any]) -> list[Organization]:
 def _parts(conn: Connection, table: Table, ids: list[int]) -> defaultdict[int, list[Row[Any]]]:
     parts: defaultdict[int, list[Row[Any]]] = defaultdict(list)
     if ids:
-        of = table.c.organization_id
-        for row in conn.execute(select(table).where(of.in_(ids)).order_by(of, table.c.position)):
+        for row in conn.execute(_PARTS_OF[table], {"ids": ids}):
             parts[row.organization_id].append(row)
     return parts
 
@@ -394,7 +403,7 @@ def _refuse_taken(conn: Connection, organization: Organization) -> None:
 
 
 def _named(slugs: Collection[str]) -> Select[Any]:
-    return select(t.organizations).where(t.organizations.c.slug.in_(slugs))
+    return _NAMED.params(slugs=list(slugs))
 
 
 def _added(conn: Connection, new: list[Organization]) -> dict[str, int]:

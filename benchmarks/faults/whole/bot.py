@@ -18,7 +18,10 @@ from benchmarks.faults.whole.databases import Database
 
 LASTS_SECONDS = (0.2, 4.0)
 """Processor time of a life, its start included: so a busy machine changes nothing in a drive."""
-_KILLED = {signal.SIGPROF: "killed by the timer", signal.SIGKILL: "died at a statement"}
+_KILLED: dict[int, str] = {
+    signal.SIGPROF: "killed by the timer",
+    signal.SIGKILL: "died at a statement",
+}
 
 
 @dataclass

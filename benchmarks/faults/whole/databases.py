@@ -38,7 +38,7 @@ class Database(Protocol):
 class SqliteFile:
     """A file, which another program may hold."""
 
-    faults = ("held",)
+    faults: tuple[str, ...] = ("held",)
 
     def __init__(self, folder: Path) -> None:
         self.file = str(folder / "directory.sqlite3")
@@ -90,7 +90,7 @@ class PostgresServer:
     """A server behind a network; both may fail."""
 
     file = ""
-    faults = ("hanging", "slow", "dropped", "refused", "restarted", "full", "held")
+    faults: tuple[str, ...] = ("hanging", "slow", "dropped", "refused", "restarted", "full", "held")
 
     def __init__(self, server: Single, network: Network) -> None:
         self.url = server.url

@@ -113,6 +113,7 @@ class Drive:
 
     async def _decide(self, public_id: str, chosen: random.Random) -> None:
         """Both moderators press at once, on the card once that has come, until it is decided."""
+        sides: tuple[Side, ...] = self.sides
         verdicts = [True, False]
         chosen.shuffle(verdicts)
         until = _from_now(PRESS_AGAIN_SECONDS)
@@ -124,7 +125,7 @@ class Drive:
             await asyncio.gather(
                 *(
                     side.press(public_id, approve=approve)
-                    for side, approve in zip(self.sides, verdicts, strict=True)
+                    for side, approve in zip(sides, verdicts, strict=True)
                 )
             )
             await self._until(partial(self._is_decided, public_id, _from_now(PRESS_AGAIN_SECONDS)))
@@ -142,13 +143,13 @@ class Drive:
         last = 0
         while True:
             fresh = select(row.id, row.public_id, row.proposal).where(row.id > last)
-            for id_, public_id, proposal in await self._read(_rows(fresh)):
-                last = max(last, id_)
-                self.states[public_id] = "pending"
-                self.waiting.add(public_id)
-                self.numbers[proposal["name"]] = public_id
+            for new in await self._rows(fresh):
+                last = max(last, new.id)
+                self.states[new.public_id] = "pending"
+                self.waiting.add(new.public_id)
+                self.numbers[new.proposal["name"]] = new.public_id
             stand = select(row.public_id, row.state).where(row.public_id.in_(self.waiting))
-            self.states |= dict(await self._read(_rows(stand)))
+            self.states |= {row.public_id: row.state for row in await self._rows(stand)}
             self.waiting = {each for each in self.waiting if self.states[each] == "pending"}
             await asyncio.sleep(LOOK_SECONDS)
 
@@ -164,6 +165,9 @@ class Drive:
                 decided=decided,
                 kills=self.bot.killed,
             )
+
+    async def _rows(self, statement: Select[Any]) -> Sequence[Row[Any]]:
+        return await self._read(lambda conn: conn.execute(statement).all())
 
     async def _read(self, what: Callable[[Connection], _Told]) -> _Told:
         """Read, however often the database is away."""
@@ -297,10 +301,6 @@ async def a_drive(
         finally:
             await nursery.close()
             engine.dispose()
-
-
-def _rows(statement: Select[Any]) -> Callable[[Connection], Sequence[Row[Any]]]:
-    return lambda conn: conn.execute(statement).all()
 
 
 def _from_now(seconds: float) -> float:

@@ -35,6 +35,8 @@ _TALKS_OF_ONE = {
     Ask.SUBMIT, Ask.CORRECT, Ask.APPOINTMENT, Ask.PRICE, Ask.JOB, Ask.HOURS, Ask.PHONE, Ask.SCAM,
 }  # fmt: skip
 """What may be said of an organization that is named besides."""
+_MODERATED = {Ask.SUBMIT, Ask.CORRECT, Ask.REPORT, Ask.IMPOSTOR}
+"""What moderators are asked for."""
 _MAY_BE_A_NAME = {
     Ask.YES, Ask.NO, Ask.OK, Ask.TEST, Ask.GREETING, Ask.EVIDENCE, Ask.ABUSE, Ask.JOB, Ask.MEDICAL,
     Ask.PRICE, Ask.HOURS, Ask.CHAT, Ask.APPOINTMENT, Ask.MORE, Ask.NAME_NEXT, Ask.PLACE_NEXT,
@@ -79,7 +81,7 @@ def ask(context: Context, text: str) -> Reply:
     if plain and not is_called(context, text):
         return converse(context, text)
     certainty = context.directory.asking.peek(text).certainty
-    short = len(text.split()) <= _MOST_PLACE_WORDS
+    short = len(text.split()) <= _MOST_PLACE_WORDS and told.ask not in _MODERATED
     if certainty is Certainty.SURE or (short and certainty is Certainty.CHOICES):
         return answer_question(context, text)
     return converse(context, text)

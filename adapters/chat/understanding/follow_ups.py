@@ -15,10 +15,12 @@ _PLAIN = {
     "more": Ask.MORE,
 }
 
+_ONES = ("ones", "those")
+
 
 def follow_up(reading: Reading) -> Intent | None:
     """What a message asks of the answer before it, or None where it stands for itself."""
-    if not reading.spans and reading.found_platforms and _asks_platform(reading):
+    if _names_nobody(reading) and reading.found_platforms and _asks_platform(reading):
         platforms = tuple(each for _, each in reading.found_platforms.values())
         return Intent(Ask.PLATFORM_NEXT, platforms=platforms)
     for name, ask in _PLAIN.items():
@@ -36,8 +38,16 @@ def follow_up(reading: Reading) -> Intent | None:
             if not reading.names():
                 continue
             platforms = tuple(each for _, each in reading.found_platforms.values())
-            return Intent(Ask.NAME_NEXT, names=reading.names(), platforms=platforms)
+            asked = () if platforms else (words,)
+            names = tuple(dict.fromkeys((*asked, *reading.names())))
+            return Intent(Ask.NAME_NEXT, names=names, platforms=platforms)
     return None
+
+
+def _names_nobody(reading: Reading) -> bool:
+    """Whether it has no name but words like `one`: `the facebook one`, `the ones on tiktok`."""
+    pointing = {*reading.grammar.ordinals, *_ONES}
+    return all(set(reading.words[low:high]) <= pointing for low, high in reading.spans)
 
 
 def _asks_platform(reading: Reading) -> bool:

@@ -255,7 +255,21 @@ class Reading:
         if not apart:
             spans.sort(key=lambda span: span[0] - span[1])
         found = [name for span in spans for name in self._ways(*span)]
-        return tuple(dict.fromkeys(found))
+        narrow = [self.slice(*inner) for span in spans if (inner := self._narrowed(*span)) != span]
+        return tuple(dict.fromkeys((*found, *narrow)))
+
+    def _narrowed(self, start: int, end: int) -> tuple[int, int]:
+        """A span without words of everyday talk at its edges: `walgreens active`."""
+
+        def is_talk(at: int) -> bool:
+            return self.roles[at] is not Role.CONTENT or self.words[at] in self.grammar.everyday
+
+        low, high = start, end
+        while low < high and is_talk(low):
+            low += 1
+        while high > low and is_talk(high - 1):
+            high -= 1
+        return (low, high) if low < high else (start, end)
 
     @cached_property
     def wider(self) -> tuple[str, ...]:

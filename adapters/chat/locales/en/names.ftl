@@ -39,6 +39,7 @@ kind-public-health-agency = Public health agency
 kind-public-health-agency-also =
     public health agencies
     health departments
+    health agencies
     health department
     public health
     public health departments

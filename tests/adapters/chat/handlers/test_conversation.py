@@ -53,6 +53,14 @@ def test_a_reported_name_that_one_platform_forbids_is_taken_to_be_on_another() -
         ("can you call the hospital for me", "I cannot call"),
         ("can i talk to a human", "I am a bot, and I cannot put you through"),
         ("is this app free", "costs nothing"),
+        ("is your data any good", "names its source"),
+        ("who checks if it's real", "names its source"),
+        ("are you tracking me", "What I keep"),
+        ("approve my submission", "I cannot do that"),
+        ("a mayo clinic doctor asked me to invest", "Careful: do not pay"),
+        ("our hospital has a new twitter", "Anybody can add"),
+        ("unser klinikum fehlt bei euch", "Jeder kann eine Organisation"),
+        ("i found a fake mayo clinic on tiktok", "Which account is it?"),
         ("who pays for this", "costs nothing"),
         ("hospitals near me", "I do not know where you are"),
         ("closest pharmacy", "I do not know where you are"),
@@ -113,6 +121,24 @@ def test_a_name_of_words_that_ask_is_found_by_all_of_them() -> None:
     account = an_account("paguemenos", Platform.INSTAGRAM)
     with a_front_desk(an_organization("Pague Menos", accounts=(account,))) as front:
         assert "@paguemenos" in said(front.talk(), "me passa o insta da pague menos")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("show me the facebook one", "facebook.com/mayoclinic"),
+        ("and which of those is official", "Mayo Clinic"),
+        ("ok and do they have an x account", "x.com/mayoclinic"),
+        ("how can you be certain of that", "Mayo Clinic: each account below names"),
+    ],
+)
+def test_what_follows_on_an_answer_means_who_was_spoken_of(ana: Talk, text: str, told: str) -> None:
+    ana.say("mayo clinic")
+    assert told in said(ana, text)
+
+
+def test_words_of_talk_beside_a_name_are_no_part_of_it(ana: Talk) -> None:
+    assert "x.com/mayoclinic" in said(ana, "is mayo clinic active on x")
 
 
 def hospitals() -> AbstractContextManager[FrontDesk]:

@@ -282,7 +282,7 @@ class Grammar:
             for name, lines in self.source["classes"].items()
         }
         platforms = tuple(" ".join(words) for words in self.platforms)
-        return given | {"platform": platforms, "ordinal": tuple(self.ordinals)}
+        return given | {"platform": (*platforms, "x"), "ordinal": tuple(self.ordinals)}
 
     @cached_property
     def spelling(self) -> Spelling:

@@ -250,7 +250,7 @@ def unshown(accounts: list[Json], shown: Shown) -> list[str]:
         name = platform_name(Platform(each["platform"]), WORDS)
         handle = handle_of(Account(Platform(each["platform"]), each["handle"], each["url"]))
         line = next((one for one in shown.lines if one.startswith(name) and handle in one), "")
-        common = next((one for one in shown.lines if one.startswith("All of these:")), "")
+        common = next((one for one in shown.lines if one.startswith("Each of these:")), "")
         if not line:
             wrong.append(f"no row: {name} {handle}")
         hidden = each["status"] in {"disputed", "retired"}

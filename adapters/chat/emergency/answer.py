@@ -59,5 +59,6 @@ def _row(found: Help, danger: Danger, words: Words) -> Line:
 
 
 def _once(crisis: str, found: Help) -> str:
-    """A line that is called by its number is named once: `1737`."""
-    return found.crisis if found.crisis_name == found.crisis else crisis
+    """A line that is called by its number is named once: `1737`, `Línea 024`."""
+    named = found.crisis in found.crisis_name.split()
+    return found.crisis_name if named else crisis

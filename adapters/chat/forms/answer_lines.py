@@ -85,7 +85,7 @@ def summary_rows(form: Definition, state: FormState, context: Context) -> tuple[
         if question.kind == "accounts":
             rows += [row_line(row, context.words) for row in state.rows(question.name)]
         elif value or question.required:
-            rows.append((Bold(label), ": ", shown_value(question, state, context)))
+            rows.append((Bold(label), context.words.colon, shown_value(question, state, context)))
     return tuple(rows)
 
 

@@ -149,6 +149,11 @@ class Words:
             return f"{listed.removesuffix(f' y {told[-1]}')} e {told[-1]}"
         return listed
 
+    @property
+    def colon(self) -> str:
+        """What stands between a label and its value."""
+        return self("colon") + " "
+
     def number(self, count: int) -> str:
         """A number as the language writes it: `1,234`, `1.234`."""
         return str(format_decimal(count, locale=self._locale))

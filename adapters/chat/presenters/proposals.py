@@ -129,7 +129,7 @@ def _difference(field: CorrectableField, before: str, after: str, words: Words) 
     if proposed == after or (field is CorrectableField.ALIAS and before in after):
         return ()
     told = words.line("value-becomes", before=proposed, after=Bold(after))
-    return (Bold(words.of("correctable", field)), ": ", *told)
+    return (Bold(words.of("correctable", field)), words.colon, *told)
 
 
 def _facts(proposal: NewOrganization, words: Words) -> tuple[Line, ...]:
@@ -143,7 +143,7 @@ def _facts(proposal: NewOrganization, words: Words) -> tuple[Line, ...]:
         ("field-aliases", words.all_of(alias.text for alias in proposal.aliases)),
     )
     return tuple(
-        (Bold(words(label)), ": ", Link(value, value) if label == "field-website" else value)
+        (Bold(words(label)), words.colon, Link(value, value) if label == "field-website" else value)
         for label, value in facts
         if value
     )
@@ -163,7 +163,7 @@ def _correction(proposal: Correction, before: Organization | None, words: Words)
     now = current_value(proposal.field, before, words) if before else words("value-nothing")
     return (
         Bold(words.of("correctable", proposal.field)),
-        ": ",
+        words.colon,
         *words.line(
             "value-becomes",
             before=now,

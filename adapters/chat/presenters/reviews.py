@@ -206,7 +206,7 @@ def _submitter(review: Review, reader: Reader) -> tuple[Line, ...]:
 
 def _note(submission: Submission, words: Words) -> tuple[Line, ...]:
     note = submission.proposal.note
-    return ((Bold(words("field-note")), ": ", note),) if note else ()
+    return ((Bold(words("field-note")), words.colon, note),) if note else ()
 
 
 def _exchange(exchange: Exchange, words: Words) -> Line:

@@ -19,7 +19,7 @@ answer-empty = Schreib den Namen eines Krankenhauses, einer Klinik oder einer Ge
 answer-not-numbered = Wähle eine Nummer von 1 bis { $count }.
 
 card-page = Mehr, mit Verlauf und Belegen: { $page }
-card-all-rest-on = Für alle gilt: { $grounds }.
+card-all-rest-on = Für jeden gilt: { $grounds }.
 card-disputed = Vorsicht: Vielleicht hat jemand einen Account dieser Organisation übernommen. Verlass dich nicht darauf.
 card-closed = Diese Organisation gibt es nicht mehr. Ihre Accounts bleiben zur Dokumentation stehen.
 card-no-accounts = Für diese Organisation ist noch kein Account eingetragen.
@@ -31,7 +31,7 @@ ground-none = Quelle unbekannt
 answer-sure = Sicherer Treffer: { $found }.
 answer-sure-spelled = Sicherer Treffer, obwohl du „{ $question }“ geschrieben hast: { $found }.
 
-found-by-name = sie heißt { $text }
+found-by-name = der Name ist { $text }
 found-by-alias = auch bekannt als { $text }
 found-by-acronym = kurz { $text }
 found-by-former-name = früher { $text }

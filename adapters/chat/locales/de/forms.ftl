@@ -189,7 +189,7 @@ dialog-same = { $count ->
 }
 dialog-left-listed = { $count ->
     [one] { $count } Konto steht dort schon; das habe ich weggelassen.
-   *[other] { $count } Konten stehen dort schon; die habe ich weggelassen.
+   *[other] { $count } Accounts stehen dort schon; die habe ich weggelassen.
 }
 dialog-choose = Wähle eine aus, oder sag, dass es keine davon ist.
 dialog-summary = Sieh es durch. Sende es ab, oder ändere vorher noch etwas.
@@ -230,12 +230,12 @@ merge-into = Eingetragen:
 merge-has = { $count ->
     [0] Sie hat noch kein Konto. Website: { $website }
     [one] Sie hat { $count } Konto. Website: { $website }
-   *[other] Sie hat { $count } Konten. Website: { $website }
+   *[other] Sie hat { $count } Accounts. Website: { $website }
 }
 merge-moves = { $count ->
     [0] Es käme kein Konto hinzu.
     [one] { $count } Konto käme hinzu:
-   *[other] { $count } Konten kämen hinzu:
+   *[other] { $count } Accounts kämen hinzu:
 }
 merge-there = Dort schon eingetragen ({ $count }):
 merge-names = Weitere Namen, die sie bekäme: { $names }

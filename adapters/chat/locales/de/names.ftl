@@ -158,4 +158,5 @@ venue-other = einem anderen Chat
 place-countries = { $count } Länder
 numbered = { $number }. { $text }
 moment-utc = { $day }, { $time } UTC
+colon = :
 handle-on = { $handle } auf { $platform }

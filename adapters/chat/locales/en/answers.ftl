@@ -19,7 +19,7 @@ answer-empty = Type the name of a hospital, clinic or health agency, or paste a 
 answer-not-numbered = Choose a number from 1 to { $count }.
 
 card-page = More, with history and proof: { $page }
-card-all-rest-on = All of these: { $grounds }.
+card-all-rest-on = Each of these: { $grounds }.
 card-disputed = Careful: an account of this organization may have been taken over. Do not rely on it.
 card-closed = This organization has closed. Its accounts are kept for the record.
 card-no-accounts = The directory lists no account of it yet.

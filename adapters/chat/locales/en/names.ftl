@@ -175,4 +175,5 @@ venue-other = another chat
 place-countries = { $count } countries
 numbered = { $number }. { $text }
 moment-utc = { $day }, { $time } UTC
+colon = :
 handle-on = { $handle } on { $platform }

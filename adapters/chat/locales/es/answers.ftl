@@ -19,7 +19,7 @@ answer-empty = Escribe el nombre de un hospital, una clínica o una agencia de s
 answer-not-numbered = Elige un número del 1 al { $count }.
 
 card-page = Más, con historial y pruebas: { $page }
-card-all-rest-on = Todas estas: { $grounds }.
+card-all-rest-on = Cada una de estas: { $grounds }.
 card-disputed = Cuidado: es posible que alguien se haya apoderado de una cuenta de esta organización. No te fíes de ella.
 card-closed = Esta organización ha cerrado. Sus cuentas se conservan como constancia.
 card-no-accounts = El directorio todavía no tiene ninguna cuenta suya.

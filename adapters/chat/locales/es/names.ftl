@@ -147,4 +147,5 @@ venue-other = otro chat
 place-countries = { $count } países
 numbered = { $number }. { $text }
 moment-utc = { $day }, { $time } UTC
+colon = :
 handle-on = { $handle } en { $platform }

@@ -36,7 +36,7 @@ privacy-kept =
     El registro de decisiones tiene números en lugar de nombres.
     El operador puede borrarte: pídeselo. Lo publicado queda, sin ti.
     Contigo se borra lo que los moderadores escribieron sobre ti o tus propuestas, pero no que estés bloqueado.
-language-which = ¿En qué idioma hablo?
+language-which = ¿En qué idioma quieres que hable?
 language-unknown = No hablo «{ $tag }». Hablo { $known }.
 language-set = Desde ahora hablo español contigo.
 link-code = Tu código es { $code }. Escribe vincular { $code } en tu otro chat conmigo antes de { $minutes } minutos. No se lo des a nadie más.
@@ -71,7 +71,7 @@ refused-text-missing = No hay ni una palabra. Escribe algo.
 refused-no-such-submission = No hay ningún envío { $submission }. Escribe mis envíos para ver los tuyos.
 refused-already-decided = Otra persona ya decidió sobre { $submission }.
 refused-already-decided-by = Alguien se adelantó: { $decision }
-refused-outdated = { $submission } ha cambiado desde que se dibujó esto. Mira otra vez su tarjeta y decide después.
+refused-outdated = { $submission } ha cambiado desde que se dibujó esto. Mira otra vez su ficha y decide después.
 refused-not-open = { $submission } fue retirado: no hay nada que decidir.
 refused-not-moderator = Eso solo lo pueden hacer los moderadores.
 refused-membership-unknown = Ahora mismo no he podido averiguar si estás en la sala de moderadores. Prueba otra vez dentro de un momento.

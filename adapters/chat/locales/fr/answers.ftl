@@ -19,7 +19,7 @@ answer-empty = Tapez le nom d'un hôpital, d'une clinique ou d'un organisme de s
 answer-not-numbered = Choisissez un numéro de 1 à { $count }.
 
 card-page = Plus, avec l'historique et les preuves : { $page }
-card-all-rest-on = Pour tous : { $grounds }.
+card-all-rest-on = Pour chacun : { $grounds }.
 card-disputed = Attention : quelqu'un a peut-être pris le contrôle d'un compte de cette organisation. Ne vous y fiez pas.
 card-closed = Cette organisation a fermé. Ses comptes sont conservés pour mémoire.
 card-no-accounts = L'annuaire ne recense encore aucun compte de cette organisation.

@@ -148,4 +148,5 @@ venue-other = une autre messagerie
 place-countries = { $count } pays
 numbered = { $number }. { $text }
 moment-utc = { $day }, { $time } UTC
+colon = {" :"}
 handle-on = { $handle } sur { $platform }

@@ -19,7 +19,7 @@ answer-empty = Escreva o nome de um hospital, de uma clínica ou de um órgão d
 answer-not-numbered = Escolha um número de 1 a { $count }.
 
 card-page = Mais, com histórico e provas: { $page }
-card-all-rest-on = Para todas: { $grounds }.
+card-all-rest-on = Cada uma destas: { $grounds }.
 card-disputed = Cuidado: alguém pode ter tomado uma conta desta organização. Não confie nela.
 card-closed = Esta organização fechou. As contas ficam guardadas como registro.
 card-no-accounts = O diretório ainda não tem nenhuma conta dela.

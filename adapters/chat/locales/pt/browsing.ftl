@@ -37,7 +37,7 @@ stats-known = { $known ->
     [one] De outra organização se conhecem o nome e o lugar, ainda sem nenhuma conta.
    *[other] De outras { $known } organizações se conhecem o nome e o lugar, ainda sem nenhuma conta.
 }
-stats-listed = Registradas
+stats-listed = Listadas
 stats-known-column = Só conhecidas
 stats-alt = O diretório em números. { $figures }
 button-all-figures = Todos os números

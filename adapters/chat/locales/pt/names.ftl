@@ -145,4 +145,5 @@ venue-other = outro chat
 place-countries = { $count } países
 numbered = { $number }. { $text }
 moment-utc = { $day }, { $time } UTC
+colon = :
 handle-on = { $handle } em { $platform }

@@ -59,6 +59,7 @@ _NAMES = re.compile(
 )
 """Messages that say a name, or give one as an example."""
 _SIGNS = {
+    "colon",
     "danger-country",
     "danger-crisis",
     "site-in-place",

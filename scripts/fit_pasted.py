@@ -24,8 +24,9 @@ from scipy.sparse import csr_matrix  # type: ignore[import-untyped]  # has no ty
 
 from benchmarks.pasted import Sample, plain, samples
 from directory_core.pasted.choosing import seen_of
+from directory_core.pasted.labelled import labelled_place
 from directory_core.pasted.naming import names_in
-from directory_core.pasted.reader import Draft, labelled_place, parts_of
+from directory_core.pasted.parts import Draft, parts_of, plain_of
 from directory_core.pasted.where.spots import spots_in
 
 TABLE = Path("directory_core/pasted/weights.json")
@@ -64,7 +65,8 @@ def main(
 
 def choices_of(sample: Sample) -> Iterable[tuple[str, Choice]]:
     """What had to be chosen in one text, as far as it is told."""
-    parts = parts_of(sample.text, Draft())
+    draft = Draft()
+    parts = parts_of(plain_of(sample.text, draft), draft)
     scene = parts.scene
     names = names_in(scene.text, scene.around)
     if "name" not in sample.told:

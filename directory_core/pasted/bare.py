@@ -8,13 +8,15 @@ from directory_core.pasted.mentions import Group, filler
 from directory_core.pasted.vocabulary import alternation, level, phrases, words
 
 _NOUNS = re.compile(
-    r"[ \t]*(?:url|link|handle|account|page|name|id|profile|user|username|company)?[ \t]*"
+    r"[ \t]*(?:(?:page|profile|account|user)[ _])?"
+    r"(?:_?(?:url|link|handle|account|page|name|id|profile|user|username|company)s?(?!\w))?[ \t]*"
 )
 _SIGN = re.compile(
     r"[)\]]?[ \t]*(?:[:=|>→\t]|[-–—](?=[ \t])|\(|/(?=\w)|"
     r"(?<!\w)(?:is|es|c'est|ist|e|est|it's|as|como|handle|lautet|heisst|->)(?=[ \t]))+[ \t]*"
 )
 _GOES_ON = re.compile(r"[ \t]+(?:and|y|e|et|und|plus|mas|aber|but|pero|mais)(?:[ \t]+|$)")
+_FOR_WHOM = re.compile(r"[ \t]+(?:for|para|pour|fur)[ \t]+")
 _REGION_ENDS = re.compile(r"[,;|()\t\n•·]|[ \t][-–—/][ \t]|[.!?](?:\s|$)")
 
 
@@ -44,12 +46,13 @@ def _known_as() -> re.Pattern[str]:
     """A handle before its platforms, said to be one: `as lakeside on Facebook and Instagram`."""
     return re.compile(
         rf"(?:(?<!\w)(?:{alternation(phrases('talk', 'known_as'))})[ \t]*:?[ \t]*[\"'“«„]?|"
-        r"(?<!\w)[\"“«„])"
-        r"(?P<handle>[^\W_][\w.-]{2,59})[\"'”»]?[ \t]*,?[ \t]+"
-        rf"(?:(?:{alternation(phrases('talk', 'on_platforms'))})[ \t]+)+$"
+        r"(?<!\w)[\"“«„'‘])"
+        r"(?P<handle>[^\W_][\w.-]{2,59})[\"'”»’]?[ \t]*,?[ \t]+"
+        rf"(?:(?:{alternation(phrases('talk', 'on_platforms'))})[ \t]*[(:]?[ \t]*)+$"
     )
 
 
+_NEXT_CELL = re.compile(r"[ \t]*[,;|][ \t]*(/?[\w.-]{4,60})[ \t]*(?=[,;|\n]|$)")
 _ALONE_ON = re.compile(
     r"(?:^|[,;|]|\.[ ])[ \t]*(?P<handle>[^\W_][\w.-]{5,59})[ \t]+"
     r"(?:(?:on|en|sur|auf|no|em|bei)[ \t]+)+$"
@@ -75,6 +78,8 @@ class BareHandles:
         before = self.plain[max(start, group.start - 60) : group.start]
         if not self._same_as_before(group, before, self.plain[group.end : stop]):
             self._behind(group, stop)
+        if not group.used:
+            self._in_next_cell(group, stop)
         if not group.used:
             self._ahead(group, before)
 
@@ -107,13 +112,20 @@ class BareHandles:
             self._spend(group.start, region, at)
         elif _is_no_handle(level(word), signed=_punctuated(self.plain[group.end : at])):
             return
-        elif len(tokens) > 1 and not _only_talk(tokens[1:]):
+        elif len(tokens) > 1 and not _only_talk(tokens[1:], signed=signed):
             if signed and not group.used:
                 named = f"{self.text[group.start : group.end]}: {region}"
                 self.reading.problems.append(("name_not_address", named, group.start))
                 self._spend(group.start, region, at)
         elif signed or (len(word) >= 4 and re.fullmatch(r"/?[\w./-]+", word)):
             self._take(group, word, at, explicit=signed)
+
+    def _in_next_cell(self, group: Group, stop: int) -> None:
+        """The word in the cell behind a platform's: `..., facebook, lakesidehosp, ...`."""
+        before = self.plain[: group.start].rstrip(" \t")[-1:]
+        found = _NEXT_CELL.match(self.text, group.end, stop)
+        if found and before in {"", "\n", ",", ";", "|"} and _looks_typed(found[1]):
+            self._take(group, found[1], found.start(1), explicit=False)
 
     def _value_start(self, group: Group, stop: int) -> tuple[int, bool]:
         """Where a platform's value begins, and whether a sign such as a colon says that it does."""
@@ -159,6 +171,9 @@ class BareHandles:
 
 def _ended(region: str) -> str:
     """A value without what goes on behind it: `lakeside_er and we have`, `lakeside e o`."""
+    cut = _FOR_WHOM.search(level(region))
+    if cut and cut.start() == len(region.split(maxsplit=1)[0]):
+        return region[: cut.start()]
     cut = _GOES_ON.search(level(region))
     first = region.split()[:1]
     if cut and first and cut.start() == len(first[0]) and not region[cut.end() :][:1].isupper():
@@ -169,6 +184,11 @@ def _ended(region: str) -> str:
 def _punctuated(text: str) -> bool:
     """Whether a mark such as a colon stands between a platform and its value."""
     return re.search(r"[:=|>→\t(/-]", text) is not None
+
+
+def _looks_typed(word: str) -> bool:
+    """Whether one word looks like a handle rather than a name: `lakesidehosp`, `LakesideER`."""
+    return word.islower() or re.search(r"[_.\d]|[a-z][A-Z]", word) is not None
 
 
 def _is_no_handle(word: str, *, signed: bool) -> bool:
@@ -183,5 +203,7 @@ def _common() -> frozenset[str]:
     return words("talk", "prose") | words("talk", "chatter")
 
 
-def _only_talk(tokens: list[str]) -> bool:
-    return all(level(token.strip(".,!;:")) in words("talk", "chatter") for token in tokens)
+def _only_talk(tokens: list[str], *, signed: bool) -> bool:
+    """Whether what stands behind a handle is but talk; without a sign, but thanks."""
+    talk = words("talk", "chatter") if signed else words("talk", "polite")
+    return all(level(token.strip(".,!;:")) in talk for token in tokens)

@@ -19,7 +19,14 @@ _EVERYWHERE = re.compile(
 """What may stand between a handle and a list of the platforms it is on."""
 _REMARK = re.compile(r"[ \t]+[^\W\d_]+[ \t]*[:=][ \t]*")
 """A word between a platform and its colon: `Twitter unchanged: @lakeside`."""
+_SENTENCE_ENDS = re.compile(r"[.!?;\n,](?:\s|$)|\b(?:old|used to|formerly|antes|ancien|fruher)\b")
+_THE_RIGHT_ONE = re.compile(
+    r"\b(?:real|official|genuine|correct|right|new|now|buen[oa]|verdader\w+|oficial|nuev[oa]|ahora|"
+    r"vrai\w*|bonne?|nouve\w+|richtig\w*|echt\w*|neu\w*|jetzt|verdadeir\w+|nov[oa]|agora)\b[^@\n]*$"
+)
 _PAGE_NAME = re.compile(r"[ \t]*[:=–—-][ \t]*[^,;|\n:]{2,80}?[ \t]*[:(<–—-]+[ \t]*")
+_TITLE = re.compile(r"\)[ \t]*[|/•·–—-][ \t]*")
+"""Between a handle and its platform in a page's title: `Lakeside (@lakeside) / X`."""
 _ALSO = re.compile(
     r"(?:[ \t]*\([^()]*\))?[ \t]*(?:,|/|&|\+|;|and|y|et|und|e)[ \t]*(?:and|y|et|und|e)?[ \t]*"
 )
@@ -99,6 +106,7 @@ class Binder:
                 continue
             if item.kind is MarkKind.HANDLE:
                 named = self._platforms_of(items, at) or self._carried(previous, item, carried)
+                named = named or self._lately_named(items, at)
                 if named is None:
                     named = self.header
                 self._bind(item, named)
@@ -166,9 +174,13 @@ class Binder:
         if not _is_free(after):
             return None
         near = _before_platform().fullmatch(self.plain, handle.end, after.start)
-        if near or (
-            _EVERYWHERE.fullmatch(self.plain, handle.end, after.start)
-            and not self._is_label_of_next(items, at + 2, after)
+        if (
+            near
+            or _TITLE.fullmatch(self.plain, handle.end, after.start)
+            or (
+                _EVERYWHERE.fullmatch(self.plain, handle.end, after.start)
+                and not self._is_label_of_next(items, at + 2, after)
+            )
         ):
             after.used = True
             return after.named
@@ -191,6 +203,19 @@ class Binder:
             return None
         near = _ALSO.fullmatch(self.plain[previous.end : item.start])
         return carried if near else None
+
+    def _lately_named(self, items: list[Mark | Group], at: int) -> list[Platform] | None:
+        """The platform of the sentence: `The X account of Lakeside Hospital is @lakeside`."""
+        before = items[at - 1] if at else None
+        if isinstance(before, Mark) and _THE_RIGHT_ONE.search(
+            self.plain, before.end, items[at].start
+        ):
+            told = {named for item in items if isinstance(item, Group) for named in item.named}
+            return list(told) if len(told) == 1 else None
+        if not _is_free(before) or _SENTENCE_ENDS.search(self.plain, before.end, items[at].start):
+            return None
+        before.used = True
+        return before.named
 
     def _bind(self, mark: Mark, named: list[Platform]) -> None:
         if is_blank(mark.text):

@@ -8,6 +8,7 @@ from directory_core.accounts import parse_address, same_account_key
 from directory_core.errors import AddressRefused
 from directory_core.models import Address, Platform
 from directory_core.pasted.marks import Mark
+from directory_core.pasted.tokens import GAP
 from directory_core.pasted.vocabulary import level, phrases
 
 
@@ -57,6 +58,17 @@ class Reading:
                 self.bound.append(Bound(address, start, end, word))
             done = True
         return done
+
+    def emptied(self, text: str) -> str:
+        """`text` with what was understood taken out."""
+        made, at = [], 0
+        for start, end in sorted(self.spent):
+            if end <= at:
+                continue
+            if start >= at:
+                made += [text[at:start], GAP]
+            at = max(at, end)
+        return "".join([*made, text[at:]])
 
 
 def _handle_of(word: str, platform: Platform) -> str:

@@ -1,14 +1,21 @@
 """Which run of a text's words is the name, and which is the place: the likeliest of each."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
+from urllib.parse import urlsplit
 
+from directory_core.accounts.hosts import registered_domain
+from directory_core.pasted.bound import Bound
+from directory_core.pasted.fields import Fields
+from directory_core.pasted.marks import Mark
 from directory_core.pasted.naming import Called, names_in
 from directory_core.pasted.signs import Around
 from directory_core.pasted.tokens import HARD, Between, Words, words_in
-from directory_core.pasted.vocabulary import words
+from directory_core.pasted.vocabulary import level, words
 from directory_core.pasted.weighing import weighed
+from directory_core.pasted.where.countries import countries_told
 from directory_core.pasted.where.gazetted import Gazetted, gazetted
 from directory_core.pasted.where.spots import Spot, spots_in
 
@@ -43,6 +50,16 @@ def scene_of(
     text = words_in("\n".join([*labelled, *lines]))
     told = frozenset(range(sum(each.count("\n") + 1 for each in labelled)))
     return Scene(text, Around(gazetted(text), addresses, told), hints)
+
+
+def scene_of_fields(fields: Fields, kept: list[Bound], website: str, marks: list[Mark]) -> Scene:
+    """The scene of what stands under no label but a name's, beside accounts and a website."""
+    written = [each.address.handle for each in kept]
+    written += [registered_domain(urlsplit(website).hostname or "").partition(".")[0]]
+    letters = {re.sub(r"[\W_]", "", level(each)) for each in written}
+    addresses = tuple(sorted(each for each in letters if len(each) > 2))
+    hints = frozenset(countries_told(website, marks))
+    return scene_of(fields.lines, fields.values.get("name", [])[:1], addresses, hints)
 
 
 def name_of(scene: Scene) -> Named:

@@ -46,7 +46,9 @@ _BULLET = re.compile(
     r"^\s*(?:[-*+•·‣▪▫◦●○■□–—→⇒✓✔☑✅➤➡►▶»]+\s+|[•·‣▪◦●■✓✔➤►]|\(?\d{1,2}[.)]\s+|\(?[a-h]\)\s+)"
 )
 _DOTTED = re.compile(
-    r"^\s*([^\W\d_]{1,12})(?:\.+[ \t]*:?[ \t]+|[ \t]+[·•–—-]+[ \t]+(?=\S+$))(?=\S)"
+    r"^\s*(?:([^\W\d_]{1,12})(?:\.+[ \t]*:?[ \t]+|[ \t]+[·•–—-]+[ \t]+(?=\S+$))(?=\S)|"
+    r"([fti])[ \t:.]+(?=[/@]\w))",
+    re.IGNORECASE,
 )
 """A word and dots at the beginning of a line."""
 _RULE = re.compile(r"^\s*(?:[-=_*~#]{3,}|\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?)\s*$")
@@ -61,6 +63,36 @@ _SCHEME_SLIPS = (
     (re.compile(r"\bhttps?//(?=[\w])", re.IGNORECASE), "https://"),
     (re.compile(r"\bhttps?;//(?=[\w])", re.IGNORECASE), "https://"),
 )
+_PARTED_HOST = re.compile(
+    r"\b((?:facebook|fb|twitter|x|instagram|youtube|linkedin|tiktok|threads|pinterest)\.com)"
+    r"(?:[ \t]+/[ \t]*|[ \t]*/[ \t]+)(?=[\w@])(?!\w+\.\w{2,3}\b)",
+    re.IGNORECASE,
+)
+"""A blank beside the slash of an address: `facebook.com / lakeside`."""
+_HOST_SLIPS = (
+    (re.compile(r"(?<=\.com)\\(?=\w)"), "/"),
+    (re.compile(r"\bw{4,5}\.(?=\w)", re.IGNORECASE), "www."),
+    (
+        re.compile(r"\b(facebook|instagram|twitter|youtube|linkedin|tiktok),com/", re.IGNORECASE),
+        r"\1.com/",
+    ),
+    (re.compile(r"(?<=\w)(?=https?://)", re.IGNORECASE), " "),
+    (re.compile(r"(?<=\w)[\u200b-\u200f\u2060\ufeff]+(?=[:\s])"), ""),
+    (
+        re.compile(r"([:=][ \t]*)(?:yes|sí|si|ja|oui|sim)[ \t]*[,(–-][ \t]*(?=\S)", re.IGNORECASE),
+        r"\1",
+    ),
+    (re.compile(r"^[ \t]*▶\ufe0f?[ \t]*(?=@)", re.MULTILINE), "youtube: "),
+    (re.compile("𝕏"), "X"),
+)
+"""Slips around addresses, and what was meant."""
+_FORMER_NAME = re.compile(
+    r"\b(X|Twitter)[ \t]*[(/–-][ \t]*(?:ex|formerly|previously|now|antes|antiguo|anteriormente|"
+    r"früher|ehemals|vormals|jetzt|antigo|anciennement|ancien|ahora|agora|maintenant)"
+    r"[ \t-]*(?:twitter|x)\b[ \t]*\)?",
+    re.IGNORECASE,
+)
+"""`X (formerly Twitter)` is one platform."""
 _SPACED_HOST = re.compile(
     r"\b(facebook|twitter|instagram|youtube|linkedin|tiktok|fb|x)\s*(?:\(dot\)|"
     r"\[dot\]|\[\.\]|\bdot\b|\s\.\s?|\.\s)\s*com\b"
@@ -83,6 +115,7 @@ _PICTURES = {
         "linkedin: ": "💼",
         "bluesky: ": "🦋",
         "mastodon: ": "🐘",
+        "threads: ": "🧵",
         "": "🏥📱👉➡",
     }.items()
     for picture in pictures
@@ -106,9 +139,12 @@ def tidied(text: str) -> str:
     """`text` as plain lines."""
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n")).translate(_WIDE)
     text = _RUNS.sub(lambda run: run[0][:4], _LOOSE.sub("", _unmarked(text)))
+    for slip, meant in _HOST_SLIPS:
+        text = slip.sub(meant, text)
     text = _without_pictures(text)
     for slip, right in _SCHEME_SLIPS:
         text = slip.sub(right or _scheme, text)
+    text = _PARTED_HOST.sub(r"\1/", _FORMER_NAME.sub(r"\1", text.replace("(s)", "s")))
     text = _SPACED_HOST.sub(
         lambda match: f"{match[1].lower()}.com/" if match[0] != f"{match[1]}.com" else match[0],
         text,
@@ -218,4 +254,6 @@ def _line(line: str) -> str:
 
 def _labelled(match: re.Match[str]) -> str:
     """`fb. lakeside` and `twitter · lakeside` as labels; anything else as it stands."""
+    if match[2]:
+        return {"f": "facebook", "t": "twitter", "i": "instagram"}[match[2].lower()] + ": "
     return f"{match[1]}: " if platform_named(match[1]) else match[0]

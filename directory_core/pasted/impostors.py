@@ -2,6 +2,7 @@
 
 import re
 
+from directory_core.pasted.mentions import platform_words
 from directory_core.pasted.vocabulary import alternation, level, phrases
 
 
@@ -20,6 +21,8 @@ def others_clauses(text: str) -> list[tuple[int, int]]:
         bad = False
         before: tuple[int, int] | None = None
         for at, stop in parts:
+            if platform_words().match(plain[at:stop].lstrip(" ,;(")):
+                bad = False
             if pattern.search(plain, at, stop) or _NOT_THIS.match(plain[at:stop]):
                 bad = True
                 if (

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from directory_core.accounts import AddressProblem, parse_address
 from directory_core.accounts.hosts import is_public_host
-from directory_core.accounts.parse import published_by
+from directory_core.accounts.parse import led_to, published_by
 from directory_core.accounts.platforms import platform_of_host
 from directory_core.errors import AddressRefused
 from directory_core.models import Address, Platform
@@ -29,6 +29,8 @@ _MARK = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_MOST_LED = 3
+"""Links within links that are followed."""
 _SENTENCE = ".,;:!?'’”»…*`"
 _WORDS = {
     "am", "as", "at", "be", "by", "do", "in", "is", "it", "me", "my", "no", "so", "to", "us",
@@ -112,6 +114,11 @@ def _handle(written: str, start: int, end: int, *, behind: str) -> Mark | None:
 
 
 def _link(written: str, start: int, end: int) -> Mark:
+    for _ in range(_MOST_LED):
+        onward = led_to(written)
+        if onward is None:
+            break
+        written = onward
     try:
         return Mark(MarkKind.ACCOUNT, start, end, written, parse_address(written))
     except AddressRefused as refusal:

@@ -86,6 +86,8 @@ def _counts(
     before = text[max(0, match.start() - _NEAR) : match.start()]
     before = before if match.start() > _NEAR else "\n" + before
     after = text[match.end() : match.end() + _NEAR]
+    if match[0] == "tw" and _SLASHED.match(after):
+        return True
     if _COLON.match(after) and _BEGINS.search(before):
         return match[0] not in {"in", "line", "snap"} or before.endswith("\n") or not before
     if match[0] in {"x", "tt", "li", "tg"} and _SAID_ON.search(before):
@@ -99,6 +101,13 @@ def _counts(
     )
 
 
+_DENIED = re.compile(
+    r"\b(?:(?:but|have|has|there's|there is|with) no|not on|without|don't have|"
+    r"no longer (?:on|use)|don't use|left|pas de|plus de|sans|kein\w*|ohne|sin|"
+    r"ya no (?:usamos|estamos en|tenemos)|no (?:usamos|tenemos)|nao (?:temos|tem|usamos)|sem)[ \t]+"
+    r"(?:(?:compte|page|cuenta(?: de)?|conta(?: no)?|account|a)[ \t]+)?$"
+)
+"""What says of the platform behind it that there is no account there."""
 _LIKE = re.compile(r"(?<![\w@./-])[a-z]{5,11}(?=[ \t]*[:=(]|[ \t]+@\w)")
 _SPELT = (
     Platform.FACEBOOK, Platform.INSTAGRAM, Platform.YOUTUBE, Platform.LINKEDIN, Platform.TIKTOK,
@@ -132,6 +141,7 @@ def _edits(one: str, other: str) -> int:
 
 
 _SHORTEST = {"x", "tw", "tt", "tg", "li", "face"}
+_SLASHED = re.compile(r"/@?\w{3}")
 _COLON = re.compile(r"[ \t]*[:=|][^/]|[ \t]*[:=|]$")
 _BEGINS = re.compile(
     r"(?:^|[\n,;|(/&•.]|\band|\by|\bet|\bund|\be|\s-)[ \t]*$|[ \t]{2}$|[\w@][ \t]$"
@@ -191,7 +201,7 @@ def _beside(text: str, match: re.Match[str], strong: list[tuple[int, int, Platfo
 def _behind_handle(text: str, match: re.Match[str], marks: list[Mark]) -> bool:
     return any(
         mark.kind is MarkKind.HANDLE
-        and re.fullmatch(r"[ \t]*[(\-–—:][ \t]*", text[mark.end : match.start()])
+        and re.fullmatch(r"\)?[ \t]*[(\-–—:|/•][ \t]*", text[mark.end : match.start()])
         for mark in marks
         if 0 <= match.start() - mark.end <= _NEAR
     )
@@ -217,6 +227,7 @@ def _joined(text: str, found: list[tuple[int, int, Platform]]) -> list[Group]:
         else:
             groups.append(Group(start, end, [platform], [(start, end)]))
     for group in groups:
+        group.used = _DENIED.search(text[max(0, group.start - _NEAR) : group.start]) is not None
         if text[group.end : group.end + 1] == ")" and "(" in text[group.start : group.end]:
             group.end += 1
     return groups

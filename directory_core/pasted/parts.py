@@ -1,0 +1,121 @@
+"""What of a pasted text is an account, a website, under a label, and the rest."""
+
+import re
+from dataclasses import dataclass, field
+
+from directory_core.models.pasted import PastedProblem
+from directory_core.pasted.binding import Binder
+from directory_core.pasted.bound import Bound, Reading
+from directory_core.pasted.choosing import Scene, scene_of_fields
+from directory_core.pasted.cleaning import tidied
+from directory_core.pasted.fields import Fields, read_fields
+from directory_core.pasted.impostors import others_clauses
+from directory_core.pasted.marks import Mark, marks_in
+from directory_core.pasted.mentions import Group, filler, platform_words
+from directory_core.pasted.tables import untabled
+from directory_core.pasted.vocabulary import alternation, level, phrases
+from directory_core.pasted.websites import find_website
+
+LONGEST = 12_000
+"""Characters read of one pasted text."""
+
+
+@dataclass(slots=True)
+class Draft:
+    """What was left out so far, and what goes to the note."""
+
+    problems: list[PastedProblem] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What of a text is an account, a website, under a label, and the rest."""
+
+    plain: str
+    marks: list[Mark]
+    kept: list[Bound]
+    reading: Reading
+    groups: list[Group]
+    website: str
+    fields: Fields
+    scene: Scene
+
+
+def plain_of(text: str, draft: Draft) -> str:
+    """`text` as plain lines, its tables as labels; what is left out goes to `draft`."""
+    if len(text) > LONGEST:
+        draft.problems.append(PastedProblem("", "too_long"))
+        text = text[:LONGEST]
+    plain, rows = untabled(tidied(text))
+    if rows > 1:
+        draft.problems.append(PastedProblem("name", "several_organizations", str(rows)))
+    return plain
+
+
+def parts_of(plain: str, draft: Draft) -> Parts:
+    """What plain lines are made of; what cannot be taken goes to the problems of `draft`."""
+    marks = marks_in(plain)
+    binder = Binder(plain, marks)
+    reading = binder.read()
+    kept = _without_others(plain, reading, draft)
+    website, other_sites = find_website(plain, reading, marks)
+    draft.problems += other_sites
+    _labels(plain, kept, reading)
+    fields = read_fields(reading.emptied(plain))
+    for code, words_, _ in reading.problems:
+        draft.problems.append(PastedProblem("accounts", code, words_))
+    scene = scene_of_fields(fields, [*kept, *reading.posts], website, marks)
+    return Parts(plain, marks, kept, reading, binder.groups, website, fields, scene)
+
+
+def _without_others(text: str, reading: Reading, draft: Draft) -> list[Bound]:
+    """The accounts that are not said to be somebody else's."""
+    clauses = others_clauses(text)
+    kept = []
+    for each in reading.bound:
+        if any(start <= each.start < end for start, end in clauses):
+            draft.problems.append(PastedProblem("accounts", "named_as_not_theirs", each.text))
+        else:
+            kept.append(each)
+    reading.problems = [
+        each
+        for each in reading.problems
+        if not (
+            each[0] == "platform_missing" and any(start <= each[2] < end for start, end in clauses)
+        )
+    ]
+    reading.websites = [
+        mark
+        for mark in reading.websites
+        if not any(start <= mark.start < end for start, end in clauses)
+    ]
+    reading.posts = [
+        post
+        for post in reading.posts
+        if not any(start <= post.start < end for start, end in clauses)
+    ]
+    for start, end in clauses:
+        draft.notes.append(" ".join(text[start:end].split()))
+        reading.spent.append((start, end))
+    return kept
+
+
+def _labels(text: str, kept: list[Bound], reading: Reading) -> None:
+    """Give accounts the words that tell them from the organization's others."""
+    known = phrases("talk", "account_labels")
+    for each in kept:
+        after = re.match(r"[ \t]*\(([^()\n]{2,40})\)", text[each.end :])
+        if after and level(after[1]).strip() in known:
+            each.label = after[1].strip()
+            reading.spent.append((each.end, each.end + after.end()))
+            continue
+        line_start = text.rfind("\n", 0, each.start) + 1
+        before = text[line_start : each.start]
+        match = re.search(
+            rf"(?:^|[,;|•(]|\s-\s)\s*({alternation(known)})\b(?=[^,;|]*$)", level(before)
+        )
+        between = platform_words().sub(" ", level(before)[match.end() :]) if match else ""
+        if match and filler().fullmatch(between):
+            each.label = before[match.start(1) : match.end(1)].strip()
+            reading.spent.append((line_start + match.start(1), line_start + match.end(1)))

@@ -24,7 +24,7 @@ from directory_core.services.live_index import LiveIndex
 from directory_core.storage.keys import domain_of
 from directory_core.storage.repositories.organization_lists import holders, resolved, with_domain
 from directory_core.storage.repositories.organizations import organizations
-from directory_core.storage.repositories.submissions import alike, refused_alike
+from directory_core.storage.repositories.similar_submissions import alike, refused_alike
 from directory_core.storage.store import Reading
 
 MOST_NEAR = 5

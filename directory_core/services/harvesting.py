@@ -16,6 +16,7 @@ from directory_core.models.evidence import Sighting, TaskKind
 from directory_core.models.harvest import Contrast
 from directory_core.services.evidence_tasks import note
 from directory_core.storage.repositories import organization_lists, organizations, sightings
+from directory_core.storage.repositories.account_owners import owners
 from directory_core.storage.repositories.known import known_of
 from directory_core.storage.repositories.notices import tell_moderators
 from directory_core.storage.store import Store
@@ -51,9 +52,9 @@ class Harvesting:
             self._by_item |= organization_lists.by_wikidata(conn)
         if found.wikidata in self._by_item:
             return self._by_item[found.wikidata]
-        owners = organizations.owners(conn, [same_account_key(each)[1] for each in found.accounts])
+        whose = owners(conn, [same_account_key(each)[1] for each in found.accounts])
         keys = (same_account_key(each) for each in found.accounts if _lives(each))
-        slugs = {owners[key] for key in keys if key in owners}
+        slugs = {whose[key] for key in keys if key in whose}
         return slugs.pop() if len(slugs) == 1 else ""
 
 
@@ -63,11 +64,11 @@ def _contrast(conn: Connection, found: Organization, slug: str) -> Contrast:
         here = organizations.organization(conn, here.merged_into)
     listed = {same_account_key(each): each for each in listed_accounts(here)} if here else {}
     retired = {same_account_key(each) for each in here.accounts} - set(listed) if here else set()
-    owners = organizations.owners(conn, [same_account_key(each)[1] for each in found.accounts])
+    whose = owners(conn, [same_account_key(each)[1] for each in found.accounts])
     sorted_out: dict[str, list[Account]] = {}
     for each in found.accounts:
         key = same_account_key(each)
-        where = _kind(each, listed.get(key), owners.get(key, ""), here, given_up=key in retired)
+        where = _kind(each, listed.get(key), whose.get(key, ""), here, given_up=key in retired)
         sorted_out.setdefault(where, []).append(each)
     groups = {name: tuple(each) for name, each in sorted_out.items() if name}
     learnt = tuple(

@@ -33,11 +33,11 @@ from directory_core.models import AccountStatus, Address, Change, Organization, 
 from directory_core.services.directory_counts import DirectoryCounts
 from directory_core.storage.audit_verify import first_load, hash_of, head_of
 from directory_core.storage.keys import domain_of
+from directory_core.storage.repositories.account_owners import listed_domains, listed_handles
 from directory_core.storage.repositories.changes import changes_since, revision
 from directory_core.storage.repositories.index_entries import all_entries, entries
 from directory_core.storage.repositories.known import known_of
 from directory_core.storage.repositories.organization_lists import resolved
-from directory_core.storage.repositories.organizations import listed_domains, listed_handles
 from directory_core.storage.store import Reading, Store, unhurried
 
 LARGE = 10_000

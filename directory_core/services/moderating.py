@@ -18,6 +18,7 @@ from directory_core.services.live_index import LiveIndex
 from directory_core.services.reviewing import merging_of, review_of
 from directory_core.storage.repositories import submissions
 from directory_core.storage.repositories.identities import all_ids, known_person_id
+from directory_core.storage.repositories.submission_values import those
 from directory_core.storage.store import Event, Store, same_submission, showing
 
 
@@ -91,7 +92,7 @@ class Moderating:
             ensure_may_look(conn, self._store, by, membership, self._rules)
 
             def read(offset: int, limit: int) -> tuple[Submission, ...]:
-                return submissions.those(conn, rows.offset(offset).limit(limit), now)
+                return those(conn, rows.offset(offset).limit(limit), now)
 
             total = submissions.count(conn, rows)
             return page_of(read, total=total, page=page, size=size)
@@ -118,7 +119,7 @@ class Moderating:
             rows = submissions.waiting_of(all_ids(conn, submitter.id))
 
             def read(offset: int, limit: int) -> tuple[Submission, ...]:
-                return submissions.those(conn, rows.offset(offset).limit(limit), now)
+                return those(conn, rows.offset(offset).limit(limit), now)
 
             return page_of(read, total=submissions.count(conn, rows), page=page, size=size)
 
@@ -178,7 +179,7 @@ class Moderating:
             ensure_may_look(conn, self._store, by, membership, self._rules)
             person_id = known_person_id(conn, by)
             ids = all_ids(conn, person_id) if person_id is not None else ()
-            found = submissions.those(conn, submissions.decided_by(ids, now), now)
+            found = those(conn, submissions.decided_by(ids, now), now)
             return found[0] if found else None
 
     def merging(

@@ -31,6 +31,7 @@ from directory_core.storage.repositories.decisions import last_change
 from directory_core.storage.repositories.identities import all_ids
 from directory_core.storage.repositories.organization_lists import resolved, with_domain
 from directory_core.storage.repositories.people import block_on
+from directory_core.storage.repositories.similar_submissions import history
 from directory_core.storage.store import Reading
 
 _IN_THE_WAY = {"account_taken", "not_listed", "account_not_listed"}
@@ -54,7 +55,7 @@ def review_of(
     return Review(
         submission=found,
         findings=findings,
-        history=submissions.history(conn, all_ids(conn, submitter.id), found.id),
+        history=history(conn, all_ids(conn, submitter.id), found.id),
         before=before,
         after=after,
         blocked=block_on(conn, submitter, rules.pepper) is not None,

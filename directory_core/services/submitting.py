@@ -33,6 +33,8 @@ from directory_core.storage.repositories.identities import all_ids, known_person
 from directory_core.storage.repositories.notices import announce, tell_moderators
 from directory_core.storage.repositories.people import block_on, hold_person
 from directory_core.storage.repositories.rooms import room_id_of
+from directory_core.storage.repositories.similar_submissions import load_of
+from directory_core.storage.repositories.submission_values import those
 from directory_core.storage.store import (
     Event,
     Outcome,
@@ -194,7 +196,7 @@ class Submitting:
             rows, now = submissions.submitted_by(ids), self._store.clock()
 
             def read(offset: int, limit: int) -> tuple[Submission, ...]:
-                return submissions.those(conn, rows.offset(offset).limit(limit), now)
+                return those(conn, rows.offset(offset).limit(limit), now)
 
             total = submissions.count(conn, rows)
             return page_of(read, total=total, page=page, size=size)
@@ -249,7 +251,7 @@ class Submitting:
         ids = hold_person(uow, person_id)
         self._ensure_not_blocked(uow.conn, person_of(uow.conn, person_id))
         a_day, waiting = self._rules.submissions_a_day, self._rules.open_submissions
-        own, together = submissions.load_of(uow.conn, ids, proposal, room_id, uow.now - DAY)
+        own, together = load_of(uow.conn, ids, proposal, room_id, uow.now - DAY)
         for reached, limit, per in (
             (own.lately, a_day, "day"),
             (own.open, waiting, "open"),

@@ -32,7 +32,7 @@ from directory_core.storage import tables as t
 from directory_core.storage.repositories.identities import people_of
 from directory_core.storage.repositories.notices import announce, give_up_room, tell_moderators
 from directory_core.storage.repositories.rooms import rooms_of
-from directory_core.storage.repositories.submissions import by_row
+from directory_core.storage.repositories.submission_values import by_row
 from directory_core.storage.unit_of_work import UnitOfWork
 
 LEASE = timedelta(seconds=60)

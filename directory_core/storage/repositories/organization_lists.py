@@ -20,7 +20,8 @@ from directory_core.storage import tables as t
 from directory_core.storage.keys import sorted_as
 from directory_core.storage.repositories.changes import revision
 from directory_core.storage.repositories.known import known_of
-from directory_core.storage.repositories.organizations import account_from, assembled, organizations
+from directory_core.storage.repositories.organization_rows import account_from, assembled
+from directory_core.storage.repositories.organizations import organizations
 from directory_core.storage.repositories.organizations import row_ids as stored_slugs
 
 _MERGERS = 5

@@ -22,6 +22,7 @@ from directory_core.models import (
 from directory_core.storage.database.schema import migrate
 from directory_core.storage.keys import domain_of, sorted_as
 from directory_core.storage.repositories import organizations as shelf
+from directory_core.storage.repositories.account_owners import owners
 from directory_core.storage.store import Store
 from directory_core.storage.unit_of_work import UnitOfWork
 from directory_core.testing import WindableClock, an_account, an_organization
@@ -88,7 +89,7 @@ def test_putting_again_replaces_all_of_it(store: Store) -> None:
 
     with store.reading() as conn:
         assert shelf.organization(conn, FULL.slug) == replace(bare, revision=2)
-        assert shelf.owners(conn, {"hsj"}) == {}
+        assert owners(conn, {"hsj"}) == {}
 
 
 def test_many_are_read_at_once_and_in_the_order_of_slugs(store: Store) -> None:
@@ -117,7 +118,7 @@ def test_an_account_has_one_owner_until_it_is_retired(store: Store) -> None:
     put(store, replace(FULL, accounts=(an_account("hsj", status=AccountStatus.RETIRED),)))
     put(store, other)
     with store.reading() as conn:
-        assert shelf.owners(conn, {"hsj"}) == {(Platform.X, "hsj"): "other"}
+        assert owners(conn, {"hsj"}) == {(Platform.X, "hsj"): "other"}
 
 
 def test_who_is_not_on_the_shelf_cannot_be_changed(store: Store) -> None:

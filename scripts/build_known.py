@@ -1,9 +1,9 @@
-"""Build what is known of the organizations that no account is listed of, and the index that ships.
+"""Build the directory that ships: the listings, what is known besides, and the index of both.
 
     python -m scripts.build_known DATA
 
 `DATA` is the folder of the lists that docs/data.md names.  Written are, in `directory_core/data`,
-`known.db`, `known.names` and, with what the lists say of the listings, `directory.jsonl`.
+`known.db`, `known.names` and, with what the lists add to the listings, `directory.jsonl`.
 The same lists give the same rows, and an organization keeps the slug that it has in the file.
 What was left out or joined goes to standard error, line by line.
 """
@@ -15,7 +15,6 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from directory_core import data, open_directory
-from directory_core.data import shipped
 from directory_core.exchange import write_jsonl
 from directory_core.lookup import LookupIndex
 from directory_core.models.organizations import Organization
@@ -31,6 +30,7 @@ from directory_core.storage.repositories.known import (
     carrying,
     write_known,
 )
+from scripts.directory_build.building import built
 from scripts.directory_build.report import Report
 from scripts.known_build.assembly import Known, told_apart
 from scripts.known_build.enriching import enriched
@@ -45,16 +45,19 @@ def main() -> int:
     arguments = asked.parse_args()
     report = Report()
     if not arguments.index_only:
-        made = gathered(arguments.data, data.LISTINGS, _slugs(data.KNOWN), report)
-        _write(made)
-    _write_index()
+        listings = built(arguments.data, data.LISTINGS, report)
+        made = gathered(arguments.data, listings, _slugs(data.KNOWN), report)
+        if not report.faults:
+            _write(made, listings)
+    if not report.faults:
+        _write_index()
     sys.stderr.writelines(f"{line}\n" for line in (*report.lines, *report.faults))
     return 1 if report.faults else 0
 
 
-def _write(made: list[Known]) -> None:
+def _write(made: list[Known], bare: list[Organization]) -> None:
     found = {each.organization.slug: each for each in made}
-    listings = [enriched(each, found.get(each.slug)) for each in shipped()]
+    listings = [enriched(each, found.get(each.slug)) for each in bare]
     with data.LISTINGS.open("w", encoding="utf-8") as file:
         write_jsonl(listings, file)
     listed = {each.slug for each in listings}

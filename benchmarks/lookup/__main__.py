@@ -12,8 +12,8 @@ from rich.console import Console
 from benchmarks.lookup.corpus import FileUnusable, read_names, resized
 from benchmarks.lookup.matchers import Matcher, Ours
 from benchmarks.lookup.measuring import measure
-from benchmarks.lookup.questions import Asked, Half, read_questions
-from benchmarks.lookup.report import as_data, as_table
+from benchmarks.lookup.questions import Asked, Half, aliases_asked, read_questions
+from benchmarks.lookup.report import as_data, as_forms, as_table
 
 app = typer.Typer(add_completion=False)
 
@@ -23,7 +23,10 @@ def lookup(  # noqa: PLR0917 - each is an option of the command line
     names: Annotated[
         Path, typer.Option(help="Names, or organizations; JSON Lines, may be gzipped.")
     ],
-    queries: Annotated[Path, typer.Option(help="Questions and the ids of their right answers.")],
+    queries: Annotated[
+        Path | None,
+        typer.Option(help="Questions and the ids of right answers; without, aliases are asked."),
+    ] = None,
     prefix: Annotated[str, typer.Option(help="Take only ids that begin so.")] = "",
     half: Annotated[Half, typer.Option(help="Which half of the questions, by a hash.")] = Half.ALL,
     size: Annotated[
@@ -41,11 +44,14 @@ def lookup(  # noqa: PLR0917 - each is an option of the command line
     """Put questions with known answers to the lookup, and to its peers in the same run."""
     try:
         entries = read_names(names, prefix)
-        questions = read_questions(queries, (entry.slug for entry in entries), half)
+        if queries:
+            questions = read_questions(queries, (entry.slug for entry in entries), half)
+        else:
+            entries, questions = aliases_asked(entries)
     except FileUnusable as why:
         raise typer.BadParameter(str(why)) from why
     if not questions:
-        raise typer.BadParameter(f"{queries}: no question is answered by these names.")
+        raise typer.BadParameter(f"{queries or names}: no question is answered by these names.")
     random.Random(5).shuffle(questions)
     if size:
         entries = resized(entries, size, frozenset[str]().union(*(q.expected for q in questions)))
@@ -57,7 +63,10 @@ def lookup(  # noqa: PLR0917 - each is an option of the command line
         print(json.dumps([as_data(measured) for measured in results], indent=2))  # noqa: T201
         return
     title = f"{len(entries):,} organizations, {_described(questions)}"
-    Console(width=None if told.is_terminal else 200).print(as_table(results, title))
+    shown = Console(width=None if told.is_terminal else 200)
+    shown.print(as_table(results, title))
+    if forms := as_forms(results):
+        shown.print(forms)
 
 
 def _peers(stack: ExitStack, postgres: str, told: Console) -> list[Matcher]:

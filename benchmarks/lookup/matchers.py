@@ -47,8 +47,12 @@ class Ours:
 
 
 def texts_of(entries: list[Entry]) -> tuple[list[str], list[str]]:
-    """Every name, and the id of who bears it."""
-    pairs = [(text, entry.slug) for entry in entries for text, _ in entry.names]
+    """Every name with the city and state of who bears it, and their id."""
+    pairs = [
+        (" ".join(filter(None, (text, entry.city, *entry.regions))), entry.slug)
+        for entry in entries
+        for text, _ in entry.names
+    ]
     return [text for text, _ in pairs], [slug for _, slug in pairs]
 
 

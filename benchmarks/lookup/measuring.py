@@ -62,6 +62,8 @@ class Measured:
     peak_megabytes: float = 0.0
     times: list[float] = field(default_factory=list)
     tallies: dict[Sort, Tally] = field(default_factory=lambda: defaultdict(Tally))
+    forms: dict[str, Tally] = field(default_factory=lambda: defaultdict(Tally))
+    """By what a file of questions calls their form, where it does."""
 
     def quantile(self, share: float) -> float:
         """The time that this share of the questions took at most."""
@@ -139,3 +141,5 @@ def _ask(matcher: Matcher, measured: Measured, asked: Asked) -> None:
     measured.times.append((perf_counter() - began) * 1e3)
     measured.tells |= found.sure is not None
     measured.tallies[asked.sort].add(asked, found)
+    if asked.form:
+        measured.forms[asked.form].add(asked, found)

@@ -1,6 +1,7 @@
 """Other ways of finding a name, as their makers mean them to be used.  Development only.
 
-Each gets every name of every organization and gives the organizations of the best names.
+Each gets every name of every organization, with its city and state, and gives the organizations of
+the best.
 Importing this module needs scikit-learn and tantivy.
 """
 
@@ -8,6 +9,7 @@ import re
 import sqlite3
 from collections.abc import Callable
 from itertools import count
+from typing import Any
 
 import numpy as np
 import tantivy
@@ -17,6 +19,7 @@ from sklearn.feature_extraction.text import TfidfVectorizer  # type: ignore[impo
 from benchmarks.lookup.matchers import Found, Matcher, first_five, texts_of
 from directory_core.lookup import Entry
 
+_TRIGRAMS: dict[str, Any] = {"analyzer": "char_wb", "ngram_range": (3, 3)}
 MOST_NAMES = 100
 """Names a peer is asked for, so that five organizations are among them."""
 
@@ -41,16 +44,16 @@ class Fuzz:
 
 
 class Cosine:
-    """TF-IDF cosine on character trigrams within words (scikit-learn)."""
+    """TF-IDF cosine (scikit-learn) on words, or on character trigrams within them."""
 
-    name = "TF-IDF cosine"
+    def __init__(self, *, words: bool = False) -> None:
+        self.name = "TF-IDF cosine, words" if words else "TF-IDF cosine"
+        self._cut = {"token_pattern": r"\w+"} if words else _TRIGRAMS
 
     def build(self, entries: list[Entry]) -> None:
         """One sparse row for each name."""
         texts, self._slugs = texts_of(entries)
-        self._vectorizer = TfidfVectorizer(
-            analyzer="char_wb", ngram_range=(3, 3), strip_accents="unicode", dtype=np.float32
-        )
+        self._vectorizer = TfidfVectorizer(strip_accents="unicode", dtype=np.float32, **self._cut)
         self._names = self._vectorizer.fit_transform(texts).T.tocsr()
 
     def ask(self, text: str) -> Found:
@@ -134,6 +137,7 @@ def all_peers() -> list[Matcher]:
         Fuzz("rapidfuzz WRatio", fuzz.WRatio),
         Fuzz("rapidfuzz token_set_ratio", fuzz.token_set_ratio),
         Cosine(),
+        Cosine(words=True),
         Tantivy(),
         Fts5(),
     ]

@@ -2,11 +2,13 @@
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
 from benchmarks.lookup.corpus import Row, rows
+from directory_core.lookup import Entry
+from directory_core.models.organizations import NameKind
 
 LONGEST = 80
 """Letters: nobody types more than that into a chat to name an organization."""
@@ -61,6 +63,25 @@ def read_questions(path: Path, known: Iterable[str], half: Half = Half.ALL) -> l
     return [
         asked for asked in found if asked is not None and half in (Half.ALL, Half.of(asked.text))
     ]
+
+
+def aliases_asked(entries: list[Entry]) -> tuple[list[Entry], list[Asked]]:
+    """The entries without their aliases, and these as questions.
+
+    For lists that call each organization differently, such as Ontario's ministry, which begins
+    with the city: an alias that is asked says nothing that the index knows word for word.
+    """
+    bare = [
+        replace(each, names=tuple(name for name in each.names if name[1] is not NameKind.ALIAS))
+        for each in entries
+    ]
+    asked = [
+        Asked(text, frozenset({each.slug}), Sort.REAL)
+        for each in entries
+        for text, kind in each.names
+        if kind is NameKind.ALIAS
+    ]
+    return bare, asked
 
 
 def _asked(row: Row, ids: frozenset[str]) -> Asked | None:

@@ -32,6 +32,7 @@ def as_data(measured: Measured) -> dict[str, Any]:
     return {
         "matcher": measured.name,
         "sorts": {str(sort): _shares(tally) for sort, tally in measured.tallies.items()},
+        "forms": {form: _shares(tally) for form, tally in measured.forms.items()},
         "milliseconds": {str(share): measured.quantile(share) for share in (0.5, 0.95, 0.99)},
         "build_seconds": measured.build_seconds,
         "peak_megabytes": measured.peak_megabytes,
@@ -62,6 +63,27 @@ def as_table(results: list[Measured], title: str) -> Table:
         table.add_column(heading, justify="left" if heading == "matcher" else "right")
     for measured in results:
         table.add_row(*_cells(measured))
+    return table
+
+
+def as_forms(results: list[Measured]) -> Table | None:
+    """All matchers by the forms of the questions; nothing where the file tells none."""
+    forms = sorted({form for measured in results for form in measured.forms})
+    if not forms:
+        return None
+    table = Table("form", "matcher", "asked", "first", "in five", "sure", "sure right")
+    for form in forms:
+        for measured in results:
+            tally = measured.forms[form]
+            told = [_percent(tally.sure, tally.asked), _percent(tally.sure_right, tally.sure)]
+            table.add_row(
+                form,
+                measured.name,
+                str(tally.asked),
+                _percent(tally.first, tally.asked),
+                _percent(tally.five, tally.asked),
+                *(told if measured.tells else ["–", "–"]),
+            )
     return table
 
 

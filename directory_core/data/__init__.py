@@ -1,6 +1,6 @@
 """The directory that ships with the package: what a new database begins with.
 
-`directory.jsonl` is built by `scripts/build_directory.py`; `docs/data.md` says from what, and under
+`directory.jsonl` is built by `scripts/build_known.py`; `docs/data.md` says from what, and under
 which licences.  It is known to be sound (a test examines every line), so it is read without checks.
 """
 

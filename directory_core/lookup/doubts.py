@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from directory_core.lookup.certainty import FARTHEST_LEAD, Outlook
 from directory_core.lookup.features import FEATURES
 from directory_core.lookup.normalize import is_numeral
+from directory_core.lookup.places import is_in_one_state
 from directory_core.lookup.query import Question
 from directory_core.lookup.ranking import WHOLE, Hit
 from directory_core.lookup.segment import PLACE
@@ -228,8 +229,8 @@ def _telling(hit: Hit) -> list[str]:
 def _may_be_anothers(asked: Question, top: Hit) -> bool:
     """Whether the name that was met may well be somebody else's too, listed or not.
 
-    Each county has a health department, and many a hospital; a name of another make is that of
-    whoever is well known by it: Cook County Health.
+    Each county has a health department, and many a hospital; a name of another make, or of a county
+    that is in one state only, is that of whoever is well known by it: Cook County Health.
     """
     if _is_turned(asked, top):
         return True
@@ -240,7 +241,8 @@ def _may_be_anothers(asked: Question, top: Hit) -> bool:
         return True
     if top.features[_BY_PLACE] or not _is_of_a_county(asked):
         return _is_ordinary(asked, top) and not _is_whole_nation(top)
-    return not (known and _OF_EACH_COUNTY.isdisjoint(asked.words))
+    alone = is_in_one_state(tuple(_special(asked)))
+    return not (known and (alone or _OF_EACH_COUNTY.isdisjoint(asked.words)))
 
 
 def _is_turned(asked: Question, top: Hit) -> bool:

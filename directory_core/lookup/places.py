@@ -101,6 +101,11 @@ def marks_in(words: list[str], codes: Iterable[tuple[int, str]] = ()) -> tuple[M
     )
 
 
+def is_in_one_state(county: Words) -> bool:
+    """Whether a county of this name, by its telling words, is in one US state only."""
+    return len(_counties().states.get(county, ())) == 1
+
+
 def is_region_code(code: str) -> bool:
     """Whether a state or province has this code."""
     return code in _regions().by_code
@@ -114,6 +119,7 @@ class _Regions(NamedTuple):
 class _Counties(NamedTuple):
     of_city: Mapping[tuple[str, Words], Words]
     around: Mapping[Words, list[str]]
+    states: Mapping[Words, set[str]]
 
 
 @lru_cache(maxsize=1)
@@ -132,18 +138,19 @@ def _counties() -> _Counties:
     """The county of each city, and the marks of the counties that a city of a name lies in."""
     of_city: dict[tuple[str, Words], Words] = {}
     around: defaultdict[Words, list[str]] = defaultdict(list)
+    states: defaultdict[Words, set[str]] = defaultdict(set)
     text = files("directory_core.lookup").joinpath("counties.txt").read_text(encoding="utf-8")
     for line in text.splitlines():
         state, county, cities = line.split("\t")
         name = tuple(county.split())
         mark = county_mark(state, county)
+        states[words_of_place(county)].add(state)
         for city in cities.split(";"):
             words = tuple(city.split())
             of_city.setdefault((state, words), name)
             around[words].append(mark)
-    return _Counties(
-        of_city, {words: marks for words, marks in around.items() if len(marks) <= _MOST_COUNTIES}
-    )
+    near = {words: marks for words, marks in around.items() if len(marks) <= _MOST_COUNTIES}
+    return _Counties(of_city, near, states)
 
 
 @lru_cache(maxsize=1)

@@ -40,7 +40,10 @@ class Item:
 
 
 def items(path: Path, report: Report, fixes: Mapping[str, str]) -> Iterator[Item]:
-    """The rows of a file.  `fixes` maps an address as written to the right one, or to nothing."""
+    """The rows of a file.
+
+    `fixes` maps an address as written, or a row's id and its, to the right one, or to nothing.
+    """
     with path.open(encoding="utf-8") as lines:
         for line in lines:
             row = json.loads(line)
@@ -102,7 +105,7 @@ def _accounts(
 ) -> Iterator[Account]:
     for raw in row["accounts"]:
         written = raw["url"]
-        url = fixes.get(written, written)
+        url = fixes.get(f"{item.id} {written}", fixes.get(written, written))
         if url == "":
             report.left_out(written, item.name, "curation")
             continue

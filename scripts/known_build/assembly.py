@@ -17,8 +17,8 @@ from directory_core.models.organizations import (
 )
 from directory_core.storage.keys import domain_of
 from scripts.directory_build.names import fold
+from scripts.known_build.likeness import loose, strict, tokens
 from scripts.known_build.lists import is_cut_off
-from scripts.known_build.matching import loose, strict, tokens
 from scripts.known_build.rows import Row
 from scripts.known_build.websites import is_restricted
 

@@ -1,19 +1,23 @@
 """All lists read, joined and named: the way from files to organizations."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
+from directory_core.models.organizations import Organization
 from scripts.directory_build.report import Report
 from scripts.known_build import lists
 from scripts.known_build.assembly import Known, assembled
 from scripts.known_build.curation import Curation
-from scripts.known_build.matching import grouped, strict
+from scripts.known_build.likeness import strict
+from scripts.known_build.matching import grouped
 from scripts.known_build.rows import Row
 from scripts.known_build.websites import own_price_pages
 
 
-def gathered(data: Path, listings: Path, slugs: Mapping[str, str], report: Report) -> list[Known]:
+def gathered(
+    data: Path, listings: Iterable[Organization], slugs: Mapping[str, str], report: Report
+) -> list[Known]:
     """The organizations of the lists in `data` and of the `listings`, by slug.
 
     `slugs` are those of the last build, by what registers call the organizations.
@@ -41,7 +45,9 @@ def _without_namesakes(groups: list[list[Row]], report: Report) -> Iterator[list
             yield rows
 
 
-def _rows(data: Path, listings: Path, curation: Curation, report: Report) -> list[Row]:
+def _rows(
+    data: Path, listings: Iterable[Organization], curation: Curation, report: Report
+) -> list[Row]:
     names = list(lists.records(data / "names.jsonl.gz"))
     by_prefix: defaultdict[str, list[lists.Record]] = defaultdict(list)
     for each in names:

@@ -8,8 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from directory_core.exchange.records import organization_from
-from directory_core.models.organizations import Kind, NameKind
+from directory_core.models.organizations import Kind, NameKind, Organization
 from scripts.directory_build.report import Report
 from scripts.known_build.kinds import kind_of
 from scripts.known_build.places import bare, placed
@@ -287,11 +286,10 @@ def ods(path: Path, report: Report) -> Iterator[Row]:
         )  # fmt: skip
 
 
-def listings(path: Path) -> Iterator[Row]:
+def listings(organizations: Iterable[Organization]) -> Iterator[Row]:
     """The organizations that ship with accounts: what is known of them joins them."""
-    for each in map(organization_from, records(path)):
-        told = each.website_origin.source if each.website_origin else "Wikidata"
-        site, domain = cleaned(each.website if "Wikidata" in told else "")
+    for each in organizations:
+        site, domain = cleaned(each.website)
         countries = each.countries if len(each.countries) == 1 else ("",)
         country, region = placed(countries[0], each.regions[0] if len(each.regions) == 1 else None)
         yield Row(

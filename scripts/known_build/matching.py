@@ -1,138 +1,34 @@
-"""Which rows are one organization: by number, by domain and place, by name and place.
-
-A union-find with a guard: two groups are never joined where a register tells them apart (two CMS
-numbers, two ROR ids), or where they are in different places.
-"""
+"""Which rows are one organization: by number, by domain and place, by name and place."""
 
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
-from functools import lru_cache
 
-from directory_core.models.organizations import Kind
+from scripts.known_build.groups import Groups, values_of
+from scripts.known_build.likeness import (
+    CLASSES,
+    GENERIC,
+    GROUP_KINDS,
+    alike,
+    city_key,
+    class_of,
+    likeness,
+    loose,
+    own_domain,
+    specials,
+    strict,
+    tokens,
+)
 from scripts.known_build.places import bare
 from scripts.known_build.rows import Row
-from scripts.known_build.words import pattern, table, words
 
-_ABBREVIATED = table("abbreviated")
-_EMPTY = words("empty")
-_GENERIC = words("generic")
-_PLACELESS, _PORTALS = words("placeless"), words("portals")
-_CLASS = {care: care for care in ("long term", "psychiatric", "rehabilitation", "children")}
-_GROUPS = frozenset((Kind.HEALTH_SYSTEM, Kind.PUBLIC_HEALTH_AGENCY, Kind.GOVERNMENT_AGENCY))
-_CLOSE, _NEAR = 0.6, 0.34
+CLOSE = 0.6
 _LONG = 6
-
-
-@lru_cache(maxsize=1 << 18)
-def tokens(name: str) -> tuple[str, ...]:
-    """The words of a name, abbreviations spelled out, empty words left out."""
-    words = re.findall(r"[^\W_]+", bare(name).replace("&", " and "))
-    spelled = [_ABBREVIATED.get(word, word) for word in words]
-    return tuple(word for word in spelled if word not in _EMPTY) or tuple(spelled)
-
-
-def strict(name: str) -> tuple[str, ...]:
-    """What two spellings of one name have in common."""
-    return tuple(sorted(set(tokens(name))))
-
-
-def loose(name: str, place: str = "") -> tuple[str, ...]:
-    """The telling words of a name, without those of its place and of its kind."""
-    left = set(tokens(name)) - _GENERIC - set(tokens(place) if place else ())
-    return tuple(sorted(left))
-
-
-class Groups:
-    """Rows found to be one organization."""
-
-    def __init__(self, rows: Sequence[Row]) -> None:
-        self.rows = rows
-        self._root = list(range(len(rows)))
-        self._members = {at: [at] for at in range(len(rows))}
-
-    def find(self, at: int) -> int:
-        """The number of the group of a row."""
-        while self._root[at] != at:
-            self._root[at] = self._root[self._root[at]]
-            at = self._root[at]
-        return at
-
-    def members(self, at: int) -> list[Row]:
-        """The rows of the group that a row is in."""
-        return [self.rows[each] for each in self._members[self.find(at)]]
-
-    def join(self, one: int, other: int, *, anywhere: bool = False) -> bool:
-        """Join two groups unless something tells them apart; whether they are one now."""
-        low, high = sorted((self.find(one), self.find(other)))
-        if low == high:
-            return True
-        if self.are_apart(low, high, anywhere=anywhere):
-            return False
-        self._root[high] = low
-        self._members[low] += self._members.pop(high)
-        return True
-
-    def are_apart(self, one: int, other: int, *, anywhere: bool = False) -> bool:
-        """Whether a register, a place or a kind tells two groups apart."""
-        first, second = self.members(one), self.members(other)
-        for scheme in ("ccn", "ror", "ods", "fac", "hifld"):
-            here, there = _values(first, scheme), _values(second, scheme)
-            if scheme == "ccn":
-                # Some price pages give a number that is nobody's: only CMS itself tells apart.
-                here &= _values((row for row in first if row.origin == "cms"), scheme)
-                there &= _values((row for row in second if row.origin == "cms"), scheme)
-            if here and there and here != there:
-                return True
-        items = {row.wikidata for row in first} - {""}, {row.wikidata for row in second} - {""}
-        if items[0] and items[1] and items[0].isdisjoint(items[1]):
-            return True
-        if (_is_site(first) and _is_trust(second)) or (_is_trust(first) and _is_site(second)):
-            return True
-        listings = [row.slug for row in first + second if row.slug]
-        if len(set(listings)) > 1:
-            return True
-        if _conflict(first, second, lambda row: row.country) or _conflict(first, second, _state):
-            return True
-        return not anywhere and _conflict(first, second, _city)
-
-    def all(self) -> list[list[Row]]:
-        """The rows of each organization, in the order they were read."""
-        return [[self.rows[at] for at in members] for members in self._members.values()]
-
-
-def _is_site(rows: Iterable[Row]) -> bool:
-    return any(row.origin == "ods" for row in rows)
-
-
-def _is_trust(rows: Iterable[Row]) -> bool:
-    """Whether these are a trust, which runs the hospitals that are listed beside it."""
-    return any(
-        row.origin == "trust" or (row.country == "GB" and row.kind in _GROUPS) for row in rows
-    )
-
-
-def _values(rows: Iterable[Row], scheme: str) -> set[str]:
-    return {row.ids[scheme] for row in rows if scheme in row.ids}
-
-
-def _conflict(first: list[Row], second: list[Row], of: Callable[[Row], str]) -> bool:
-    here, there = {of(row) for row in first} - {""}, {of(row) for row in second} - {""}
-    return bool(here and there) and here.isdisjoint(there)
-
-
-def _state(row: Row) -> str:
-    return row.region if row.country == "US" else ""
-
-
-def _city(row: Row) -> str:
-    name = re.sub(r"^(saint|st\.?|ste\.?) ", "st ", bare(row.city))
-    name = re.sub(r"^(fort|ft\.?) ", "ft ", re.sub(r"^(mount|mt\.?) ", "mt ", name))
-    return re.sub(r"[^a-z0-9]", "", name)
 
 
 def grouped(rows: Sequence[Row]) -> Groups:
     """The rows of each organization together."""
+    _disown(rows)
     groups = Groups(rows)
     _by_ids(groups)
     _by_name_and_place(groups)
@@ -144,6 +40,25 @@ def grouped(rows: Sequence[Row]) -> Groups:
     _by_name_alone(groups)
     _by_name_worldwide(groups)
     return groups
+
+
+def _disown(rows: Sequence[Row]) -> None:
+    """Take from a hospital an other name that is its neighbour's, where it has one of its own.
+
+    The homeland infrastructure list calls Swedish's First Hill Campus Virginia Mason Medical Center
+    too, which CMS has beside Swedish Medical Center.
+    """
+    certified: defaultdict[Hashable, list[Row]] = defaultdict(list)
+    for row in rows:
+        if row.origin == "cms":
+            certified[row.region, city_key(row)].append(row)
+    for row in rows:
+        if row.origin == "hifld" and row.names:
+            near = certified[row.region, city_key(row)]
+            own = [each for each in near if alike(row.name, each.name, row.city) >= CLOSE]
+            others = {strict(each.name) for each in near if each not in own}
+            if own:
+                row.names = [(text, kind) for text, kind in row.names if strict(text) not in others]
 
 
 def _by_ids(groups: Groups) -> None:
@@ -175,7 +90,7 @@ def _by_name_and_place(groups: Groups) -> None:
 
 def _named_here(row: Row, text: str) -> Hashable:
     return (
-        (row.country, row.region if row.country == "US" else "", _city(row), strict(text))
+        (row.country, row.region if row.country == "US" else "", city_key(row), strict(text))
         if row.city
         else None
     )
@@ -185,7 +100,7 @@ def _named_in_region(row: Row, text: str) -> Hashable:
     """In one US state one name in each of two lists; cities may differ by a suburb."""
     if row.country != "US" or not row.region or len(loose(text)) < 1:
         return None
-    return (row.region, _CLASS.get(row.care, "general"), strict(text))
+    return (row.region, CLASSES.get(row.care, "general"), strict(text))
 
 
 def _origins_twice(groups: Groups, ats: Iterable[int]) -> bool:
@@ -202,14 +117,14 @@ def _by_place_and_likeness(groups: Groups) -> None:
     cities: defaultdict[Hashable, list[int]] = defaultdict(list)
     for at, row in enumerate(groups.rows):
         if row.city and row.origin != "trust":
-            cities[row.country, row.region if row.country == "US" else "", _city(row)].append(at)
+            cities[row.country, row.region if row.country == "US" else "", city_key(row)].append(at)
     for ats in cities.values():
         pairs = []
         for i, one in enumerate(ats):
             for other in ats[i + 1 :]:
                 if groups.rows[one].origin != groups.rows[other].origin:
-                    score = _likeness(groups.rows[one], groups.rows[other])
-                    if score >= _CLOSE:
+                    score = likeness(groups.rows[one], groups.rows[other])
+                    if score >= CLOSE:
                         pairs.append((score, one, other))
         _pair_off(groups, sorted(pairs, key=lambda pair: -pair[0]))
 
@@ -233,65 +148,6 @@ def _pair_off(groups: Groups, pairs: list[tuple[float, int, int]]) -> None:
             groups.join(one, other)
 
 
-def _likeness(one: Row, other: Row) -> float:
-    """How likely two rows of one city are one organization, in [0, 1]."""
-    if not _may_be_one_kind(one, other):
-        return 0.0
-    place = f"{one.city} {other.city} {one.county}"
-    best = max(_alike(a, b, place) for a in one.texts() for b in other.texts())
-    if _on_own_domain(one) and _on_own_domain(one) == _on_own_domain(other):
-        best = max(best, _NEAR) + 0.3 if best > 0 else 0.0
-    return min(best, 1.0)
-
-
-def _alike(a: str, b: str, place: str) -> float:
-    if strict(a) == strict(b):
-        return 1.0
-    first, second = set(tokens(a)), set(tokens(b))
-    here, there = set(loose(a, place)), set(loose(b, place))
-    if here and here == there:
-        return 0.9
-    if not here or not there:
-        # Nothing but place and kind is left of one: "Rockford Memorial Hospital".
-        first, second = first - _PLACELESS, second - _PLACELESS
-        common = first & second
-        return 0.65 if len(common) > 1 and common in (first, second) else 0.3
-    common = here & there
-    if not common:
-        return 0.0
-    if common in (here, there):
-        return 0.75 if len(common) > 1 or len(here | there) <= 2 else 0.62
-    return len(common) / len(here | there)
-
-
-def _may_be_one_kind(one: Row, other: Row) -> bool:
-    """Whether the care that two rows speak of may be one hospital's."""
-    cares = {_CLASS.get(row.care, "general") for row in (one, other) if row.care}
-    if len(cares) > 1:
-        return False
-    if (one.kind in _GROUPS) != (other.kind in _GROUPS):
-        return False
-    implied = _IMPLIED.get(one.care, frozenset()) if one.care == other.care else frozenset()
-    return _specials(one) - implied == _specials(other) - implied
-
-
-_IMPLIED: dict[str, frozenset[str]] = {
-    "psychiatric": frozenset(("behavi", "psychi", "mental")),
-    "rehabilitation": frozenset(("rehab",)),
-    "children": frozenset(("childr", "childr", "child", "pediat")),
-}
-_SPECIAL = pattern("special")
-
-
-def _specials(row: Row) -> frozenset[str]:
-    """Words by which units of one campus differ."""
-    found = _SPECIAL.findall(bare(row.name))
-    return frozenset("va" if word[:6] == "vetera" else word[:6] for word in found) - {
-        "founda" if "foundation trust" in bare(row.name) else "",
-        "instit",
-    }
-
-
 def _by_name_and_domain(groups: Groups) -> None:
     """A row without a city joins the only one of its country with its name and its domain."""
     for ats in _keyed_texts(groups, _named_on_domain).values():
@@ -308,29 +164,54 @@ def _named_on_domain(row: Row, text: str) -> Hashable:
 
 def _by_domain(groups: Groups) -> None:
     """One domain of one organization in each of two lists of a country, and a word in common."""
-    keyed = _keyed(groups, _on_own_domain)
+    keyed = _keyed(groups, own_domain)
     for ats in keyed.values():
         homes = sorted({groups.find(at) for at in ats})
         if len(homes) != 2 or _origins_twice(groups, ats):
             continue
         one, other = homes
-        if _have_common_word(groups.members(one), groups.members(other)):
+        first, second = groups.members(one), groups.members(other)
+        if _have_common_word(first, second) and not _are_branches(groups, first, second):
             groups.join(one, other)
-
-
-def _on_own_domain(row: Row) -> Hashable:
-    """The domain of a row, unless all of a country's bodies have their pages there."""
-    own = row.domain and row.country and row.domain.removeprefix("www.") not in _PORTALS
-    return (row.country, row.domain) if own else None
 
 
 def _have_common_word(first: list[Row], second: list[Row]) -> bool:
     here = {word for row in first for text in row.texts() for word in loose(text)}
     there = {word for row in second for text in row.texts() for word in loose(text)}
-    specials = _specials(first[0]) == _specials(second[0])
-    kinds = (first[0].kind in _GROUPS) == (second[0].kind in _GROUPS)
-    scripts = _is_latin(first[0].name) != _is_latin(second[0].name)
-    return kinds and specials and (bool(here & there) or scripts)
+    units = specials(first[0]) == specials(second[0])
+    kinds = (first[0].kind in GROUP_KINDS) == (second[0].kind in GROUP_KINDS)
+    scripts = _scripts(first).isdisjoint(_scripts(second))
+    return kinds and units and (bool(here & there) or scripts)
+
+
+def _are_branches(groups: Groups, first: list[Row], second: list[Row]) -> bool:
+    """Whether two on one domain are houses of one owner.
+
+    Each has words that the other has not (Omori and Sakura of Toho University), or one without a
+    city has the words of a city that is not the other's: Tokyo Medical University Hachioji Medical
+    Center stands on the domain of Tokyo Medical University Hospital.
+    """
+    here = [set(loose(text, row.city)) for row in first for text in row.texts()]
+    there = [set(loose(text, row.city)) for row in second for text in row.texts()]
+    if all(len(a & b) and len(a - b) and len(b - a) for a in here for b in there):
+        return True
+    return _names_a_branch(groups, first, second) or _names_a_branch(groups, second, first)
+
+
+def _names_a_branch(groups: Groups, rows: list[Row], others: list[Row]) -> bool:
+    if any(row.city for row in rows):
+        return False
+    known = {word for row in others for text in (*row.texts(), row.city) for word in tokens(text)}
+    cities = groups.cities[rows[0].country]
+    added = [{*tokens(text)} - known - GENERIC for row in rows for text in row.texts()]
+    return bool(known & cities or any(row.city for row in others)) and all(
+        words & cities for words in added
+    )
+
+
+def _scripts(rows: Iterable[Row]) -> set[bool]:
+    """Whether the names of rows are in Latin letters, or not: both, maybe."""
+    return {_is_latin(text) for row in rows for text in row.texts()}
 
 
 def _is_latin(text: str) -> bool:
@@ -341,9 +222,8 @@ def _by_address(groups: Groups) -> None:
     """One address, down to its path, of one organization in each of two lists of a country."""
     for ats in _keyed(groups, _address).values():
         homes = sorted({groups.find(at) for at in ats})
-        if not _origins_twice(groups, ats) and _have_common_word(
-            groups.members(homes[0]), groups.members(homes[-1])
-        ):
+        first, last = groups.members(homes[0]), groups.members(homes[-1])
+        if not _origins_twice(groups, ats) and _have_common_word(first, last):
             for home in homes[1:]:
                 groups.join(homes[0], home)
 
@@ -358,24 +238,10 @@ def _alone_in_town(groups: Groups) -> None:
     towns: defaultdict[Hashable, defaultdict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
     for at, row in enumerate(groups.rows):
         if row.origin in {"cms", "hifld"} and row.city:
-            towns[row.region, _city(row), _class_of(row)][row.origin].add(groups.find(at))
+            towns[row.region, city_key(row), class_of(row)][row.origin].add(groups.find(at))
     for (_, _, care), homes in towns.items():  # type: ignore[misc]
         if care in {"general", "veterans"} and len(homes["cms"]) == len(homes["hifld"]) == 1:
             groups.join(*homes["cms"], *homes["hifld"])
-
-
-def _class_of(row: Row) -> str:
-    if row.care == "veterans" or row.domain == "va.gov" or row.kind is Kind.VETERANS_FACILITY:
-        return "veterans"
-    if row.care == "military":
-        return "military"
-    special = {word for word in _specials(row) if word not in _DIRECTIONS}
-    return f"{_CLASS.get(row.care, 'general')}{'+' if special else ''}"
-
-
-_DIRECTIONS = frozenset(
-    ("north", "south", "east", "west", "northw", "northe", "southw", "southe", "")
-)
 
 
 def _by_name_alone(groups: Groups) -> None:
@@ -390,7 +256,7 @@ def _by_name_alone(groups: Groups) -> None:
 
 def _named_in_country(row: Row, text: str) -> Hashable:
     words = strict(text)
-    telling = [word for word in words if word not in _GENERIC]
+    telling = [word for word in words if word not in GENERIC]
     alone = len(words) == 1 and len(words[0]) < _LONG
     return (row.country, words) if row.country and telling and not alone else None
 
@@ -401,13 +267,13 @@ def _by_name_worldwide(groups: Groups) -> None:
         homes = sorted({groups.find(at) for at in ats})
         lost = [home for home in homes if not any(row.country for row in groups.members(home))]
         found = [home for home in homes if home not in lost]
-        free = [home for home in found if not _values(groups.members(home), "ror")]
+        free = [home for home in found if not values_of(groups.members(home), "ror")]
         if len(lost) == 1 and len(free) == 1 and len(found) == 1:
             groups.join(*lost, *free, anywhere=True)
 
 
 def _written(_row: Row, text: str) -> Hashable:
-    telling = [word for word in strict(text) if word not in _GENERIC]
+    telling = [word for word in strict(text) if word not in GENERIC]
     return bare(text) if telling else None
 
 

@@ -14,6 +14,8 @@ from benchmarks.lookup.matchers import Found, Matcher, Ours
 from benchmarks.lookup.measuring import Tally, measure
 from benchmarks.lookup.peers import all_peers
 from benchmarks.lookup.questions import Asked, Half, Sort, read_questions
+from directory_core.lookup import Entry
+from directory_core.models import NameKind
 
 NAMES = [
     {
@@ -171,6 +173,41 @@ def test_all_are_asked_the_same_questions(names: Path, queries: Path) -> None:
     assert len(ours.times) == len(other.times) == len(asked)
     assert ours.tallies == other.tallies
     assert ours.quantile(0.5) <= ours.quantile(0.99)
+
+
+@pytest.mark.parametrize("matcher", [Ours(), *all_peers()], ids=lambda matcher: matcher.name)
+def test_every_matcher_is_told_the_city(matcher: Matcher) -> None:
+    cities = ("Buffalo", "Portland", "Miami", "Rogers")
+    matcher.build([Entry(city, (("Mercy Hospital", NameKind.NAME),), city=city) for city in cities])
+
+    assert [matcher.ask(f"Mercy Hospital {city}").ids[0] for city in cities] == list(cities)
+
+
+def test_questions_are_told_apart_by_what_their_file_calls_their_form(
+    names: Path, tmp_path: Path
+) -> None:
+    asked = tmp_path / "forms.jsonl"
+    rows = (
+        {"query": "Mayo Clinic Rochester", "expected_ids": ["a:1"], "form": "name and city"},
+        {"query": "Mayo", "expected_ids": ["a:1"], "form": "name"},
+    )
+    asked.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    arguments = ["--names", str(names), "--queries", str(asked), "--prefix", "a:"]
+
+    (figures,) = json.loads(CliRunner().invoke(app, [*arguments, "--json"]).stdout)
+    table = CliRunner().invoke(app, arguments).stdout
+
+    assert figures["forms"]["name and city"]["right_first"] == 1.0
+    assert "name and city" in table
+
+
+def test_without_questions_aliases_are_taken_out_and_asked(names: Path) -> None:
+    arguments = ["--names", str(names), "--prefix", "a:", "--json"]
+
+    (figures,) = json.loads(CliRunner().invoke(app, arguments).stdout)
+
+    assert figures["sorts"]["real"]["answerable"] == 1
+    assert figures["sorts"]["real"]["right_first"] == 0.0, "nothing else says CCF"
 
 
 def test_the_command_prints_figures(names: Path, queries: Path) -> None:

@@ -185,13 +185,15 @@ def test_who_is_well_known_by_a_countys_name_is_sure_unless_each_county_has_one_
     index = LookupIndex.build(
         [
             entry("Cook County Health", regions=("IL",), countries=("US",), prominence=0.65),
-            entry("Gila County Health Department", regions=("AZ",), prominence=0.65),
+            entry("Lake County Health Department", regions=("OH",), prominence=0.65),
+            entry("Los Angeles County Health Department", regions=("CA",), prominence=0.65),
             entry("Claiborne County Hospital", regions=("MS",), countries=("US",)),
         ]
     )
 
     assert index.ask("cook county health").certainty is Certainty.SURE
-    assert index.ask("gila county health department").certainty is Certainty.CHOICES
+    assert index.ask("los angeles county health department").certainty is Certainty.SURE
+    assert index.ask("lake county health department").certainty is Certainty.CHOICES
     assert index.ask("claiborne county hospital").certainty is Certainty.CHOICES
 
 

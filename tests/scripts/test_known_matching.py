@@ -1,0 +1,73 @@
+"""Which rows of the lists are one organization, and which are not."""
+
+from dataclasses import replace
+
+from directory_core.models import Kind
+from directory_core.models.organizations import NameKind
+from scripts.known_build.matching import grouped
+from scripts.known_build.rows import Row
+
+HOSPITAL = Row("h", "hifld", "General", country="US", region="MN", kind=Kind.HOSPITAL)
+
+
+def joined(*rows: Row) -> list[set[str]]:
+    return [{row.id for row in group} for group in grouped(rows).all()]
+
+
+def test_a_name_in_one_city_is_one_organization_whatever_list_names_it() -> None:
+    certified = replace(HOSPITAL, id="c", origin="cms", name="Riverview Medical Center", city="Ada")
+    mapped = replace(HOSPITAL, name="RIVERVIEW MEDICAL CTR", city="Ada")
+
+    assert joined(certified, mapped) == [{"c", "h"}]
+
+
+def test_a_system_is_none_of_its_hospitals_though_that_bears_its_name() -> None:
+    system = Row(
+        "s", "listing", "Essentia Health", country="US", kind=Kind.HEALTH_SYSTEM, slug="essentia"
+    )
+    branch = replace(HOSPITAL, name="Essentia Health", city="Fargo")
+
+    assert joined(system, branch) == [{"s"}, {"h"}]
+
+
+def test_a_charity_is_not_the_hospital_that_it_collects_for() -> None:
+    house = Row("r", "ror", "Ormond Hospital", country="GB", city="London", kind=Kind.HOSPITAL)
+    charity = Row(
+        "k", "curated", "Ormond Hospital Charity", country="GB", city="London", kind=Kind.CHARITY,
+        names=[("Ormond Hospital", NameKind.ALIAS)],
+    )  # fmt: skip
+
+    assert joined(charity, house) == [{"k"}, {"r"}]
+
+
+def test_a_branch_in_another_city_is_not_the_house_whose_domain_it_is_on() -> None:
+    house = Row(
+        "r", "ror", "Tokyo Medical University Hospital", country="JP", city="Tokyo",
+        kind=Kind.HOSPITAL, site="https://tmu.jp", domain="tmu.jp",
+    )  # fmt: skip
+    branch = replace(
+        house, id="w", origin="wikidata", city="", site="https://tmu.jp/hachioji",
+        name="Tokyo Medical University Hachioji Hospital",
+    )  # fmt: skip
+    town = Row("t", "ror", "Tokai Clinic", country="JP", city="Hachioji")
+
+    assert joined(house, branch, town) == [{"r"}, {"w"}, {"t"}]
+    assert joined(house, replace(branch, name="Tokyo Medical Univ Hosp")) == [{"r", "w"}]
+
+
+def test_a_hospital_does_not_get_its_neighbours_name() -> None:
+    one = replace(HOSPITAL, id="c1", origin="cms", name="Swedish Medical Center", city="Seattle")
+    other = replace(one, id="c2", name="Virginia Mason Medical Center")
+    campus = replace(
+        HOSPITAL, name="Swedish Medical Center - Hill Campus", city="Seattle",
+        names=[("Virginia Mason Medical Center", NameKind.ALIAS)],
+    )  # fmt: skip
+
+    assert joined(one, other, campus) == [{"c1", "h"}, {"c2"}]
+
+
+def test_what_a_company_was_called_before_is_its_name() -> None:
+    now = replace(HOSPITAL, id="p", origin="prices", name="Encompass Health Hospital of Reading")
+    before = replace(HOSPITAL, name="HealthSouth Hospital of Reading", city="Reading")
+
+    assert joined(now, before) == [{"p", "h"}]

@@ -62,7 +62,7 @@ def likeness(one: Row, other: Row) -> float:
         return 0.0
     place = f"{one.city} {other.city} {one.county}"
     best = max(alike(a, b, place) for a in one.texts() for b in other.texts())
-    if own_domain(one) and own_domain(one) == own_domain(other):
+    if own_domain(one) is not None and own_domain(one) == own_domain(other):
         best = max(best, NEAR) + 0.3 if best > 0 else 0.0
     return min(best, 1.0)
 

@@ -235,11 +235,12 @@ def _address(row: Row) -> Hashable:
 
 def _alone_in_town(groups: Groups) -> None:
     """The one general hospital of a town in each of the two US lists: it was renamed since."""
-    towns: defaultdict[Hashable, defaultdict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
+    towns: defaultdict[tuple[str, str, str], defaultdict[str, set[int]]]
+    towns = defaultdict(lambda: defaultdict(set))
     for at, row in enumerate(groups.rows):
         if row.origin in {"cms", "hifld"} and row.city:
             towns[row.region, city_key(row), class_of(row)][row.origin].add(groups.find(at))
-    for (_, _, care), homes in towns.items():  # type: ignore[misc]
+    for (_, _, care), homes in towns.items():
         if care in {"general", "veterans"} and len(homes["cms"]) == len(homes["hifld"]) == 1:
             groups.join(*homes["cms"], *homes["hifld"])
 

@@ -2,6 +2,7 @@
 
 import unicodedata
 from functools import cache
+from typing import Any
 
 import pycountry
 
@@ -26,7 +27,8 @@ def placed(country: str | None, region: str | None) -> tuple[str, str]:
 @cache
 def us_states() -> dict[str, str]:
     """The codes of US states, by name."""
-    states = pycountry.subdivisions.get(country_code="US")
+    known: Any = pycountry.subdivisions
+    states = known.get(country_code="US")
     return {state.name: state.code.removeprefix("US-") for state in states}
 
 

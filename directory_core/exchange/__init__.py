@@ -5,6 +5,9 @@ unchanged; what a person wrote is checked cell by cell, and what is wrong with i
 and column.
 """
 
+from collections.abc import Iterator
+from pathlib import Path
+
 from directory_core.exchange.checks import country_codes
 from directory_core.exchange.csv_format import write_csv
 from directory_core.exchange.jsonlines import to_json, write_jsonl
@@ -21,9 +24,24 @@ from directory_core.exchange.problems import (
     Row,
     WrongEncoding,
 )
-from directory_core.exchange.reader import read_organizations
 from directory_core.exchange.records import organization_from, record_of
 from directory_core.exchange.slugs import slug_for
+
+
+def read_organizations(path: Path) -> Iterator[Row]:
+    """Read the organizations in a file, and what is wrong with others.
+
+    A file is JSON Lines if its name ends so or its first line opens an object; a workbook, a YAML
+    file or a JSON list are told by their beginning or name; what remains is CSV.  The reader knows
+    all that people write, and is loaded when a file is first read.
+
+    Raises:
+        ExchangeRefused: (while iterating) the file as a whole is no list of organizations.
+    """
+    from directory_core.exchange.reader import read_organizations as read  # noqa: PLC0415 - as said
+
+    return read(path)
+
 
 __all__ = [
     "ExchangeRefused",

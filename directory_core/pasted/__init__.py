@@ -1,5 +1,17 @@
 """Pasted submissions: from what people send, in whatever shape, to a filled form."""
 
-from directory_core.pasted.reader import read_pasted
+from directory_core.models import Pasted
+
+
+def read_pasted(text: str) -> Pasted:
+    """Read what `text` says of an organization and its accounts.
+
+    What it takes to read is loaded when somebody first pastes: places, words and patterns enough
+    to be felt by whoever starts the program to ask a question.
+    """
+    from directory_core.pasted.reader import read_pasted as read  # noqa: PLC0415 - as said
+
+    return read(text)
+
 
 __all__ = ["read_pasted"]

@@ -52,40 +52,42 @@ T = TypeVar("T")
 
 def server_of(directory: Directory, texts: Texts, *, clock: Clock = utc_now) -> MCPServer[Any]:
     """The server over a directory; `run("stdio")` serves until its input ends."""
-    programs = Programs(directory, texts, clock=clock)
     server: MCPServer[Any] = MCPServer(
         "carehandles",
         version=version("carehandles"),
         instructions=INSTRUCTIONS,
         log_level="WARNING",
     )
+    tools = _Tools(Programs(directory, texts, clock=clock), texts)
+    for tool in (tools.ask, tools.identify, tools.browse):
+        server.add_tool(tool, annotations=_READS)
+    return server
 
-    def worded(call: Callable[[], T]) -> T:
-        """What a call gives; what the core says no with, as a sentence."""
-        try:
-            return call()
-        except CoreError as refusal:
-            raise ToolError(word_refusal(refusal, texts.speak(), utc_now())) from refusal
 
-    @server.tool(annotations=_READS)
-    def ask(question: Text, language: Language = "") -> Record:
+class _Tools:
+    """What assistants may call; their docstrings are what assistants read of them."""
+
+    def __init__(self, programs: Programs, texts: Texts) -> None:
+        self._programs = programs
+        self._texts = texts
+
+    def ask(self, question: Text, language: Language = "") -> Record:
         """Answer which accounts an organization has, or whether an account is genuine.
 
         Takes a name, acronym, former name or place ("Mayo Clinic Rochester on Instagram"), or a
         whole sentence in English, Spanish, French, German or Portuguese.
         """
-        return worded(lambda: programs.ask(_clean(question), language=language))
+        return self._worded(lambda: self._programs.ask(_clean(question), language=language))
 
-    @server.tool(annotations=_READS)
-    def identify(text: Text, language: Language = "") -> Record:
+    def identify(self, text: Text, language: Language = "") -> Record:
         """Say whose every link, @handle and e-mail address in a text is, the most doubtful first.
 
         A text that holds none is taken for a handle.
         """
-        return worded(lambda: programs.identify(_clean(text), language=language))
+        return self._worded(lambda: self._programs.identify(_clean(text), language=language))
 
-    @server.tool(annotations=_READS)
     def browse(
+        self,
         place: Annotated[
             str, Field(max_length=200, description="A country, state or town: Austin, TX.")
         ] = "",
@@ -100,9 +102,16 @@ def server_of(directory: Directory, texts: Texts, *, clock: Clock = utc_now) -> 
         """List organizations by place, kind, platform and words of their names, in pages."""
         country, region, city = read_place(_clean(place)) if place.strip() else ("", "", "")
         filters = Filters(kind, country, region, city, platform, tuple(_clean(named).split()))
-        return worded(lambda: programs.browse(filters, page=page, size=PAGE, language=language))
+        return self._worded(
+            lambda: self._programs.browse(filters, page=page, size=PAGE, language=language)
+        )
 
-    return server
+    def _worded(self, call: Callable[[], T]) -> T:
+        """What a call gives; what the core says no with, as a sentence."""
+        try:
+            return call()
+        except CoreError as refusal:
+            raise ToolError(word_refusal(refusal, self._texts.speak(), utc_now())) from refusal
 
 
 def _clean(text: str) -> str:

@@ -1,14 +1,17 @@
 """`carehandles publish`: the directory as a folder of pages and files for any web server."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.progress import Progress
 
-from bots.commands.common import Database, opened, settings_for, told
-from bots.settings import SettingWrong, site_of
+from bots.commands.common import Database, open_configured, settings_for, told
+from bots.settings import Settings, SettingWrong, site_of
 from directory_core.clock import utc_now
+
+if TYPE_CHECKING:
+    from adapters.site.publisher import Published
 
 
 def publish(
@@ -26,30 +29,35 @@ def publish(
     Pages for people, JSON files for programs, a search index, a feed of changes and downloads. Rows
     whose source states no licence, or wants the same one again, stay out of the downloads.
     """
-    from adapters.site.folder import FolderRefused  # noqa: PLC0415 - templates are for this alone
-    from adapters.site.publisher import Options  # noqa: PLC0415 - as said
-    from adapters.site.publisher import publish as write_site  # noqa: PLC0415 - as said
-
     settings = settings_for(database)
-    options = Options(
-        _languages(languages or settings.language),
-        site_of(settings.site_address),
-        settings.contact,
-        everything,
+    wanted = _languages(languages or settings.language)
+    done = _written(folder, wanted, settings, everything=everything)
+    told.print(
+        f"Published {done.organizations} organizations and {done.accounts} accounts to {folder}, "
+        f"revision {done.revision}; {done.held_back} accounts stay out of the downloads.",
+        markup=False,
     )
+
+
+def _written(
+    folder: Path, languages: tuple[str, ...], settings: Settings, *, everything: bool
+) -> "Published":
+    """What was written, with a bar that shows how far it is."""
+    from adapters.site.folder import FolderRefused  # noqa: PLC0415 - templates are for this alone
+    from adapters.site.publisher import Options, publish  # noqa: PLC0415 - as said
+
+    options = Options(languages, site_of(settings.site_address), settings.contact, everything)
     with (
-        opened(database, read_only=True) as directory,
+        open_configured(settings, read_only=True) as directory,
         Progress(console=told, transient=True) as bars,
     ):
         bar = bars.add_task("Writing", total=None)
+
+        def advance(at: int, total: int) -> None:
+            bars.update(bar, completed=at, total=total)
+
         try:
-            done = write_site(
-                directory,
-                folder,
-                options,
-                now=utc_now(),
-                progress=lambda at, total: bars.update(bar, completed=at, total=total),
-            )
+            return publish(directory, folder, options, now=utc_now(), progress=advance)
         except FolderRefused as refused:
             raise SettingWrong(str(refused)) from refused
         except OSError as fault:
@@ -57,11 +65,6 @@ def publish(
                 f"The site could not be written: {fault.strerror}. "
                 f"What stood in {folder} still stands."
             ) from fault
-    told.print(
-        f"Published {done.organizations} organizations and {done.accounts} accounts to {folder}, "
-        f"revision {done.revision}; {done.held_back} accounts stay out of the downloads.",
-        markup=False,
-    )
 
 
 def _languages(wanted: str) -> tuple[str, ...]:

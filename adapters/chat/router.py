@@ -174,7 +174,8 @@ def submit_new(context: Context, about: str) -> Reply:
     if not about:
         return open_form(context, NEW, {})
     pasted = read_pasted(about)
-    if (is_paste(about) and tells_enough(pasted)) or names_more(pasted, about):
+    found = tells_enough(pasted) or pasted.accounts or pasted.website
+    if (is_paste(about) and found) or names_more(pasted, about):
         note = left_out(pasted, context.words)
         return open_form(context, NEW, given_by(pasted), note=note)
     is_address = context.directory.asking.identify(about).address is not None

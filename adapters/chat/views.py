@@ -175,7 +175,7 @@ class Choice:
     hint: str = ""
 
 
-FieldKind = Literal["text", "long", "choice", "organization", "accounts", "aliases"]
+FieldKind = Literal["text", "long", "choice", "organization", "accounts", "aliases", "paste"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,8 +184,8 @@ class Field:
 
     `kind`: `text` one line, `long` several, `choice` one of `choices`, `organization` a listed one
     (by slug, found by typeahead), `accounts` rows of address and label, `aliases` several short
-    texts, one a line. `value` is what stands there now, `error` what is wrong with it, `hint` how
-    to fill it in.
+    texts, one a line, `paste` a text that fills in the rest.  `value` is what stands there now,
+    `error` what is wrong with it, `hint` how to fill it in.
     """
 
     name: str

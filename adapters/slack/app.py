@@ -162,8 +162,8 @@ class SlackVenue:
     def _listen(self, context: HandlerContext) -> None:
         self.app.error(ErrorHandler(context).tell)
         MessageListeners(context).register(self.app)
-        ActionListeners(context).register(self.app)
         ViewSubmissionListeners(context).register(self.app)
+        ActionListeners(context).register(self.app)
         ChannelListeners(context).register(self.app)
         WorkflowStepListeners(context).register(self.app)
         HomeAndLinkListeners(context).register(self.app)

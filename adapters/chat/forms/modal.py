@@ -8,6 +8,7 @@ from adapters.chat.events import FieldValue
 from adapters.chat.forms.definitions import Definition, asked, definition, may_begin
 from adapters.chat.forms.fields import FieldRefused, Question, is_empty
 from adapters.chat.forms.flow import advanced, handled, keep_and_draw, resumed, sent_already
+from adapters.chat.forms.pasting import PASTE, filled_from
 from adapters.chat.forms.presenter import NONE_OF_THESE, draw
 from adapters.chat.forms.proposing import MERGE
 from adapters.chat.forms.state import DUPLICATES, SUMMARY, Fault, FormState, Value
@@ -33,13 +34,38 @@ def fill(context: Context, token: Token, values: Mapping[str, FieldValue]) -> Re
     state = FormState.read(draft.state)
     if state.step == DUPLICATES:
         return _second_step(context, draft, state, str(values.get("same", "")))
-    filled = checked(context, definition(key, state), state, values)
-    merges = key.partition(".")[0] == MERGE
+    return _whole(context, draft, state, values)
+
+
+def _whole(
+    context: Context, draft: Draft, state: FormState, values: Mapping[str, FieldValue]
+) -> Reply:
+    """Fill the form from what was pasted; or check it, and send what is complete."""
+    pasted = values.get(PASTE, "")
+    if isinstance(pasted, str) and pasted.strip():
+        return _filled_in(context, draft, state, values, pasted)
+    filled = checked(context, definition(draft.form, state), state, values)
+    merges = draft.form.partition(".")[0] == MERGE
     if not filled.faults and merges and not _both_sides_shown(state, filled):
         filled = filled.at(SUMMARY)
     elif not filled.faults:
         return _go_on(context, draft, filled)
     return keep_and_draw(context, draft, filled)
+
+
+def _filled_in(
+    context: Context, draft: Draft, state: FormState, values: Mapping[str, FieldValue], pasted: str
+) -> Reply:
+    """The form with what a pasted text adds to what stands in it; nothing is sent before a look."""
+    given = {name: value for name, value in values.items() if not is_empty(value)}
+    filled = checked(context, definition(draft.form, state), state, given)
+    typed = {name: raw for name, raw in filled.raw.items() if name in given}
+    filled = replace(filled, faults={}, raw=typed)
+    more = filled_from(context, draft.form, filled, pasted)
+    if more is None:
+        return keep_and_draw(context, draft, filled, context.words("pasted-nothing"))
+    filled, note = more
+    return keep_and_draw(context, draft, advanced(context, draft.form, filled), note)
 
 
 def _both_sides_shown(before: FormState, now: FormState) -> bool:

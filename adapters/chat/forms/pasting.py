@@ -18,6 +18,8 @@ from adapters.chat.presenters.verdicts import address_problem
 from directory_core import find_addresses, read_pasted, same_account_key
 from directory_core.models import Pasted
 
+PASTE = "paste"
+"""The field of a whole form that takes a text to fill the others from."""
 _ONCE = ("name", "kind", "country", "region", "city", "website", "note")
 _MOST_NOTES = 6
 _TAKES_LINES = {"accounts", "website", "aliases", "note"}
@@ -111,3 +113,12 @@ def added(context: Context, form: str, state: FormState, text: str) -> tuple[For
                 values[name] = value
         values = {**dict.fromkeys(OPTIONAL, ""), "aliases": [], **values}
     return replace(state, values=values, faults={}), left_out(pasted, context.words)
+
+
+def filled_from(
+    context: Context, form: str, state: FormState, text: str
+) -> tuple[FormState, str] | None:
+    """A whole form with what `text` adds to it, wherever its dialog stands; None as in `added`."""
+    steps = ("name", SUMMARY)
+    found = (added(context, form, replace(state, step=step), text) for step in steps)
+    return next((more for more in found if more is not None), None)

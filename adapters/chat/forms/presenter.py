@@ -11,7 +11,8 @@ from adapters.chat.forms.answer_lines import fault_text, faults_text, shown_valu
 from adapters.chat.forms.definitions import Definition, asked, definition, subject
 from adapters.chat.forms.fields import Question
 from adapters.chat.forms.merging import merge_card, merge_choices
-from adapters.chat.forms.proposing import MERGE, new_organization
+from adapters.chat.forms.pasting import PASTE
+from adapters.chat.forms.proposing import MERGE, MORE, NEW, new_organization
 from adapters.chat.forms.state import DUPLICATES, SUMMARY, FormState
 from adapters.chat.i18n.texts import Words
 from adapters.chat.presenters.organizations import kind_and_place
@@ -40,6 +41,7 @@ def draw(context: Context, draft: Draft, note: str = "", *, every: bool = False)
     reply = pages.get(state.step, _question)(context, draft, form, state, every=every)
     text = f"{note}\n{reply.text}" if note else reply.text
     whole = draw_form(context, draft, form, state)
+    whole = replace(whole, intro=((note,), *whole.intro)) if note else whole
     return replace(reply, text=text, form=whole, lead=True, language=context.words.language)
 
 
@@ -49,7 +51,10 @@ def draw_form(context: Context, draft: Draft, form: Definition, state: FormState
     if state.step == DUPLICATES:
         fields: tuple[Field, ...] = (_same_field(context, state),)
     else:
-        fields = tuple(_field(question, state, context) for question in asked(form, state))
+        fields = (
+            *_paste_field(form, words),
+            *(_field(question, state, context) for question in asked(form, state)),
+        )
     general: tuple[Line, ...] = tuple(
         (fault_text(each, words),) for each in state.faults.get("", [])
     )
@@ -268,6 +273,14 @@ def findings_lines(findings: Findings, context: Context) -> tuple[Line, ...]:
         why, when = words.of("reason", refused.reason), words.moment(refused.at)
         lines.append(words.line("dialog-refused-before", when=when, why=why))
     return tuple(lines)
+
+
+def _paste_field(form: Definition, words: Words) -> tuple[Field, ...]:
+    """The field that takes whatever somebody has, for the forms that can be filled from it."""
+    if form.name not in {NEW, MORE}:
+        return ()
+    hint = words("hint-paste")
+    return (Field(PASTE, words("field-paste"), "paste", hint, required=False, max_length=3000),)
 
 
 def _field(question: Question, state: FormState, context: Context) -> Field:

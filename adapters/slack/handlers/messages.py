@@ -12,7 +12,7 @@ from typing import Any
 from slack_bolt.async_app import AsyncAck, AsyncApp
 
 from adapters.chat.events import Edited, Heard, Looked, Origin
-from adapters.chat.links import Shown
+from adapters.chat.links import Shown, with_targets
 from adapters.chat.views import Reply
 from adapters.slack.handlers.context import HandlerContext, Payload, team_of, user_of
 from adapters.slack.messenger import message_key
@@ -96,6 +96,8 @@ def _marked(text: object) -> Iterator[Shown]:
 
 
 LOOK = "look"
+_LONGEST = 3000
+"""Characters of a message that a form is filled from."""
 SUBMIT = re.compile("^submit(_new)?$")
 """The shortcuts on a message and from anywhere: Slack wants an id of its own for each."""
 
@@ -190,8 +192,9 @@ class MessageListeners:
         async def work() -> Reply:
             view = await at.answers.open_modal(place, trigger, modals.loading(words), push=False)
             origin = await at.origins.of(room, place.user, f"s:{trigger}")
-            text = plain((body.get("message") or {}).get("text") or "")
-            reply = await at.hear(Heard(origin, text[:1000], command="submit"))
+            message = body.get("message") or {}
+            text = with_targets(plain(message.get("text") or ""), links_in(message))
+            reply = await at.hear(Heard(origin, text[:_LONGEST], command="submit"))
             if view:
                 shown = at.answers.modal(place, reply, _notes(room))
                 await at.answers.update_modal(place, view, shown)

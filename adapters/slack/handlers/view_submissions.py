@@ -34,6 +34,7 @@ class ViewSubmissionListeners:
     def register(self, app: AsyncApp) -> None:
         """Attach them to `app`."""
         app.block_suggestion(inputs.FIND)(self.find)
+        app.block_action(modals.FILL)(self.pasted)
         app.view_submission(modals.CALLBACK)(self.sent)
         app.view_closed(re.compile(".*"))(self.closed)
 
@@ -55,12 +56,29 @@ class ViewSubmissionListeners:
             await at.dispatcher.pressed(Pressed(origin, cancel))
         await ack()
 
+    async def pasted(self, ack: AsyncAck, body: Payload) -> None:
+        """Fill the form from what was pasted into it; it stays open, to be looked over."""
+        at, view, values = self._at, body["view"], modals.values(body["view"])
+        if not values.get("paste"):
+            await ack()
+            return
+        token = self._good_token(view)
+        key = _key(view, token, values)
+        filled = Filled(await self._origin(body, key), token, values)
+        reply, first = await at.once.serve(key, lambda: at.dispatcher.filled(filled))
+        await ack()
+        if first:
+            notes = {name: note for name, note in modals.notes_of(view).items() if name != "token"}
+            place = Place(team_of(body), user_of(body))
+            shown = at.answers.modal(place, reply, notes)
+            self._moved.pop(view["id"], None)
+            at.later(at.answers.update_modal(place, view["id"], shown), hurried=True)
+
     async def sent(self, ack: AsyncAck, body: Payload) -> None:
         """Take a form.  What the modal shows next tells whether it was stored."""
         at, view = self._at, body["view"]
         token, values = self._good_token(view), modals.values(view)
-        digest = hashlib.sha256(json.dumps([token, values]).encode()).hexdigest()[:16]
-        key = f"v:{view['id']}:{digest}"
+        key = _key(view, token, values)
         origin = await self._origin(body, key)
         filled = Filled(origin, token, values)
         reply, _ = await at.once.serve(key, lambda: at.dispatcher.filled(filled))
@@ -97,6 +115,12 @@ class ViewSubmissionListeners:
 
     def _remember(self, view: str, token: str) -> None:
         self._moved[view] = token
+
+
+def _key(view: Payload, token: str, values: object) -> str:
+    """What makes a form that was sent the same one when it comes again."""
+    digest = hashlib.sha256(json.dumps([token, values]).encode()).hexdigest()[:16]
+    return f"v:{view['id']}:{digest}"
 
 
 def _token(text: str) -> Token | None:

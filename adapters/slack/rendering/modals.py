@@ -25,6 +25,7 @@ from adapters.slack.rendering.text import ELLIPSIS, plain
 Json = dict[str, Any]
 
 CALLBACK = "form"
+FILL = "fill"
 TITLE_LENGTH = 24
 _HEAD_BLOCKS = 12
 
@@ -83,7 +84,7 @@ def draw(
     for field in form.fields:
         if follows and field.name not in shown and not field.error:
             fields.append(inputs.note(words("slack-one-more")))
-        fields += _field(field, words)
+        fields += _field(field, words, form.token)
     blocks = [*([intro] if intro else []), *head, *fields][:VIEW_BLOCKS]
     view = _view(form.title, blocks or [_title(form)], words)
     return view | {
@@ -193,8 +194,10 @@ def _title(form: Form) -> Json:
     return {"type": "section", "text": label_of(form.title, inputs.LABEL_LENGTH)}
 
 
-def _field(field: Field, words: Words) -> list[Json]:
+def _field(field: Field, words: Words, token: str) -> list[Json]:
     wrong = [inputs.error_line(field.error)] if field.error else []
+    if field.kind == "paste":
+        return _paste(field, words, token)
     if field.kind == "accounts":
         return account_rows.draw(field, words) + wrong
     element = _element(field)
@@ -203,6 +206,18 @@ def _field(field: Field, words: Words) -> list[Json]:
     hint = "" if field.choices else field.hint
     drawn = inputs.block(element, block_id, field.label, hint=hint, required=field.required)
     return [drawn, *wrong]
+
+
+def _paste(field: Field, words: Words, token: str) -> list[Json]:
+    """A field for what somebody has, and the button that fills the form from it.
+
+    Its id changes with the form's `token`, so that it is empty once it has filled the form.
+    """
+    block_id = f"in:{field.name}:{inputs.digest(token)}"
+    text = inputs.text("", longest=inputs.INPUT_LENGTH, multiline=True)
+    drawn = inputs.block(text, block_id, field.label, hint=field.hint, required=False)
+    button = {"type": "button", "action_id": FILL, "text": label_of(words("slack-fill"))}
+    return [drawn, {"type": "actions", "block_id": f"fill:{field.name}", "elements": [button]}]
 
 
 def _element(field: Field) -> Json:

@@ -19,6 +19,7 @@ intro-report = Die Moderation prüft es. Wenn jemand den Account übernommen hat
 intro-edit = Was du absendest, wird sofort veröffentlicht, mit deinen Änderungen.
 intro-dispute = Der Account wird sofort ausgeblendet, und wer fragt, wird gewarnt.
 
+field-paste = Einfügen, was du hast
 field-name = Name
 field-kind = Art
 field-country = Land
@@ -64,6 +65,7 @@ ask-block = Warum sperrst du diese Person für weitere Vorschläge?
 ask-block-text = Warum, in deinen Worten?
 ask-dispute = Warum blendest du ihn aus?
 
+hint-paste = Name, Ort, Website, Links, in beliebiger Reihenfolge. Das füllt das Formular darunter; abgesendet wird noch nichts.
 hint-name = Ihr voller offizieller Name, etwa Mayo Clinic. Oder schick alles auf einmal, in beliebiger Reihenfolge: Name, Ort, Website, Links.
 hint-kind = Wähle aus, oder schreib ein Wort wie Krankenhaus oder Klinik.
 hint-country = Auf Deutsch oder Englisch, oder als Code wie DE.
@@ -216,6 +218,7 @@ pasted-another-website = Die Website { $text } habe ich weggelassen, weil ich ei
 pasted-not-a-website = „{ $text }“ ist keine Adresse einer Website.
 pasted-several-organizations = Darin stehen mehrere Organisationen: { $text }. Ich habe die erste gelesen; schick mir die anderen einzeln.
 pasted-too-long = Das war sehr lang. Ich habe den Anfang gelesen.
+pasted-nothing = Mit diesem Text konnte ich nichts anfangen: Ich fand darin keinen Namen, keinen Ort und keinen Account.
 pasted-more = Und { $count } weitere, die ich weggelassen habe.
 submit-edit = Veröffentlichen
 submit-merge = Zusammenführen

@@ -9,6 +9,7 @@ slack-open-form = Als Formular öffnen
 slack-trouble = Bei uns ist etwas schiefgegangen, und es wurde nichts geändert. Versuch es gleich noch einmal.
 
 slack-one-more = Noch eine Frage, die sich aus deiner Wahl ergibt.
+slack-fill = Formular ausfüllen
 slack-row-add = Weiteren Account hinzufügen
 slack-row-remove = Diesen Account entfernen
 slack-row-address = Link zum Account

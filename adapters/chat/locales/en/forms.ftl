@@ -19,6 +19,7 @@ intro-report = A moderator looks at it. If somebody has taken the account over, 
 intro-edit = What you send is published at once, with your changes.
 intro-dispute = The account is hidden at once, and whoever asks is warned.
 
+field-paste = Paste what you have
 field-name = Name
 field-kind = Kind
 field-country = Country
@@ -64,6 +65,7 @@ ask-block = Why do you block this person from submitting?
 ask-block-text = Why, in your own words?
 ask-dispute = Why do you hide it?
 
+hint-paste = Name, place, website, links, in any order. It fills the form below; nothing is sent yet.
 hint-name = Its full official name, such as Mayo Clinic. Or send all you have at once, in any order: name, place, website, links.
 hint-kind = Press one, or type a word such as hospital or clinic.
 hint-country = In English or Spanish, or as a code such as US.
@@ -215,6 +217,7 @@ pasted-another-website = I left out the website { $text }, because I kept anothe
 pasted-not-a-website = “{ $text }” is no website's address.
 pasted-several-organizations = There are several organizations in it: { $text }. I read the first; send me the others one at a time.
 pasted-too-long = It was very long. I read the beginning.
+pasted-nothing = I could make nothing of that text: I found no name, place or account in it.
 pasted-more = And { $count } more that I left out.
 submit-edit = Publish
 submit-merge = Merge

@@ -9,6 +9,7 @@ slack-open-form = Open as a form
 slack-trouble = Something went wrong on our side, and nothing was changed. Please try again in a moment.
 
 slack-one-more = One question more, which comes up by what you chose.
+slack-fill = Fill in the form
 slack-row-add = Add another account
 slack-row-remove = Remove this account
 slack-row-address = Link to the account

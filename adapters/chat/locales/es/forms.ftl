@@ -19,6 +19,7 @@ intro-report = Un moderador la revisa. Si alguien se ha apoderado de la cuenta, 
 intro-edit = Lo que envíes se publica enseguida, con tus cambios.
 intro-dispute = La cuenta se oculta enseguida, y quien pregunte recibe una advertencia.
 
+field-paste = Pega lo que tengas
 field-name = Nombre
 field-kind = Tipo
 field-country = País
@@ -64,6 +65,7 @@ ask-block = ¿Por qué impides a esta persona enviar más?
 ask-block-text = ¿Por qué, con tus palabras?
 ask-dispute = ¿Por qué la ocultas?
 
+hint-paste = Nombre, lugar, sitio web, enlaces, en cualquier orden. Rellena el formulario de abajo; todavía no se envía nada.
 hint-name = Su nombre oficial completo, como Mayo Clinic. O envía de una vez todo lo que tengas, en cualquier orden: nombre, lugar, sitio web, enlaces.
 hint-kind = Pulsa uno, o escribe una palabra como hospital o clínica.
 hint-country = En español o en inglés, o con su código, como US.
@@ -215,6 +217,7 @@ pasted-another-website = Dejé fuera la web { $text }, porque me quedé con otra
 pasted-not-a-website = «{ $text }» no es la dirección de una web.
 pasted-several-organizations = Hay varias organizaciones: { $text }. Leí la primera; envíame las demás de una en una.
 pasted-too-long = Era muy largo. Leí el principio.
+pasted-nothing = No he sacado nada de ese texto: no encontré ningún nombre, lugar ni cuenta.
 pasted-more = Y { $count } más que dejé fuera.
 submit-edit = Publicar
 submit-merge = Unir

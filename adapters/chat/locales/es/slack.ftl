@@ -9,6 +9,7 @@ slack-open-form = Abrir como formulario
 slack-trouble = Algo falló de nuestro lado y no se cambió nada. Inténtalo de nuevo en un momento.
 
 slack-one-more = Una pregunta más, que surge de lo que elegiste.
+slack-fill = Rellenar el formulario
 slack-row-add = Añadir otra cuenta
 slack-row-remove = Quitar esta cuenta
 slack-row-address = Enlace a la cuenta

@@ -19,6 +19,7 @@ intro-report = La modération l'examine. Si quelqu'un a pris le contrôle du com
 intro-edit = Ce que vous envoyez est publié aussitôt, avec vos modifications.
 intro-dispute = Le compte est masqué aussitôt, et qui le demande est averti.
 
+field-paste = Collez ce que vous avez
 field-name = Nom
 field-kind = Catégorie
 field-country = Pays
@@ -64,6 +65,7 @@ ask-block = Pourquoi empêchez-vous cette personne d'envoyer des propositions ?
 ask-block-text = Pourquoi, avec vos mots ?
 ask-dispute = Pourquoi le masquez-vous ?
 
+hint-paste = Nom, lieu, site web, liens, dans n'importe quel ordre. Cela remplit le formulaire ci-dessous ; rien n'est encore envoyé.
 hint-name = Son nom officiel complet, par exemple Mayo Clinic. Ou envoyez tout ce que vous avez d'un coup, dans n'importe quel ordre : nom, lieu, site, liens.
 hint-kind = Choisissez, ou tapez un mot comme hôpital ou clinique.
 hint-country = En français ou en anglais, ou par son code, comme FR.
@@ -217,6 +219,7 @@ pasted-another-website = J'ai laissé de côté le site { $text }, car j'en ai g
 pasted-not-a-website = « { $text } » n'est pas l'adresse d'un site.
 pasted-several-organizations = Il y a plusieurs organisations : { $text }. J'ai lu la première ; envoyez-moi les autres une par une.
 pasted-too-long = C'était très long. J'ai lu le début.
+pasted-nothing = Je n'ai rien pu tirer de ce texte : je n'y ai trouvé ni nom, ni lieu, ni compte.
 pasted-more = Et { $count } de plus que j'ai laissés de côté.
 submit-edit = Publier
 submit-merge = Fusionner

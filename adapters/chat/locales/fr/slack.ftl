@@ -9,6 +9,7 @@ slack-open-form = Ouvrir en formulaire
 slack-trouble = Quelque chose a échoué de notre côté, et rien n'a été modifié. Réessayez dans un instant.
 
 slack-one-more = Encore une question, qui découle de votre choix.
+slack-fill = Remplir le formulaire
 slack-row-add = Ajouter un autre compte
 slack-row-remove = Retirer ce compte
 slack-row-address = Lien du compte

@@ -19,6 +19,7 @@ intro-report = A moderação a examina. Se alguém tomou a conta, diga: ela pode
 intro-edit = O que você enviar é publicado imediatamente, com as suas alterações.
 intro-dispute = A conta é ocultada imediatamente, e quem perguntar recebe um aviso.
 
+field-paste = Cole o que você tem
 field-name = Nome
 field-kind = Tipo
 field-country = País
@@ -64,6 +65,7 @@ ask-block = Por que você impede esta pessoa de enviar propostas?
 ask-block-text = Por quê, nas suas palavras?
 ask-dispute = Por que você a oculta?
 
+hint-paste = Nome, lugar, site, links, em qualquer ordem. Isso preenche o formulário abaixo; nada é enviado ainda.
 hint-name = O nome oficial completo, como Mayo Clinic. Ou envie de uma vez tudo o que tiver, em qualquer ordem: nome, lugar, site, links.
 hint-kind = Escolha, ou escreva uma palavra como hospital ou clínica.
 hint-country = Em português ou inglês, ou com o código, como BR.
@@ -215,6 +217,7 @@ pasted-another-website = Deixei de fora o site { $text }, porque fiquei com outr
 pasted-not-a-website = “{ $text }” não é o endereço de um site.
 pasted-several-organizations = Há várias organizações: { $text }. Li a primeira; envie as outras uma por uma.
 pasted-too-long = Era muito longo. Li o começo.
+pasted-nothing = Não consegui tirar nada desse texto: não achei nome, lugar nem conta.
 pasted-more = E mais { $count } que deixei de fora.
 submit-edit = Publicar
 submit-merge = Juntar

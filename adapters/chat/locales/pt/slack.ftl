@@ -9,6 +9,7 @@ slack-open-form = Abrir como formulário
 slack-trouble = Algo deu errado do nosso lado, e nada foi alterado. Tente de novo daqui a pouco.
 
 slack-one-more = Mais uma pergunta, que surge do que você escolheu.
+slack-fill = Preencher o formulário
 slack-row-add = Acrescentar outra conta
 slack-row-remove = Retirar esta conta
 slack-row-address = Link da conta

@@ -185,5 +185,6 @@ def test_a_modal_says_what_it_is_and_what_happens_then(ana: Talk) -> None:
 
     assert (form.title, form.submit, form.cancel) == ("New organization", "Send", "Cancel")
     assert form.intro == (("A moderator looks at it before it is published.",),)
-    assert form.fields[0].value == "Acme Kids"
+    paste, name = form.fields[:2]
+    assert (paste.kind, name.value) == ("paste", "Acme Kids")
     assert len(form.title) <= 24, "a modal's title has room for no more"

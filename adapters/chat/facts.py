@@ -16,7 +16,7 @@ from directory_core.models import (
     Organization,
     Page,
     Platform,
-    Sighting,
+    Seen,
 )
 
 
@@ -33,13 +33,18 @@ class Topic(StrEnum):
     """Everything else: small talk, help, what was not understood."""
 
 
+Linking = tuple[Organization, Seen]
+"""An organization whose confirmed website links to an account, and what was seen there."""
+
+
 @dataclass(frozen=True, slots=True)
 class Facts:
     """What a reply rests on.
 
     `matches` are the organizations that are shown; where `platforms` were asked for, only their
     accounts there.  `seen` are accounts that a confirmed website links to and nobody has decided
-    on.  `page`, `pages` and `total` are those of a list.
+    on, `linking` the confirmed websites that link to an account that was asked about.  `page`,
+    `pages` and `total` are those of a list.
     """
 
     topic: Topic = Topic.TALK
@@ -47,7 +52,8 @@ class Facts:
     matches: tuple[Match, ...] = ()
     identifications: tuple[Identification, ...] = ()
     platforms: tuple[Platform, ...] = ()
-    seen: tuple[Sighting, ...] = ()
+    seen: tuple[Seen, ...] = ()
+    linking: tuple[Linking, ...] = ()
     page: int = 0
     pages: int = 0
     total: int = 0

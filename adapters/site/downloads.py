@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from adapters.site.facts import linked_data
@@ -12,7 +13,7 @@ NAMES = ("directory.csv", "directory.jsonl", "directory.jsonld")
 
 
 def write_downloads(
-    organizations: Sequence[Organization], folder: Path, *, everything: bool
+    organizations: Sequence[Organization], folder: Path, *, everything: bool, today: date
 ) -> tuple[Path, ...]:
     """Write the files; `everything` is the operator's word that all rows may be given on."""
     folder.mkdir(parents=True)
@@ -23,9 +24,9 @@ def write_downloads(
     )
     files = tuple(folder / name for name in NAMES)
     with files[0].open("w", encoding="utf-8", newline="") as out:
-        write_csv(rows, out)
+        write_csv(rows, out, today=today)
     with files[1].open("w", encoding="utf-8", newline="") as out:
-        write_jsonl(rows, out)
+        write_jsonl(rows, out, today=today)
     with files[2].open("w", encoding="utf-8", newline="") as out:
         for each in rows:
             if facts := linked_data(each):

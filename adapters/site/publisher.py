@@ -125,7 +125,10 @@ class _Site:
             address=self._options.address, now=self._now,
         )  # fmt: skip
         downloads = write_downloads(
-            organizations, folder / "downloads", everything=self._options.everything
+            organizations,
+            folder / "downloads",
+            everything=self._options.everything,
+            today=self._now.date(),
         )
         kept = 0 if self._options.everything else sum(len(held_back(o)) for o in organizations)
         for at, tag in enumerate(self._options.languages):

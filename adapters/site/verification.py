@@ -67,7 +67,12 @@ def verify(directory: Directory, folder: Path) -> Verified:
         write_organizations(snapshot.organizations, fresh, reader)
         write_accounts(snapshot.organizations, fresh, published.date())
         write_search(snapshot.organizations, fresh, reader)
-        write_downloads(snapshot.organizations, fresh / "downloads", everything=options.everything)
+        write_downloads(
+            snapshot.organizations,
+            fresh / "downloads",
+            everything=options.everything,
+            today=published.date(),
+        )
         write_organization_pages(_as_of(snapshot), options, fresh, now=published)
         wrong = tuple(each for part in (*_HELD, *pages) for each in _differing(folder, fresh, part))
     return Verified(len(snapshot.organizations), head, wrong=wrong)

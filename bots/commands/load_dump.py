@@ -13,6 +13,7 @@ from rich.table import Table
 
 from adapters.chat.i18n.texts import Texts
 from bots.commands.common import Database, consulted, opened, told
+from directory_core.clock import utc_now
 from directory_core.exchange import (
     LoadReport,
     Problem,
@@ -119,14 +120,18 @@ def dump(
     ] = False,
     database: Database = "",
 ) -> None:
-    """Write every organization, as JSON Lines or CSV; `load` takes both back unchanged."""
+    """Write every organization, as JSON Lines or CSV; `load` takes both back unchanged.
+
+    Each account says its rung, and in words what it rests on as of today.
+    """
+    today = utc_now().date()
     write = write_csv if csv or (file is not None and file.suffix == ".csv") else write_jsonl
     with opened(database, read_only=True) as directory:
         if file is None:
-            write(directory.operating.dump(), sys.stdout)
+            write(directory.operating.dump(), sys.stdout, today=today)
             return
         with file.open("w", encoding="utf-8", newline="") as out:
-            write(directory.operating.dump(), out)
+            write(directory.operating.dump(), out, today=today)
     told.print(f"Written to {file}.", markup=False)
 
 

@@ -14,8 +14,10 @@ import csv
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from typing import Any, TextIO
 
+from directory_core.exchange.grounds import TOLD, told_of
 from directory_core.exchange.records import record_of
 from directory_core.models.organizations import Alias, NameKind, Organization
 
@@ -121,23 +123,30 @@ EVIDENCE_COLUMNS: Mapping[str, str] = {
 """Column -> field of the record of the account's first piece of evidence."""
 MORE_EVIDENCE = "evidence_more"
 
+TOLD_COLUMNS = tuple(f"account_{name}" for name in TOLD)
+"""What an export says of an account's grounds; nobody reads it back."""
+
 COLUMNS = (*ORGANIZATION_COLUMNS, *ACCOUNT_COLUMNS, *EVIDENCE_COLUMNS, MORE_EVIDENCE)
 REQUIRED_COLUMNS = ("slug", "name", "kind")
 
 
-def write_csv(organizations: Iterable[Organization], file: TextIO) -> None:
+def write_csv(
+    organizations: Iterable[Organization], file: TextIO, *, today: date | None = None
+) -> None:
     """Write a header and the rows of each organization.
 
-    `file` takes UTF-8 and leaves line ends alone (`newline=""`).
+    `file` takes UTF-8 and leaves line ends alone (`newline=""`).  With `today` each account also
+    says its rung, and in words what it rests on as of then.
     """
-    writer = csv.DictWriter(file, COLUMNS, restval="", lineterminator="\n")
+    columns = (*COLUMNS, *TOLD_COLUMNS) if today else COLUMNS
+    writer = csv.DictWriter(file, columns, restval="", lineterminator="\n")
     writer.writeheader()
     for organization in organizations:
-        for row in _rows(organization):
+        for row in _rows(organization, today):
             writer.writerow({column: defused(cell) for column, cell in row.items()})
 
 
-def _rows(organization: Organization) -> Iterator[dict[str, str]]:
+def _rows(organization: Organization, today: date | None) -> Iterator[dict[str, str]]:
     record = record_of(organization)
     accounts = record.pop("accounts", [{}])
     shared = record | {
@@ -146,8 +155,10 @@ def _rows(organization: Organization) -> Iterator[dict[str, str]]:
         "countries": joined(organization.countries),
         "ids": joined(record.get("ids", ())),
     }
-    for account in accounts:
-        yield shared | _account_cells(account)
+    told = [told_of(each, organization, today) for each in organization.accounts] if today else []
+    for at, account in enumerate(accounts):
+        more = {f"account_{name}": str(each) for name, each in told[at].items()} if told else {}
+        yield shared | _account_cells(account) | more
 
 
 def _account_cells(account: Mapping[str, Any]) -> dict[str, str]:

@@ -19,6 +19,7 @@ from directory_core.exchange.csv_format import (
     MORE_EVIDENCE,
     ORGANIZATION_COLUMNS,
     REQUIRED_COLUMNS,
+    TOLD_COLUMNS,
     aliases_of,
     parted,
     restored,
@@ -74,7 +75,7 @@ def read_csv(path: str, header: str, lines: Iterable[str], *, start: int = 1) ->
         return
     reader = csv.reader(chain([header], lines), delimiter=separator, strict=True)
     columns = _columns(path, reader)
-    strange = [column for column in columns if column not in COLUMNS]
+    strange = [column for column in columns if column not in {*COLUMNS, *TOLD_COLUMNS}]
     if strange:
         yield Row(start, None, tuple(_strange(start, column) for column in strange))
     numbered = _lines(reader, columns, start + 1)

@@ -5,9 +5,11 @@ The fields are in `examination`; `docs/data.md` shows a line.
 
 import json
 from collections.abc import Iterable, Iterator
+from datetime import date
 from typing import TextIO
 
 from directory_core.errors import Fact
+from directory_core.exchange.grounds import told_of, without_told
 from directory_core.exchange.problems import Flaw, Problem, ProblemCode, Row, Step
 from directory_core.exchange.records import record_of
 from directory_core.exchange.validation import examine
@@ -19,9 +21,20 @@ def to_json(organization: Organization) -> str:
     return json.dumps(record_of(organization), ensure_ascii=False)
 
 
-def write_jsonl(organizations: Iterable[Organization], file: TextIO) -> None:
-    """Write a line for each organization.  `file` takes UTF-8."""
-    file.writelines(to_json(organization) + "\n" for organization in organizations)
+def write_jsonl(
+    organizations: Iterable[Organization], file: TextIO, *, today: date | None = None
+) -> None:
+    """Write a line for each organization.  `file` takes UTF-8.
+
+    With `today` each account also says its rung, and in words what it rests on as of then.
+    """
+    for organization in organizations:
+        record = record_of(organization)
+        accounts = record.get("accounts")
+        if today is not None and accounts:
+            told = (told_of(each, organization, today) for each in organization.accounts)
+            record["accounts"] = [one | more for one, more in zip(accounts, told, strict=True)]
+        file.write(json.dumps(record, ensure_ascii=False) + "\n")
 
 
 def read_jsonl(lines: Iterable[str], *, start: int = 1) -> Iterator[Row]:
@@ -38,6 +51,7 @@ def _row(number: int, line: str) -> Row:
         return _unread(number, ProblemCode.BROKEN_JSON, position=error.pos + 1)
     except (ValueError, RecursionError):  # a number of thousands of digits; thousands of brackets
         return _unread(number, ProblemCode.BROKEN_JSON, position=1)
+    without_told(record)
     organization, flaws = examine(record)
     return Row(number, organization, tuple(_problem(number, flaw) for flaw in flaws))
 

@@ -4,6 +4,7 @@ A program is a stranger who talks of nothing before: no form is open, nothing is
 nothing is reported or submitted.  What it asks is answered by the handlers that people meet.
 """
 
+from dataclasses import replace
 from uuid import uuid4
 
 from adapters.chat.context import Context, Recent
@@ -51,6 +52,10 @@ class Programs:
         context, asking = self._context(language), self._directory.asking
         found = asking.look(text) or (asking.identify(text),)
         reply = draw_identifications(found, reader_of(context), everything=True)
+        evidence = self._directory.evidence
+        unlisted = (each.address for each in found if each.address and not each.owners)
+        linking = tuple(link for each in unlisted for link in evidence.linking(each))
+        reply = replace(reply, facts=replace(reply.facts, linking=linking))
         return self._record(text, reply, context)
 
     def browse(

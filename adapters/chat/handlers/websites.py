@@ -35,14 +35,19 @@ def beside(context: Context, reply: Reply, slug: str, reader: Reader) -> Reply:
         button = check_button(slug, context.words)
         cards[0] = replace(first, buttons=(*first.buttons, button))
     more = website_card(report, reader)
-    seen = tuple(each.sighting for each in report.undecided) if more and report.confirmed else ()
+    seen = report.undecided if more and report.confirmed else ()
     facts = replace(reply.facts, seen=seen)
     return replace(reply, parts=(*cards, *((more,) if more else ())), facts=facts)
 
 
 def asked_about(context: Context, answer: Answer) -> None:
-    """Count whom an answer is about; of a listed account the website is looked at for the next."""
+    """Count whom an answer is about; of a listed account the website is looked at for the next.
+
+    What programs ask is not counted: nobody may be waiting for it.
+    """
     evidence = context.directory.evidence
+    if context.only_asks:
+        return
     if answer.certainty is Certainty.SURE and not answer.identifications:
         evidence.asked_for(answer.matches[0].organization)
     for found in answer.identifications[:_MOST_ASIDE]:
@@ -80,7 +85,8 @@ def about_address(context: Context, reply: Reply, found: Identification, reader:
     if not lines:
         return reply
     card = Card(context.words("website-title"), lines)
-    return replace(reply, parts=(*reply.parts, card))
+    facts = replace(reply.facts, linking=linking)
+    return replace(reply, parts=(*reply.parts, card), facts=facts)
 
 
 def _resembled(context: Context, found: Identification) -> list[tuple[WebsiteReport, Organization]]:

@@ -3,14 +3,14 @@
 docs/json.md says what stands in them.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from adapters.chat.facts import Topic
+from adapters.chat.facts import Linking, Topic
 from adapters.chat.i18n.names import place_of
 from adapters.chat.i18n.texts import Words
 from adapters.chat.views import Reply, Table, plain
-from directory_core import grounds_of, visible
+from directory_core import grounds_of, same_account_key, visible
 from directory_core.models import (
     Account,
     Address,
@@ -18,7 +18,7 @@ from directory_core.models import (
     Match,
     Organization,
     Resembled,
-    Sighting,
+    Seen,
 )
 
 Record = dict[str, object]
@@ -39,7 +39,7 @@ def record_of(text: str, reply: Reply, words: Words, today: date) -> Record:
         "said": list(said(reply)),
     }
     if facts.identifications:
-        record["addresses"] = _addresses(facts.identifications, today)
+        record["addresses"] = _addresses(facts.identifications, facts.linking, today)
     if facts.platforms:
         record["platforms"] = [each.value for each in facts.platforms]
     if facts.seen:
@@ -112,21 +112,29 @@ def _grounds(account: Account, organization: Organization, today: date) -> Recor
     }
 
 
-def _seen(each: Sighting) -> Record:
+def _seen(seen: Seen) -> Record:
     """An account that a confirmed website links to and nobody has decided on."""
+    each = seen.sighting
     return {
         "platform": each.platform.value,
         "handle": each.handle,
         "url": each.url,
         "seen_at": each.where,
+        "seen_on": _day(seen),
     }
 
 
-def _addresses(found: Iterable[Identification], today: date) -> list[Record]:
-    return [record for each in found for record in _of_address(each, today)]
+def _day(seen: Seen) -> str:
+    return seen.last_seen.date().isoformat()
 
 
-def _of_address(found: Identification, today: date) -> list[Record]:
+def _addresses(
+    found: Iterable[Identification], linking: Sequence[Linking], today: date
+) -> list[Record]:
+    return [record for each in found for record in _of_address(each, linking, today)]
+
+
+def _of_address(found: Identification, linking: Sequence[Linking], today: date) -> list[Record]:
     """The entries of one address: one for each account listed under it, usually one."""
     owned = [
         {
@@ -139,7 +147,26 @@ def _of_address(found: Identification, today: date) -> list[Record]:
     named = [
         {**_said(found, None), "organization": organization.slug} for organization in found.websites
     ]
-    return owned or named or [_said(found, found.address)]
+    return (
+        owned or named or [_said(found, found.address) | {"linked_from": _linked(found, linking)}]
+    )
+
+
+def _linked(found: Identification, linking: Sequence[Linking]) -> list[Record]:
+    """The confirmed websites that link to an account which is not listed."""
+    if found.address is None:
+        return []
+    key = same_account_key(found.address)
+    return [
+        {
+            "organization": organization.slug,
+            "website": organization.website,
+            "seen_at": seen.sighting.where,
+            "seen_on": _day(seen),
+        }
+        for organization, seen in linking
+        if same_account_key(seen.sighting) == key
+    ]
 
 
 def _said(found: Identification, account: Account | Address | None) -> Record:
@@ -154,6 +181,7 @@ def _said(found: Identification, account: Account | Address | None) -> Record:
         "as_of": None,
         "source": None,
         "resembles": _resembled(found.resembles[0]) if found.resembles else None,
+        "linked_from": [],
         "problem": found.problem or None,
         "posted": found.posted,
         "via": found.via or None,

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from directory_core.accounts import find_addresses, parse_address, same_account_key
     from directory_core.directory import Directory, open_directory
     from directory_core.domain.evidence import Grounds, Rung, grounds_of
+    from directory_core.domain.grounds_in_words import grounds_in_words
     from directory_core.domain.privacy import without_personal_numbers
     from directory_core.errors import Refusal
     from directory_core.lookup.normalize import words_of
@@ -35,6 +36,7 @@ __all__ = [
     "back_up",
     "countries_in",
     "find_addresses",
+    "grounds_in_words",
     "grounds_of",
     "one_line",
     "open_directory",
@@ -59,6 +61,7 @@ _HOMES = {
     "back_up": "directory_core.storage.database.backup",
     "countries_in": "directory_core.lookup.places",
     "find_addresses": "directory_core.accounts",
+    "grounds_in_words": "directory_core.domain.grounds_in_words",
     "grounds_of": "directory_core.domain.evidence",
     "one_line": "directory_core.text",
     "open_directory": "directory_core.directory",

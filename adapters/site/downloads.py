@@ -3,9 +3,11 @@
 import json
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from adapters.site.facts import linked_data
+from directory_core import grounds_in_words
 from directory_core.exchange import given_on, write_csv, write_jsonl
 from directory_core.models import Organization
 
@@ -22,11 +24,12 @@ def write_downloads(
         if everything
         else [kept for each in organizations if (kept := given_on(each))]
     )
+    told = partial(grounds_in_words, today=today)
     files = tuple(folder / name for name in NAMES)
     with files[0].open("w", encoding="utf-8", newline="") as out:
-        write_csv(rows, out, today=today)
+        write_csv(rows, out, told=told)
     with files[1].open("w", encoding="utf-8", newline="") as out:
-        write_jsonl(rows, out, today=today)
+        write_jsonl(rows, out, told=told)
     with files[2].open("w", encoding="utf-8", newline="") as out:
         for each in rows:
             if facts := linked_data(each):

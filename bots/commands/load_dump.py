@@ -3,6 +3,7 @@
 import re
 import sys
 from collections import defaultdict
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -13,6 +14,7 @@ from rich.table import Table
 
 from adapters.chat.i18n.texts import Texts
 from bots.commands.common import Database, consulted, opened, told
+from directory_core import grounds_in_words
 from directory_core.clock import utc_now
 from directory_core.exchange import (
     LoadReport,
@@ -124,14 +126,14 @@ def dump(
 
     Each account says its rung, and in words what it rests on as of today.
     """
-    today = utc_now().date()
+    told = partial(grounds_in_words, today=utc_now().date())
     write = write_csv if csv or (file is not None and file.suffix == ".csv") else write_jsonl
     with opened(database, read_only=True) as directory:
         if file is None:
-            write(directory.operating.dump(), sys.stdout, today=today)
+            write(directory.operating.dump(), sys.stdout, told=told)
             return
         with file.open("w", encoding="utf-8", newline="") as out:
-            write(directory.operating.dump(), out, today=today)
+            write(directory.operating.dump(), out, told=told)
     told.print(f"Written to {file}.", markup=False)
 
 

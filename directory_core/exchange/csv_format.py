@@ -14,10 +14,9 @@ import csv
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
 from typing import Any, TextIO
 
-from directory_core.exchange.grounds import TOLD, told_of
+from directory_core.exchange.grounds import TOLD, Told
 from directory_core.exchange.records import record_of
 from directory_core.models.organizations import Alias, NameKind, Organization
 
@@ -131,22 +130,22 @@ REQUIRED_COLUMNS = ("slug", "name", "kind")
 
 
 def write_csv(
-    organizations: Iterable[Organization], file: TextIO, *, today: date | None = None
+    organizations: Iterable[Organization], file: TextIO, *, told: Told | None = None
 ) -> None:
     """Write a header and the rows of each organization.
 
-    `file` takes UTF-8 and leaves line ends alone (`newline=""`).  With `today` each account also
-    says its rung, and in words what it rests on as of then.
+    `file` takes UTF-8 and leaves line ends alone (`newline=""`).  With `told` each account also
+    says its rung, and in words what it rests on.
     """
-    columns = (*COLUMNS, *TOLD_COLUMNS) if today else COLUMNS
+    columns = (*COLUMNS, *TOLD_COLUMNS) if told else COLUMNS
     writer = csv.DictWriter(file, columns, restval="", lineterminator="\n")
     writer.writeheader()
     for organization in organizations:
-        for row in _rows(organization, today):
+        for row in _rows(organization, told):
             writer.writerow({column: defused(cell) for column, cell in row.items()})
 
 
-def _rows(organization: Organization, today: date | None) -> Iterator[dict[str, str]]:
+def _rows(organization: Organization, told: Told | None) -> Iterator[dict[str, str]]:
     record = record_of(organization)
     accounts = record.pop("accounts", [{}])
     shared = record | {
@@ -155,9 +154,11 @@ def _rows(organization: Organization, today: date | None) -> Iterator[dict[str, 
         "countries": joined(organization.countries),
         "ids": joined(record.get("ids", ())),
     }
-    told = [told_of(each, organization, today) for each in organization.accounts] if today else []
+    grounds = [told(each, organization) for each in organization.accounts] if told else []
     for at, account in enumerate(accounts):
-        more = {f"account_{name}": str(each) for name, each in told[at].items()} if told else {}
+        more = (
+            {f"account_{name}": str(each) for name, each in grounds[at].items()} if grounds else {}
+        )
         yield shared | _account_cells(account) | more
 
 

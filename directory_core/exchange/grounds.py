@@ -3,30 +3,14 @@
 Both follow from the evidence and the day of the export, so loading leaves them alone.
 """
 
-from datetime import date
-from typing import Any
+from collections.abc import Callable
 
-from directory_core.domain.evidence import Age, Rung, grounds_of
 from directory_core.models.organizations import Account, Organization
 
 TOLD = ("rung", "rests_on")
 """Fields of an account that an export has, and that nobody reads back."""
-_WORDS = {
-    Rung.LISTED: "listed by {source}",
-    Rung.LOOKED_AT: "a moderator looked",
-    Rung.LINKED: "linked from its own website {source}",
-    Rung.LINKED_BACK: "linked from its own website {source}, and linked back or named in a file",
-    Rung.PROVEN: "proven by its own domain {source}",
-}
-
-
-def told_of(account: Account, organization: Organization, today: date) -> dict[str, Any]:
-    """The rung of an account, and its grounds in words with their date and age."""
-    grounds = grounds_of(account, organization, today=today)
-    source = grounds.evidence.source if grounds.evidence else "nobody"
-    age = "undated" if grounds.age is Age.UNDATED else f"{grounds.as_of}, {grounds.age.value}"
-    said = _WORDS[grounds.rung].format(source=source)
-    return {"rung": int(grounds.rung), "rests_on": f"{said} ({age})"}
+Told = Callable[[Account, Organization], dict[str, int | str]]
+"""What is told of an account's grounds, under these names (`grounds_in_words`)."""
 
 
 def without_told(record: object) -> None:

@@ -5,11 +5,10 @@ The fields are in `examination`; `docs/data.md` shows a line.
 
 import json
 from collections.abc import Iterable, Iterator
-from datetime import date
 from typing import TextIO
 
 from directory_core.errors import Fact
-from directory_core.exchange.grounds import told_of, without_told
+from directory_core.exchange.grounds import Told, without_told
 from directory_core.exchange.problems import Flaw, Problem, ProblemCode, Row, Step
 from directory_core.exchange.records import record_of
 from directory_core.exchange.validation import examine
@@ -22,18 +21,18 @@ def to_json(organization: Organization) -> str:
 
 
 def write_jsonl(
-    organizations: Iterable[Organization], file: TextIO, *, today: date | None = None
+    organizations: Iterable[Organization], file: TextIO, *, told: Told | None = None
 ) -> None:
     """Write a line for each organization.  `file` takes UTF-8.
 
-    With `today` each account also says its rung, and in words what it rests on as of then.
+    With `told` each account also says its rung, and in words what it rests on.
     """
     for organization in organizations:
         record = record_of(organization)
         accounts = record.get("accounts")
-        if today is not None and accounts:
-            told = (told_of(each, organization, today) for each in organization.accounts)
-            record["accounts"] = [one | more for one, more in zip(accounts, told, strict=True)]
+        if told is not None and accounts:
+            grounds = (told(each, organization) for each in organization.accounts)
+            record["accounts"] = [one | more for one, more in zip(accounts, grounds, strict=True)]
         file.write(json.dumps(record, ensure_ascii=False) + "\n")
 
 

@@ -5,16 +5,18 @@ import io
 import json
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 import pytest
 
+from directory_core import grounds_in_words
 from directory_core.exchange import record_of, write_csv, write_jsonl
 from directory_core.exchange.csv_reader import read_csv
 from directory_core.exchange.jsonlines import read_jsonl
 from directory_core.models import Evidence, EvidenceKind, Organization, WebsiteOrigin
 from directory_core.testing import an_account, an_organization
 
-TODAY = date(2026, 3, 2)
+TOLD = partial(grounds_in_words, today=date(2026, 3, 2))
 
 
 def mercy(kind: EvidenceKind, as_of: str | None, *, confirmed: bool = True) -> Organization:
@@ -61,8 +63,8 @@ def test_an_export_says_what_an_account_rests_on(
     organization: Organization, rung: int, said: str
 ) -> None:
     lines, rows = io.StringIO(), io.StringIO()
-    write_jsonl([organization], lines, today=TODAY)
-    write_csv([organization], rows, today=TODAY)
+    write_jsonl([organization], lines, told=TOLD)
+    write_csv([organization], rows, told=TOLD)
 
     account, _ = json.loads(lines.getvalue())["accounts"]
     row, _ = csv.DictReader(io.StringIO(rows.getvalue()))
@@ -73,8 +75,8 @@ def test_an_export_says_what_an_account_rests_on(
 def test_what_an_export_says_is_read_back_by_nobody() -> None:
     organization = replace(mercy(EvidenceKind.WEBSITE, "2026-02-20"), city="Joplin")
     lines, rows = io.StringIO(), io.StringIO()
-    write_jsonl([organization], lines, today=TODAY)
-    write_csv([organization], rows, today=TODAY)
+    write_jsonl([organization], lines, told=TOLD)
+    write_csv([organization], rows, told=TOLD)
 
     (read,) = read_jsonl(lines.getvalue().splitlines())
     assert (read.organization, read.problems) == (organization, ())

@@ -126,14 +126,14 @@ def dump(
 
     Each account says its rung, and in words what it rests on as of today.
     """
-    told = partial(grounds_in_words, today=utc_now().date())
+    grounds = partial(grounds_in_words, today=utc_now().date())
     write = write_csv if csv or (file is not None and file.suffix == ".csv") else write_jsonl
     with opened(database, read_only=True) as directory:
         if file is None:
-            write(directory.operating.dump(), sys.stdout, told=told)
+            write(directory.operating.dump(), sys.stdout, told=grounds)
             return
         with file.open("w", encoding="utf-8", newline="") as out:
-            write(directory.operating.dump(), out, told=told)
+            write(directory.operating.dump(), out, told=grounds)
     told.print(f"Written to {file}.", markup=False)
 
 

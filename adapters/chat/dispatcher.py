@@ -71,8 +71,8 @@ class Dispatcher:
 
     async def looked(self, event: Looked) -> Reply:
         """Say whose every address in a message is."""
-        return await self._run(
-            event.origin, lambda context: questions.look_around(context, event.text, event.links)
+        return await self._asked(
+            event.origin, lambda its: questions.look_around(its, event.text, event.links)
         )
 
     async def pressed(self, event: Pressed) -> Reply:
@@ -99,7 +99,9 @@ class Dispatcher:
         return await self._run(event.origin, fill)
 
     async def typed(self, event: Typed) -> Suggestions:
-        """Complete the beginning of a name."""
+        """Complete the beginning of a name; with nothing, where somebody types too fast."""
+        if not self._limits.allow_typing(event.origin):
+            return Suggestions(())
 
         def work() -> Suggestions:
             with self._directory.snapshot():
@@ -111,16 +113,20 @@ class Dispatcher:
         """What the worker is to say: the truth as it stands now, in the language of the room."""
 
         def work() -> Reply:
-            submission = notice.submission
-            review = self._directory.delivering.review(submission.id) if submission else None
-            slug = dict(notice.facts).get("slug", "")
-            listed = self._listed(slug)
-            looked = notice.kind is NoticeKind.LOOKED
-            website = self._directory.evidence.report(slug) if looked else None
-            texts, now = self._texts, self._clock()
-            return draw_notice(notice, review, listed, website=website, texts=texts, now=now)
+            with self._directory.snapshot():
+                return self._drawn(notice)
 
         return await self._on_thread(work)
+
+    def _drawn(self, notice: Notice) -> Reply:
+        submission = notice.submission
+        review = self._directory.delivering.review(submission.id) if submission else None
+        slug = dict(notice.facts).get("slug", "")
+        listed = self._listed(slug)
+        looked = notice.kind is NoticeKind.LOOKED
+        website = self._directory.evidence.report(slug) if looked else None
+        texts, now = self._texts, self._clock()
+        return draw_notice(notice, review, listed, website=website, texts=texts, now=now)
 
     async def answered(self, awaited: Awaited, message: str) -> None:
         """Note which message answered a question of which more will be known in a moment."""

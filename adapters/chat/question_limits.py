@@ -18,6 +18,8 @@ PERSON = (30.0, 0.5)
 """What one person may ask at once, and then each second."""
 ROOM = (120.0, 4.0)
 """The same for everybody in a room that several share; moderators at work have no such limit."""
+TYPED = (60.0, 5.0)
+"""Beginnings of names that one person may have completed: a venue asks at each letter."""
 _UNLIMITED = "console"
 _MOST_KEPT = 10_000
 """Buckets in memory; the one that was touched longest ago is full again by then."""
@@ -40,6 +42,13 @@ class QuestionLimits:
             if not self._take(origin.who.address, PERSON, now):
                 return False
             return origin.role is not RoomRole.SHARED or self._take(origin.room, ROOM, now)
+
+    def allow_typing(self, origin: Origin) -> bool:
+        """Whether one more beginning of a name may be completed."""
+        if origin.who.venue == _UNLIMITED:
+            return True
+        with self._lock:
+            return self._take(("typed", origin.who.address), TYPED, self._clock())
 
     def allow_person(self, origin: Origin, person: Person) -> bool:
         """The same for somebody who speaks under several identities, over all of them."""

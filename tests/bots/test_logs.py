@@ -28,6 +28,9 @@ from directory_core.models import Rules
         "posted to https://hooks.slack.com/actions/T1/2/abcdefghij?x=1",
         "url=https%3A%2F%2Fhooks.slack.com%2Fcommands%2FT1%2F2%2Fabcdefghij",
         "postgresql+psycopg://carehandles:abcdef@host:5432/name does not answer",
+        "host=db user=carehandles password=abcdef dbname=name does not answer",
+        "password='a b abcdef' host=db",
+        "postgresql://db/name?user=carehandles&password=abcdef",
     ],
 )
 def test_whatever_looks_like_a_token_is_blanked(line: str) -> None:

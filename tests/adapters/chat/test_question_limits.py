@@ -5,9 +5,9 @@ from itertools import count
 import pytest
 
 from adapters.chat.dispatcher import Dispatcher
-from adapters.chat.events import Heard, Origin
+from adapters.chat.events import Heard, Looked, Origin, Typed
 from adapters.chat.i18n.texts import Texts
-from adapters.chat.question_limits import PERSON, ROOM, QuestionLimits
+from adapters.chat.question_limits import PERSON, ROOM, TYPED, QuestionLimits
 from directory_core.models import Identity, Person, RoomAddress, RoomRole
 from directory_core.testing import a_directory, a_key, an_organization
 
@@ -46,6 +46,34 @@ def test_a_room_that_several_share_has_a_bucket_too() -> None:
 
     assert sum(asked) == int(ROOM[0])
     assert limits.allow(origin("U1")), "in private they go on"
+
+
+def test_beginnings_of_names_have_a_bucket_of_their_own() -> None:
+    watch = Watch()
+    limits = QuestionLimits(watch)
+
+    assert sum(limits.allow_typing(origin("U1")) for _ in range(100)) == int(TYPED[0])
+    assert limits.allow(origin("U1")), "who types fast may still ask"
+    watch.now += 1
+    assert sum(limits.allow_typing(origin("U1")) for _ in range(100)) == int(TYPED[1])
+
+
+async def test_a_look_at_a_message_is_a_question_like_others() -> None:
+    with a_directory() as directory:
+        dispatcher = Dispatcher(directory, Texts(), nudge=lambda: None)
+        looks = [await dispatcher.looked(Looked(origin("U1"), "@MayoClinic")) for _ in range(32)]
+
+    assert looks[-1].text == Texts().speak("en")("too-fast")
+    assert looks[0].text != looks[-1].text
+
+
+async def test_who_types_too_fast_has_nothing_completed() -> None:
+    with a_directory(holding=(an_organization("Mayo Clinic"),)) as directory:
+        dispatcher = Dispatcher(directory, Texts(), nudge=lambda: None)
+        typed = [await dispatcher.typed(Typed(origin("U1"), "mayo")) for _ in range(70)]
+
+    assert typed[0].lines
+    assert not typed[-1].lines
 
 
 def test_the_terminal_has_no_limits() -> None:

@@ -133,6 +133,7 @@ def _card(card: Card, output: Output, numbers: dict[int, int]) -> RenderableType
     blocks += _rows(card.rows, output)
     blocks += [_dim(line, output) for line in card.footer if line]
     blocks += _buttons(_unlisted(card, numbers), numbers, output.width - _FRAME)
+    blocks += _pages(card, output)
     title = Text(visible(card.title), "bold")
     if not output.terminal:
         return Group(title, *blocks)
@@ -140,6 +141,16 @@ def _card(card: Card, output: Output, numbers: dict[int, int]) -> RenderableType
     return Panel(
         Group(*blocks), title=title, title_align="left", border_style=frame, box=box.ROUNDED
     )
+
+
+def _pages(card: Card, output: Output) -> list[Text]:
+    """The pages that buttons open, with their addresses, save those that a row shows already."""
+    shown = {span.url for row in card.rows for span in row if isinstance(span, Link)}
+    opening = (each for each in card.buttons if each.url and each.url not in shown)
+    return [
+        line_text((f"{each.label}: ", Link(each.url, each.url)), terminal=output.terminal)
+        for each in opening
+    ]
 
 
 def _dim(line: Line, output: Output) -> Text:

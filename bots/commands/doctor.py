@@ -13,7 +13,7 @@ from typing import Annotated
 
 import typer
 
-from adapters.chat.emergency.helplines import stale
+from adapters.chat.emergency.helplines import helplines, stale
 from adapters.chat.i18n.texts import missing_messages
 from bots.commands.common import Database, open_configured, settings_for
 from bots.settings import Settings, rules_of
@@ -114,11 +114,14 @@ def _of_catalogues() -> Iterator[Finding]:
 
 
 def _of_helplines(today: date) -> Iterator[Finding]:
-    """The emergency and crisis numbers that nobody has checked for a year."""
+    """The emergency and crisis numbers that nobody has checked for a year, or ever."""
     if old := stale(today):
         countries = ", ".join(each.country for each in old)
         sentence = f"Nobody has checked the emergency numbers of {countries} for a year."
         yield Finding(False, f"{sentence} Compare them with their sources, and update the program.")
+    if unread := [each.country for each in helplines().values() if each.unread]:
+        sentence = f"Of {len(helplines())} countries' emergency numbers, those of {len(unread)}"
+        yield Finding(True, f"{sentence} were not all read in a source: {', '.join(unread)}.")
 
 
 def _of_settings(settings: Settings, directory: Directory) -> Iterator[Finding]:

@@ -25,6 +25,14 @@ class Help:
     poison: str
     source: str
     checked: date
+    read: frozenset[str] = frozenset()
+    """Which of `emergency`, `crisis` and `poison` a page was read for."""
+
+    @property
+    def unread(self) -> int:
+        """How many of the numbers no page was read for."""
+        known = {"emergency": self.emergency, "crisis": self.crisis, "poison": self.poison}
+        return sum(bool(number) and name not in self.read for name, number in known.items())
 
 
 @lru_cache(maxsize=1)
@@ -40,6 +48,7 @@ def helplines() -> dict[str, Help]:
             row.get("poison", ""),
             row["source"],
             row["checked"],
+            frozenset(row.get("read", {})),
         )
         for country, row in rows.items()
     }

@@ -39,6 +39,7 @@ from directory_core.models import (
     Match,
     MatchedBy,
     Organization,
+    Platform,
 )
 
 _CARDS = 3
@@ -209,18 +210,31 @@ def _about_impostor(found: Identification, reader: Reader) -> tuple[Button, ...]
     words = reader.words
     if found.assessment is Assessment.REPORTED and reader.moderates:
         return (Button(words("button-take-back"), str(Token(Verb.TAKE_BACK, str(found.report)))),)
-    if found.address is None or found.assessment not in _REPORTABLE:
+    if found.assessment not in _REPORTABLE or not (found.address or found.text.startswith("@")):
         return ()
-    token = carrying(Verb.IMPOSTOR, _link_of(found), reader.keep)
-    report = Button(words("button-impostor"), str(token))
-    platform = found.address.platform
-    page = impostor_pages().get(platform) if found.is_warning else None
-    if page is None:
-        return (report,)
-    named = words("button-impostor-page", platform=platform_name(platform, words))
-    return report, Button(named, url=page)
+    text = _link_of(found) if found.address else found.text
+    report = Button(words("button-impostor"), str(carrying(Verb.IMPOSTOR, text, reader.keep)))
+    places = _places_of(found) if found.is_warning else ()
+    named = (
+        (words("button-impostor-page", platform=platform_name(each, words)), each)
+        for each in places
+    )
+    return report, *(Button(label, url=impostor_pages()[each]) for label, each in named)
 
 
+def _places_of(found: Identification) -> tuple[Platform, ...]:
+    """The platforms that take reports of it; a bare @handle may be on any of its namesake's."""
+    if found.address is not None:
+        places = [found.address.platform]
+    else:
+        places = [
+            account.platform for each in found.resembles for account in each.organization.accounts
+        ]
+    known = (each for each in dict.fromkeys(places) if each in impostor_pages())
+    return tuple(known)[:_MOST_PAGES]
+
+
+_MOST_PAGES = 3
 _REPORTABLE = {Assessment.IMITATES, Assessment.CONTAINS}
 
 

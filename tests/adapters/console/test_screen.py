@@ -125,3 +125,12 @@ def test_many_buttons_are_wrapped_between_not_within() -> None:
 
     assert len(lines) > 2
     assert all(line.startswith("[") for line in lines[1:])
+
+
+def test_a_page_that_a_button_opens_is_given_by_its_address() -> None:
+    page = Button("Report it to X itself", url="https://help.x.com/en/forms")
+    account = Button("Open on X", url="https://x.com/acme")
+    row = (Link("x.com/acme", "https://x.com/acme"),)
+    drawn = draw(Reply("", (Card("Careful", rows=(row,), buttons=(page, account)),)), Output())
+    assert "Report it to X itself: https://help.x.com/en/forms" in drawn
+    assert "Open on X" not in drawn

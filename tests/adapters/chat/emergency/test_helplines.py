@@ -59,3 +59,11 @@ def test_a_typed_number_tells_the_country_and_one_that_most_share_tells_none() -
     assert countries_of_numbers("000") == ("AU",)
     assert "BR" in countries_of_numbers("192")
     assert countries_of_numbers("112") == ()
+
+
+def test_a_number_says_whether_a_page_was_read_for_it() -> None:
+    rows = helplines()
+
+    assert rows["AT"].unread == 0
+    assert rows["GB"].unread == 2
+    assert sum(not each.unread for each in rows.values()) >= 5

@@ -4,7 +4,7 @@ from contextlib import AbstractContextManager
 
 import pytest
 
-from adapters.chat.views import Reply
+from adapters.chat.views import Card, Reply
 from directory_core.models import Kind, Platform
 from directory_core.testing import an_account, an_organization
 from tests.support.dispatcher import FrontDesk, Talk, a_front_desk, words_of
@@ -139,6 +139,13 @@ def test_what_follows_on_an_answer_means_who_was_spoken_of(ana: Talk, text: str,
 
 def test_words_of_talk_beside_a_name_are_no_part_of_it(ana: Talk) -> None:
     assert "x.com/mayoclinic" in said(ana, "is mayo clinic active on x")
+
+
+def test_a_bare_handle_that_imitates_can_be_reported_here_and_on_the_platforms(ana: Talk) -> None:
+    (card,) = ana.say("@mayoclinlc").parts
+    assert isinstance(card, Card)
+    assert any(each.token for each in card.buttons)
+    assert any(each.url.startswith("https://help.x.com/") for each in card.buttons)
 
 
 def hospitals() -> AbstractContextManager[FrontDesk]:

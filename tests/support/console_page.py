@@ -48,6 +48,10 @@ class Page:
 
     def type(self, *lines: str) -> str:
         """Open a console, type some lines, close it; gives what was printed."""
+        return self.follow(lines)
+
+    def follow(self, lines: Iterable[str]) -> str:
+        """Type lines that are made as they are wanted, in view of what was `said` so far."""
         self.said = []
         asyncio.run(self._run(lines))
         return "".join(self.said)

@@ -4,7 +4,7 @@ from adapters.chat.context import Context
 from adapters.chat.events import FieldValue, Row
 from adapters.chat.forms.definitions import Definition, asked
 from adapters.chat.forms.fields import Question
-from adapters.chat.forms.state import Fault, FormState, Value
+from adapters.chat.forms.state import FieldProblem, FormState, Value
 from adapters.chat.i18n.names import platform_name, region_name
 from adapters.chat.i18n.texts import Words
 from adapters.chat.presenters.organizations import handle_of
@@ -20,7 +20,7 @@ WARNING = "warning-"
 """Begins the code of a warning that has to be confirmed."""
 
 
-def fault_text(fault: Fault, words: Words) -> str:
+def fault_text(fault: FieldProblem, words: Words) -> str:
     """What is wrong with an answer, and what would be right."""
     facts = dict(fault.facts)
     if fault.code == "address":
@@ -32,7 +32,7 @@ def fault_text(fault: Fault, words: Words) -> str:
     return words.of("fault", fault.code, **_arguments(facts, words))
 
 
-def faults_text(faults: list[Fault], words: Words) -> str:
+def faults_text(faults: list[FieldProblem], words: Words) -> str:
     """All that is wrong with an answer, one a line."""
     return "\n".join(fault_text(fault, words) for fault in faults)
 

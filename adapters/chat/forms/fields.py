@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from adapters.chat.context import Context
 from adapters.chat.events import FieldValue
-from adapters.chat.forms.state import Fault, FormState, Value
+from adapters.chat.forms.state import FieldProblem, FormState, Value
 from adapters.chat.views import Choice, FieldKind
 from directory_core import tidy_lines, words_of
 
@@ -20,7 +20,9 @@ NOTE_LENGTH = 500
 class FieldRefused(Exception):  # noqa: N818 - an outcome the dialog words
     """An answer will not do.  `kept`: the part of it that will; `offered`: slugs to choose from."""
 
-    def __init__(self, *faults: Fault, kept: Value | None = None, offered: tuple[str, ...] = ()):
+    def __init__(
+        self, *faults: FieldProblem, kept: Value | None = None, offered: tuple[str, ...] = ()
+    ):
         super().__init__(faults)
         self.faults = list(faults)
         self.kept = kept
@@ -29,7 +31,9 @@ class FieldRefused(Exception):  # noqa: N818 - an outcome the dialog words
 
 def refused(code: str, **facts: str | int) -> FieldRefused:
     """The refusal of an answer for one reason."""
-    return FieldRefused(Fault(code, tuple((name, str(fact)) for name, fact in facts.items())))
+    return FieldRefused(
+        FieldProblem(code, tuple((name, str(fact)) for name, fact in facts.items()))
+    )
 
 
 Check = Callable[[FieldValue, FormState, Context], Value]

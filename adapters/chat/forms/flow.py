@@ -20,7 +20,7 @@ from adapters.chat.forms.proposing import (
     REPORT,
     new_organization,
 )
-from adapters.chat.forms.state import DUPLICATES, SUMMARY, Fault, FormState
+from adapters.chat.forms.state import DUPLICATES, SUMMARY, FieldProblem, FormState
 from adapters.chat.tokens import StartKind, pack, start_parameter
 from adapters.chat.views import Reply
 from directory_core.errors import DraftMoved
@@ -67,11 +67,11 @@ def looked_over(context: Context, form: Definition, state: FormState) -> FormSta
 def faulted(form: Definition, state: FormState, findings: Findings) -> FormState:
     """The state of the form at the first question that the core found something wrong with."""
     names = [each.name for each in asked(form, state)]
-    faults: dict[str, list[Fault]] = {}
+    faults: dict[str, list[FieldProblem]] = {}
     for problem in findings.problems:
         name = "organization" if problem.field == "slug" else problem.field
         name = name if name in names else ""
-        faults.setdefault(name, []).append(Fault(f"{PROBLEM}{problem.code}", problem.facts))
+        faults.setdefault(name, []).append(FieldProblem(f"{PROBLEM}{problem.code}", problem.facts))
     wrong = next((name for name in names if name in faults), SUMMARY)
     return replace(state.at(wrong), faults=faults)
 

@@ -11,7 +11,7 @@ from adapters.chat.forms.flow import advanced, handled, keep_and_draw, resumed, 
 from adapters.chat.forms.pasting import PASTE, filled_from
 from adapters.chat.forms.presenter import NONE_OF_THESE, draw
 from adapters.chat.forms.proposing import MERGE
-from adapters.chat.forms.state import DUPLICATES, SUMMARY, Fault, FormState, Value
+from adapters.chat.forms.state import DUPLICATES, SUMMARY, FieldProblem, FormState, Value
 from adapters.chat.forms.step_by_step import same
 from adapters.chat.forms.submit import send
 from adapters.chat.forms.validators import BY_SLUG
@@ -104,7 +104,7 @@ def _taken(context: Context, state: FormState, question: Question, raw: FieldVal
 
 
 def _keep_question(
-    state: FormState, question: Question, raw: FieldValue, faults: list[Fault]
+    state: FormState, question: Question, raw: FieldValue, faults: list[FieldProblem]
 ) -> FormState:
     """The state of the form with an answer that will not do, as it was given."""
     kept = raw if isinstance(raw, str) else [e if isinstance(e, str) else dict(e) for e in raw]

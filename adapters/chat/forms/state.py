@@ -19,7 +19,7 @@ SUMMARY = "=summary"
 
 
 @dataclass(frozen=True, slots=True)
-class Fault:
+class FieldProblem:
     """What is wrong with an answer: a code, facts to word it with, and what it is about.
 
     `text` is what was given, where the answer had several lines.
@@ -45,7 +45,7 @@ class FormState:
     step: str = ""
     values: Values = field(default_factory=dict)
     raw: dict[str, Any] = field(default_factory=dict)
-    faults: dict[str, list[Fault]] = field(default_factory=dict)
+    faults: dict[str, list[FieldProblem]] = field(default_factory=dict)
     offered: tuple[str, ...] = ()
     aside: tuple[str, ...] = ()
     messages: dict[str, str] = field(default_factory=dict)
@@ -58,7 +58,7 @@ class FormState:
     def read(cls, state: dict[str, Any]) -> Self:
         """The state of the form that `record` gave."""
         faults = {
-            name: [Fault(each["code"], tuple(map(tuple, each["facts"]))) for each in found]
+            name: [FieldProblem(each["code"], tuple(map(tuple, each["facts"]))) for each in found]
             for name, found in state.get("faults", {}).items()
         }
         listed = {name: tuple(state.get(name, ())) for name in ("offered", "aside")}

@@ -7,7 +7,7 @@ from adapters.chat.forms.answer_lines import WARNING
 from adapters.chat.forms.definitions import Definition, definition, subject
 from adapters.chat.forms.flow import faulted, keep_and_draw
 from adapters.chat.forms.proposing import ANSWER, BLOCK, DISPUTE, EDIT, MERGE, QUESTION
-from adapters.chat.forms.state import SUMMARY, Fault, FormState
+from adapters.chat.forms.state import SUMMARY, FieldProblem, FormState
 from adapters.chat.presenters.refusals import word_refusal
 from adapters.chat.presenters.submissions import decided, submission_sent
 from adapters.chat.tokens import account_mark
@@ -51,7 +51,7 @@ def send(context: Context, draft: Draft, state: FormState) -> Reply:
         why = word_refusal(refusal, context.words, context.now)
         return replace(reply, text=f"{why}\n{reply.text}")
     except NotShown as refusal:
-        warned = [Fault(f"{WARNING}{each.code}", each.facts) for each in refusal.warned]
+        warned = [FieldProblem(f"{WARNING}{each.code}", each.facts) for each in refusal.warned]
         shown = replace(state.at(SUMMARY), seen=refusal.mark, faults={"": warned})
         return keep_and_draw(context, draft, shown, context.words("review-warned-first"))
     except (AlreadyDecided, NotOpen, NoSuchSubmission, NotAsked, NotListed):

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from adapters.chat.context import Context
 from adapters.chat.events import FieldValue, Row
 from adapters.chat.forms.fields import NAME_LENGTH, FieldRefused, refused, text_check, text_of
-from adapters.chat.forms.state import Fault, FormState, Value
+from adapters.chat.forms.state import FieldProblem, FormState, Value
 from adapters.chat.i18n.names import (
     find_country,
     find_kind,
@@ -49,19 +49,19 @@ def accounts_check(raw: FieldValue, _state: FormState, context: Context) -> Valu
     The lines that are right are kept all the same (`FieldRefused.kept`).
     """
     rows: list[Row] = []
-    faults: list[Fault] = []
+    faults: list[FieldProblem] = []
     for given in _given(raw):
         try:
             row = _read(given, context.texts)
         except AddressRefused as refusal:
             facts = (("text", given["address"][:100]), ("why", str(refusal.facts["why"])))
-            faults.append(Fault("address", facts))
+            faults.append(FieldProblem("address", facts))
         else:
             rows = merged(rows, [row])
     if len(rows) > MOST:
-        faults.append(Fault("too-many-accounts", (("limit", str(MOST)),)))
+        faults.append(FieldProblem("too-many-accounts", (("limit", str(MOST)),)))
     if faults or not rows:
-        raise FieldRefused(*(faults or [Fault("empty")]), kept=list(rows[:MOST]))
+        raise FieldRefused(*(faults or [FieldProblem("empty")]), kept=list(rows[:MOST]))
     return list(rows)
 
 
@@ -149,7 +149,7 @@ def organization_check(raw: FieldValue, state: FormState, context: Context) -> V
         return answer.matches[0].organization.slug
     if answer.certainty is Certainty.CHOICES:
         offered = tuple(match.organization.slug for match in answer.matches)
-        raise FieldRefused(Fault("organization-choices"), offered=offered)
+        raise FieldRefused(FieldProblem("organization-choices"), offered=offered)
     raise refused("organization-unknown", text=text[:NAME_LENGTH])
 
 

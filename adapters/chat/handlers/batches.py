@@ -50,8 +50,17 @@ def approve_all(context: Context, token: Token) -> Reply:
         undo = Token(Verb.UNDO_ALL, _keep(context, done))
         label = context.words("button-undo-all", count=len(done))
         button = Button(label, str(undo), confirm=_sure(context, label))
-        reply = replace(reply, buttons=(button,))
+        reply = replace(reply, buttons=(*_going_on(context, done[0].id), button))
     return replace(reply, text="\n".join((reply.text, *told)), private=True)
+
+
+def _going_on(context: Context, submission_id: str) -> tuple[Button, ...]:
+    """The button to what is left of a batch, which begins where the approved ones were."""
+    left = context.directory.moderating.batch(
+        submission_id, context.by, context.origin.membership, size=BATCH_PAGE
+    )
+    following = Token(Verb.BATCH, submission_id, 1)
+    return (Button(context.words("button-next"), str(following)),) if left.total else ()
 
 
 def undo_all(context: Context, token: Token) -> Reply:
@@ -88,7 +97,8 @@ def _is_plain(review: Review) -> bool:
     """Whether a page shows all there is to say of a submission, and there is nothing to doubt."""
     findings = review.findings
     doubted = findings.problems or findings.near_duplicates or findings.warnings
-    return not (review.mark or doubted or findings.refused_before)
+    again = findings.pending_duplicates or findings.refused_before
+    return not (review.mark or doubted or again)
 
 
 def _keep(context: Context, submissions: list[Submission]) -> str:

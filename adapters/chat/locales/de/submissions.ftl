@@ -179,7 +179,10 @@ button-approve-all =
 button-approve-warned = Trotzdem annehmen
 review-look-first = Es ist mehr, als die Karte zeigt. Der Knopf zum Annehmen steht unter der letzten Seite.
 review-warned-first = Schau hier zweimal hin. Mach nur weiter, wenn du sicher bist.
-whole-page = Seite { $page } von { $pages } · insgesamt { $count } Accounts
+whole-page = Seite { $page } von { $pages } · { $count ->
+        [one] insgesamt 1 Account
+       *[other] insgesamt { $count } Accounts
+    }
 accounts-shown = Hier stehen { $shown } von { $count } Accounts.
 card-changed = Vor dem Veröffentlichen geändert:
 review-website = Ihre Website { $website } wurde { $when } angesehen: Sie verlinkt { $linked } von diesen { $count } Accounts.

@@ -179,7 +179,10 @@ button-approve-all =
 button-approve-warned = Approve all the same
 review-look-first = There is more than the card shows. The button to approve stands under the last page.
 review-warned-first = Look at this twice. Go on only if you are sure.
-whole-page = Page { $page } of { $pages } · { $count } accounts in all
+whole-page = Page { $page } of { $pages } · { $count ->
+        [one] 1 account in all
+       *[other] { $count } accounts in all
+    }
 accounts-shown = { $shown } of { $count } accounts are shown here.
 card-changed = Changed before publishing:
 review-website = Its website { $website } was looked at { $when }: it links to { $linked } of these { $count } accounts.

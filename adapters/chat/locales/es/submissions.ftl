@@ -179,7 +179,10 @@ button-approve-all =
 button-approve-warned = Aprobar de todos modos
 review-look-first = Hay más de lo que muestra la ficha. El botón para aprobar está al final de la última página.
 review-warned-first = Míralo dos veces. Sigue solo si lo tienes claro.
-whole-page = Página { $page } de { $pages } · { $count } cuentas en total
+whole-page = Página { $page } de { $pages } · { $count ->
+        [one] 1 cuenta en total
+       *[other] { $count } cuentas en total
+    }
 accounts-shown = Aquí se ven { $shown } de { $count } cuentas.
 card-changed = Cambiado antes de publicar:
 review-website = Se miró su sitio { $website } el { $when }: enlaza { $linked } de estas { $count } cuentas.

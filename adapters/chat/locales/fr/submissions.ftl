@@ -179,7 +179,10 @@ button-approve-all =
 button-approve-warned = Approuver quand même
 review-look-first = Il y a plus que ce que montre la fiche. Le bouton pour approuver se trouve sous la dernière page.
 review-warned-first = Regardez-y à deux fois. Continuez seulement si vous êtes sûr.
-whole-page = Page { $page } sur { $pages } · { $count } comptes en tout
+whole-page = Page { $page } sur { $pages } · { $count ->
+        [one] 1 compte en tout
+       *[other] { $count } comptes en tout
+    }
 accounts-shown = { $shown } comptes sur { $count } sont affichés ici.
 card-changed = Modifié avant publication :
 review-website = Son site { $website } a été consulté le { $when } : il mène à { $linked } de ces { $count } comptes.

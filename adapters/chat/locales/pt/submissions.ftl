@@ -179,7 +179,10 @@ button-approve-all =
 button-approve-warned = Aprovar mesmo assim
 review-look-first = Há mais do que a ficha mostra. O botão para aprovar está no fim da última página.
 review-warned-first = Olhe duas vezes. Continue só se tiver certeza.
-whole-page = Página { $page } de { $pages } · { $count } contas ao todo
+whole-page = Página { $page } de { $pages } · { $count ->
+        [one] 1 conta ao todo
+       *[other] { $count } contas ao todo
+    }
 accounts-shown = Aqui aparecem { $shown } de { $count } contas.
 card-changed = Alterado antes de publicar:
 review-website = O site { $website } foi visto em { $when }: leva a { $linked } destas { $count } contas.

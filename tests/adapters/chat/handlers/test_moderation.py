@@ -659,5 +659,18 @@ def test_what_one_person_sent_is_approved_page_by_page_and_taken_back_together(
     assert "4 submissions are approved" in ben.last.text
     states = [front.directory.delivering.submission(each).state for each in numbers]
     assert states == [State.APPROVED] * 4 + [State.PENDING]
+    assert labels(ben.last) == ["Next", "Undo all 4"], "one is left"
     assert "4 decisions are taken back" in ben.push("Undo all 4").text
     assert front.directory.delivering.submission(numbers[0]).state is State.PENDING
+
+
+def test_what_one_person_sent_twice_is_not_approved_with_the_rest(
+    front: FrontDesk, ana: Talk, ben: Talk
+) -> None:
+    first = submitted(ana, "Acme Kids", link="x.com/acmekids")
+    submitted(ana, "Zebra Kids", link="x.com/zebrakids")
+    submitted(ana, "Acme Kids", link="x.com/acmekids2")
+    review(ben, first)
+    ben.push("More")
+    ben.push("All 3 from them")
+    assert "Approve the 1 shown" in labels(ben.last)

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from adapters.console.messenger import MODERATORS as CONSOLE_ROOM
+from directory_core import read_pasted
 from directory_core.models import Identity, RoomAddress
 from directory_core.testing import WindableClock, a_directory
 from tests.support import slack_venue, telegram_venue
@@ -75,6 +76,12 @@ DECIDING = {
     ),
     "reject for a canned reason": (LINE, ("[Reject", "[Not official")),
 }
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _the_reader_is_warm() -> None:
+    """Have the towns read once, so that nobody waits for them in a story."""
+    read_pasted(LINE)
 
 
 def _documented() -> dict[str, int]:

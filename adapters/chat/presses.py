@@ -22,20 +22,11 @@ from adapters.chat.handlers import (
 )
 from adapters.chat.handlers.conversation import ask
 from adapters.chat.handlers.questions import felt, look_around, pick, show
-from adapters.chat.router import MODERATORS_FORMS, submit_new
+from adapters.chat.rights import FORM_VERBS, MODERATORS_FORMS, MODERATORS_VERBS
+from adapters.chat.router import submit_new
 from adapters.chat.tokens import Token, Verb, unpack
 from adapters.chat.views import Reply
 from directory_core.models import RoomRole
-
-_MODERATORS_VERBS = {
-    Verb.QUEUE, Verb.BATCH, Verb.APPROVE_ALL, Verb.UNDO_ALL,
-    Verb.REVIEW, Verb.WHOLE, Verb.OPTIONS, Verb.APPROVE, Verb.EDIT, Verb.REJECT,
-    Verb.BECAUSE, Verb.REJECT_OWN, Verb.QUESTION, Verb.MERGE, Verb.ASSIGN, Verb.UNDO, Verb.HIDE,
-    Verb.BLOCK, Verb.UNBLOCK, Verb.DISPUTE, Verb.UNDISPUTE, Verb.GAPS, Verb.ADOPT, Verb.TASKS,
-    Verb.TASK, Verb.DO, Verb.LEAVE, Verb.REOPEN, Verb.FAKE, Verb.TAKE_BACK, Verb.PROOFS,
-    Verb.END_PROOF,
-}  # fmt: skip
-"""What needs the right to moderate; the help says more to whoever has it."""
 
 Act = Callable[[Context, Token], Reply]
 
@@ -49,7 +40,7 @@ def press(context: Context, text: str) -> Reply:
     token = Token.parse(text)
     form = split_id(token.id)[0] if _ACTS[token.verb] is step_by_step.press else ""
     moderators = context.origin.role is RoomRole.MODERATORS
-    if moderators or token.verb in _MODERATORS_VERBS or form in MODERATORS_FORMS:
+    if moderators or token.verb in MODERATORS_VERBS or form in MODERATORS_FORMS:
         context.need_rights()
     return _ACTS[token.verb](context, token)
 
@@ -139,19 +130,5 @@ _ACTS: Mapping[Verb, Act] = {
     Verb.IMPOSTOR: lambda context, token: impostors.report(context, _carried(context, token)),
     Verb.FAKE: impostors.confirm,
     Verb.TAKE_BACK: impostors.take_back,
-    **dict.fromkeys(
-        (
-            Verb.FORM,
-            Verb.SET,
-            Verb.SKIP,
-            Verb.BACK,
-            Verb.CANCEL,
-            Verb.CHANGE,
-            Verb.SAME,
-            Verb.DIFFERENT,
-            Verb.SEND,
-            Verb.EVERY,
-        ),
-        step_by_step.press,
-    ),
+    **dict.fromkeys(FORM_VERBS, step_by_step.press),
 }

@@ -5,7 +5,8 @@ and a command the venue marked always mean what they say.  With no form open any
 or one of the commands of the grammar.
 """
 
-from collections.abc import Callable, Sequence
+import contextlib
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from adapters.chat.context import DROP, SEND, Context
@@ -17,15 +18,9 @@ from adapters.chat.forms.flow import handled, open_form, sent_already
 from adapters.chat.forms.pasting import given_by, is_paste, left_out, names_more, tells_enough
 from adapters.chat.forms.proposing import (
     ANSWER,
-    BLOCK,
     CORRECTION,
-    DISPUTE,
-    EDIT,
-    MERGE,
     MORE,
     NEW,
-    QUESTION,
-    REJECT,
     REPORT,
 )
 from adapters.chat.forms.state import FormState
@@ -48,6 +43,7 @@ from adapters.chat.handlers.questions import (
     show,
 )
 from adapters.chat.links import Shown, misleading, with_targets
+from adapters.chat.rights import FORM_VERBS, MODERATORS_COMMANDS, MODERATORS_FORMS, MODERATORS_VERBS
 from adapters.chat.tokens import StartKind, Token, TokenRefused, Verb, parse_start, unpack
 from adapters.chat.understanding import Ask, understand
 from adapters.chat.understanding.vocabulary import kinds_of
@@ -64,8 +60,6 @@ _ASKED_AGAIN = {
 }  # fmt: skip
 """What changed words may ask: it changes nothing itself."""
 _FORMS = {Name.ADD: MORE, Name.CORRECT: CORRECTION, Name.REPORT: REPORT}
-_MODERATORS_COMMANDS = {Name.PENDING, Name.GAPS, Name.UNDO}
-MODERATORS_FORMS = {EDIT, REJECT, QUESTION, MERGE, BLOCK, DISPUTE}
 
 
 def receive(context: Context, event: Heard, grammar: Grammar) -> Reply:
@@ -114,8 +108,16 @@ def _form_answered(
     about = _replied_to(context, event)
     if about is not None and not command.marked:
         return _into_form(context, about, command, event)
-    if not context.is_private or context.is_stranger or event.aside:
-        return None
+    if not context.is_private:
+        return _reply_to_card(context, command, event)
+    asked_aside = context.is_stranger or event.aside
+    return None if asked_aside else _open_form_answered(context, command, event, grammar)
+
+
+def _open_form_answered(
+    context: Context, command: Command, event: Heard, grammar: Grammar
+) -> Reply | None:
+    """The same of the form that somebody has open in private."""
     open_drafts = context.directory.submitting.drafts(context.by, context.origin.room)
     if open_drafts and not command.marked and command.name is not Name.FIND:
         draft = open_drafts[0]
@@ -132,9 +134,9 @@ def obey(context: Context, command: Command, grammar: Grammar) -> Reply:
     """Do what a command says; free text is a question."""
     if command.doubtful and _means_more(context, command):
         return ask(context, command.text)
-    if command.name in _MODERATORS_COMMANDS and context.origin.role is RoomRole.SHARED:
+    if command.name in MODERATORS_COMMANDS and context.origin.role is RoomRole.SHARED:
         return replace(context.say("moderation-not-here"), private=True)
-    if command.name in {*_MODERATORS_COMMANDS, Name.HELP}:
+    if command.name in {*MODERATORS_COMMANDS, Name.HELP}:
         context.need_rights()
     plain: dict[Name, Callable[[], Reply]] = {
         Name.STATS: lambda: browse.statistics(context),
@@ -219,19 +221,44 @@ def _replied_to(context: Context, event: Heard) -> Draft | None:
     """The form that a reply answers: by the buttons under the message, or the one touched last."""
     if not event.replying_to and not event.replying_tokens:
         return None
-    for text in event.replying_tokens:
-        try:
-            token = Token.parse(text)
-        except TokenRefused:
-            continue
-        key = f"{ANSWER}.{token.id}" if token.verb is Verb.ANSWER else split_id(token.id)[0]
-        draft = context.directory.submitting.draft(context.by, context.origin.room, key)
-        if draft is None and token.verb is Verb.ANSWER:
-            return Draft(context.by, context.origin.room, key, FormState("text").record())
-        if draft is not None:
+    for token in _tokens_under(event):
+        if (draft := _draft_of(context, token)) is not None:
             return draft
+        if token.verb is Verb.ANSWER:
+            key = f"{ANSWER}.{token.id}"
+            return Draft(context.by, context.origin.room, key, FormState("text").record())
+    if event.replying_tokens and not context.is_private:
+        return None
     drafts = context.directory.submitting.drafts(context.by, context.origin.room)
     return drafts[0] if drafts else None
+
+
+def _reply_to_card(context: Context, command: Command, event: Heard) -> Reply | None:
+    """What a reply to a card, or to somebody else's form, hears: it is no name to look for."""
+    if command.name is not Name.QUESTION:
+        return None
+    told = understand(command.text or event.text, kinds_of(context.texts))
+    if told.addressed or told.framed:
+        return None
+    for token in _tokens_under(event):
+        if token.verb in MODERATORS_VERBS and _draft_of(context, token) is None:
+            return context.say("reply-to-card")
+        if token.verb in FORM_VERBS and _draft_of(context, token) is None:
+            return step_by_step.anothers(context, split_id(token.id)[0])
+    return None
+
+
+def _tokens_under(event: Heard) -> Iterator[Token]:
+    """What the buttons carry under the message that is replied to."""
+    for text in event.replying_tokens:
+        with contextlib.suppress(TokenRefused):
+            yield Token.parse(text)
+
+
+def _draft_of(context: Context, token: Token) -> Draft | None:
+    """The open form of this very person that a button belongs to."""
+    key = f"{ANSWER}.{token.id}" if token.verb is Verb.ANSWER else split_id(token.id)[0]
+    return context.directory.submitting.draft(context.by, context.origin.room, key)
 
 
 def _came_before(context: Context) -> bool:

@@ -205,6 +205,14 @@ class Submitting:
         """The draft of one form that a person has open in a room."""
         return next((each for each in self.drafts(by, room) if each.form == form), None)
 
+    def holder(self, by: Identity, room: RoomAddress, form: str) -> Person | None:
+        """Somebody else who has this form open in a room that `by` shares with them."""
+        with self._store.reading() as conn:
+            person_id = draft_rows.holder_of(conn, room, form)
+            if person_id is None or person_id == known_person_id(conn, by):
+                return None
+            return person_of(conn, person_id)
+
     def drafts(self, by: Identity, room: RoomAddress) -> tuple[Draft, ...]:
         """A person's drafts in a room, the one touched last first."""
         with self._store.reading() as conn:

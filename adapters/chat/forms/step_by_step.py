@@ -73,12 +73,23 @@ def press(context: Context, token: Token) -> Reply:
     key, value = split_id(token.id)
     draft = context.directory.submitting.draft(context.by, context.origin.room, key)
     if draft is None:
-        return sent_already(context)
+        return anothers(context, key)
     if handled(context):
         return draw(context, draft)
     if token.version != draft.version:
         return draw(context, draft, context.words("dialog-old-button"))
     return _MOVES.get(token.verb, _step)(context, draft, token.verb, value)
+
+
+def anothers(context: Context, key: str) -> Reply:
+    """Whose form it is that somebody pressed a button of, or that it is gone."""
+    holder = context.directory.submitting.holder(context.by, context.origin.room, key)
+    if holder is None:
+        return sent_already(context)
+    told = context.words("dialog-anothers", who=holder.name or context.words("somebody"))
+    return Reply(
+        told, toast=told, alert=True, private=True, lead=True, language=context.words.language
+    )
 
 
 def _step(context: Context, draft: Draft, verb: Verb, _value: str) -> Reply:

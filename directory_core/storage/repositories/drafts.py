@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Connection, Row, bindparam, delete, insert
 from directory_core.errors import DraftMoved
 from directory_core.models import Draft, Identity, RoomAddress
 from directory_core.storage import tables as t
-from directory_core.storage.repositories.rooms import room_id_of
+from directory_core.storage.repositories.rooms import known_room, room_id_of
 from directory_core.storage.unit_of_work import UnitOfWork
 
 _row, _room = t.drafts.c, t.rooms.c
@@ -31,6 +31,16 @@ def drafts_of(conn: Connection, person_id: int, by: Identity, room: RoomAddress)
     """A person's drafts in a room, the one touched last first."""
     where = {"person": person_id, "venue": room.venue, "tenant": room.tenant, "key": room.key}
     return [_draft(each, by, room) for each in conn.execute(_DRAFTS, where)]
+
+
+def holder_of(conn: Connection, room: RoomAddress, form: str) -> int | None:
+    """The surrogate id of whoever touched a form last in a room; None where nobody has it open."""
+    known = known_room(conn, room)
+    if known is None:
+        return None
+    row = t.drafts.c
+    found = select(row.person_id).where(row.room_id == known.id, row.form == form)
+    return conn.execute(found.order_by(row.updated_at.desc()).limit(1)).scalar_one_or_none()
 
 
 def keep(uow: UnitOfWork, person_id: int, draft: Draft) -> None:

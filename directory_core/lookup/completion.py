@@ -1,4 +1,7 @@
-"""What somebody who is still typing may mean: names by the beginning of their words."""
+"""What somebody who is still typing may mean: names by the beginning of their words.
+
+Where no name goes on so, what follows the first word is read as a city: "mer rogers".
+"""
 
 from collections.abc import Container
 
@@ -7,8 +10,8 @@ import numpy as np
 from directory_core.lookup.arrays import Ints
 from directory_core.lookup.candidates import spread, spread_between
 from directory_core.lookup.normalize import words_of
-from directory_core.lookup.segment import Segment
-from directory_core.lookup.vocabulary import STOP, telling
+from directory_core.lookup.segment import NOTHING, PLACE, Segment
+from directory_core.lookup.vocabulary import STOP, canonical, telling
 
 SHORTEST = 2
 MOST_GROUPS = 3000
@@ -23,6 +26,12 @@ def complete(
     words = words_of(prefix)
     if sum(map(len, words)) < SHORTEST:
         return []
+    return _by_name(segment, prefix, words, limit, gone) or _by_city(segment, words, limit, gone)
+
+
+def _by_name(
+    segment: Segment, prefix: str, words: list[str], limit: int, gone: Container[int]
+) -> list[tuple[float, int]]:
     earlier, last = (telling(words[:-1]) if words[:-1] else []), words[-1]
     if words[:-1] and (prefix[-1:].isspace() or last in STOP):
         earlier, last = telling(words), ""
@@ -34,6 +43,53 @@ def complete(
         return []
     groups = _groups(segment, [word for word in known if word is not None], beginnings)
     return _ranked(segment, groups, beginnings, len(earlier), limit, gone)
+
+
+def _by_city(
+    segment: Segment, words: list[str], limit: int, gone: Container[int]
+) -> list[tuple[float, int]]:
+    """Names with a word that the first one begins, of organizations in the city of the others."""
+    if len(words) < 2 or len(words[0]) < SHORTEST:
+        return []
+    earlier = [canonical(word) for word in words[1:-1] if word not in STOP]
+    there = _in_city(segment, earlier, words[-1])
+    pick, row, _ = spread(segment.borne_starts, there)
+    groups, organizations = segment.borne[pick], there[row]
+    if not len(groups):
+        return []
+    number = segment.spelling.number.get(canonical(words[0]), NOTHING)
+    meant = np.append(_beginnings(segment, words[0]), number)
+    items, _, begins = spread(segment.group_starts, groups)
+    held = np.isin(segment.group_words[items], meant[meant != NOTHING])
+    has = np.maximum.reduceat(held, begins)
+    rank = 1 - segment.prominence[organizations] - 1.0 * held[begins]
+    found: dict[int, tuple[float, int]] = {}
+    for at in np.argsort(rank, kind="stable").tolist():
+        organization = int(organizations[at])
+        if has[at] and organization not in gone and organization not in found:
+            found[organization] = float(rank[at]), _bearing(segment, int(groups[at]), organization)
+        if len(found) >= limit:
+            break
+    return list(found.values())
+
+
+def _in_city(segment: Segment, earlier: list[str], last: str) -> Ints:
+    """The organizations in cities whose name has the earlier words, and goes on with the last."""
+    known = [segment.spelling.number.get(word, NOTHING) for word in earlier]
+    ends = _beginnings(segment, last)
+    low, high = segment.local_starts[ends], segment.local_starts[ends + 1]
+    there = np.unique(segment.local[spread_between(low, high)[0]])
+    cities = segment.places[there, PLACE["city"]]
+    fits = np.isin(cities, ends).any(axis=1)
+    for word in known:
+        fits &= (cities == word).any(axis=1) & (word != NOTHING)
+    return there[fits]
+
+
+def _bearing(segment: Segment, group: int, organization: int) -> int:
+    """The bearing of a group that an organization has."""
+    low, high = segment.bearing_starts[group : group + 2].tolist()
+    return low + int(np.flatnonzero(segment.bearer[low:high] == organization)[0])
 
 
 def _beginnings(segment: Segment, last: str) -> Ints:

@@ -24,6 +24,19 @@ def test_the_beginning_of_words_is_enough(typed: str, slug: str) -> None:
     assert slug in [found.slug for found in INDEX.complete(typed)]
 
 
+@pytest.mark.parametrize(
+    ("typed", "slugs"),
+    [
+        ("mer portland", ["mercy-me"]),
+        ("mer port", ["mercy-me"]),
+        ("ced los angeles", ["cedars-sinai-medical-center"]),
+        ("mer rochester", []),
+    ],
+)
+def test_three_letters_and_a_city_are_enough(typed: str, slugs: list[str]) -> None:
+    assert [found.slug for found in INDEX.complete(typed)] == slugs
+
+
 @pytest.mark.parametrize("typed", ["", " ", "m", "xyzzy", "mayo xyzzy"])
 def test_too_little_or_something_else_offers_nobody(typed: str) -> None:
     assert INDEX.complete(typed) == ()

@@ -89,7 +89,8 @@ def _in_city(segment: Segment, earlier: list[str], last: str) -> Ints:
 def _bearing(segment: Segment, group: int, organization: int) -> int:
     """The bearing of a group that an organization has."""
     low, high = segment.bearing_starts[group : group + 2].tolist()
-    return low + int(np.flatnonzero(segment.bearer[low:high] == organization)[0])
+    bearers: list[int] = segment.bearer[low:high].tolist()
+    return int(low) + bearers.index(organization)
 
 
 def _beginnings(segment: Segment, last: str) -> Ints:

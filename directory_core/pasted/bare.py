@@ -45,7 +45,7 @@ def _same_ahead() -> re.Pattern[str]:
 def _known_as() -> re.Pattern[str]:
     """A handle before its platforms, said to be one: `as lakeside on Facebook and Instagram`."""
     return re.compile(
-        rf"(?:(?<!\w)(?:{alternation(phrases('talk', 'known_as'))})[ \t]*:?[ \t]*[\"'“«„]?|"
+        rf"(?:(?<!\w)(?:{alternation(phrases('talk', 'known_as'))})(?!\w)[ \t]*:?[ \t]*[\"'“«„]?|"
         r"(?<!\w)[\"“«„'‘])"
         r"(?P<handle>[^\W_][\w.-]{2,59})[\"'”»’]?[ \t]*,?[ \t]+"
         rf"(?:(?:{alternation(phrases('talk', 'on_platforms'))})[ \t]*[(:]?[ \t]*)+$"
@@ -110,7 +110,9 @@ class BareHandles:
         word = tokens[0].strip(".,:;")
         if is_blank(region) or is_blank(word):
             self._spend(group.start, region, at)
-        elif _is_no_handle(level(word), signed=_punctuated(self.plain[group.end : at])):
+        elif _is_no_handle(
+            level(word), signed=_punctuated(self.plain[group.end : at]) and len(tokens) == 1
+        ):
             return
         elif len(tokens) > 1 and not _only_talk(tokens[1:], signed=signed):
             if signed and not group.used:

@@ -24,7 +24,7 @@ _THE_RIGHT_ONE = re.compile(
     r"\b(?:real|official|genuine|correct|right|new|now|buen[oa]|verdader\w+|oficial|nuev[oa]|ahora|"
     r"vrai\w*|bonne?|nouve\w+|richtig\w*|echt\w*|neu\w*|jetzt|verdadeir\w+|nov[oa]|agora)\b[^@\n]*$"
 )
-_PAGE_NAME = re.compile(r"[ \t]*[:=–—-][ \t]*[^,;|\n:]{2,80}?[ \t]*[:(<–—-]+[ \t]*")
+_PAGE_NAME = re.compile(r"[ \t]*[:=–—-]?[ \t]*[^,;|\n:]{2,80}?[ \t]*[:(<–—-]+[ \t]*")
 _TITLE = re.compile(r"\)[ \t]*[|/•·–—-][ \t]*")
 """Between a handle and its platform in a page's title: `Lakeside (@lakeside) / X`."""
 _ALSO = re.compile(
@@ -228,7 +228,7 @@ class Binder:
 
     def _link(self, items: list[Mark | Group], at: int, mark: Mark) -> None:
         group = self._label_group(items, at)
-        if group is not None:
+        if group is not None and mark.kind is not MarkKind.WEBSITE:
             group.used = True
         if mark.kind is MarkKind.ACCOUNT and mark.address is not None:
             if mark.address.personal:
@@ -241,7 +241,9 @@ class Binder:
                 self.reading.posts.append(Bound(mark.address, mark.start, mark.end, mark.text))
                 return
             self.reading.problems.append((mark.problem, mark.text, mark.start))
-        elif group is None or not self._meant(mark, group):
+        elif group is not None and self._meant(mark, group):
+            group.used = True
+        else:
             self.reading.websites.append(mark)
 
     def _meant(self, mark: Mark, group: Group) -> bool:

@@ -27,8 +27,10 @@ _ARROWS = re.compile(
     r"(?<=[\w)])[ \t]*"
     r"(?:(?:→|➜|➔|⇒|▶|►|⮕|➡|👉|[-=]{1,2}>)[\ufe0f\U0001f3fb-\U0001f3ff]?)+[ \t]*(?=\S)"
 )
-_ASKED = re.compile(r"^[ \t]*Q[.:]\s*(.{2,60}?)[ \t]*[?:]*\s*\bA[.:][ \t]*", re.MULTILINE)
+_ASKED = re.compile(r"^[ \t]*Q[.:]\s*(.{1,60}?)[ \t]*[?:]*\s*\bA[.:][ \t]*", re.MULTILINE)
 """A question before its answer: `Q: City? A: Lancaster`."""
+_NUMBERED = re.compile(r"(?:^|(?<=\s))[1-9]\)[ \t]+(?=\S)")
+"""The points of a list on one line: `1) name ... 2) place ...`."""
 _PAIR = re.compile(r"&(?=[a-z_]{2,20}=)(?<!\s&)(?<!/&)")
 """Between the fields of a form sent as an address: `city=Hamilton&state=OH`."""
 _PARTED = re.compile(r"(?<=\S)[ \t]+(?://|::|>>|<>|\+\+|\\\\)[ \t]+(?=\S)|(?<=\")[ \t]+(?=\")")
@@ -51,6 +53,9 @@ _DOTTED = re.compile(
     re.IGNORECASE,
 )
 """A word and dots at the beginning of a line."""
+_CHECKED = re.compile(r"^[ \t]*[-*•]?[ \t]*\[[xX]\]", re.MULTILINE)
+_UNCHECKED = re.compile(r"^[ \t]*[-*•]?[ \t]*\[ \].*$", re.MULTILINE)
+"""A line that was not ticked, among others that were."""
 _RULE = re.compile(r"^\s*(?:[-=_*~#]{3,}|\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?)\s*$")
 _STAMP = re.compile(
     r"^\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?\]?\s*(?:-\s*)?"
@@ -70,6 +75,18 @@ _PARTED_HOST = re.compile(
 )
 """A blank beside the slash of an address: `facebook.com / lakeside`."""
 _HOST_SLIPS = (
+    (re.compile(r"👍[\U0001f3fb-\U0001f3ff]?[ \t]*(?=/\w)"), "facebook: "),
+    (
+        re.compile(
+            r"(?<=\w{3})-(?=(?:X|Twitter|Facebook|Insta(?:gram)?|YouTube|LinkedIn)[ \t]*[:=])"
+        ),
+        " ",
+    ),
+    (
+        re.compile(r"([:=][ \t]*)(?:yes|sí|si|ja|oui|sim)[ \t]+(?=@|https?:|www\.)", re.IGNORECASE),
+        r"\1",
+    ),
+    (re.compile(r"\bfrom[ \t]+@\w+[ \t]+to[ \t]+(?=@\w)", re.IGNORECASE), "as "),
     (re.compile(r"(?<=\.com)\\(?=\w)"), "/"),
     (re.compile(r"\bw{4,5}\.(?=\w)", re.IGNORECASE), "www."),
     (
@@ -149,6 +166,8 @@ def tidied(text: str) -> str:
         lambda match: f"{match[1].lower()}.com/" if match[0] != f"{match[1]}.com" else match[0],
         text,
     )
+    if _CHECKED.search(text):
+        text = _UNCHECKED.sub("", text)
     return "\n".join(_line(line) for line in text.split("\n"))
 
 
@@ -160,6 +179,10 @@ def _unmarked(text: str) -> str:
     text = _from_json(text)
     if "\n" not in text:
         text = text.replace("\\r\\n", "\n").replace("\\n", "\n")
+    if text.count(" > ") > 2:
+        text = text.replace(" > ", " | ")
+    if len(_NUMBERED.findall(text)) > 1:
+        text = _NUMBERED.sub("\n", text)
     if len(_PAIR.findall(text)) > 2:
         text = _PAIR.sub("\n", text)
     text = _CHAT_LINK.sub(lambda link: _beside(link[2] or "", link[1]), text)
@@ -167,6 +190,7 @@ def _unmarked(text: str) -> str:
         text = _ANCHOR.sub(
             lambda link: _beside(_TAG.sub("", link[2]), html.unescape(link[1])), text
         )
+        text = re.sub(r"(</\w+>)\s*(?=<\w)", r"\1\t", text)
         text = html.unescape(_TAG.sub("", _CELL.sub("\t", _BREAK.sub("\n", text))))
     text = _MARKDOWN_LINK.sub(lambda link: _beside(link[1], link[2]), _IMAGE.sub("", text))
     text = re.sub(r"(?<=[ \t])\[([^\[\]\n]{3,80})\]", r"(\1)", text)

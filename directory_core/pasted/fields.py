@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from functools import cache
 
+from directory_core.pasted.talk import organization_weight
 from directory_core.pasted.tokens import GAP
 from directory_core.pasted.vocabulary import (
     alternation,
@@ -199,6 +200,8 @@ def _ended(text: str, ends: str) -> re.Match[str] | None:
 
 def _keep(found: Fields, name: str, value: str, label: str = "") -> None:
     """Keep a value; a label that says what the organization is stays beside its name."""
+    if name == "ignored" and organization_weight(value) >= 2 and "@" not in value:
+        found.lines.append(value)
     plain = level(value).strip(" .()[]<>")
     if plain in phrases("talk", "blank") or not value.strip(" ,.;|-" + GAP):
         return

@@ -43,7 +43,14 @@ def others_clauses(text: str) -> list[tuple[int, int]]:
                 found.append((at, stop))
             if _MENTIONS.search(text, at, stop):
                 before = (at, stop)
-    return _with_headed_lines(text, plain, found)
+    addressed = [
+        (start, end)
+        for start, end in found
+        if _MENTIONS.search(text, start, end)
+        or platform_words().search(plain, start, end)
+        or not _NAMES_ITSELF.search(plain, start, end)
+    ]
+    return _with_headed_lines(text, plain, addressed)
 
 
 _NOT_THIS = re.compile(
@@ -51,11 +58,15 @@ _NOT_THIS = re.compile(
     r"(?:at\s+|to\s+)?(?:https?:|@|[\w-]+\.\w)"
 )
 """`(not facebook.com/lakeside)`: right before an address."""
+_NAMES_ITSELF = re.compile(
+    r"\b(?:called|named|known as|rebranded|se llamaba|s'appelait|hiess|chamava)\b"
+)
+"""A clause about the organization's own former name is about no account."""
 _MENTIONS = re.compile(r"@\w|\w\.\w")
 
 
 _REFERS = re.compile(
-    r"[\s,(]*(?:which|that|this|it|they|is|not|no|das|der|die|dies|welche\w*|nicht|"
+    r"[\s,(]*(?:separate|different|unrelated|another|otro|otra|autre|ander\w+|outr[oa]|which|that|this|it|they|is|not|no|das|der|die|dies|welche\w*|nicht|"
     r"que|esa|ese|esta|eso|qui|ce|c'est|n'est|isso|esse|essa|nao|a fake|fake|falsa|"
     r"falso|fausse?|ist|es|e)\b"
 )

@@ -4,7 +4,7 @@ import re
 
 from directory_core.models import Kind
 from directory_core.pasted.fields import Fields
-from directory_core.pasted.gazetteer import country_named
+from directory_core.pasted.gazetteer import country_named, regions_named
 from directory_core.pasted.vocabulary import kind_of_name, level
 from directory_core.pasted.where.places import Place, read_place
 from directory_core.pasted.where.postal import street, with_postal
@@ -19,6 +19,9 @@ def labelled_place(fields: Fields) -> Place:
             country=country_named(country, code=True)
             or read_place([country], labelled=True).country
         )
+    nation = bool(country) and place.country == "GB" and bool(regions_named(country))
+    if nation and not region:
+        region = country
     if city or region:
         parts = [
             part for value in (city, region) for part in re.split(r"[,()]", value) if part.strip()

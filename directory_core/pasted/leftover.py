@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from directory_core.pasted.bound import Bound, Reading
 from directory_core.pasted.mentions import Group
 from directory_core.pasted.signs import likeness
-from directory_core.pasted.vocabulary import level
+from directory_core.pasted.vocabulary import level, short_platforms
 
 _WORD = re.compile(r"(?<![\w@./-])[\w][\w.-]{3,58}[\w](?![\w@]|[./]\w)")
 _LIST = re.compile(r"[ \t]*(?:,|/|&|\+|and|y|et|und|e)[ \t]*(?:and|y|et|und|e)?[ \t]*")
@@ -18,6 +18,7 @@ _TELLS = re.compile(
     r"(?:(?:the|our|el|la|le|das|der|die|o|a|su|notre|unser\w*|nosso)[ \t]+)?"
 )
 """What stands between a handle and its platform behind it."""
+_SHORT = re.compile(r"(?<![\w@.'-])(x|tw|tt|li|face|snap)[ \t]+[«\"“„]?[ \t]*")
 _ALIKE = 0.6
 """The share of a word's letters that the name's words make up."""
 _FAR = 60
@@ -30,6 +31,11 @@ def leftover_handles(text: str, groups: list[Group], reading: Reading, name: str
     if not words_:
         return []
     own = Reading()
+    for match in _SHORT.finditer(level(text)):
+        for word in words_:
+            if word.start() == match.end():
+                platform = short_platforms()[match[1]]
+                own.bind(word[0], [platform], word.start(), word.end(), explicit=False)
     for group in groups:
         for word in _words_of(text, group, groups, words_):
             own.bind(word[0], group.named, word.start(), word.end(), explicit=False)
@@ -43,7 +49,10 @@ def leftover_handles(text: str, groups: list[Group], reading: Reading, name: str
 def _may_be(word: re.Match[str], name: str, reading: Reading) -> bool:
     """Whether a word is like the name, none of its words, and not understood yet."""
     plain = level(word[0])
-    if plain in re.findall(r"[\w.-]+", level(name)) or not re.search(r"[a-z]", plain):
+    if plain in {
+        *re.findall(r"\w+", level(name)),
+        *re.findall(r"[\w.-]+", level(name)),
+    } or not re.search(r"[a-z]", plain):
         return False
     if any(start < word.end() and word.start() < end for start, end in reading.spent):
         return False

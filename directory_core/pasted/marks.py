@@ -43,9 +43,14 @@ _ABBREVIATION = re.compile(
 _OTHER_SITES = re.compile(
     r"(?:^|\.)(?:google\.[a-z.]+|goo\.gl|wikipedia\.org|wikidata\.org|yelp\.[a-z.]+|"
     r"openstreetmap\.org|maps\.apple\.com"
-    r"|waze\.com|tripadvisor\.[a-z.]+|zoom\.us|github\.com|forms\.gle|"
+    r"|waze\.com|gofundme\.com|vakinha\.com\.br|betterplace\.org|paypal\.[a-z.]+|patreon\.com|"
+    r"justgiving\.com|leetchi\.com|eventbrite\.[a-z.]+|surveymonkey\.com|typeform\.com|tripadvisor\.[a-z.]+|zoom\.us|github\.com|forms\.gle|"
     r"doctolib\.[a-z.]+|jameda\.de|doctoralia\.[a-z.]+)$"
 )
+
+
+RESERVED = ".example"
+"""The end of names that are kept for examples; a text may still be about one."""
 
 
 class MarkKind(StrEnum):
@@ -160,7 +165,7 @@ def _is_website(written: str, *, alone: bool) -> bool:
         return False
     if plain and suffix in _WORDS and not _own_suffix(lowered, alone=alone):
         return False
-    return is_public_host(lowered)
+    return is_public_host(lowered) or lowered.endswith(RESERVED)
 
 
 def _own_suffix(host: str, *, alone: bool) -> bool:

@@ -51,7 +51,7 @@ def _short() -> re.Pattern[str]:
 def filler() -> re.Pattern[str]:
     """What may stand between a platform and its handle."""
     small = alternation(phrases("talk", "filler"))
-    return re.compile(rf"(?:[\s:=\-–—>→|(){{}}\[\]»«'\"“”*.~,/]|(?<!\w)(?:{small})(?!\w))*")
+    return re.compile(rf"(?:[\s:=\-–—>→|(){{}}\[\]»«'\"“”*.~,/!]|(?<!\w)(?:{small})(?!\w))*")
 
 
 def groups_in(text: str, marks: list[Mark]) -> list[Group]:
@@ -89,7 +89,7 @@ def _counts(
     if match[0] == "tw" and _SLASHED.match(after):
         return True
     if _COLON.match(after) and _BEGINS.search(before):
-        return match[0] not in {"in", "line", "snap"} or before.endswith("\n") or not before
+        return match[0] not in {"in", "line"} or before.endswith("\n") or not before
     if match[0] in {"x", "tt", "li", "tg"} and _SAID_ON.search(before):
         return bool(_ENDS.match(after)) or not before.endswith("(")
     return (

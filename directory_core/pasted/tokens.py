@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from directory_core.pasted.vocabulary import level, words
+from directory_core.pasted.vocabulary import labels, level, words
 
 GAP = "\x1f"
 """Stands where something was taken out of a text."""
@@ -114,6 +114,9 @@ def words_in(text: str) -> Words:
 
 
 def _is_abbreviated(plain: str, text: str, end: int) -> bool:
+    following = re.match(r"\.\s+([^\W\d_]+)", text[end : end + 40])
+    if plain in words("talk", "legal") and following and level(following[1]) in labels():
+        return False
     if plain in words("talk", "abbreviated"):
         return True
     return bool(_INITIALS.fullmatch(plain)) and text[end + 1 : end + 2] not in {"", "\n"}

@@ -9,7 +9,7 @@ from directory_core.errors import AddressRefused
 from directory_core.models import Platform
 from directory_core.models.pasted import PastedProblem
 from directory_core.pasted.bound import Reading
-from directory_core.pasted.marks import Mark, MarkKind
+from directory_core.pasted.marks import RESERVED, Mark, MarkKind
 from directory_core.pasted.vocabulary import alternation, level, phrases
 
 
@@ -41,7 +41,8 @@ def website_of(text: str) -> str | None:
     try:
         url = parse_address(secure, platform=Platform.BLOG).url
     except AddressRefused:
-        return None
+        host = urlsplit(link).hostname or ""
+        return link if host.endswith(RESERVED) else None
     return url if secure == link else "http://" + url.removeprefix("https://")
 
 

@@ -4,6 +4,7 @@ Danger comes before everything.  A person who chose no language is answered in t
 write; a bare name is in none and leaves the language as it was.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -43,6 +44,8 @@ _MAY_BE_A_NAME = {
     Ask.COMPARE, Ask.PRIVACY,
 }  # fmt: skip
 """What a few organizations are called like: `OPA`, `Caja Costarricense de Seguro Social`, NICE."""
+_CODE = re.compile(r"\{\{|\$\{|<%|%>")
+"""What only templates hold, and whoever tries whether one is filled in here."""
 _READ = 600
 """Characters of a cry for help in which a country is looked for."""
 _MOST_PLACE_WORDS = 3
@@ -51,8 +54,8 @@ _MOST_PLACE_WORDS = 3
 
 def converse(context: Context, text: str) -> Reply:
     """Answer free text."""
-    if not text.strip():
-        return context.say("answer-empty")
+    if not text.strip() or _is_code(context, text):
+        return context.say("say-injection" if text.strip() else "answer-empty")
     text = without_markup(text)
     intent = understand(text, kinds_of(context.texts), language=spoken(context))
     context = speaking(context, intent.language)
@@ -66,6 +69,12 @@ def converse(context: Context, text: str) -> Reply:
     if intent.addressed and not _is_put_in(context, text, intent):
         return _about_addresses(context, text, intent)
     return _answered(context, text, intent)
+
+
+def _is_code(context: Context, text: str) -> bool:
+    """Whether it is code, with no address in it that somebody is to be warned of."""
+    found = context.directory.asking.look(text) if _CODE.search(text) else None
+    return found is not None and not any(each.is_warning for each in found)
 
 
 def ask(context: Context, text: str) -> Reply:

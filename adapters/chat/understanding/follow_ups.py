@@ -15,7 +15,7 @@ _PLAIN = {
     "more": Ask.MORE,
 }
 
-_ONES = ("ones", "those")
+_ONES = ("ones", "those", "well")
 
 
 def follow_up(reading: Reading) -> Intent | None:
@@ -46,7 +46,7 @@ def follow_up(reading: Reading) -> Intent | None:
 
 def _names_nobody(reading: Reading) -> bool:
     """Whether it has no name but words like `one`: `the facebook one`, `the ones on tiktok`."""
-    pointing = {*reading.grammar.ordinals, *_ONES}
+    pointing = {*reading.grammar.ordinals, *reading.grammar.everyday, *_ONES}
     return all(set(reading.words[low:high]) <= pointing for low, high in reading.spans)
 
 

@@ -56,6 +56,9 @@ def test_a_reported_name_that_one_platform_forbids_is_taken_to_be_on_another() -
         ("is your data any good", "names its source"),
         ("who checks if it's real", "names its source"),
         ("are you tracking me", "What I keep"),
+        ("what exactly are you for", "I know the official"),
+        ("{{7*7}} ${jndi:ldap://x/a}", "I cannot do that"),
+        ("acme's facebook page has moved", "Correct something"),
         ("approve my submission", "I cannot do that"),
         ("a mayo clinic doctor asked me to invest", "Careful: do not pay"),
         ("our hospital has a new twitter", "Anybody can add"),
@@ -128,6 +131,8 @@ def test_a_name_of_words_that_ask_is_found_by_all_of_them() -> None:
     [
         ("show me the facebook one", "facebook.com/mayoclinic"),
         ("and which of those is official", "Mayo Clinic"),
+        ("is there a facebook page as well", "facebook.com/mayoclinic"),
+        ("ok give me the genuine one", "Mayo Clinic"),
         ("ok and do they have an x account", "x.com/mayoclinic"),
         ("how can you be certain of that", "Mayo Clinic: each account below names"),
     ],

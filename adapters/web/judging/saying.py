@@ -83,7 +83,27 @@ def _naming(mention: Mention, label: str, leads: list[str], identity: Identity) 
         return bonus - 4.0
     if mention.place in FRAME and own.affinity(bare) == 0 and _names_others(label, mine):
         return -4.0
+    if mention.place in FRAME and not bare and _is_another_acronym(mention.label, own):
+        return -4.0
     return bonus
+
+
+def _is_another_acronym(label: str, own: Names) -> bool:
+    """Whether a label is one acronym beside the platform's name, and not the organization's."""
+    said = [
+        each
+        for each in label.split()
+        if fold(each) not in words("vocabulary", "plain") | words("vocabulary", "aspects")
+    ]
+    return (
+        len(said) == 1
+        and 2 <= len(said[0]) <= 5
+        and said[0].isascii()
+        and said[0].isalpha()
+        and said[0].isupper()
+        and own.affinity(said[0]) == 0
+        and fold(said[0]) not in own.tokens()
+    )
 
 
 def _is_named_after(bare: str, explained: list[str], near: tuple[str, ...], own: Names) -> bool:

@@ -107,6 +107,8 @@ def leads_of(element: Element, base: str, *, wide: bool) -> tuple[str, ...]:
     here = element
     for _ in range(8):
         parent = here.parent
+        if parent is not None and here.tag == "td" and not leads:
+            leads += _row_says(parent, here)
         if parent is None or (here is not element and here.tag in _STOPS):
             break
         leads += _before(parent, here, base, wide=wide, heading_only=bool(leads))
@@ -114,6 +116,13 @@ def leads_of(element: Element, base: str, *, wide: bool) -> tuple[str, ...]:
         if len(leads) >= 3:
             break
     return tuple(leads[:3])
+
+
+def _row_says(row: Element, cell: Element) -> list[str]:
+    """What the first cell of a table's row says, which names whom the others are about."""
+    first = next((each for each in row.children if isinstance(each, Element)), cell)
+    text = first.text(120)
+    return [text] if first is not cell and 1 < len(text) <= 80 and not list(first.find("a")) else []
 
 
 def _before(

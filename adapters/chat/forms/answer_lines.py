@@ -93,3 +93,10 @@ def says(context: Context, table: str, text: FieldValue) -> bool:
     """Whether a text is one of the words of a table, in any language."""
     said = text.strip().casefold() if isinstance(text, str) else ""
     return any(said in words.table(table) for words in context.texts.all())
+
+
+def begins(context: Context, table: str, text: str) -> bool:
+    """Whether a text begins with one of the words of a table, in any language, and goes on."""
+    said = f"{' '.join(text.split()).casefold()} "
+    starts = (f"{word} " for words in context.texts.all() for word in words.table(table))
+    return any(said.startswith(start) and len(said) > len(start) for start in starts)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from adapters.chat.context import Context
-from adapters.chat.forms.answer_lines import says
+from adapters.chat.forms.answer_lines import begins, says
 from adapters.chat.forms.definitions import definition
 from adapters.chat.forms.flow import current
 from adapters.chat.forms.state import FormState
@@ -81,6 +81,8 @@ def _asks(context: Context, text: str, *, takes_links: bool) -> bool:
     if len(text.split()) > 1 and text.rstrip().endswith(("?", "？", "؟")):
         return True
     told = understand(text, kinds_of(context.texts), language=context.words.language)
+    if told.addressed and begins(context, "dialog-asking-words", text):
+        return True
     if told.addressed:
         alone = len(find_addresses(text)) == 1 and len(text.split()) == 1
         return alone and not takes_links and context.directory.asking.identify(text).is_warning

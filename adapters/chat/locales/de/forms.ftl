@@ -245,6 +245,12 @@ merge-moves = { $count ->
 merge-there = Dort schon eingetragen ({ $count }):
 merge-names = Weitere Namen, die sie bekäme: { $names }
 merge-website = Website, die sie bekäme: { $website }
+dialog-asking-words =
+    wem
+    wessen
+    wer
+    ist
+    gehört
 dialog-no-words =
     nein
     nee

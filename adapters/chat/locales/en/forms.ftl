@@ -244,6 +244,12 @@ merge-moves = { $count ->
 merge-there = Listed there already ({ $count }):
 merge-names = Other names it would get: { $names }
 merge-website = Website it would get: { $website }
+dialog-asking-words =
+    whose
+    who
+    is
+    are
+    does
 dialog-no-words =
     no
     nope

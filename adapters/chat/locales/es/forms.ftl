@@ -244,6 +244,13 @@ merge-moves = { $count ->
 merge-there = Ya está allí ({ $count }):
 merge-names = Otros nombres que tendría: { $names }
 merge-website = Sitio web que tendría: { $website }
+dialog-asking-words =
+    de quién
+    a quién
+    quién
+    de quien
+    a quien
+    quien
 dialog-no-words =
     no
     no, gracias

@@ -246,6 +246,11 @@ merge-moves = { $count ->
 merge-there = Déjà inscrit ({ $count }) :
 merge-names = Autres noms qu'elle recevrait : { $names }
 merge-website = Site qu'elle recevrait : { $website }
+dialog-asking-words =
+    à qui
+    qui
+    est-ce
+    a qui
 dialog-no-words =
     non
     non merci

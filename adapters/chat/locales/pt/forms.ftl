@@ -244,6 +244,10 @@ merge-moves = { $count ->
 merge-there = Já consta lá ({ $count }):
 merge-names = Outros nomes que teria: { $names }
 merge-website = Site que teria: { $website }
+dialog-asking-words =
+    de quem
+    a quem
+    quem
 dialog-no-words =
     não
     nao

@@ -272,6 +272,15 @@ def test_a_command_a_question_and_a_doubtful_link_are_not_swallowed_by_an_open_f
     assert "What is the organization called?" in ana.push("Continue").text
 
 
+@pytest.mark.parametrize("text", ["whose is @mayoclinic", "wem gehört @mayoclinic"])
+def test_a_question_about_an_account_is_no_account_of_an_open_form(ana: Talk, text: str) -> None:
+    ana.say("submit Acme Kids Clinic, Austin TX")
+    reply = ana.say(text)
+    assert "Mayo Clinic" in words_of(reply)
+    assert "Still open: New organization" in words_of(reply)
+    assert "Look it over" in ana.say("x @acmekids").text
+
+
 def test_a_form_that_was_left_for_a_day_takes_nothing_before_it_was_asked_for(
     front: FrontDesk, ana: Talk
 ) -> None:

@@ -12,6 +12,7 @@ from benchmarks.starting import begin
 from directory_core import back_up, data, open_directory, restore
 from directory_core.errors import DatabaseUnusable
 from directory_core.models import Rules
+from directory_core.services.delivering import Delivering
 from directory_core.storage.database.engine import make_engine, writing
 from directory_core.testing import a_directory, an_organization, fill
 from tests.support.scene import BEN, FEED, MODERATORS
@@ -125,3 +126,35 @@ def test_an_older_database_is_not_upgraded_by_reading_it(database_url: str) -> N
     with pytest.raises(DatabaseUnusable) as refusal:
         open_directory(database_url, read_only=True)
     assert refusal.value.facts["why"] in {"missing", "older"}
+
+
+@pytest.mark.parametrize("why", ["locked", "slow", "busy", "starting"])
+def test_a_start_waits_for_a_database_that_is_busy_with_others(
+    why: str, sqlite_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried: list[str] = []
+    opened = Delivering.open_rooms
+
+    def busy_at_first(delivering: Delivering) -> None:
+        tried.append(why)
+        if len(tried) < 3:
+            raise DatabaseUnusable(why=why)
+        opened(delivering)
+
+    monkeypatch.setattr(Delivering, "open_rooms", busy_at_first)
+
+    with open_directory(sqlite_url) as directory:
+        assert directory.operating.is_current()
+    assert len(tried) == 3
+
+
+def test_a_start_does_not_wait_for_what_does_not_pass(
+    sqlite_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_delivering: Delivering) -> None:
+        raise DatabaseUnusable(why="full")
+
+    monkeypatch.setattr(Delivering, "open_rooms", full)
+
+    with pytest.raises(DatabaseUnusable):
+        open_directory(sqlite_url)

@@ -71,6 +71,7 @@ class Drive:
             telling = everything.create_task(self._tell())
             people = []
             ends = _from_now(self.seconds)
+            sparing = everything.create_task(self._spare())
             for number in range(self.submissions):
                 await self._until(partial(self._is_let_in, number, ends))
                 if time.monotonic() > ends:
@@ -80,7 +81,7 @@ class Drive:
             for each in (looking, telling):
                 each.cancel()
             await self._until(partial(self._has_died_enough, ends))
-            self.bot.kills = min(self.bot.kills, self.bot.killed)
+            sparing.cancel()
             found = await self._ended()
             self.done.set()
         broken = checks.checked(found)
@@ -99,6 +100,11 @@ class Drive:
         self.acknowledged[entry.name] = side.venue
         await self._until(lambda: entry.name in self.numbers)
         await self._decide(self.numbers[entry.name], chosen)
+
+    async def _spare(self) -> None:
+        """Let nobody be killed any more once the time is over, so that what was begun is ended."""
+        await asyncio.sleep(self.seconds)
+        self.bot.kills = min(self.bot.kills, self.bot.killed)
 
     def _has_died_enough(self, ends: float) -> bool:
         return self.bot.killed >= self.bot.kills or time.monotonic() > ends

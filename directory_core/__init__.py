@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from directory_core.lookup.places import countries_in
     from directory_core.lookup.vocabulary import REGIONS
     from directory_core.models import Rules
-    from directory_core.pasted import read_pasted
+    from directory_core.pasted import divide_pasted, read_pasted
     from directory_core.services.delivering import Delivering
     from directory_core.storage.database.backup import back_up, restore
     from directory_core.text import one_line, tidy_lines, visible
@@ -35,6 +35,7 @@ __all__ = [
     "Rung",
     "back_up",
     "countries_in",
+    "divide_pasted",
     "find_addresses",
     "grounds_in_words",
     "grounds_of",
@@ -60,6 +61,7 @@ _HOMES = {
     "Rung": "directory_core.domain.evidence",
     "back_up": "directory_core.storage.database.backup",
     "countries_in": "directory_core.lookup.places",
+    "divide_pasted": "directory_core.pasted",
     "find_addresses": "directory_core.accounts",
     "grounds_in_words": "directory_core.domain.grounds_in_words",
     "grounds_of": "directory_core.domain.evidence",

@@ -42,13 +42,14 @@ from adapters.chat.handlers.questions import (
     pick_number,
     show,
 )
+from adapters.chat.handlers.several import ask_which
 from adapters.chat.links import Shown, misleading, with_targets
 from adapters.chat.rights import FORM_VERBS, MODERATORS_COMMANDS, MODERATORS_FORMS, MODERATORS_VERBS
 from adapters.chat.tokens import StartKind, Token, TokenRefused, Verb, parse_start, unpack
 from adapters.chat.understanding import Ask, understand
 from adapters.chat.understanding.vocabulary import kinds_of
 from adapters.chat.views import Reply
-from directory_core import read_pasted
+from directory_core import divide_pasted, read_pasted
 from directory_core.models import Certainty, Draft, RoomRole
 
 _STEPS = {Name.BACK: Verb.BACK, Name.SKIP: Verb.SKIP, Name.CANCEL: Verb.CANCEL}
@@ -175,6 +176,8 @@ def submit_new(context: Context, about: str) -> Reply:
     """Open the form for a new organization, with its name, or one of its accounts, filled in."""
     if not about:
         return open_form(context, NEW, {})
+    if several := divide_pasted(about):
+        return ask_which(context, several)
     pasted = read_pasted(about)
     found = tells_enough(pasted) or pasted.accounts or pasted.website
     if (is_paste(about) and found) or names_more(pasted, about):

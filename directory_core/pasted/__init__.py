@@ -14,4 +14,11 @@ def read_pasted(text: str) -> Pasted:
     return read(text)
 
 
-__all__ = ["read_pasted"]
+def divide_pasted(text: str) -> tuple[tuple[str, str], ...]:
+    """The name and the part of each organization of `text`; none where it is about but one."""
+    from directory_core.pasted.reader import divide_pasted as divide  # noqa: PLC0415 - as said
+
+    return divide(text)
+
+
+__all__ = ["divide_pasted", "read_pasted"]

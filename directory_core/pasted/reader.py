@@ -35,12 +35,9 @@ def read_pasted(text: str) -> Pasted:
     return _read(plain, draft)
 
 
-def read_each(text: str) -> tuple[Pasted, ...]:
-    """What `text` says of each organization that it names, in order."""
-    draft = Draft()
-    plain = plain_of(text, draft)
-    several = organizations_in(plain)
-    return tuple(_read(part, Draft()) for _, part in several) or (_read(plain, draft),)
+def divide_pasted(text: str) -> tuple[tuple[str, str], ...]:
+    """The name and the part of each organization of `text`; none where it is about but one."""
+    return tuple(organizations_in(plain_of(text, Draft())))
 
 
 def _read(plain: str, draft: Draft) -> Pasted:

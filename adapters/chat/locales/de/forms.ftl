@@ -219,6 +219,7 @@ pasted-name-not-address = Welcher Account ist mit „{ $text }“ gemeint? Schic
 pasted-another-website = Die Website { $text } habe ich weggelassen, weil ich eine andere behalten habe.
 pasted-not-a-website = „{ $text }“ ist keine Adresse einer Website.
 pasted-several-organizations = Darin stehen mehrere Organisationen: { $text }. Ich habe die erste gelesen; schick mir die anderen einzeln.
+pasted-which-first = Das sind { $count } Organisationen. Mit welcher fangen wir an? Für die anderen komm zu dieser Nachricht zurück.
 pasted-too-long = Das war sehr lang. Ich habe den Anfang gelesen.
 pasted-nothing = Mit diesem Text konnte ich nichts anfangen: Ich fand darin keinen Namen, keinen Ort und keinen Account.
 pasted-more = Und { $count } weitere, die ich weggelassen habe.

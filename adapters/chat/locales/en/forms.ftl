@@ -218,6 +218,7 @@ pasted-name-not-address = I can't tell which account is meant by “{ $text }”
 pasted-another-website = I left out the website { $text }, because I kept another.
 pasted-not-a-website = “{ $text }” is no website's address.
 pasted-several-organizations = There are several organizations in it: { $text }. I read the first; send me the others one at a time.
+pasted-which-first = These are { $count } organizations. Which one shall we start with? Come back to this message for the others.
 pasted-too-long = It was very long. I read the beginning.
 pasted-nothing = I could make nothing of that text: I found no name, place or account in it.
 pasted-more = And { $count } more that I left out.

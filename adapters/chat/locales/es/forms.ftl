@@ -218,6 +218,7 @@ pasted-name-not-address = No sé qué cuenta es «{ $text }». Envía su enlace.
 pasted-another-website = Dejé fuera la web { $text }, porque me quedé con otra.
 pasted-not-a-website = «{ $text }» no es la dirección de una web.
 pasted-several-organizations = Hay varias organizaciones: { $text }. Leí la primera; envíame las demás de una en una.
+pasted-which-first = Son { $count } organizaciones. ¿Con cuál empezamos? Vuelve a este mensaje para las demás.
 pasted-too-long = Era muy largo. Leí el principio.
 pasted-nothing = No he sacado nada de ese texto: no encontré ningún nombre, lugar ni cuenta.
 pasted-more = Y { $count } más que dejé fuera.

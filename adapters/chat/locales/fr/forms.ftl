@@ -220,6 +220,7 @@ pasted-name-not-address = Je ne sais pas de quel compte il s'agit : « { $text }
 pasted-another-website = J'ai laissé de côté le site { $text }, car j'en ai gardé un autre.
 pasted-not-a-website = « { $text } » n'est pas l'adresse d'un site.
 pasted-several-organizations = Il y a plusieurs organisations : { $text }. J'ai lu la première ; envoyez-moi les autres une par une.
+pasted-which-first = Il y a { $count } organisations. Par laquelle commençons-nous ? Revenez à ce message pour les autres.
 pasted-too-long = C'était très long. J'ai lu le début.
 pasted-nothing = Je n'ai rien pu tirer de ce texte : je n'y ai trouvé ni nom, ni lieu, ni compte.
 pasted-more = Et { $count } de plus que j'ai laissés de côté.

@@ -218,6 +218,7 @@ pasted-name-not-address = Não sei qual é a conta “{ $text }”. Envie o link
 pasted-another-website = Deixei de fora o site { $text }, porque fiquei com outro.
 pasted-not-a-website = “{ $text }” não é o endereço de um site.
 pasted-several-organizations = Há várias organizações: { $text }. Li a primeira; envie as outras uma por uma.
+pasted-which-first = São { $count } organizações. Por qual começamos? Volte a esta mensagem para as outras.
 pasted-too-long = Era muito longo. Li o começo.
 pasted-nothing = Não consegui tirar nada desse texto: não achei nome, lugar nem conta.
 pasted-more = E mais { $count } que deixei de fora.

@@ -54,5 +54,34 @@ def test_a_link_is_no_label_no_name_and_no_city(front: FrontDesk) -> None:
     assert codes(front.directory.submitting.check(named).problems)[0] == ("name", "link_in_words")
 
 
+def test_of_two_organizations_in_one_message_it_is_asked_which(front: FrontDesk, ana: Talk) -> None:
+    ana.say(
+        "submit Acme Kids Clinic, Austin TX\nfb.com/acmekids\n\n"
+        "Hillside Dental Practice, Boise ID\nfb.com/hillsidedental"
+    )
+    assert "2 organizations" in ana.last.text
+    ana.push("Hillside Dental Practice")
+    ana.push("Send")
+
+    proposal = sent(front, ana)
+    assert (proposal.name, proposal.city) == ("Hillside Dental Practice", "Boise")
+    assert [each.handle for each in proposal.accounts] == ["hillsidedental"]
+
+
+def test_sixty_links_of_one_message_are_all_kept(front: FrontDesk, ana: Talk) -> None:
+    links = "\n".join(f"https://www.facebook.com/acmekids{number:02}" for number in range(60))
+    ana.say(f"submit Acme Kids Clinic, Austin TX\n{links}")
+    ana.push("Send")
+    assert len(sent(front, ana).accounts) == 60
+
+
+def test_a_name_that_is_a_command_is_taken_where_the_name_is_asked_for(
+    front: FrontDesk, ana: Talk
+) -> None:
+    ana.say("submit Name: Help\nType: charity\nFacebook: fb.com/helpcharity")
+    ana.push("Send")
+    assert sent(front, ana).name == "Help"
+
+
 def codes(problems: tuple[Problem, ...]) -> list[tuple[str, str]]:
     return [(each.field, each.code) for each in problems]

@@ -31,6 +31,10 @@ structlog.configure(
 )
 """Logs as the program writes them; the library's own tracebacks take 0.1 seconds each to draw."""
 
+settings.register_profile("usual", deadline=None)
+settings.load_profile("usual")
+"""No example has to be quick: the machine may be busy."""
+
 settings.register_profile("long", max_examples=10_000, stateful_step_count=30, deadline=None)
 """`--hypothesis-profile=long`: not for every day."""
 

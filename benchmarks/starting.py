@@ -8,20 +8,21 @@ import argparse
 import json
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from multiprocessing import get_context
 from pathlib import Path
 from time import monotonic
-from typing import Any
+from typing import Any, TypeVar
 
 from directory_core import open_directory
-from directory_core.errors import CoreError
+from directory_core.errors import CoreError, DatabaseUnusable
 from directory_core.models import Identity, RoomAddress, Rules
 from tests.support.postgres import Server
 from tests.support.postgres import start as start_postgres
 
+T = TypeVar("T")
 RULES = Rules(
     moderators=(Identity("console", "here", "ben"),),
     moderator_rooms=(RoomAddress("console", "here", "moderators"),),
@@ -34,11 +35,22 @@ def begin(url: str, ship: bool = True) -> str:
     """Begin as the bot does; where the log is then, and how much is listed, or why it failed."""
     try:
         with open_directory(url, rules=RULES, ship=ship) as directory:
-            health = directory.operating.health()
-            head = directory.operating.audit_head()
+            health = patiently(directory.operating.health)
+            head = patiently(directory.operating.audit_head)
             return f"{health.organizations} organizations, revision {health.revision}, log {head}"
     except CoreError as fault:
         return f"failed: {fault}"
+
+
+def patiently(call: Callable[[], T]) -> T:
+    """What a call gives, made again while the machine is too busy to answer within two seconds."""
+    until = monotonic() + 60
+    while True:
+        try:
+            return call()
+        except DatabaseUnusable:
+            if monotonic() > until:
+                raise
 
 
 def main() -> int:

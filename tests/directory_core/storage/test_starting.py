@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.starting import begin
+from benchmarks.starting import begin, patiently
 from directory_core import back_up, data, open_directory, restore
 from directory_core.errors import DatabaseUnusable
 from directory_core.models import Rules
@@ -26,8 +26,9 @@ TOGETHER = 8
 def start(url: str) -> tuple[int, int, str]:
     """Begin as the bot does; how much is listed, at which revision, and where the log is."""
     with open_directory(url, rules=RULES, ship=True) as directory:
-        health = directory.operating.health()
-        return health.organizations, health.revision, directory.operating.audit_head()
+        health = patiently(directory.operating.health)
+        head = patiently(directory.operating.audit_head)
+        return health.organizations, health.revision, head
 
 
 def test_all_who_start_together_on_nothing_begin_and_what_ships_is_loaded_once(

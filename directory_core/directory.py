@@ -14,19 +14,19 @@ from directory_core import data
 from directory_core.clock import Clock, utc_now
 from directory_core.errors import DatabaseUnusable
 from directory_core.models import Rules
-from directory_core.services.asking import Asking
+from directory_core.services.asking.asking import Asking
+from directory_core.services.deciding.moderating import Moderating
+from directory_core.services.deciding.safety import Safety
 from directory_core.services.delivering import Delivering
-from directory_core.services.evidence import Watching
-from directory_core.services.harvesting import Harvesting
 from directory_core.services.impostors import Impostors
 from directory_core.services.live_index import LiveIndex
-from directory_core.services.moderating import Moderating
 from directory_core.services.operating import Operating
-from directory_core.services.ownership import Ownership
 from directory_core.services.people import People
 from directory_core.services.processes import Processes
-from directory_core.services.safety import Safety
-from directory_core.services.submitting import Submitting
+from directory_core.services.submitting.submitting import Submitting
+from directory_core.services.websites.evidence import Watching
+from directory_core.services.websites.harvesting import Harvesting
+from directory_core.services.websites.ownership import Ownership
 from directory_core.storage.database.engine import make_engine
 from directory_core.storage.database.errors import facing_trouble
 from directory_core.storage.database.schema import ensure_current, migrate

@@ -18,7 +18,7 @@ from directory_core import data, open_directory
 from directory_core.exchange import write_jsonl
 from directory_core.lookup import LookupIndex
 from directory_core.models.organizations import Organization
-from directory_core.services.bulk_load import content_digest
+from directory_core.services.loading.bulk_load import content_digest
 from directory_core.storage.audit_chain import digest
 from directory_core.storage.database.engine import make_engine, reading
 from directory_core.storage.repositories.changes import revision

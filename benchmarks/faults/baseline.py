@@ -14,7 +14,7 @@ from sqlalchemy import insert, select, update
 from directory_core import Directory
 from directory_core.domain.decisions import Ruling, rule
 from directory_core.models import Identity, Membership, Notice, Submission, Verdict
-from directory_core.services.decide import publish, take_back
+from directory_core.services.deciding.decide import publish, take_back
 from directory_core.storage import tables as t
 from directory_core.storage.audit_chain import digest
 from directory_core.storage.outbox import LEASE, _notices

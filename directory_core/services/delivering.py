@@ -14,8 +14,8 @@ from directory_core.models import (
     Rules,
     Submission,
 )
+from directory_core.services.deciding.reviewing import review_of
 from directory_core.services.live_index import LiveIndex
-from directory_core.services.reviewing import review_of
 from directory_core.storage import outbox
 from directory_core.storage.repositories import submissions
 from directory_core.storage.repositories.notices import announce_queue

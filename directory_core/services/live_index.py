@@ -30,7 +30,7 @@ from directory_core.accounts.lookalikes import Lookalikes, Resemblance, Trick, i
 from directory_core.errors import Fault
 from directory_core.lookup import Entry, LookupIndex
 from directory_core.models import AccountStatus, Address, Change, Organization, Platform
-from directory_core.services.directory_counts import DirectoryCounts
+from directory_core.services.counts.directory_counts import DirectoryCounts
 from directory_core.storage.audit_verify import first_load, hash_of, head_of
 from directory_core.storage.keys import domain_of
 from directory_core.storage.repositories.account_owners import listed_domains, listed_handles

@@ -7,8 +7,8 @@ from directory_core.exchange import Row
 from directory_core.exchange.problems import LoadReport
 from directory_core.models import Change, Filters, Organization, Rules
 from directory_core.models.operating import AuditReport, Health, Notice, Snapshot
-from directory_core.services.bulk_load import Loading
 from directory_core.services.live_index import LiveIndex
+from directory_core.services.loading.bulk_load import Loading
 from directory_core.storage.audit_verify import head_of, verified
 from directory_core.storage.health import health_of, is_current
 from directory_core.storage.repositories.changes import (

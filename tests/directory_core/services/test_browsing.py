@@ -13,7 +13,7 @@ from directory_core.models import (
     OrganizationStatus,
     Platform,
 )
-from directory_core.services.directory_counts import DirectoryCounts
+from directory_core.services.counts.directory_counts import DirectoryCounts
 from directory_core.testing import WindableClock, a_directory, an_account, an_organization, fill
 
 HOLDING = (

@@ -8,7 +8,7 @@ import pytest
 
 from directory_core import open_directory
 from directory_core.models import Certainty
-from directory_core.services.question_counts import QuestionCounts, countable
+from directory_core.services.counts.question_counts import QuestionCounts, countable
 from directory_core.storage.database.engine import make_engine
 from directory_core.storage.database.schema import migrate
 from directory_core.storage.store import Store

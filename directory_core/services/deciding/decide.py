@@ -39,8 +39,8 @@ from directory_core.models import (
     VerdictKind,
 )
 from directory_core.services.authorization import acting_moderator, removal_needs_two
-from directory_core.services.findings import ensure_sound, known_of
 from directory_core.services.live_index import LiveIndex
+from directory_core.services.submitting.findings import ensure_sound, known_of
 from directory_core.storage.audit_chain import FactValue, digest
 from directory_core.storage.documents import proposal_digest
 from directory_core.storage.repositories import decisions, organizations

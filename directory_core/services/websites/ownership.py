@@ -24,8 +24,8 @@ from directory_core.models import Identity, Membership, NoticeKind, RoomAddress,
 from directory_core.models.evidence import TaskKind
 from directory_core.models.ownership import OwnershipProof, ProofSeen, ProofState, ProofWanted
 from directory_core.services.authorization import acting_moderator, ensure_may_look
-from directory_core.services.evidence_tasks import note
 from directory_core.services.live_index import LiveIndex
+from directory_core.services.websites.evidence_tasks import note
 from directory_core.storage.repositories import organizations, ownership, sightings
 from directory_core.storage.repositories.identities import all_ids
 from directory_core.storage.repositories.notices import tell_moderators, tell_rooms

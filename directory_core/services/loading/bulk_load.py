@@ -16,7 +16,7 @@ from directory_core.domain.sightings import carried
 from directory_core.exchange import Problem, ProblemCode, Row, record_of
 from directory_core.exchange.problems import LoadReport
 from directory_core.models import AccountStatus, Organization
-from directory_core.services.load_matching import Numbered, joined, slugs_of
+from directory_core.services.loading.load_matching import Numbered, joined, slugs_of
 from directory_core.storage.audit_chain import digest
 from directory_core.storage.repositories.account_owners import owners
 from directory_core.storage.repositories.changes import (

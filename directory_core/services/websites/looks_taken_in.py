@@ -4,7 +4,7 @@ from directory_core.accounts import same_account_key
 from directory_core.domain.sightings import findings_of, listed_accounts, with_evidence
 from directory_core.models import NoticeKind, Organization
 from directory_core.models.evidence import Look, LookState, LookWanted, TaskKind, WebsiteReport
-from directory_core.services.evidence_tasks import note
+from directory_core.services.websites.evidence_tasks import note
 from directory_core.storage.repositories import looks, organizations, sightings
 from directory_core.storage.repositories.notices import tell_moderators, tell_rooms
 from directory_core.storage.store import Reading

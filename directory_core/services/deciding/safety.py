@@ -22,7 +22,7 @@ from directory_core.models import (
     Rules,
 )
 from directory_core.services.authorization import acting_moderator
-from directory_core.services.question_counts import countable
+from directory_core.services.counts.question_counts import countable
 from directory_core.storage.audit_chain import FactValue, digest
 from directory_core.storage.repositories import organizations
 from directory_core.storage.repositories.notices import announce, tell_moderators

@@ -14,7 +14,7 @@ from directory_core.domain.sightings import LIST, listed_accounts
 from directory_core.models import Account, AccountStatus, NoticeKind, Organization
 from directory_core.models.evidence import Sighting, TaskKind
 from directory_core.models.harvest import Contrast
-from directory_core.services.evidence_tasks import note
+from directory_core.services.websites.evidence_tasks import note
 from directory_core.storage.repositories import organization_lists, organizations, sightings
 from directory_core.storage.repositories.account_owners import owners
 from directory_core.storage.repositories.known import known_of

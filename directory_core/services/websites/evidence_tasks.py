@@ -19,7 +19,7 @@ from directory_core.models import (
 )
 from directory_core.models.evidence import EvidenceTask, Sighting, TaskKind
 from directory_core.services.authorization import removal_needs_two
-from directory_core.services.bulk_load import content_digest
+from directory_core.services.loading.bulk_load import content_digest
 from directory_core.storage.repositories import organizations, sightings
 from directory_core.storage.repositories.changes import keep_digests, loaded_digests
 from directory_core.storage.repositories.decisions import change_at, changes_after

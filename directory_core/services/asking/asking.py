@@ -28,10 +28,10 @@ from directory_core.models import (
 )
 from directory_core.models.browsing import page_of
 from directory_core.models.organizations import shown
-from directory_core.services.browsing import Browsing
-from directory_core.services.identify import Identifier, read, worst_first
+from directory_core.services.asking.browsing import Browsing
+from directory_core.services.asking.identify import Identifier, read, worst_first
+from directory_core.services.counts.question_counts import QuestionCounts, countable
 from directory_core.services.live_index import LiveIndex
-from directory_core.services.question_counts import QuestionCounts, countable
 from directory_core.storage.repositories.changes import changes_of, changes_since, news, news_count
 from directory_core.storage.repositories.organization_lists import resolved
 from directory_core.storage.repositories.question_counts import UNHELPFUL, most_asked

@@ -21,8 +21,8 @@ from directory_core.models import (
     Submission,
 )
 from directory_core.models.browsing import page_of
-from directory_core.services.findings import ensure_sound, findings_on
 from directory_core.services.live_index import LiveIndex
+from directory_core.services.submitting.findings import ensure_sound, findings_on
 from directory_core.storage.audit_chain import digest
 from directory_core.storage.documents import proposal_digest
 from directory_core.storage.repositories import drafts as draft_rows

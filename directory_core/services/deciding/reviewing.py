@@ -21,10 +21,10 @@ from directory_core.models import (
     Submission,
     WebsiteReport,
 )
-from directory_core.services.decide import outcome_of
-from directory_core.services.findings import findings_on
+from directory_core.services.deciding.decide import outcome_of
 from directory_core.services.live_index import LiveIndex
-from directory_core.services.looks_taken_in import website_report
+from directory_core.services.submitting.findings import findings_on
+from directory_core.services.websites.looks_taken_in import website_report
 from directory_core.storage.keys import domain_of
 from directory_core.storage.repositories import ownership, submissions
 from directory_core.storage.repositories.decisions import last_change

@@ -29,11 +29,15 @@ from directory_core.models.evidence import (
     WebsiteReport,
 )
 from directory_core.services.authorization import acting_moderator, ensure_may_look
-from directory_core.services.counts_aside import CountsAside
-from directory_core.services.coverage import coverage_of
-from directory_core.services.evidence_tasks import publish_task, take_back_task, wants_second
+from directory_core.services.counts.counts_aside import CountsAside
 from directory_core.services.live_index import LiveIndex
-from directory_core.services.looks_taken_in import taken_in, website_report
+from directory_core.services.websites.coverage import coverage_of
+from directory_core.services.websites.evidence_tasks import (
+    publish_task,
+    take_back_task,
+    wants_second,
+)
+from directory_core.services.websites.looks_taken_in import taken_in, website_report
 from directory_core.storage.repositories import look_choices, looks, sightings
 from directory_core.storage.repositories.identities import known_person_id
 from directory_core.storage.store import Event, Outcome, Store, nothing, unhurried

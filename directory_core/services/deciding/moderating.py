@@ -13,9 +13,9 @@ from directory_core.models import (
 )
 from directory_core.models.browsing import page_of
 from directory_core.services.authorization import ensure_may_look, may_look
-from directory_core.services.decide import Deciding
+from directory_core.services.deciding.decide import Deciding
+from directory_core.services.deciding.reviewing import merging_of, review_of
 from directory_core.services.live_index import LiveIndex
-from directory_core.services.reviewing import merging_of, review_of
 from directory_core.storage.repositories import submissions
 from directory_core.storage.repositories.identities import all_ids, known_person_id
 from directory_core.storage.repositories.submission_values import those

@@ -1,0 +1,1 @@
+"""What is counted: the directory, questions, looks."""

@@ -1,0 +1,1 @@
+"""What people submit, and what is found beside it."""

@@ -1,0 +1,1 @@
+"""What organizations' own websites say, and what follows from it."""

@@ -30,6 +30,8 @@ log = structlog.get_logger()
 
 Draw = Callable[[Notice], Awaitable[Reply]]
 
+DRAW_AGAIN_SECONDS = 2.0
+"""After how long what could not be read of the database is drawn again, however often."""
 SETTLE_AGAIN_SECONDS = 0.5
 """How often to try and settle while the database is away."""
 
@@ -125,6 +127,9 @@ class Carrier:
                 return self._again(notice, error)
             case TimeoutError():
                 return self._again(notice, TryAgain("timeout"))
+            case DatabaseUnusable():  # nobody was asked yet, so there is nobody to leave alone
+                until = self._clock() + timedelta(seconds=DRAW_AGAIN_SECONDS)
+                return Settled(Outcome.AGAIN, again_at=until, why="database")
             case _:
                 log.error("delivery_failed", notice=notice.id, exc_info=error)
                 until = self._clock() + pause(notice.attempts)

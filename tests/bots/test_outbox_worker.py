@@ -367,6 +367,22 @@ def test_what_was_posted_is_settled_once_the_database_is_back(
     assert house.waiting() == 0
 
 
+def test_what_could_not_be_drawn_is_drawn_once_the_database_is_back(house: House) -> None:
+    submitted = house.scene.submit()
+    draw, away = house.draw, list(range(8))
+
+    async def draw_or_fail(notice: Notice) -> Reply:
+        if away:
+            away.pop()
+            raise DatabaseUnusable(why="unreachable")
+        return await draw(notice)
+
+    house.draw = draw_or_fail  # type: ignore[method-assign]  # a database that is away for a while
+    house.run_for(40)
+
+    assert house.venue.said_in(MODERATORS) == [f"card {submitted.id} pending v1"]
+
+
 def test_nothing_more_is_posted_while_something_posted_is_not_settled(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:

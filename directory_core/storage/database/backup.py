@@ -41,14 +41,13 @@ def back_up(url: str, target: Path, *, tools: Path | None = None) -> None:
     parsed = make_url(url)
     if parsed.get_backend_name() == "sqlite" and not Path(parsed.database or "").exists():
         raise DatabaseUnusable(why="missing")
-    with _whole(target), facing_trouble():
-        make_private(target)
+    with _whole(target) as draft, facing_trouble():
         if parsed.get_backend_name() == "sqlite":
             # Opened for reading, so that the wish to back up a database does not make one.
-            _copy(_uri(Path(parsed.database or ""), "mode=ro"), target)
+            _copy(_uri(Path(parsed.database or ""), "mode=ro"), draft)
         else:
             with _connection_string(parsed) as where:
-                _run("pg_dump", tools, "--format=custom", "--no-owner", f"--file={target}", where)
+                _run("pg_dump", tools, "--format=custom", "--no-owner", f"--file={draft}", where)
 
 
 def restore(source: Path, url: str, *, tools: Path | None = None) -> None:
@@ -104,9 +103,8 @@ def _restore_sqlite(source: Path, target: Path) -> None:
         raise BackupFailed(why="not_a_backup") from error
     if found not in REVISIONS:
         raise DatabaseNewer(found=found)
-    with _whole(target):
-        make_private(target)
-        _copy(uri, target)
+    with _whole(target) as draft:
+        _copy(uri, draft)
 
 
 def _refuse_filled(url: str) -> None:
@@ -123,14 +121,24 @@ def _refuse_filled(url: str) -> None:
 
 
 @contextmanager
-def _whole(target: Path) -> Iterator[None]:
-    """Leave no half of a file behind, and nothing beside it."""
+def _whole(target: Path) -> Iterator[Path]:
+    """A private file to write that becomes `target` once all is in it, and nothing otherwise.
+
+    Whoever is killed in between leaves the part beside it, which nobody takes for the whole.
+    """
+    draft = target.with_name(f"{target.name}.part")
+    _clear(draft)
+    make_private(draft)
     try:
-        yield
-    except BaseException:
-        for path in (target, *(target.with_name(target.name + end) for end in ("-wal", "-shm"))):
-            path.unlink(missing_ok=True)
-        raise
+        yield draft
+        draft.replace(target)
+    finally:
+        _clear(draft)
+
+
+def _clear(path: Path) -> None:
+    for each in (path, *(path.with_name(path.name + end) for end in ("-wal", "-shm"))):
+        each.unlink(missing_ok=True)
 
 
 @contextmanager

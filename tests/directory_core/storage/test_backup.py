@@ -177,3 +177,22 @@ def test_a_restore_that_fails_leaves_nothing(tmp_path: Path) -> None:
         with pytest.raises((BackupFailed, DatabaseUnusable)):
             restore(source, f"sqlite:///{folder / 'directory.sqlite3'}")
         assert list(folder.iterdir()) == []
+
+
+def test_while_a_restore_goes_on_nothing_stands_where_the_directory_will(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file, target = tmp_path / "backup", tmp_path / "new.sqlite3"
+    with a_directory(f"sqlite:///{tmp_path / 'directory.sqlite3'}", holding=(MERCY,)):
+        back_up(f"sqlite:///{tmp_path / 'directory.sqlite3'}", file)
+    stood: list[bool] = []
+    copy = backup._copy
+
+    def watched(source: str, into: Path) -> None:
+        copy(source, into)
+        stood.append(target.exists())
+
+    monkeypatch.setattr(backup, "_copy", watched)
+    restore(file, f"sqlite:///{target}")
+
+    assert (stood, target.exists()) == ([False], True)

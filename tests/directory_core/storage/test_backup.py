@@ -16,6 +16,7 @@ from directory_core.errors import (
     DatabaseUnusable,
     TargetNotEmpty,
 )
+from directory_core.storage.database import backup
 from directory_core.storage.database.engine import make_engine
 from directory_core.testing import a_directory, an_account, an_organization, fill
 from tests.support.postgres import Server

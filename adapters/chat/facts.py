@@ -74,16 +74,17 @@ def facts_about(*organizations: Organization, platforms: tuple[Platform, ...] = 
     return Facts(topic, Certainty.SURE, tuple(map(_as_it_is, organizations)), platforms=platforms)
 
 
-def facts_listing(found: Page[Organization]) -> Facts:
-    """What a page of a list says."""
-    certainty = Certainty.CHOICES if found.items else Certainty.NONE
+def facts_listing(found: Page[Organization], *more: Page[Organization]) -> Facts:
+    """What a page of a list says, or the first pages of several lists."""
+    lists = (found, *more)
+    items = [item for each in lists for item in each.items]
     return Facts(
         Topic.LIST,
-        certainty,
-        tuple(map(_as_it_is, found.items)),
+        Certainty.CHOICES if items else Certainty.NONE,
+        tuple(map(_as_it_is, items)),
         page=found.page,
-        pages=found.pages,
-        total=found.total,
+        pages=max(each.pages for each in lists),
+        total=sum(each.total for each in lists),
     )
 
 

@@ -14,7 +14,13 @@ from adapters.chat.presenters.statistics import draw_statistics
 from adapters.chat.tokens import Token, Verb
 from adapters.chat.views import Bold, Button, Card, Line, Reply
 from directory_core import words_of
-from directory_core.models import Certainty, Change, Filters, Organization, Page
+from directory_core.models import Certainty, Change, Filters, Kind, Organization, Page
+
+_KIN = {
+    Kind.HOSPITAL: (Kind.HEALTH_SYSTEM, Kind.CLINIC),
+    Kind.CLINIC: (Kind.HOSPITAL, Kind.HEALTH_SYSTEM),
+}
+"""Kinds that people call by one word: chains of `Kliniken` are health systems."""
 
 
 def browse(context: Context, filters: Filters, page: int = 1) -> Reply:
@@ -29,15 +35,50 @@ def browse(context: Context, filters: Filters, page: int = 1) -> Reply:
     slugs = tuple(each.slug for each in found.items)
     more = (filters, found.page + 1) if found.page < found.pages else None
     context.recent.keep(context.origin, Choices("", slugs, next_page=more, listed=filters))
-    lines, buttons = [], []
-    for number, organization in enumerate(found.items, 1):
-        lines.append(_line(number, organization, words))
-        label = words("numbered", number=number, text=organization.name)
-        buttons.append(Button(label, str(Token(Verb.OPEN, organization.slug))))
+    lines, buttons = _rows(found.items, words)
     text = words("browse-found", what=title, count=found.total)
-    card = Card(text, tuple(lines), (), _page_line(found, words), tuple(buttons))
+    card = Card(text, lines, (), _page_line(found, words), buttons)
     pager = _pager(context, filters, found)
     return Reply(text, (card,), pager, language=words.language, facts=facts)
+
+
+def several(context: Context, wanted: Sequence[Filters]) -> Reply:
+    """The beginnings of several lists, one below the other and numbered on; each can be opened."""
+    words, size = context.words, max(1, context.page_size // len(wanted))
+    cards: list[Card] = []
+    pages: list[Page[Organization]] = []
+    opens: list[Button] = []
+    for each in wanted:
+        filters = _as_listed(context, each) if each.city else each
+        found = context.directory.asking.browse(filters, size=size)
+        title = filters_text(_as_written(filters, found.items), words)
+        key = "browse-found" if found.total else "browse-none"
+        text = words(key, what=title, count=found.total)
+        first = 1 + sum(len(page.items) for page in pages)
+        rows, buttons = _rows(found.items, words, first)
+        cards.append(Card(text, rows, (), (), buttons))
+        pages.append(found)
+        token = Token(Verb.BROWSE, pack_filters(filters), 1)
+        if found.pages > 1 and token.fits:
+            opens.append(Button(title, str(token)))
+    slugs = tuple(one.slug for page in pages for one in page.items)
+    context.recent.keep(context.origin, Choices("", slugs, listed=wanted[-1]))
+    text = " · ".join(card.title for card in cards)
+    facts = facts_listing(*pages)
+    return Reply(text, tuple(cards), tuple(opens), language=words.language, facts=facts)
+
+
+def _rows(
+    items: Sequence[Organization], words: Words, first: int = 1
+) -> tuple[tuple[Line, ...], tuple[Button, ...]]:
+    """The numbered lines of a list, and the buttons that open what they name."""
+    numbered = list(enumerate(items, first))
+    lines = tuple(_line(number, each, words) for number, each in numbered)
+    buttons = tuple(
+        Button(words("numbered", number=number, text=each.name), str(Token(Verb.OPEN, each.slug)))
+        for number, each in numbered
+    )
+    return lines, buttons
 
 
 def _as_written(filters: Filters, items: Sequence[Organization]) -> Filters:
@@ -50,8 +91,10 @@ def _as_written(filters: Filters, items: Sequence[Organization]) -> Filters:
 def widened(context: Context, filters: Filters) -> Reply:
     """The first page of a list; where nothing fits, that, and a list that asks for less."""
     reply = browse(context, filters)
-    less = (replace(filters, named=()), replace(filters, named=(), platform=None))
-    for wider in less:
+    less = [replace(filters, named=())]
+    if filters.platform and filters.kind in _KIN:
+        less += [replace(filters, kind=kin) for kin in _KIN[filters.kind]]
+    for wider in (*less, replace(filters, named=(), platform=None)):
         if reply.parts or wider == filters or not (wider.city or wider.region or wider.country):
             continue
         shown = browse(context, wider)

@@ -36,6 +36,8 @@ _TALKS_OF_ONE = {
     Ask.SUBMIT, Ask.CORRECT, Ask.APPOINTMENT, Ask.PRICE, Ask.JOB, Ask.HOURS, Ask.PHONE, Ask.SCAM,
 }  # fmt: skip
 """What may be said of an organization that is named besides."""
+_ASIDE = {Ask.APPOINTMENT, Ask.PRICE, Ask.JOB, Ask.HOURS}
+"""Why somebody may want an account: `their LinkedIn, for a job application`."""
 _MODERATED = {Ask.SUBMIT, Ask.CORRECT, Ask.REPORT, Ask.IMPOSTOR}
 """What moderators are asked for."""
 _MAY_BE_A_NAME = {
@@ -166,6 +168,8 @@ def _talked(context: Context, text: str, intent: Intent) -> Reply:
         organization = named(context, intent.names) or spoken_of(context, intent)
     if organization is None and intent.addressed:
         organization = _like(context, text)
+    if organization is not None and intent.platforms and intent.ask in _ASIDE:
+        return show_on_platforms(context, organization, intent.platforms)
     said = small_talk.answer(context, intent, organization)
     return said or answer_name(context, text, intent)
 
@@ -203,6 +207,9 @@ def _list(context: Context, text: str, intent: Intent) -> Reply:
         meant = replace(intent, ask=Ask.ORGANIZATION)
         listed = _owned_list(context, text, filters) if intent.owned else None
         return listed or answer_name(context, text, meant)
+    if intent.also:
+        further = (filters_of(replace(intent, place=place)) for place in intent.also)
+        return browse.several(context, (filters, *further))
     return browse.widened(context, filters)
 
 

@@ -9,6 +9,7 @@ import unicodedata
 
 from adapters.chat.context import Context
 from adapters.chat.handlers.follow_ups import named
+from adapters.chat.i18n.names import find_platform
 from adapters.chat.understanding import Ask, Intent
 from directory_core.models import Assessment, Identification
 
@@ -23,7 +24,7 @@ _MOST = 4
 
 def with_handles(context: Context, text: str, intent: Intent) -> str:
     """`text` with an @ before the words that are handles; as it is where there are none."""
-    if intent.addressed or intent.danger is not None:
+    if intent.danger is not None or (intent.addressed and context.directory.asking.look(text)):
         return text
     words = [each.group() for each in _WORD.finditer(text)]
     tried = [word for word in words if word in intent.names or _AS_NO_NAME.search(word)][:_MOST]
@@ -37,6 +38,8 @@ def with_handles(context: Context, text: str, intent: Intent) -> str:
 def _is_meant(context: Context, word: str, intent: Intent) -> bool:
     """Whether a word is surely an account's handle, or one that is made to look like it."""
     odd = _AS_NO_NAME.search(word) is not None
+    if find_platform(word, context.texts) is not None:
+        return False
     if not odd and named(context, (word,)) is not None:
         return False
     (platform,) = intent.platforms if len(intent.platforms) == 1 else (None,)

@@ -107,8 +107,8 @@ def kind_tables(texts: Texts) -> tuple[dict[str, Kind], dict[str, Kind]]:
     return one, many
 
 
-def kind_languages(texts: Texts) -> dict[str, str]:
-    """The language of each word for kinds that only one of the languages has."""
+def kind_languages(texts: Texts) -> dict[str, frozenset[str]]:
+    """The languages that have each word for kinds."""
     tongues: dict[Folded, set[str]] = {}
     written: dict[Folded, str] = {}
     for words in texts.all():
@@ -116,7 +116,7 @@ def kind_languages(texts: Texts) -> dict[str, str]:
             for name in (kind_name(kind, words), *words.table(_also(kind))):
                 tongues.setdefault(_folded(name), set()).add(words.language)
                 written[_folded(name)] = name
-    return {written[key]: min(tags) for key, tags in tongues.items() if len(tags) == 1}
+    return {written[key]: frozenset(tags) for key, tags in tongues.items()}
 
 
 def find_platform(text: str, texts: Texts) -> Platform | None:

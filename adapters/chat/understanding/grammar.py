@@ -11,7 +11,13 @@ from typing import Any
 from babel import Locale
 
 from adapters.chat.understanding.intents import Ask, Danger
-from adapters.chat.understanding.patterns import Classes, compile_patterns, stems_in, words_in
+from adapters.chat.understanding.patterns import (
+    Classes,
+    alternatives_in,
+    compile_patterns,
+    stems_in,
+    words_in,
+)
 from adapters.chat.understanding.spelling import Spelling
 from adapters.chat.understanding.tokens import fold, tokens_of
 from directory_core.models import Platform
@@ -235,6 +241,16 @@ class Grammar:
         return frozenset(fold(self.source["lists"]["near"]).split())
 
     @cached_property
+    def also(self) -> frozenset[str]:
+        """What stands between two places that are both asked for: `nevada and utah`."""
+        return frozenset(fold(self.source["lists"]["also"]).split())
+
+    @cached_property
+    def rather(self) -> frozenset[str]:
+        """Words of somebody who puts right what they said: `just ohio`, `no, i meant iowa`."""
+        return frozenset(fold(self.source["lists"]["rather"]).split())
+
+    @cached_property
     def single(self) -> frozenset[Phrase]:
         """Kinds that are one organization as long as nobody asks for a list: a city's ministry."""
         lines = fold(self.source["lists"].get("single", "")).split(";")
@@ -308,20 +324,8 @@ class Grammar:
 
     def _phrases(self, text: str) -> list[str]:
         """Phrases that are written with bars between them, the longest first: it is to match."""
-        found = [part for line in self._lines(text) for part in _alternatives(line)]
+        found = [part for line in self._lines(text) for part in alternatives_in(line)]
         return sorted(found, key=len, reverse=True)
-
-
-def _alternatives(line: str) -> list[str]:
-    """The parts of a line between the bars that stand in no brackets."""
-    found, depth = [""], 0
-    for char in line:
-        depth += (char == "(") - (char == ")")
-        if char == "|" and not depth:
-            found.append("")
-        else:
-            found[-1] += char
-    return found
 
 
 @lru_cache(maxsize=1)

@@ -100,6 +100,8 @@ class Intent:
     platforms: tuple[Platform, ...] = ()
     kind: Kind | None = None
     place: str = ""
+    also: tuple[str, ...] = ()
+    """Further places of a list, each of which is asked for as well as `place`."""
     qualifiers: tuple[str, ...] = ()
     number: int = 0
     danger: Danger | None = None

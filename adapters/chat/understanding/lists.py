@@ -3,6 +3,11 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from adapters.chat.understanding.further_places import (
+    called_for_short,
+    known_place,
+    meant_places,
+)
 from adapters.chat.understanding.grammar import Phrase, grammars
 from adapters.chat.understanding.reading import Reading, Role
 from adapters.chat.understanding.spelling import Spelling
@@ -27,8 +32,8 @@ class KindWords:
     spelling: Spelling
     single: frozenset[Phrase]
     """What is one organization where no list is asked for: `secretaría de salud`."""
-    languages: Mapping[Phrase, str]
-    """The language of what only one has: `rettungsdienste`."""
+    languages: Mapping[Phrase, frozenset[str]]
+    """The languages that have a word for a kind: one has `rettungsdienste`, two `pharmacies`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +49,10 @@ class Wanted:
     """Whether the place is named as an owner: `hospitales de Sevilla`."""
     language: str = ""
     """The language that the kind is named in, where only one has such a word."""
+    told: bool = False
+    """Whether the word behind the kind is of that language too: `pharmacies à`."""
+    also: tuple[str, ...] = ()
+    """Further places, each of which is asked for as well: `in nevada and utah`."""
 
 
 def read_list(reading: Reading, kinds: KindWords) -> Wanted | None:
@@ -70,9 +79,24 @@ def read_list(reading: Reading, kinds: KindWords) -> Wanted | None:
     framed = asked or any(words[each] in grammar.near for each in rest)
     needles = tuple(each for name in qualifiers for each in grammar.qualifier_words[name])
     needles = needles or (_called(reading, at, left) if led_to else ())
-    owned = owner is not None or _called_for_short(tuple(words[each] for each in left)) != ""
-    spoken = kinds.languages.get(words[at : at + size], "")
-    return Wanted(kind, place, platforms, needles, framed, owned, spoken)
+    owned = owner is not None or called_for_short(tuple(words[each] for each in left)) != ""
+    spoken, told = _language(reading, kinds.languages.get(words[at : at + size]), at + size)
+    also: tuple[str, ...] = ()
+    if led_to:
+        place, *others = meant_places(reading, place, left[-1] + 1, kinds.is_place)
+        also = tuple(others)
+    return Wanted(kind, place, platforms, needles, framed, owned, spoken, told, also)
+
+
+def _language(reading: Reading, tongues: frozenset[str] | None, after: int) -> tuple[str, bool]:
+    """The language of a kind and the word behind it, and whether both of them tell it."""
+    if not tongues:
+        return "", False
+    behind = reading.words[after] if after < len(reading.words) else ""
+    both = {tag for tag in tongues if behind in grammars()[tag].near}
+    if len(both) == 1:
+        return min(both), True
+    return (min(tongues) if len(tongues) == 1 else ""), False
 
 
 def _what(
@@ -140,9 +164,7 @@ def _place_led_to(reading: Reading, kinds: KindWords) -> tuple[str, tuple[int, .
             goes_on = after < len(words) and reading.roles[after] is Role.CONTENT
             if len(phrase) < size or goes_on:
                 continue
-            typed = reading.slice(at + 1, after)
-            named = _called_for_short(phrase) or (typed if kinds.is_place(typed) else "")
-            if named:
+            if named := known_place(reading, at + 1, after, kinds.is_place):
                 return named, tuple(range(at + 1, after))
     return None
 
@@ -177,7 +199,7 @@ def _place_from(reading: Reading, start: int) -> tuple[str, tuple[int, ...]] | N
     if not 0 < end - start <= _LONGEST_PLACE or roles[end - 1] is not Role.CONTENT:
         return None
     typed = reading.slice(start, end)
-    return _called_for_short(words[start:end]) or typed, tuple(range(start, end))
+    return called_for_short(words[start:end]) or typed, tuple(range(start, end))
 
 
 def _called(reading: Reading, at: int, place: tuple[int, ...]) -> tuple[str, ...]:
@@ -185,12 +207,10 @@ def _called(reading: Reading, at: int, place: tuple[int, ...]) -> tuple[str, ...
     first = at
     while first and reading.roles[first - 1] is Role.CONTENT and first - 1 not in place:
         first -= 1
-    return (reading.words[first],) if first < at else ()
-
-
-def _called_for_short(phrase: Phrase) -> str:
-    known = (each.places | each.demonyms for each in grammars().values())
-    return next((places[phrase] for places in known if phrase in places), "")
+    asks = (
+        first < at and reading.words[first] in reading.grammar.sentence | reading.grammar.list_words
+    )
+    return (reading.words[first],) if first < at and not asks else ()
 
 
 def _place(
@@ -209,9 +229,9 @@ def _place(
     if left[-1] - left[0] + 1 != len(left) or len(left) > 5:
         return _NO_PLACE, ()
     phrase = tuple(reading.words[each] for each in left)
-    named = _called_for_short(phrase)
+    named = called_for_short(phrase)
     if not named and phrase[0] in grammar.weak:
-        named = _called_for_short(phrase[1:])
+        named = called_for_short(phrase[1:])
     return named or reading.slice(left[0], left[-1] + 1), tuple(left)
 
 
@@ -251,7 +271,7 @@ def kind_words(
     one: Mapping[str, Kind],
     many: Mapping[str, Kind],
     is_place: Callable[[str], bool],
-    languages: Mapping[str, str],
+    languages: Mapping[str, frozenset[str]],
 ) -> KindWords:
     """Kinds from their names for one and for many, folded as messages are."""
     single = {_phrase(name): kind for name, kind in one.items()}
@@ -259,7 +279,7 @@ def kind_words(
     several = {phrase: kind for phrase, kind in several.items() if phrase not in single}
     spelling = Spelling(word for phrase in (*single, *several) for word in phrase)
     apart = frozenset[Phrase]().union(*(each.single for each in grammars().values()))
-    spoken = {_phrase(name): language for name, language in languages.items()}
+    spoken = {_phrase(name): tags for name, tags in languages.items()}
     return KindWords(several, single, is_place, spelling, apart, spoken)
 
 

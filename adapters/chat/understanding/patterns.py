@@ -49,6 +49,18 @@ def compile_patterns(patterns: Iterable[str], classes: Classes) -> re.Pattern[st
         raise PatternError(f"{fault}: {sources}") from fault
 
 
+def alternatives_in(line: str) -> list[str]:
+    """The parts of a line between the bars that stand in no brackets."""
+    found, depth = [""], 0
+    for char in line:
+        depth += (char == "(") - (char == ")")
+        if char == "|" and not depth:
+            found.append("")
+        else:
+            found[-1] += char
+    return found
+
+
 def words_in(patterns: Iterable[str], classes: Classes) -> set[str]:
     """The plain words that patterns are made of, which a typing error may have spoilt."""
     found: set[str] = set()

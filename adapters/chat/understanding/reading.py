@@ -18,6 +18,8 @@ _SHORT = 4
 """Words of a message that need nobody in them to be a cry: `heart attack`, `took too many`."""
 _WIDEST, _MOST_WIDENED = 2, 2
 """Words on either side that a name may have beside those found, and how many names are tried."""
+_ACRONYM = 3
+"""Capitals that make an acronym."""
 _ALONE = "x"
 """The platform whose name is a letter: meant only where nothing else can be."""
 
@@ -256,7 +258,15 @@ class Reading:
             spans.sort(key=lambda span: span[0] - span[1])
         found = [name for span in spans for name in self._ways(*span)]
         narrow = [self.slice(*inner) for span in spans if (inner := self._narrowed(*span)) != span]
-        return tuple(dict.fromkeys((*found, *narrow)))
+        short = [self.slice(end - 1, end) for start, end in spans if self._ends_short(start, end)]
+        return tuple(dict.fromkeys((*found, *narrow, *short)))
+
+    def _ends_short(self, start: int, end: int) -> bool:
+        """Whether words in small letters are said of an acronym: `the press desk of SDBB`."""
+        last = self.slice(end - 1, end)
+        before = self.slice(start, end - 1) if end - start > 2 else ""
+        of = self.words[end - 2] in self.grammar.genitive
+        return of and before.islower() and last.isupper() and len(last) >= _ACRONYM
 
     def _narrowed(self, start: int, end: int) -> tuple[int, int]:
         """A span without words of everyday talk at its edges: `walgreens active`."""
@@ -320,13 +330,23 @@ class Reading:
         grammar = self.grammar
         if word == ADDRESS:
             return Role.ADDRESS
-        if self.capitals[at] and (word in grammar.capitals or self._beside_name(at)):
+        named = self.capitals[at] and (word in grammar.capitals or self._beside_name(at))
+        if named and not (at == 0 and self._opens_question):
             return Role.CONTENT
         if word in grammar.accounts:
             return Role.ACCOUNT
         if word in grammar.weak:
             return Role.SMALL
         return Role.FRAME if word in grammar.strong else Role.CONTENT
+
+    @cached_property
+    def _opens_question(self) -> bool:
+        """Whether the first word asks, which has a capital for that: `Is Fraser Health on X`."""
+        grammar, words = self.grammar, self.words
+        asks = "?" in self.text or not grammar.accounts.isdisjoint(words[1:])
+        asks = asks or any((word,) in grammar.platforms for word in words[1:])
+        first = words[0]
+        return asks and first in grammar.strong and first not in grammar.capitals
 
     def _beside_name(self, at: int) -> bool:
         """Whether a capital stands beside another one that is no word of a sentence."""

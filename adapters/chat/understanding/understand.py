@@ -57,8 +57,9 @@ def understand(text: str, kinds: KindWords, *, language: str = "en") -> Intent:
         wanted = read_list(reading, kinds)
         if wanted is not None:
             listed = _spoken(_listed(wanted, reading), reading, ranked, language)
-            told = listed.language or (wanted.language if wanted.certain or wanted.owned else "")
-            return replace(listed, language=told)
+            spoken = wanted.language if wanted.certain or wanted.owned else ""
+            first, other = (spoken, listed.language) if wanted.told else (listed.language, spoken)
+            return replace(listed, language=first or other)
     if _is_titled(text) and _is_name(ranked):
         return Intent(Ask.ORGANIZATION, (text.strip(), *ranked[0].names()), framed=False)
     return _spoken(_about(ranked[0]), ranked[0], ranked, language)
@@ -187,6 +188,7 @@ def _listed(wanted: Wanted, reading: Reading) -> Intent:
         platforms=wanted.platforms,
         kind=wanted.kind,
         place=wanted.place,
+        also=wanted.also,
         qualifiers=wanted.qualifiers,
         framed=wanted.certain,
         owned=wanted.owned,

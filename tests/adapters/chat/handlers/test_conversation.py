@@ -78,6 +78,10 @@ def test_a_reported_name_that_one_platform_forbids_is_taken_to_be_on_another() -
         ("c'est gratuit ?", "ne coûte rien"),
         ("isso está errado", "Desculpe"),
         ("apotheke in meiner nähe", "Ich weiß nicht, wo du bist"),
+        ("hey so what is this thing for and who is it made for", "I know the official"),
+        ("our clinic's pages aren't in here, how do we get them in", "Anybody can add"),
+        ("merci beaucoup, bonne soirée à vous", "Au revoir"),
+        ("thanks, same to you", "You're welcome"),
     ],
 )
 def test_what_is_no_question_for_the_directory_is_answered(ana: Talk, text: str, told: str) -> None:
@@ -180,3 +184,40 @@ def test_where_none_is_on_a_platform_the_list_without_it_follows() -> None:
         reply = front.talk().say("hospitals in seville on instagram")
         assert opening(reply) == "The directory has nothing for Hospitals · seville · Instagram."
         assert "Heart House" in words_of(reply)
+
+
+def test_two_places_are_listed_one_below_the_other_and_numbered_on() -> None:
+    lyon = an_organization("Lyon House", kind=Kind.HOSPITAL, city="Lyon", countries=("FR",))
+    berlin = an_organization("Berlin House", kind=Kind.HOSPITAL, city="Berlin", countries=("DE",))
+    with a_front_desk(lyon, berlin) as front:
+        talk = front.talk()
+        told = said(talk, "hospitals in france and germany")
+        assert "1. Lyon House" in told
+        assert "2. Berlin House" in told
+        (card,) = talk.say("2").parts
+        assert isinstance(card, Card)
+        assert card.title == "Berlin House"
+
+
+def test_where_no_hospital_is_on_a_platform_health_systems_there_follow() -> None:
+    accounts = (an_account("acme", Platform.INSTAGRAM),)
+    system = an_organization(
+        "Acme Kliniken", kind=Kind.HEALTH_SYSTEM, countries=("DE",), accounts=accounts
+    )
+    with a_front_desk(system) as front:
+        told = said(front.talk(), "Welche Kliniken in Deutschland haben Instagram")
+        assert "Acme Kliniken" in told
+        assert "hat nichts für Krankenhäuser · Deutschland · Instagram" in told
+
+
+def test_a_handle_that_looks_like_a_domain_is_judged_as_a_handle() -> None:
+    accounts = (an_account("acme.kliniken", Platform.INSTAGRAM),)
+    with a_front_desk(an_organization("Acme", accounts=accounts)) as front:
+        assert "Acme" in said(front.talk(), "is the instagram account acme.kliniken real")
+
+
+def test_a_platform_s_name_is_no_handle(ana: Talk) -> None:
+    told = said(ana, "need mayo clinic's LinkedIn for a job application")
+    assert "LinkedIn" in told
+    assert "Mayo Clinic" in told
+    assert "@LinkedIn" not in told

@@ -141,6 +141,39 @@ def test_a_list_is_asked_for_as_people_ask(
     assert intent.platforms == tuple(map(Platform, platforms))
 
 
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("hospitals in utah or ohio... just ohio", ("ohio",)),
+        ("clinics in texas, no wait, in france", ("france",)),
+        ("farmácias no brasil, não, em portugal", ("portugal",)),
+        ("hospitals in nevada and utah", ("nevada", "utah")),
+        ("hôpitaux en france ou en belgique", ("france", "belgique")),
+        ("hospitals in bosnia and herzegovina", ("bosnia and herzegovina",)),
+        ("welche Apotheken in der Schweiz habt ihr?", ("Schweiz",)),
+    ],
+)
+def test_whoever_corrects_a_place_or_names_two_is_understood(
+    text: str, places: tuple[str, ...]
+) -> None:
+    intent = read(text)
+    assert intent.ask is Ask.LIST
+    assert (intent.place, *intent.also) == places
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("pharmacies à paris", "fr"), ("pharmacies in paris", "en"), ("clínicas en españa", "es")],
+)
+def test_a_kind_of_two_languages_is_told_by_the_word_behind_it(text: str, language: str) -> None:
+    assert read(text).language == language
+
+
+def test_a_word_that_asks_is_no_part_of_a_name_for_its_capital() -> None:
+    assert read("Is Fraser Health on Snapchat?").names[0] == "Fraser Health"
+    assert read("Welche Kliniken in Deutschland haben Instagram").qualifiers == ()
+
+
 def test_children_s_hospitals_are_asked_for_by_a_word_of_their_names() -> None:
     intent = read("children's hospitals in Texas on tiktok")
     assert intent.ask is Ask.LIST

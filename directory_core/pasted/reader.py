@@ -43,9 +43,11 @@ def divide_pasted(text: str) -> tuple[tuple[str, str], ...]:
 def _read(plain: str, draft: Draft) -> Pasted:
     parts = parts_of(plain, draft)
     called = name_of(parts.scene).called
-    name = called.name or parts.fields.first("name")
+    spot = spot_of(parts.scene, called)
+    only_place = bool(spot.city) and spot.end - spot.start == len(parts.scene.text.tokens)
+    name = "" if only_place else called.name or parts.fields.first("name")
     place = labelled_place(parts.fields)
-    place = place.merged(spot_of(parts.scene, called).place)
+    place = place.merged(spot.place)
     place = with_country(place, parts.plain, parts.website, parts.marks)
     kind = kind_told(parts.fields, name)
     left = leftover_handles(parts.plain, parts.groups, parts.reading, name) if name else []

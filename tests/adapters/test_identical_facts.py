@@ -18,6 +18,7 @@ from adapters.chat.events import Heard, Origin
 from adapters.chat.handlers.programs import Programs
 from adapters.chat.i18n.names import platform_name
 from adapters.chat.presenters.organizations import handle_of
+from adapters.chat.presenters.scams import impostor_pages
 from adapters.chat.views import Reply
 from adapters.mcp.server import server_of
 from adapters.site.publisher import Options, publish
@@ -231,11 +232,15 @@ def listed_in(record: Json) -> list[Json]:
 
 
 def beside(record: Json) -> set[str]:
-    """Other addresses that may be linked: websites, other owners', and what was typed."""
+    """Other addresses that may be linked.
+
+    They are websites, other owners', what was typed, and platforms' own pages for reports.
+    """
     matches = record["matches"]
     found = {match["website"] for match in matches} | {*record["input"].split()}
     found |= {account["url"] for match in matches for account in match["accounts"]}
     for each in record.get("addresses", ()):
+        found |= {url for at, url in impostor_pages().items() if at.value == each["platform"]}
         if each["resembles"] is not None:
             slug = each["resembles"]["organization"]
             owner = next(one for one in ORGANIZATIONS if one.slug == slug)

@@ -16,6 +16,8 @@ _SIGN = re.compile(
     r"(?<!\w)(?:is|es|c'est|ist|e|est|it's|as|como|handle|lautet|heisst|->)(?=[ \t]))+[ \t]*"
 )
 _GOES_ON = re.compile(r"[ \t]+(?:and|y|e|et|und|plus|mas|aber|but|pero|mais)(?:[ \t]+|$)")
+_NAMED = re.compile(r"(?!I\b)[^\W\d_](?<![a-zß-öø-ÿ])")
+"""A name behind `and`, not another sentence: `... and I think`."""
 _FOR_WHOM = re.compile(r"[ \t]+(?:for|para|pour|fur)[ \t]+")
 _REGION_ENDS = re.compile(r"[,;|()\t\n•·]|[ \t][-–—/][ \t]|[.!?](?:\s|$)")
 
@@ -54,7 +56,7 @@ def _known_as() -> re.Pattern[str]:
 
 _NEXT_CELL = re.compile(r"[ \t]*[,;|][ \t]*(/?[\w.-]{4,60})[ \t]*(?=[,;|\n]|$)")
 _ALONE_ON = re.compile(
-    r"(?:^|[,;|]|\.[ ])[ \t]*(?P<handle>[^\W_][\w.-]{5,59})[ \t]+"
+    r"(?:^|[,;|]|\.[ ]|[ ](?:and|y|e|et|und))[ \t]*(?P<handle>[^\W_][\w.-]{5,59})[ \t]+"
     r"(?:(?:on|en|sur|auf|no|em|bei)[ \t]+)+$"
 )
 """One word before `on` and a platform: `..., lakesidehospital on Facebook`."""
@@ -126,7 +128,7 @@ class BareHandles:
         """The word in the cell behind a platform's: `..., facebook, lakesidehosp, ...`."""
         before = self.plain[: group.start].rstrip(" \t")[-1:]
         found = _NEXT_CELL.match(self.text, group.end, stop)
-        if found and before in {"", "\n", ",", ";", "|"} and _looks_typed(found[1]):
+        if found and before in {"", "\n", ",", ";", "|"} and looks_typed(found[1]):
             self._take(group, found[1], found.start(1), explicit=False)
 
     def _value_start(self, group: Group, stop: int) -> tuple[int, bool]:
@@ -178,7 +180,7 @@ def _ended(region: str) -> str:
         return region[: cut.start()]
     cut = _GOES_ON.search(level(region))
     first = region.split()[:1]
-    if cut and first and cut.start() == len(first[0]) and not region[cut.end() :][:1].isupper():
+    if cut and first and cut.start() == len(first[0]) and not _NAMED.match(region, cut.end()):
         return region[: cut.start()]
     return re.sub(r"[ \t]+(?:and|y|e|et|und|&|/)$", "", region)
 
@@ -188,7 +190,7 @@ def _punctuated(text: str) -> bool:
     return re.search(r"[:=|>→\t(/-]", text) is not None
 
 
-def _looks_typed(word: str) -> bool:
+def looks_typed(word: str) -> bool:
     """Whether one word looks like a handle rather than a name: `lakesidehosp`, `LakesideER`."""
     return word.islower() or re.search(r"[_.\d]|[a-z][A-Z]", word) is not None
 

@@ -25,12 +25,16 @@ _THE_RIGHT_ONE = re.compile(
     r"vrai\w*|bonne?|nouve\w+|richtig\w*|echt\w*|neu\w*|jetzt|verdadeir\w+|nov[oa]|agora)\b[^@\n]*$"
 )
 _PAGE_NAME = re.compile(r"[ \t]*[:=–—-]?[ \t]*[^,;|\n:]{2,80}?[ \t]*[:(<–—-]+[ \t]*")
+_FEW_WORDS = re.compile(r"(?:[ \t]+[^\W\d_]+){1,5}[ \t]*:?[ \t]+")
+"""Words of a sentence between a platform and a link to it: `Facebook remains facebook.com/us`."""
 _TITLE = re.compile(r"\)[ \t]*[|/•·–—-][ \t]*")
 """Between a handle and its platform in a page's title: `Lakeside (@lakeside) / X`."""
 _ALSO = re.compile(
     r"(?:[ \t]*\([^()]*\))?[ \t]*(?:,|/|&|\+|;|and|y|et|und|e)[ \t]*(?:and|y|et|und|e)?[ \t]*"
 )
 """What may stand between two handles of one platform."""
+_ALSO_FOR = re.compile(r"[ \t]*[,;](?:[ \t]+[^\W\d_]+){1,3}[ \t]*[:–—-]?[ \t]+")
+"""The same with what the second is for: `main @lakeside, jobs @lakesidejobs`."""
 
 
 @cache
@@ -38,6 +42,13 @@ def _before_platform() -> re.Pattern[str]:
     """What may stand between a handle and the platform behind it."""
     small = alternation(phrases("talk", "before_platform"))
     return re.compile(rf"[ \t]*[(\-–—:\[=]?[ \t]*(?:(?<!\w)(?:{small})(?!\w)[ \t]*)*[(]?[ \t]*")
+
+
+_INSTEAD = re.compile(
+    r"[ \t]*,?[ \t]*(?:sino|sondern|but|mais|mas|rather|e sim)"
+    r"(?:[ \t]+(?:que|es|sim|ist|is|it's|bien|rather))?[ \t]+"
+)
+"""Between a handle that is not theirs and the one that is: `not @lakesid but @lakeside`."""
 
 
 class Binder:
@@ -59,10 +70,28 @@ class Binder:
         for line in self.text.split("\n"):
             self._line(start, start + len(line))
             start += len(line) + 1
+        self._pair_what_is_left()
         self.reading.spent += [(mark.start, mark.end) for mark in [*self.marks, *self.others]]
         self.reading.spent += [(group.start, group.end) for group in self.groups]
         self.reading.bound.sort(key=lambda bound: bound.start)
         return self.reading
+
+    def _pair_what_is_left(self) -> None:
+        """Bind the only handle without a platform to the only platform without a handle.
+
+        `@lakeside ... That's the Twitter.`
+        """
+        problems = self.reading.problems
+        orphans = [each for each in problems if each[0] == "platform_missing"]
+        free = [group for group in self.groups if not group.used]
+        if len(orphans) != 1 or len(free) != 1 or len(free[0].named) != 1:
+            return
+        told = {each.address.platform for each in self.reading.bound}
+        mark = next((each for each in self.marks if each.start == orphans[0][2]), None)
+        if mark is not None and free[0].named[0] not in told:
+            problems.remove(orphans[0])
+            free[0].used = True
+            self._bind(mark, free[0].named)
 
     def _line(self, start: int, end: int) -> None:
         marks = [mark for mark in self.marks if start <= mark.start < end]
@@ -91,7 +120,7 @@ class Binder:
         if not (isinstance(group, Group) and isinstance(after, Mark) and after.address is not None):
             return False
         between = self.text[group.end : after.start]
-        named = _PAGE_NAME.fullmatch(between) is not None
+        named = (_PAGE_NAME.fullmatch(between) or _FEW_WORDS.fullmatch(between)) is not None
         if named and after.address.platform in group.named:
             self.reading.spent.append((group.start, after.end))
             group.used = True
@@ -201,7 +230,8 @@ class Binder:
         """`Twitter: @a and @b`: the second is where the first is."""
         if previous is None or not carried:
             return None
-        near = _ALSO.fullmatch(self.plain[previous.end : item.start])
+        between = self.plain[previous.end : item.start]
+        near = any(each.fullmatch(between) for each in (_ALSO, _ALSO_FOR, _INSTEAD))
         return carried if near else None
 
     def _lately_named(self, items: list[Mark | Group], at: int) -> list[Platform] | None:

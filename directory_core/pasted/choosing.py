@@ -58,7 +58,7 @@ def scene_of_fields(fields: Fields, kept: list[Bound], website: str, marks: list
     written += [registered_domain(urlsplit(website).hostname or "").partition(".")[0]]
     letters = {re.sub(r"[\W_]", "", level(each)) for each in written}
     addresses = tuple(sorted(each for each in letters if len(each) > 2))
-    hints = frozenset(countries_told(website, marks))
+    hints = frozenset(countries_told("\n".join(fields.lines), website, marks))
     return scene_of(fields.lines, fields.values.get("name", [])[:1], addresses, hints)
 
 
@@ -109,6 +109,8 @@ def _beside(text: Words, spot: Spot, called: Called) -> Iterator[str]:
         yield f"behind the name:{len(list(hard))}"
     else:
         yield "before the name"
+    if spot.start and text.tokens[spot.start - 1].plain in {"county", "parish"}:
+        yield "behind a county"
     lines = text.tokens[spot.start].line - text.tokens[called.start].line
     yield f"lines from the name:{max(-2, min(lines, 5))}"
 

@@ -53,6 +53,11 @@ _DOTTED = re.compile(
     re.IGNORECASE,
 )
 """A word and dots at the beginning of a line."""
+_LETTERED = re.compile(
+    r"^[ \t]*(f|t|in|i|ig|yt|tw|x)(?:[ ]{2,}|\t)[ \t]*(?=@?/?[\w./-]{3,60}[ \t]*$)",
+    re.MULTILINE | re.IGNORECASE,
+)
+"""The first letters of platforms, as a footer's icons are copied: `f  Lakeside`."""
 _CHECKED = re.compile(r"^[ \t]*[-*•]?[ \t]*\[[xX]\]", re.MULTILINE)
 _UNCHECKED = re.compile(r"^[ \t]*[-*•]?[ \t]*\[ \].*$", re.MULTILINE)
 """A line that was not ticked, among others that were."""
@@ -166,6 +171,8 @@ def tidied(text: str) -> str:
         lambda match: f"{match[1].lower()}.com/" if match[0] != f"{match[1]}.com" else match[0],
         text,
     )
+    if len(_LETTERED.findall(text)) > 1:
+        text = _LETTERED.sub(_of_letter, text)
     if _CHECKED.search(text):
         text = _UNCHECKED.sub("", text)
     return "\n".join(_line(line) for line in text.split("\n"))
@@ -276,8 +283,16 @@ def _line(line: str) -> str:
     return _DOTTED.sub(_labelled, line)
 
 
+_LETTERS = {"f": "facebook", "t": "twitter", "i": "instagram", "in": "linkedin"}
+
+
+def _of_letter(match: re.Match[str]) -> str:
+    letter = match[1].lower()
+    return f"{_LETTERS.get(letter, letter)}: "
+
+
 def _labelled(match: re.Match[str]) -> str:
     """`fb. lakeside` and `twitter · lakeside` as labels; anything else as it stands."""
     if match[2]:
-        return {"f": "facebook", "t": "twitter", "i": "instagram"}[match[2].lower()] + ": "
+        return f"{_LETTERS[match[2].lower()]}: "
     return f"{match[1]}: " if platform_named(match[1]) else match[0]

@@ -23,6 +23,7 @@ def others_clauses(text: str) -> list[tuple[int, int]]:
         for at, stop in parts:
             if platform_words().match(plain[at:stop].lstrip(" ,;(")):
                 bad = False
+            bad = bad and not _BUT_THIS.match(plain[at:stop])
             if pattern.search(plain, at, stop) or _NOT_THIS.match(plain[at:stop]):
                 bad = True
                 if (
@@ -54,10 +55,15 @@ def others_clauses(text: str) -> list[tuple[int, int]]:
 
 
 _NOT_THIS = re.compile(
-    r"(?:\(\s*no|[\s,(]*(?:(?:but|and|y|et|und|e|aber|pero|mais|mas)\s+)?(?:not|nicht|pas|nao))\s+"
+    r"(?:\(\s*no|[\s,(]*(?:(?:but|and|y|et|und|e|aber|pero|mais|mas)\s+)?"
+    r"(?:not|nicht|pas|nao|nao e|no es|no son))\s+"
     r"(?:at\s+|to\s+)?(?:https?:|@|[\w-]+\.\w)"
 )
 """`(not facebook.com/lakeside)`: right before an address."""
+_BUT_THIS = re.compile(
+    r"(?:but|sino|sondern|mais|mas)[ \t]+(?:(?:que|es|e|sim|ist|is|bien|rather)[ \t]+)?@"
+)
+"""`not @lakesid but @lakeside`."""
 _NAMES_ITSELF = re.compile(
     r"\b(?:called|named|known as|rebranded|se llamaba|s'appelait|hiess|chamava)\b"
 )
@@ -99,7 +105,9 @@ def _sentences_of(text: str) -> list[tuple[int, int]]:
 def _parts(plain: str, start: int, end: int) -> list[tuple[int, int]]:
     spans, at = [], start
     for match in re.finditer(
-        r",|\(|\)|\b(?:but|pero|mais|aber|mas|sino|sondern)\b", plain[start:end]
+        r",|\(|\)|\b(?:but|pero|mais|aber|mas|sino|sondern)\b|"
+        r"\b(?:no es|no son|not|nicht|pas|nao e|nao)(?=[ \t]+@)",
+        plain[start:end],
     ):
         spans.append((at, start + match.start()))
         at = start + match.start()

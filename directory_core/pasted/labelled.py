@@ -9,6 +9,16 @@ from directory_core.pasted.vocabulary import kind_of_name, level
 from directory_core.pasted.where.places import Place, read_place
 from directory_core.pasted.where.postal import street, with_postal
 
+_APPOSED = re.compile(
+    r"[\"”»]?(?:[ \t]*[,(–—-]|[ \t]+(?:is|es|est|ist|é))[ \t]*"
+    r"(?:(?:a|an|the|our|un|una|une|ein|eine|um|uma|el|la|le)[ \t]+)?"
+    r"((?:[^\W\d_]+[ \t-]+){0,3}?[^\W\d_]+)"
+    r"(?=[ \t]*(?:[,.;)\n]|\Z|(?:in|en|à|au|em|no|na|near|based|located|for|of|de)\b))"
+)
+"""What a name is said to be behind it."""
+_HEADING = re.compile(r"(?<!\w)([^\W\d_]+)[ \t]+[\"“«„]\Z")
+"""What a name in quotation marks is said to be before it."""
+
 
 def labelled_place(fields: Fields) -> Place:
     """The place that stood under labels."""
@@ -43,7 +53,7 @@ def labelled_place(fields: Fields) -> Place:
 
 
 def kind_told(fields: Fields, name: str) -> Kind | None:
-    """The kind under its label, or the one that the name or its own label tells."""
+    """The kind under its label, or the one that the name, its own label or words beside it tell."""
     for value in fields.values.get("kind", []):
         if level(value).replace(" ", "_") in set(Kind):
             return Kind(level(value).replace(" ", "_"))
@@ -51,4 +61,22 @@ def kind_told(fields: Fields, name: str) -> Kind | None:
             return found
     told = kind_of_name(name) if name else None
     hinted = (kind_of_name(each) for each in fields.values.get("named_kind", []))
-    return told or next((kind for kind in hinted if kind is not None), None)
+    hint = told or next((kind for kind in hinted if kind is not None), None)
+    if name and hint in {None, Kind.HEALTH_SYSTEM}:
+        return _kind_beside("\n".join(fields.lines), name) or hint
+    return hint
+
+
+def _kind_beside(text: str, name: str) -> Kind | None:
+    """The kind that words beside a name tell: `Lakeside, a hospital in Dayton`, `hospital "Lake"`.
+
+    A clinic's name says it better; this is for names that say nothing, or but `Health`.
+    """
+    at = text.find(name)
+    if at < 0:
+        return None
+    behind = _APPOSED.match(text, at + len(name))
+    if behind and (told := kind_of_name(behind[1])):
+        return told
+    before = _HEADING.search(text[:at])
+    return kind_of_name(before[1]) if before else None

@@ -99,21 +99,24 @@ def _judged(match: re.Match[str]) -> Mark | None:
         address = parse_address(written, platform=Platform.YOUTUBE)
         return Mark(MarkKind.ACCOUNT, start, end, written, address)
     if kind == "handle":
-        return _handle(written, start, end, behind=match.string[end : end + 1])
+        return _handle(match.string, written, start, end)
     if kind == "bare" and not _is_website(written, alone=_is_alone(match.string, start, end)):
         return None
     return _link(written, start, end)
 
 
-def _handle(written: str, start: int, end: int, *, behind: str) -> Mark | None:
+_SIGNED = re.compile(r"[:=–—-][ \t]*\Z")
+"""Before a handle that a blank parts from its sign: `Facebook - @ LakesideHospital`."""
+
+
+def _handle(text: str, written: str, start: int, end: int) -> Mark | None:
     name = written[1:].strip()
-    if behind == "/":
+    if text[end : end + 1] == "/":
         return None
     if "." in name and name.casefold().endswith(".bsky.social"):
         return _link("@" + name, start, end)
-    if written[1:2].isspace() and not re.fullmatch(
-        r"[a-z0-9_.]*[0-9_][a-z0-9_.]*|[a-z_.]{6,}", name
-    ):
+    parted = written[1:2].isspace() and not _SIGNED.search(text[max(0, start - 9) : start])
+    if parted and not re.fullmatch(r"[a-z0-9_.]*[0-9_][a-z0-9_.]*|[a-z_.]{6,}", name):
         return None
     return Mark(MarkKind.HANDLE, start, end, name)
 

@@ -44,7 +44,7 @@ def platform_words() -> re.Pattern[str]:
 
 @cache
 def _short() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w@.'’-])(?:{alternation(short_platforms())})(?![\w@'’.-])")
+    return re.compile(rf"(?<![\w@.'’-])(?:{alternation(short_platforms())})(?![\w@'’-]|\.\w)")
 
 
 @cache
@@ -86,7 +86,7 @@ def _counts(
     before = text[max(0, match.start() - _NEAR) : match.start()]
     before = before if match.start() > _NEAR else "\n" + before
     after = text[match.end() : match.end() + _NEAR]
-    if match[0] == "tw" and _SLASHED.match(after):
+    if (match[0] == "tw" and _SLASHED.match(after)) or (match[0] == "x" and _NOUN.match(after)):
         return True
     if _COLON.match(after) and _BEGINS.search(before):
         return match[0] not in {"in", "line"} or before.endswith("\n") or not before
@@ -141,6 +141,7 @@ def _edits(one: str, other: str) -> int:
 
 
 _SHORTEST = {"x", "tw", "tt", "tg", "li", "face"}
+_NOUN = re.compile(r"[ \t]+(?:accounts?|handles?|profiles?|pages?)\b")
 _SLASHED = re.compile(r"/@?\w{3}")
 _COLON = re.compile(r"[ \t]*[:=|][^/]|[ \t]*[:=|]$")
 _BEGINS = re.compile(

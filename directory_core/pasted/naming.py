@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from directory_core.pasted.signs import Around, Segment, is_unlisted, signs_of
+from directory_core.pasted.signs import Around, Segment, signs_of
+from directory_core.pasted.smallness import heads_in_small, is_unlisted
 from directory_core.pasted.talk import is_prose
 from directory_core.pasted.tokens import HARD, Between, Words
 from directory_core.pasted.vocabulary import words
@@ -53,8 +54,10 @@ def _segments(text: Words) -> list[Segment]:
 
 def _may_begin(text: Words, at: int) -> bool:
     token = text.tokens[at]
-    if token.plain in {"&", "+"} or not text.is_capital(at):
+    if token.plain in {"&", "+"}:
         return False
+    if not text.is_capital(at):
+        return heads_in_small(text, at)
     return text.cased[token.line] or token.plain not in words("talk", "connectors")
 
 

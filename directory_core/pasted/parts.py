@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from directory_core.models.pasted import PastedProblem
+from directory_core.pasted.asked import answered
 from directory_core.pasted.binding import Binder
 from directory_core.pasted.bound import Bound, Reading
 from directory_core.pasted.choosing import Scene, scene_of_fields
@@ -12,6 +13,7 @@ from directory_core.pasted.fields import Fields, read_fields
 from directory_core.pasted.impostors import others_clauses
 from directory_core.pasted.marks import Mark, marks_in
 from directory_core.pasted.mentions import Group, filler, platform_words
+from directory_core.pasted.stacked import unstacked
 from directory_core.pasted.tables import untabled
 from directory_core.pasted.vocabulary import alternation, level, phrases
 from directory_core.pasted.websites import find_website
@@ -47,7 +49,7 @@ def plain_of(text: str, draft: Draft) -> str:
     if len(text) > LONGEST:
         draft.problems.append(PastedProblem("", "too_long"))
         text = text[:LONGEST]
-    plain, rows = untabled(tidied(text))
+    plain, rows = untabled(unstacked(answered(tidied(text))))
     if rows > 1:
         draft.problems.append(PastedProblem("name", "several_organizations", str(rows)))
     return plain

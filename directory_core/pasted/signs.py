@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from directory_core.pasted.smallness import is_unlisted
 from directory_core.pasted.talk import jobs, organization_weight, says_nothing
-from directory_core.pasted.tokens import HARD, Between, Words
+from directory_core.pasted.tokens import CLOSE, HARD, Between, Words
 from directory_core.pasted.vocabulary import kind_of_name, level, platform_named, words
 from directory_core.pasted.where.gazetted import Gazetted, Span
 from directory_core.pasted.where.postal import street
@@ -53,21 +54,6 @@ def signs_of(text: Words, around: Around, span: Span, segments: list[Segment]) -
     yield from _of_neighbours(text, start, end, placed=bool(placed))
     yield from _of_position(text, around, start, end, segments)
     yield from _of_addresses(written, around.addresses)
-
-
-def is_unlisted(text: Words, at: int) -> bool:
-    """Whether a word is in small letters and nothing says that names hold it."""
-    plain = text.tokens[at].plain
-    return (
-        not text.is_capital(at)
-        and plain not in words("talk", "connectors")
-        and not _may_stand_within(plain)
-    )
-
-
-@lru_cache(maxsize=4096)
-def _may_stand_within(plain: str) -> bool:
-    return plain in words("talk", "within") or organization_weight(plain) > 0
 
 
 @lru_cache(maxsize=20_000)
@@ -128,6 +114,8 @@ def _of_digits(plain: str, first: str) -> Iterator[str]:
 def _of_letters(text: Words, start: int, end: int) -> Iterator[str]:
     first = text.tokens[start]
     small = [at for at in range(start, end) if is_unlisted(text, at)]
+    if not text.is_capital(start):
+        yield from _of_small_head(text, start, end)
     if small:
         yield f"unlisted:{len(small)}"
         if small[-1] == end - 1:
@@ -142,6 +130,19 @@ def _of_letters(text: Words, start: int, end: int) -> Iterator[str]:
         yield "article first" if first.plain == "the" else "foreign article first"
         if end - start == 2:
             yield "article and a word"
+
+
+def _of_small_head(text: Words, start: int, end: int) -> Iterator[str]:
+    """What is seen of a name that begins in small letters: `the health department of Lane`."""
+    head = next((at for at in range(start, end) if text.is_capital(at)), end)
+    yield "small head" if head < end else "small head alone"
+    if head < end and text.tokens[head - 1].plain in words("talk", "open_ends"):
+        yield "small head, of"
+    article = text.tokens[start - 1].plain if start and text.between(start) in CLOSE else ""
+    if article in words("talk", "open_ends") - {"the", "of", "for"}:
+        yield "small head, foreign article"
+    if organization_weight(text.slice(head, end) if head < end else "") == 3:
+        yield "small head, strong behind"
 
 
 def _of_joints(text: Words, known: Gazetted, start: int, end: int) -> Iterator[str]:
@@ -216,6 +217,8 @@ def _of_last_place(
     link = link if between is Between.SPACE else f"{link}, {between}"
     larger = known.larger_at(last[1]) if text.between(last[1]) not in HARD else None
     yield f"ends with {sort}, {link}" + (", state behind" if larger else "")
+    if not text.cased[text.tokens[start].line]:
+        yield f"all small, ends with {sort}, {link}"
     head = organization_weight(text.slice(start, last[0]))
     yield f"head of place: {min(head, 2)}"
 
@@ -241,7 +244,7 @@ def _sort(text: Words, at: int) -> str:
     weight = organization_weight(token.plain)
     capital = text.is_capital(at) and text.cased[token.line]
     if weight >= 3:
-        return "strong"
+        return "strong, capital" if capital else "strong"
     for sort, key in _SORTS:
         if token.plain in words("talk", key):
             return f"{sort}, capital" if capital and sort == "talk" else sort

@@ -13,7 +13,7 @@ def with_country(place: Place, text: str, website: str, marks: list[Mark]) -> Pl
     """The place with its country, where the rest of the text leaves no doubt about it."""
     if place.country:
         return place
-    hints = countries_told(website, marks)
+    hints = countries_told(text, website, marks)
     if hints or not place.city:
         return Place(place.city, place.region, next(iter(hints), ""))
     language = _language(text)
@@ -21,9 +21,11 @@ def with_country(place: Place, text: str, website: str, marks: list[Mark]) -> Pl
     return Place(place.city, place.region, fitting_country(place.city, spoken))
 
 
-def countries_told(website: str, marks: list[Mark]) -> list[str]:
-    """The countries that a website, telephone numbers and addresses of mail speak for."""
+def countries_told(text: str, website: str, marks: list[Mark]) -> list[str]:
+    """The countries that a health service, a website, telephones and addresses of mail tell."""
     hints: list[str] = []
+    told = re.findall(r"\w+", level(text))
+    hints += [code for word, code in places_table()["services"].items() if word in told]
     host = urlsplit(website).hostname or ""
     suffix = host.rpartition(".")[2]
     if suffix in places_table()["suffix"]:

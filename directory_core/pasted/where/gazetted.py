@@ -13,7 +13,7 @@ from directory_core.pasted.gazetteer import (
     regions_named,
 )
 from directory_core.pasted.tokens import CLOSE, Between, Words
-from directory_core.pasted.vocabulary import words
+from directory_core.pasted.vocabulary import phrases, words
 from directory_core.pasted.where.places import CITY_STATES, stands_in
 
 LONGEST_PLACE = 5
@@ -21,7 +21,7 @@ _SMALL_COUNTRIES = {"uk", "usa", "uae"}
 _LEAST_SMALL = 30
 """Inhabitants, in thousands, of a town that counts in small letters among capitals."""
 Span = tuple[int, int]
-_POSTAL_WORD = re.compile(r"\d{4,5}|[A-Z]{1,2}\d[A-Z\d]?|\d[A-Z]{2}|[A-Z]\d[A-Z]|\d[A-Z]\d|\d{3}")
+_POSTAL_WORD = re.compile(r"\d{4,6}|[A-Z]{1,2}\d[A-Z\d]?|\d[A-Z]{2}|[A-Z]\d[A-Z]|\d[A-Z]\d|\d{3}")
 
 
 @dataclass(slots=True)
@@ -99,7 +99,7 @@ def _small(text: Words, span: Span, found: Gazetted) -> None:
     """A town in small letters where others are in capitals: `aus kiel`."""
     written = text.slice(*span)
     plain = text.tokens[span[0]].plain
-    if plain in words("talk", "connectors") | words("talk", "chatter") | words("talk", "prose"):
+    if plain in _small_words() | words("talk", "prose") | phrases("talk", "same"):
         return
     if span[1] - span[0] == 1 and len(written) == 2:
         _small_code(text, span[0], written.upper(), found)

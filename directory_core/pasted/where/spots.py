@@ -235,6 +235,13 @@ def _one_a_country(regions: tuple[Region, ...]) -> list[Region]:
     return list({region.country: region for region in reversed(regions)}.values())[::-1]
 
 
+_NO_TOWNS = {
+    "county", "co.", "parish", "street", "road", "st.", "avenue", "ave", "rd", "rd.", "drive",
+    "lane", "ln", "boulevard", "blvd", "highway", "hwy",
+}  # fmt: skip
+"""Behind a town's name: a county or a street that is called by it."""
+
+
 def _around(text: Words, start: int, end: int, inner: Span) -> Iterator[str]:
     """What stands before and behind the words of a place."""
     before, behind = text.between(start), text.between(end)
@@ -252,7 +259,7 @@ def _around(text: Words, start: int, end: int, inner: Span) -> Iterator[str]:
         yield "behind in, parted"
     if end < len(text.tokens) and behind is Between.SPACE:
         plain = text.tokens[end].plain
-        county = plain in {"county", "co.", "parish", "street", "road", "st.", "avenue", "ave"}
+        county = plain in _NO_TOWNS
         yield "county" if county else f"before {_sort(text, end)}"
     written = text.slice(start, end)
     if jobs().fullmatch(text.tokens[start].plain):

@@ -64,6 +64,7 @@ def test_an_account_in_five_spellings_is_one() -> None:
         ("https://www.linkedin.com/in/jane-doe-123", "personal_account"),
         ("https://x.com@evil.example/lakeside", "userinfo_in_url"),
         ("Beware, facebook.com/lakesidehelp is fake", "named_as_not_theirs"),
+        ("Our Twitter is not @lakesid", "named_as_not_theirs"),
     ],
 )
 def test_what_is_no_account_of_theirs_is_told_and_not_taken(text: str, code: str) -> None:
@@ -76,6 +77,31 @@ def test_who_published_a_post_is_taken_with_a_word_where_the_name_is_like_theirs
     pasted = read_pasted("Lakeside Hospital https://x.com/lakesidehosp/status/1234567890")
     assert [each.handle for each in pasted.accounts] == ["lakesidehosp"]
     assert [problem.code for problem in pasted.problems] == ["from_post"]
+
+
+def test_of_two_handles_the_one_put_right_is_taken() -> None:
+    pasted = read_pasted("Lakeside Hospital: our Twitter is not @lakesid but @lakeside")
+    assert [each.handle for each in pasted.accounts] == ["lakeside"]
+    assert [problem.text for problem in pasted.problems] == ["lakesid"]
+
+
+def test_a_chat_is_read_as_questions_and_answers() -> None:
+    pasted = read_pasted(
+        "[10:21] Ana: what are you called?\n[10:22] Bob: Lakeside Hospital\n"
+        "[10:22] Ana: twitter?\n[10:23] Bob: @lakeside\n[10:23] Ana: facebook?\n[10:24] Bob: none"
+    )
+    assert (pasted.name, [each.handle for each in pasted.accounts]) == (
+        "Lakeside Hospital",
+        ["lakeside"],
+    )
+
+
+def test_a_handle_may_stand_above_its_platform() -> None:
+    pasted = read_pasted("Lakeside Hospital\n@lakeside\nTwitter\nlakesidehosp\nFacebook")
+    assert [(each.platform, each.handle) for each in pasted.accounts] == [
+        (Platform.X, "lakeside"),
+        (Platform.FACEBOOK, "lakesidehosp"),
+    ]
 
 
 def test_two_organizations_in_one_message_are_told_apart() -> None:

@@ -18,6 +18,7 @@ from adapters.chat.tokens import Verb, carrying
 from adapters.chat.understanding import Ask, Intent, understand
 from adapters.chat.understanding.vocabulary import kinds_of
 from adapters.chat.views import Button, Reply
+from directory_core import words_of
 from directory_core.errors import NotListed
 from directory_core.models import Certainty, Filters, Organization
 
@@ -58,7 +59,7 @@ def narrowed(context: Context, text: str, intent: Intent) -> Reply | None:
     if named(context, (text,)) is not None:
         return None
     name = f"{last.question} {text.strip()}"
-    if fits or named(context, (name,)) is not None:
+    if fits or named(context, (name,)) is not None or _there(context, name, text):
         return answer_name(context, name, replace(intent, names=(name,), platforms=last.platforms))
     return None
 
@@ -66,10 +67,36 @@ def narrowed(context: Context, text: str, intent: Intent) -> Reply | None:
 def _branch(context: Context, text: str, last: Choices) -> Reply | None:
     """Another organization that is called as the last one is, at a place that is typed alone."""
     country, region, _ = read_place(text)
-    found = named(context, (f"{last.question} {text.strip()}",)) if country or region else None
-    if found is None or found.slug == last.subject or named(context, (text,)) is not None:
+    if not (country or region) or named(context, (text,)) is not None:
         return None
-    return show(context, found.slug)
+    name = f"{last.question} {text.strip()}"
+    found = named(context, (name,))
+    if found is not None:
+        return None if found.slug == last.subject else show(context, found.slug)
+    there = _there(context, name, text, called=last.question)
+    if not there:
+        return context.say("say-place-unknown")
+    return show(context, there[0]) if len(there) == 1 else _offered(context, name)
+
+
+def _offered(context: Context, name: str) -> Reply:
+    asked = Intent(Ask.ORGANIZATION, (name,), framed=False, about_health=True)
+    return answer_name(context, name, asked)
+
+
+def _there(context: Context, name: str, place: str, *, called: str = "") -> tuple[str, ...]:
+    """Those that `name` may mean at a place that is a country or a state.
+
+    Where they are to be `called` like another one, their names hold all of its words.
+    """
+    where = read_place(place)
+    words = set(words_of(called))
+    return tuple(
+        match.organization.slug
+        for match in (context.directory.asking.peek(name).matches if any(where[:2]) else ())
+        if words <= set(words_of(match.organization.name))
+        and _is_in(context, match.organization.slug, where)
+    )
 
 
 def spoken_of(context: Context, intent: Intent) -> Organization | None:

@@ -44,7 +44,8 @@ def _is_meant(context: Context, word: str, intent: Intent) -> bool:
         return False
     (platform,) = intent.platforms if len(intent.platforms) == 1 else (None,)
     seen = context.directory.asking.look(f"@{_without_accents(word)}", platform=platform)
-    return any(_tells(each, intent, odd=odd) for each in seen)
+    part = any(word in name.split() and name != word for name in intent.names)
+    return any(_tells(each, intent, odd=odd, part=part) for each in seen)
 
 
 def _without_accents(word: str) -> str:
@@ -53,11 +54,12 @@ def _without_accents(word: str) -> str:
     return unicodedata.normalize("NFC", "".join(c for c in plain if not unicodedata.combining(c)))
 
 
-def _tells(seen: Identification, intent: Intent, *, odd: bool) -> bool:
+def _tells(seen: Identification, intent: Intent, *, odd: bool, part: bool) -> bool:
+    """Whether what is known of a handle is worth saying; `part` is one word of a longer name."""
     made = any(each.how in _MADE for each in seen.resembles)
     if seen.is_warning:
         return odd or made or intent.ask is Ask.VERIFY
     of_accounts = intent.about_accounts or bool(intent.platforms)
     if seen.assessment is Assessment.CONTAINS:
-        return odd or of_accounts
+        return odd or (of_accounts and not part)
     return odd and (seen.is_listed or of_accounts or intent.ask in {Ask.REPORT, Ask.IMPOSTOR})

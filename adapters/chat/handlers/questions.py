@@ -42,6 +42,8 @@ _PAGE = 50
 """Lines of one page of a typeahead; Telegram takes 50 at most, Slack 100."""
 _NEAREST = 10
 """Lines where nothing begins like what was typed."""
+_BEGINNING = 5
+"""Letters by which a word is looked for among those of all names."""
 _SAYS_SOMETHING = 3
 """Characters of a name of which it is said that it is not listed."""
 
@@ -87,8 +89,22 @@ def answer_name(context: Context, text: str, intent: Intent) -> Reply:
     both = _both(tried, names[0])
     if len(both) > 1 and tried[names[0]].certainty is not Certainty.SURE:
         return _together(context, both, intent)
+    if tried[name].certainty is Certainty.NONE and not bare and _is_unheard(context, name, intent):
+        return context.say("say-unheard", question=quoted(name))
     answer = asking.ask(text or name, name=name)
     return _drawn(context, answer, name, intent)
+
+
+def _is_unheard(context: Context, name: str, intent: Intent) -> bool:
+    """Whether small letters alone are no word that any name begins with: `blorp fizzle`.
+
+    It may be a name all the same, so it is said not to be listed; but it is not counted as
+    missing, and not offered for submission as it stands.
+    """
+    if not name.islower() or not name.isascii() or intent.about_health or intent.about_accounts:
+        return False
+    words = name.split()
+    return all(not context.directory.asking.complete(word[:_BEGINNING], limit=1) for word in words)
 
 
 def _exactly(context: Context, names: Sequence[str]) -> str:

@@ -6,6 +6,7 @@ say-yes = Yes to what? Type the name of a hospital, clinic or health agency, or 
 say-no = All right. If you need the official accounts of a hospital or clinic, type its name or paste a link.
 say-ok = Good. Type another name, or paste a link to an account, whenever you like.
 say-not-understood = I did not understand that. Type the name of a hospital, clinic or health agency, or paste a link or @handle. Type help to see what else I do.
+say-unheard = “{ $question }” is not in the directory, and nothing like it is. Type the whole name of a hospital, clinic or health agency, or paste a link or @handle.
 say-identity = I am a bot, a program and no person: a directory of the official social media accounts of healthcare organizations. I use no language model. People add to the directory, and moderators decide.
 say-evidence = Every account in the directory names its source and how old that is. Sources are registries (Wikidata, the US government's), the organizations' own websites, and people whose entries moderators approve. An account is called official only where the organization's own website links to it. Type sources for the list.
 say-erase = What you ask is tied to nobody, so there is nothing of it to delete. If you submitted something, ask the operator to erase you: your name and id go, and what was published stays without you. Type privacy for all that is kept.

@@ -6,6 +6,7 @@ say-yes = ¿Sí a qué? Escribe el nombre de un hospital, una clínica o un orga
 say-no = De acuerdo. Si necesitas las cuentas oficiales de un hospital o una clínica, escribe su nombre o pega un enlace.
 say-ok = Bien. Escribe otro nombre o pega el enlace de una cuenta cuando quieras.
 say-not-understood = No lo he entendido. Escribe el nombre de un hospital, una clínica o un organismo de salud, o pega un enlace o una @cuenta. Escribe ayuda para ver qué más hago.
+say-unheard = «{ $question }» no está en el directorio, ni nada parecido. Escribe el nombre completo de un hospital, una clínica o un organismo de salud, o pega un enlace o una @cuenta.
 say-identity = Soy un bot, un programa y no una persona: un directorio de las cuentas oficiales de organizaciones de salud. No uso ningún modelo de lenguaje. La gente propone y los moderadores deciden.
 say-evidence = Cada cuenta del directorio dice su fuente y de cuándo es. Las fuentes son registros (Wikidata, los del Gobierno de Estados Unidos), los sitios web de las propias organizaciones y personas cuyas propuestas aprueban los moderadores. Solo se llama oficial a la cuenta que el sitio web de la organización enlaza. Escribe fuentes para ver la lista.
 say-erase = Lo que preguntas no se asocia a nadie, así que no hay datos tuyos que borrar. Si has propuesto algo, pide al operador que te borre: se van tu nombre y tu identificador, y lo publicado queda sin ti. Escribe privacidad para ver lo que se guarda.

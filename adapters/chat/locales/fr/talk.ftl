@@ -6,6 +6,7 @@ say-yes = Oui à quoi ? Écrivez le nom d'un hôpital, d'une clinique ou d'un or
 say-no = Très bien. S'il vous faut les comptes officiels d'un hôpital ou d'une clinique, écrivez son nom ou collez un lien.
 say-ok = Bien. Écrivez un autre nom ou collez le lien d'un compte quand vous voulez.
 say-not-understood = Je n'ai pas compris. Écrivez le nom d'un hôpital, d'une clinique ou d'un organisme de santé, ou collez un lien ou un @compte. Écrivez aide pour voir ce que je fais d'autre.
+say-unheard = « { $question } » ne figure pas dans l'annuaire, et rien d'approchant non plus. Écrivez le nom complet d'un hôpital, d'une clinique ou d'un organisme de santé, ou collez un lien ou un @compte.
 say-identity = Je suis un bot, un programme et pas une personne : un annuaire des comptes officiels des organisations de santé. Je n'utilise aucun modèle de langue. Chacun peut proposer, les modérateurs décident.
 say-evidence = Chaque compte de l'annuaire indique sa source et sa date. Les sources sont des registres (Wikidata, ceux du gouvernement américain), les sites des organisations elles-mêmes, et des personnes dont les modérateurs approuvent les propositions. Un compte n'est dit officiel que si le site de l'organisation y renvoie. Écrivez sources pour la liste.
 say-erase = Ce que vous demandez n'est rattaché à personne : il n'y a rien à effacer. Si vous avez proposé quelque chose, demandez à l'exploitant de vous effacer : votre nom et votre identifiant disparaissent, ce qui est publié reste sans vous. Écrivez confidentialité pour savoir ce qui est conservé.

@@ -5,7 +5,7 @@ from contextlib import AbstractContextManager
 import pytest
 
 from adapters.chat.views import Card, Reply
-from directory_core.models import Kind, Platform
+from directory_core.models import Kind, Organization, Platform
 from directory_core.testing import an_account, an_organization
 from tests.support.dispatcher import FrontDesk, Talk, a_front_desk, words_of
 
@@ -92,7 +92,7 @@ def test_what_is_no_question_for_the_directory_is_answered(ana: Talk, text: str,
     "text",
     [
         "i want pizza", "who pays for lunch", "the moon is made of cheese", "quiero una pizza",
-        "asdkjhasd", "qwerty zxcv", "ich habe hunger und will schlafen",
+        "asdkjhasd", "qwerty zxcv", "ich habe hunger und will schlafen", "blorp fizzle", "snorfle",
     ],
 )  # fmt: skip
 def test_everyday_talk_is_no_name_and_is_not_offered_for_submission(ana: Talk, text: str) -> None:
@@ -221,3 +221,37 @@ def test_a_platform_s_name_is_no_handle(ana: Talk) -> None:
     assert "LinkedIn" in told
     assert "Mayo Clinic" in told
     assert "@LinkedIn" not in told
+
+
+def branches() -> AbstractContextManager[FrontDesk]:
+    def of(name: str, region: str) -> Organization:
+        return an_organization(name, kind=Kind.CLINIC, countries=("US",), regions=(region,))
+
+    return a_front_desk(
+        of("Acme Parenthood", "NY"),
+        of("Acme Parenthood Great Plains", "TX"),
+        of("Texas Rehab", "TX"),
+    )
+
+
+def test_a_bare_place_after_an_organization_asks_for_those_called_so_there() -> None:
+    with branches() as front:
+        talk = front.talk()
+        talk.say("acme parenthood")
+        assert "Acme Parenthood Great Plains" in said(talk, "texas")
+
+
+def test_where_none_is_called_so_a_bare_place_lists_nothing_else() -> None:
+    with branches() as front:
+        talk = front.talk()
+        talk.say("acme parenthood")
+        assert "I know no such organization there" in said(talk, "ohio")
+
+
+def test_a_word_of_a_longer_name_is_no_handle_of_another() -> None:
+    health = an_organization(
+        "Ministry of Health", accounts=(an_account("health.govt", Platform.INSTAGRAM),)
+    )
+    cook = an_organization("Cook County Health", accounts=(an_account("cookcty", Platform.X),))
+    with a_front_desk(health, cook) as front:
+        assert "@cookcty" in said(front.talk(), "the twitter handle of cook county health")

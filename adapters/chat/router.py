@@ -15,7 +15,14 @@ from adapters.chat.forms import step_by_step
 from adapters.chat.forms.capturing import answers, beside, is_left
 from adapters.chat.forms.definitions import split_id
 from adapters.chat.forms.flow import handled, open_form, sent_already
-from adapters.chat.forms.pasting import given_by, is_paste, left_out, names_more, tells_enough
+from adapters.chat.forms.pasting import (
+    given_by,
+    is_paste,
+    left_out,
+    names_more,
+    takes_pasted,
+    tells_enough,
+)
 from adapters.chat.forms.proposing import (
     ANSWER,
     CORRECTION,
@@ -217,6 +224,8 @@ def _into_form(context: Context, draft: Draft, command: Command, event: Heard) -
         return step_by_step.step(context, draft, _STEPS[command.name])
     if command.name is Name.HELP or event.text.strip() in {"?", "¿?"}:
         return step_by_step.explain(context, draft)
+    if takes_pasted(draft) and (several := divide_pasted(event.text)):
+        return ask_which(context, several)
     return step_by_step.answer(context, draft, event.text, event.message)
 
 

@@ -60,7 +60,7 @@ _ALONE_ON = re.compile(
     r"(?:(?:on|en|sur|auf|no|em|bei)[ \t]+)+$"
 )
 """One word before `on` and a platform: `..., lakesidehospital on Facebook`."""
-_ALONE_BEFORE = re.compile(r"(?:^|[,;|]|\.[ ]|\))[ \t]*(?P<handle>[^\W_][\w.-]{4,59})[ \t]*\($")
+_ALONE_BEFORE = re.compile(r"(?:^|[,;|]|\.[ ]|\))[ \t]*/?(?P<handle>[^\W_][\w.-]{4,59})[ \t]*\($")
 """One word before a platform in parentheses: `LakesideHospital (Facebook)`."""
 
 
@@ -78,12 +78,20 @@ class BareHandles:
         The line begins at `start`; the next platform or handle stands at `stop`.
         """
         before = self.plain[max(start, group.start - 60) : group.start]
-        if not self._same_as_before(group, before, self.plain[group.end : stop]):
+        if self._is_behind_its_handle(group, before):
+            self._ahead(group, before)
+        elif not self._same_as_before(group, before, self.plain[group.end : stop]):
             self._behind(group, stop)
         if not group.used:
             self._in_next_cell(group, stop)
         if not group.used:
             self._ahead(group, before)
+
+    def _is_behind_its_handle(self, group: Group, before: str) -> bool:
+        """Whether it stands in parentheses behind one word: `/lakeside (FB) - Lakeside Hospital`."""
+        closed = ")" in self.plain[group.end - 1 : group.end + 1]
+        alone = _ALONE_BEFORE.search(before) if closed else None
+        return alone is not None and looks_typed(alone["handle"])
 
     def _same_as_before(self, group: Group, before: str, after: str) -> bool:
         behind = _same_behind().match(after)

@@ -54,9 +54,14 @@ def others_clauses(text: str) -> list[tuple[int, int]]:
     return _with_headed_lines(text, plain, addressed)
 
 
+_REPLACED = (
+    "replaces|replacing|instead of|rather than|en lugar de|en vez de|reemplaza a|sustituye a|"
+    "au lieu de|remplace|statt|anstelle von|ersetzt|em vez de|no lugar de|substitui"
+)
+"""Before the account that another came after."""
 _NOT_THIS = re.compile(
     r"(?:\(\s*no|[\s,(]*(?:(?:but|and|y|et|und|e|aber|pero|mais|mas)\s+)?"
-    r"(?:not|nicht|pas|nao|nao e|no es|no son))\s+"
+    rf"(?:not|nicht|pas|nao|nao e|no es|no son|{_REPLACED}))\s+"
     r"(?:at\s+|to\s+)?(?:https?:|@|[\w-]+\.\w)"
 )
 """`(not facebook.com/lakeside)`: right before an address."""
@@ -106,7 +111,8 @@ def _parts(plain: str, start: int, end: int) -> list[tuple[int, int]]:
     spans, at = [], start
     for match in re.finditer(
         r",|\(|\)|\b(?:but|pero|mais|aber|mas|sino|sondern)\b|"
-        r"\b(?:no es|no son|not|nicht|pas|nao e|nao)(?=[ \t]+@)",
+        r"\b(?:no es|no son|not|nicht|pas|nao e|nao)(?=[ \t]+@)|"
+        rf"\b(?:{_REPLACED})(?=[ \t]+(?:@|https?:|[\w-]+\.\w))",
         plain[start:end],
     ):
         spans.append((at, start + match.start()))

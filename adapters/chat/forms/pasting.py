@@ -16,7 +16,7 @@ from adapters.chat.i18n.texts import Words
 from adapters.chat.presenters.proposals import row_of
 from adapters.chat.presenters.verdicts import address_problem
 from directory_core import find_addresses, read_pasted, same_account_key
-from directory_core.models import Pasted
+from directory_core.models import Draft, Pasted
 
 PASTE = "paste"
 """The field of a whole form that takes a text to fill the others from."""
@@ -113,6 +113,11 @@ def added(context: Context, form: str, state: FormState, text: str) -> tuple[For
                 values[name] = value
         values = {**dict.fromkeys(OPTIONAL, ""), "aliases": [], **values}
     return replace(state, values=values, faults={}), left_out(pasted, context.words)
+
+
+def takes_pasted(draft: Draft) -> bool:
+    """Whether the form for a new organization stands where a pasted text fills it."""
+    return draft.form == NEW and FormState.read(draft.state).step not in _TAKES_LINES
 
 
 def filled_from(

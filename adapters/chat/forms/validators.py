@@ -23,7 +23,7 @@ from adapters.chat.presenters.organizations import handle_of, visible_accounts
 from adapters.chat.presenters.proposals import row_of
 from adapters.chat.tokens import account_mark
 from adapters.chat.views import Choice
-from directory_core import REGIONS, parse_address, tidy_lines
+from directory_core import REGIONS, parse_address, read_pasted, tidy_lines
 from directory_core.errors import AddressRefused
 from directory_core.models import (
     BLOCK_REASONS,
@@ -52,12 +52,12 @@ def accounts_check(raw: FieldValue, _state: FormState, context: Context) -> Valu
     faults: list[FieldProblem] = []
     for given in _given(raw):
         try:
-            row = _read(given, context.texts)
+            read = _read_or_said(given, context.texts)
         except AddressRefused as refusal:
             facts = (("text", given["address"][:100]), ("why", str(refusal.facts["why"])))
             faults.append(FieldProblem("address", facts))
         else:
-            rows = merged(rows, [row])
+            rows = merged(rows, read)
     if len(rows) > MOST:
         faults.append(FieldProblem("too-many-accounts", (("limit", str(MOST)),)))
     if faults or not rows:
@@ -100,6 +100,17 @@ def _read(given: Row, texts: Texts) -> Row:
         address.platform, address.handle, address.url, label, address.platform_id
     )
     return row_of(proposal)
+
+
+def _read_or_said(given: Row, texts: Texts) -> list[Row]:
+    """The accounts of a line, which may be a sentence: `our account is @lakeside on X`."""
+    try:
+        return [_read(given, texts)]
+    except AddressRefused:
+        pasted = read_pasted(given["address"]) if not given["platform"] else None
+        if pasted is None or pasted.problems or not pasted.accounts:
+            raise
+        return [row_of(each) for each in pasted.accounts]
 
 
 def _address(given: Row, texts: Texts) -> tuple[Address, str]:

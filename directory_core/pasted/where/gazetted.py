@@ -99,7 +99,9 @@ def _small(text: Words, span: Span, found: Gazetted) -> None:
     """A town in small letters where others are in capitals: `aus kiel`."""
     written = text.slice(*span)
     plain = text.tokens[span[0]].plain
-    if plain in _small_words() | words("talk", "prose") | phrases("talk", "same"):
+    if span[1] - span[0] == 1 and plain in _small_words() | words("talk", "prose") | phrases(
+        "talk", "same"
+    ):
         return
     if span[1] - span[0] == 1 and len(written) == 2:
         _small_code(text, span[0], written.upper(), found)

@@ -68,6 +68,27 @@ def test_of_two_organizations_in_one_message_it_is_asked_which(front: FrontDesk,
     assert [each.handle for each in proposal.accounts] == ["hillsidedental"]
 
 
+def test_it_is_asked_which_in_an_open_form_too(front: FrontDesk, ana: Talk) -> None:
+    ana.say("submit")
+    ana.say(
+        "Acme Kids Clinic, Austin TX\nfb.com/acmekids\n\n"
+        "Hillside Dental Practice, Boise ID\nfb.com/hillsidedental"
+    )
+    assert "2 organizations" in ana.last.text
+    ana.push("Hillside Dental Practice")
+    ana.push("Send")
+
+    assert sent(front, ana).name == "Hillside Dental Practice"
+
+
+def test_an_account_is_read_out_of_a_sentence(front: FrontDesk, ana: Talk) -> None:
+    ana.say("submit Acme Kids Clinic, Austin TX")
+    ana.say("official account is @acmekids on x")
+    ana.push("Send")
+
+    assert [each.handle for each in sent(front, ana).accounts] == ["acmekids"]
+
+
 def test_sixty_links_of_one_message_are_all_kept(front: FrontDesk, ana: Talk) -> None:
     links = "\n".join(f"https://www.facebook.com/acmekids{number:02}" for number in range(60))
     ana.say(f"submit Acme Kids Clinic, Austin TX\n{links}")

@@ -88,7 +88,7 @@ class BareHandles:
             self._ahead(group, before)
 
     def _is_behind_its_handle(self, group: Group, before: str) -> bool:
-        """Whether it stands in parentheses behind one word: `/lakeside (FB) - Lakeside Hospital`."""
+        """Whether it stands in parentheses behind one word: `/lakeside (FB) - Lakeside`."""
         closed = ")" in self.plain[group.end - 1 : group.end + 1]
         alone = _ALONE_BEFORE.search(before) if closed else None
         return alone is not None and looks_typed(alone["handle"])

@@ -122,11 +122,19 @@ def _by_place_and_likeness(groups: Groups) -> None:
         pairs = []
         for i, one in enumerate(ats):
             for other in ats[i + 1 :]:
-                if groups.rows[one].origin != groups.rows[other].origin:
+                if not _are_told_apart(groups.rows[one], groups.rows[other]):
                     score = likeness(groups.rows[one], groups.rows[other])
                     if score >= CLOSE:
                         pairs.append((score, one, other))
         _pair_off(groups, sorted(pairs, key=lambda pair: -pair[0]))
+
+
+def _are_told_apart(one: Row, other: Row) -> bool:
+    """Whether one list has both, or somebody wrote the one down with another website."""
+    if one.origin == other.origin:
+        return True
+    websites = {one.domain, other.domain} - {""}
+    return "curated" in {one.origin, other.origin} and len(websites) > 1
 
 
 def _pair_off(groups: Groups, pairs: list[tuple[float, int, int]]) -> None:

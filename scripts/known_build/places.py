@@ -1,5 +1,6 @@
 """States, countries and cities, as one writes them."""
 
+import re
 import unicodedata
 from functools import cache
 from typing import Any
@@ -11,10 +12,14 @@ TERRITORIES = {"PR", "GU", "VI", "AS", "MP"}
 _ALPHA3 = {"PRI": "PR", "GUM": "GU", "VIR": "VI", "ASM": "AS", "MNP": "MP", "PLW": "PW"}
 
 
+_CODE = re.compile(r"[A-Z]{2}\.")
+"""How GeoNames writes a region that has no name: `SG.01`."""
+
+
 def placed(country: str | None, region: str | None) -> tuple[str, str]:
     """Country and region: a US state by its code, a territory as a state of the US."""
     code = _ALPHA3.get(country or "", country or "")
-    region = region or ""
+    region = "" if _CODE.match(region or "") else region or ""
     if code in TERRITORIES:
         return "US", code
     if code == "PW":

@@ -55,6 +55,20 @@ def test_a_branch_in_another_city_is_not_the_house_whose_domain_it_is_on() -> No
     assert joined(house, replace(branch, name="Tokyo Medical Univ Hosp")) == [{"r", "w"}]
 
 
+def test_what_was_written_down_with_its_website_is_not_a_likely_name_with_another() -> None:
+    service = Row(
+        "r", "ror", "National Health Service", country="GB", city="London",
+        kind=Kind.HEALTH_SYSTEM, domain="nhs.uk",
+    )  # fmt: skip
+    institute = Row(
+        "k", "curated", "National Institute for Health", country="GB", city="London",
+        kind=Kind.GOVERNMENT_AGENCY, domain="nice.org.uk",
+    )  # fmt: skip
+
+    assert joined(institute, service) == [{"k"}, {"r"}]
+    assert joined(replace(institute, domain=""), service) == [{"k", "r"}]
+
+
 def test_a_hospital_does_not_get_its_neighbours_name() -> None:
     one = replace(HOSPITAL, id="c1", origin="cms", name="Swedish Medical Center", city="Seattle")
     other = replace(one, id="c2", name="Virginia Mason Medical Center")

@@ -28,6 +28,7 @@ from adapters.chat.i18n.names import find_country, find_region
 from adapters.chat.presenters.answers import draw_organization
 from adapters.chat.presenters.scams import with_advice
 from adapters.chat.understanding import Ask, Intent, danger_in, understand, without_markup
+from adapters.chat.understanding.further_places import parts_of
 from adapters.chat.understanding.vocabulary import kinds_of
 from adapters.chat.views import Card, Reply
 from directory_core.models import Certainty, Filters, Organization
@@ -208,9 +209,16 @@ def _list(context: Context, text: str, intent: Intent) -> Reply:
         listed = _owned_list(context, text, filters) if intent.owned else None
         return listed or answer_name(context, text, meant)
     if intent.also:
-        further = (filters_of(replace(intent, place=place)) for place in intent.also)
-        return browse.several(context, (filters, *further))
-    return browse.widened(context, filters)
+        return _lists(context, intent, (intent.place, *intent.also))
+    reply = browse.widened(context, filters)
+    parts = parts_of(intent.place)
+    return reply if reply.parts or len(parts) < 2 else _lists(context, intent, parts)
+
+
+def _lists(context: Context, intent: Intent, places: Sequence[str]) -> Reply:
+    """A list for each of several places."""
+    wanted = [filters_of(replace(intent, place=place)) for place in places]
+    return browse.several(context, wanted)
 
 
 def _owned_list(context: Context, text: str, filters: Filters) -> Reply | None:

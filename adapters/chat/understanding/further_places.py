@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from adapters.chat.understanding.grammar import Phrase, grammars
 from adapters.chat.understanding.reading import Reading
+from adapters.chat.understanding.tokens import fold
 
 _LONGEST_PLACE = 4
 _MOST = 3
@@ -30,6 +31,18 @@ def known_place(reading: Reading, start: int, end: int, is_place: Callable[[str]
         if named:
             return named
     return ""
+
+
+def parts_of(place: str) -> tuple[str, ...]:
+    """The places that a text may name which no place is called: `france, spain and italy`."""
+    joints = frozenset[str]().union(*(each.also for each in grammars().values()))
+    parts: list[list[str]] = [[]]
+    for word in place.replace(",", " , ").split():
+        if word == "," or fold(word) in joints:
+            parts.append([])
+        else:
+            parts[-1].append(word)
+    return tuple(" ".join(part) for part in parts if part)[:_MOST]
 
 
 def meant_places(

@@ -239,6 +239,8 @@ def _is_list_word(reading: Reading, at: int, known: set[str]) -> bool:
     word, role = reading.words[at], reading.roles[at]
     if role is Role.PLATFORM or word in known:
         return True
+    if role is Role.CONTENT and word in reading.grammar.capitals:
+        return False
     if _heads_place(reading, at):
         return False
     if word in reading.grammar.weak:

@@ -194,6 +194,8 @@ def test_two_places_are_listed_one_below_the_other_and_numbered_on() -> None:
         told = said(talk, "hospitals in france and germany")
         assert "1. Lyon House" in told
         assert "2. Berlin House" in told
+        assert "Berlin House" in said(talk, "hospitals in lyon and berlin")
+        assert "Berlin House" in said(talk, "hospitals in france, germany and spain")
         (card,) = talk.say("2").parts
         assert isinstance(card, Card)
         assert card.title == "Berlin House"

@@ -171,6 +171,8 @@ def test_a_kind_of_two_languages_is_told_by_the_word_behind_it(text: str, langua
 
 def test_a_word_that_asks_is_no_part_of_a_name_for_its_capital() -> None:
     assert read("Is Fraser Health on Snapchat?").names[0] == "Fraser Health"
+    assert "WHO" in read("Who is WHO on twitter?").names
+    assert read("Who is WHO on twitter?").ask is Ask.ORGANIZATION
     assert read("Welche Kliniken in Deutschland haben Instagram").qualifiers == ()
 
 

@@ -5,6 +5,7 @@ from functools import cache
 
 from directory_core.pasted.bound import Reading, is_blank
 from directory_core.pasted.mentions import Group, filler
+from directory_core.pasted.talk import organization_weight
 from directory_core.pasted.vocabulary import alternation, level, phrases, words
 
 _NOUNS = re.compile(
@@ -18,6 +19,9 @@ _SIGN = re.compile(
 _GOES_ON = re.compile(r"[ \t]+(?:and|y|e|et|und|plus|mas|aber|but|pero|mais)(?:[ \t]+|$)")
 _NAMED = re.compile(r"(?!I\b)[^\W\d_](?<![a-zß-öø-ÿ])")
 """A name behind `and`, not another sentence: `... and I think`."""
+_OWNED = re.compile(
+    r"(?<!\w)(?:der|des|von|of|de|del|du|da|do|l')[ \t]*(?:la|las|los|the)?[ \t]*\Z"
+)
 _FOR_WHOM = re.compile(r"[ \t]+(?:for|para|pour|fur)[ \t]+")
 _REGION_ENDS = re.compile(r"[,;|()\t\n•·]|[ \t][-–—/][ \t]|[.!?](?:\s|$)")
 
@@ -56,7 +60,7 @@ def _known_as() -> re.Pattern[str]:
 
 _NEXT_CELL = re.compile(r"[ \t]*[,;|][ \t]*(/?[\w.-]{4,60})[ \t]*(?=[,;|\n]|$)")
 _ALONE_ON = re.compile(
-    r"(?:^|[,;|]|\.[ ]|[ ](?:and|y|e|et|und))[ \t]*(?P<handle>[^\W_][\w.-]{5,59})[ \t]+"
+    r"(?:^|[,;|]|\.[ ]|[ ](?:and|y|e|et|und))[ \t]*/?(?P<handle>[^\W_][\w.-]{5,59})[ \t]+"
     r"(?:(?:on|en|sur|auf|no|em|bei)[ \t]+)+$"
 )
 """One word before `on` and a platform: `..., lakesidehospital on Facebook`."""
@@ -122,7 +126,7 @@ class BareHandles:
             self._spend(group.start, region, at)
         elif _is_no_handle(
             level(word), signed=_punctuated(self.plain[group.end : at]) and len(tokens) == 1
-        ):
+        ) or (not signed and self._names_the_owner(group, word, at)):
             return
         elif len(tokens) > 1 and not _only_talk(tokens[1:], signed=signed):
             if signed and not group.used:
@@ -131,6 +135,12 @@ class BareHandles:
                 self._spend(group.start, region, at)
         elif signed or (len(word) >= 4 and re.fullmatch(r"/?[\w./-]+", word)):
             self._take(group, word, at, explicit=signed)
+
+    def _names_the_owner(self, group: Group, word: str, at: int) -> bool:
+        """Whether a word says whose account it is: `der Instagram-Kanal der Hafenklinik`."""
+        start = self.text.find(word, at)
+        owned = _OWNED.search(self.plain, group.end, max(start, group.end))
+        return owned is not None and organization_weight(word) > 0 and not looks_typed(word)
 
     def _in_next_cell(self, group: Group, stop: int) -> None:
         """The word in the cell behind a platform's: `..., facebook, lakesidehosp, ...`."""

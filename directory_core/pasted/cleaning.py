@@ -58,6 +58,21 @@ _LETTERED = re.compile(
     re.MULTILINE | re.IGNORECASE,
 )
 """The first letters of platforms, as a footer's icons are copied: `f  Lakeside`."""
+_LETTERED_INLINE = re.compile(
+    r"(?<![\w@./])(?:\((?=\w+\))(?=[a-z]{1,2}\))|(?=[a-z]{1,2}:)|(?=[a-z]/))"
+    r"([FTI]|ig|in|yt)[):/][ \t]*(?=@?/?[\w.-]*[^\W\d][\w.-]{3,60})"
+    r"(?!\w+@)(?![\w.-]+[ \t]+[\w.-]+[ \t]+[a-z])",
+    re.IGNORECASE,
+)
+"""The same within a line: `F: lakeside T: @lakeside`, `(f) lakeside (t) @lakeside`."""
+_PAIRS = re.compile(r"\"(\w[\w -]{1,30})\"[ \t]*:[ \t]*\"([^\"\n]*)\"[ \t]*,?[ \t]*\n?")
+"""The inside of a JSON object."""
+_SPELT_OUT = re.compile(
+    r"(?<=\w)[ \t]+(?:underscore|under score|gui[oó]n bajo|tiret bas|unterstrich|underline)[ \t]+"
+    r"(?=\w)",
+    re.IGNORECASE,
+)
+"""A sign of a handle that is spoken: `lakeside underscore hosp`."""
 _CHECKED = re.compile(r"^[ \t]*[-*•]?[ \t]*\[[xX]\]", re.MULTILINE)
 _UNCHECKED = re.compile(r"^[ \t]*[-*•]?[ \t]*\[ \].*$", re.MULTILINE)
 """A line that was not ticked, among others that were."""
@@ -163,7 +178,7 @@ def tidied(text: str) -> str:
     text = _RUNS.sub(lambda run: run[0][:4], _LOOSE.sub("", _unmarked(text)))
     for slip, meant in _HOST_SLIPS:
         text = slip.sub(meant, text)
-    text = _without_pictures(text)
+    text = _SPELT_OUT.sub("_", _without_pictures(text))
     for slip, right in _SCHEME_SLIPS:
         text = slip.sub(right or _scheme, text)
     text = _PARTED_HOST.sub(r"\1/", _FORMER_NAME.sub(r"\1", text.replace("(s)", "s")))
@@ -171,8 +186,9 @@ def tidied(text: str) -> str:
         lambda match: f"{match[1].lower()}.com/" if match[0] != f"{match[1]}.com" else match[0],
         text,
     )
-    if len(_LETTERED.findall(text)) > 1:
-        text = _LETTERED.sub(_of_letter, text)
+    for lettered in (_LETTERED, _LETTERED_INLINE):
+        if len({letter.lower() for letter in lettered.findall(text)}) > 1:
+            text = lettered.sub(_of_letter, text)
     if _CHECKED.search(text):
         text = _UNCHECKED.sub("", text)
     return "\n".join(_line(line) for line in text.split("\n"))
@@ -226,12 +242,17 @@ def _from_json(text: str) -> str:
     """A pasted JSON object or list as lines of `label: value`."""
     start = text.lstrip()[:1]
     if start not in {"{", "["}:
-        return text
+        return _from_pairs(text)
     try:
         value = json.loads(text)
     except ValueError:
-        return text
+        return _from_pairs(text)
     return "\n".join(_lines_of(value))
+
+
+def _from_pairs(text: str) -> str:
+    """What is left of a JSON object by whoever copied but a part of it."""
+    return _PAIRS.sub(r"\1: \2\n", text) if len(_PAIRS.findall(text)) > 1 else text
 
 
 def _lines_of(value: object, name: str = "") -> list[str]:

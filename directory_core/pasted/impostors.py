@@ -35,7 +35,8 @@ def others_clauses(text: str) -> list[tuple[int, int]]:
             elif re.search(
                 (
                     r"\b(?:real|official|genuine|correct|right|oficial|verdader\w+|vrai\w*|echt\w*|"
-                    r"richtig\w*|offiziell\w*|unser\w*|nuestr\w+|notre|nossa|nosso|our|ours|is)\b"
+                    r"richtig\w*|offiziell\w*|unser\w*|nuestr\w+|notre|nossa|nosso|our|ours|is|"
+                    r"now|ahora|maintenant|jetzt|agora)\b"
                 ),
                 plain[at:stop],
             ):

@@ -12,7 +12,9 @@ from directory_core.pasted.signs import likeness
 from directory_core.pasted.vocabulary import level, short_platforms
 
 _WORD = re.compile(r"(?<![\w@./-])[\w][\w.-]{3,58}[\w](?![\w@]|[./]\w)")
-_LIST = re.compile(r"[ \t]*(?:,|/|&|\+|and|y|et|und|e)[ \t]*(?:and|y|et|und|e)?[ \t]*")
+_LIST = re.compile(
+    r"[ \t]*(?:\([^()\n]{2,20}\)[ \t]*)?(?:,|/|&|\+|and|y|et|und|e)[ \t]*(?:and|y|et|und|e)?[ \t]*"
+)
 _TELLS = re.compile(
     r"[ \t]+(?:is|for|on|in|en|auf|sur|no|at|es|est|ist|e|bei|para|pour|fur|tanto en)[ \t]+"
     r"(?:(?:the|our|el|la|le|das|der|die|o|a|su|notre|unser\w*|nosso)[ \t]+)?"

@@ -39,7 +39,11 @@ class Group:
 @cache
 def platform_words() -> re.Pattern[str]:
     """The words for platforms that hardly mean anything else, in a leveled text."""
-    return re.compile(rf"(?<![\w@.-])(?:{alternation(platforms())})(?:['’]?s)?(?![\w@]|[.-]\w)")
+    named = alternation(platforms())
+    return re.compile(
+        rf"(?<![\w@.-])(?P<named>{named})(?:['’]?s)?"
+        r"(?:-(?:kanal|account|seite|profil|konto|auftritt|handle|name|page))?(?![\w@]|[.-]\w)"
+    )
 
 
 @cache
@@ -59,8 +63,7 @@ def groups_in(text: str, marks: list[Mark]) -> list[Group]:
     taken = [(mark.start, mark.end) for mark in marks]
     found: list[tuple[int, int, Platform]] = []
     for match in platform_words().finditer(text):
-        word = re.sub(r"['’]?s$", "", match[0]) if match[0] not in platforms() else match[0]
-        platform = platforms().get(re.sub(r"\s+", " ", word)) or platforms().get(match[0])
+        platform = platforms().get(re.sub(r"\s+", " ", match["named"]))
         if platform is not None and not _within(match.span(), taken):
             found.append((*match.span(), platform))
     found += [
@@ -86,7 +89,7 @@ def _counts(
     before = text[max(0, match.start() - _NEAR) : match.start()]
     before = before if match.start() > _NEAR else "\n" + before
     after = text[match.end() : match.end() + _NEAR]
-    if (match[0] == "tw" and _SLASHED.match(after)) or (match[0] == "x" and _NOUN.match(after)):
+    if (match[0] == "tw" and _SLASHED.match(after)) or (match[0] == "x" and _SPOKEN.match(after)):
         return True
     if _COLON.match(after) and _BEGINS.search(before):
         return match[0] not in {"in", "line"} or before.endswith("\n") or not before
@@ -141,7 +144,11 @@ def _edits(one: str, other: str) -> int:
 
 
 _SHORTEST = {"x", "tw", "tt", "tg", "li", "face"}
-_NOUN = re.compile(r"[ \t]+(?:accounts?|handles?|profiles?|pages?)\b")
+_SPOKEN = re.compile(
+    r"[ \t]+(?:(?:accounts?|handles?|profiles?|pages?)\b|"
+    r"(?:is|es|est|c'est|ist|lautet|heisst|e)[ \t]+@)"
+)
+"""Behind an `x` that is spoken of: `three X accounts`, `our X is @lakeside`."""
 _SLASHED = re.compile(r"/@?\w{3}")
 _COLON = re.compile(r"[ \t]*[:=|][^/]|[ \t]*[:=|]$")
 _BEGINS = re.compile(

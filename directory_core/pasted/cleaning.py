@@ -107,6 +107,20 @@ _HOST_SLIPS = (
         r"\1",
     ),
     (re.compile(r"\bfrom[ \t]+@\w+[ \t]+to[ \t]+(?=@\w)", re.IGNORECASE), "as "),
+    (
+        re.compile(
+            r"\b(facebook|instagram|twitter|youtube|linkedin|tiktok)\.(?:con|comm|vom|cpm)/",
+            re.IGNORECASE,
+        ),
+        r"\1.com/",
+    ),
+    (
+        re.compile(
+            r"(?<![\w.@#])(facebook|instagram|insta|twitter|tiktok)@(?=\w{3,}(?![\w.-]*\.\w))",
+            re.IGNORECASE,
+        ),
+        r"\1 @",
+    ),
     (re.compile(r"(?<=\.com)\\(?=\w)"), "/"),
     (re.compile(r"\bw{4,5}\.(?=\w)", re.IGNORECASE), "www."),
     (
@@ -300,10 +314,25 @@ def _line(line: str) -> str:
     line = _STAMP.sub("", _HEADING.sub("", _QUOTE.sub("", line)))
     if _RULE.match(line):
         return ""
+    line = _with_platforms_ahead(line)
     line = re.sub(r"^\s*\[[ xX]?\]\s*", "", _BULLET.sub("", line)).rstrip()
     return _DOTTED.sub(_labelled, line)
 
 
+def _with_platforms_ahead(line: str) -> str:
+    """Platforms in brackets before their handles as labels: `(X) lakeside (FB) lakesidehosp`."""
+    found = [each for each in _BRACKETED.finditer(line) if platform_named(each[1])]
+    if len(found) < 2 or not _AHEAD.search(line[: found[0].start()]):
+        return line
+    if not re.match(r"[ \t]*@?[\w.-]{3}", line[found[-1].end() :]):
+        return line
+    return _BRACKETED.sub(
+        lambda each: f", {each[1]}: " if platform_named(each[1]) else each[0], line
+    )
+
+
+_BRACKETED = re.compile(r"[(\[][ \t]*([^\W\d_]{1,12})[ \t]*[)\]]")
+_AHEAD = re.compile(r"(?:^|[.,;:!|–—-])[ \t]*$")
 _LETTERS = {"f": "facebook", "t": "twitter", "i": "instagram", "in": "linkedin"}
 
 

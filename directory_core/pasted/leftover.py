@@ -80,7 +80,7 @@ def _beside(text: str, start: int, end: int, groups: list[Group]) -> bool:
     """Whether nothing but a few words of one line stands from `start` to `end`."""
     if not 0 <= end - start <= _FAR or text[start:end].count("\n"):
         return False
-    return not any(start <= each.start and each.end <= end and each.used for each in groups)
+    return not any(start <= each.start and each.end <= end for each in groups)
 
 
 def _listed(text: str, bound: Bound, words_: list[re.Match[str]]) -> Iterator[re.Match[str]]:

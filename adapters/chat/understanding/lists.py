@@ -162,7 +162,9 @@ def _place_led_to(reading: Reading, kinds: KindWords) -> tuple[str, tuple[int, .
             phrase = words[at + 1 : at + 1 + size]
             after = at + 1 + size
             goes_on = after < len(words) and reading.roles[after] is Role.CONTENT
-            if len(phrase) < size or goes_on:
+            also = size == 1 and phrase and phrase[0] in reading.grammar.also  # `in or near`
+            joint = also and reading.slice(at + 1, after).islower()
+            if len(phrase) < size or goes_on or joint:
                 continue
             if named := known_place(reading, at + 1, after, kinds.is_place):
                 return named, tuple(range(at + 1, after))
@@ -173,7 +175,12 @@ def _place_behind(reading: Reading, after: int) -> tuple[str, tuple[int, ...]] |
     """Whatever stands behind a kind and a word like `in`: `catholic hospitals in chicago`."""
     words = reading.words
     led = 0 < after < len(words) and words[after] in reading.grammar.near
-    return _place_from(reading, after + 1) if led else None
+    start = after + 1
+    while (
+        led and start < len(words) and words[start] in reading.grammar.near | reading.grammar.also
+    ):
+        start += 1
+    return _place_from(reading, start) if led else None
 
 
 def _place_owned(reading: Reading, at: int, after: int) -> tuple[str, tuple[int, ...]] | None:

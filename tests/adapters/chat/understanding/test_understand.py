@@ -250,10 +250,15 @@ def test_a_language_is_told_by_what_only_it_has(text: str, language: str) -> Non
         ("hospitals in the us", "US"),
         ("hospitales en los angeles", "los angeles"),
         ("hospitals in new orleans on facebook", "new orleans"),
+        ("hospitals in OR", "OR"),
     ],
 )
 def test_places_may_begin_like_a_sentence(text: str, place: str) -> None:
     assert place in read(text).place
+
+
+def test_a_place_may_stand_behind_two_words_that_lead_to_one() -> None:
+    assert read("hospitals in or near boston").place == "boston"
 
 
 @pytest.mark.parametrize(

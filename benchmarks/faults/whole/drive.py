@@ -33,6 +33,8 @@ _Told = TypeVar("_Told")
 Side = telegram.TelegramSide | slack.SlackSide
 
 log = structlog.get_logger()
+_LATE = 100
+"""How many numbers behind the newest a submission may still turn up."""
 
 TOLD_SECONDS = 15.0
 AT_ONCE = 24
@@ -148,9 +150,12 @@ class Drive:
         row = t.submissions.c
         last = 0
         while True:
-            fresh = select(row.id, row.public_id, row.proposal).where(row.id > last)
+            # A row of a lower number may be committed after one of a higher number was seen.
+            fresh = select(row.id, row.public_id, row.proposal).where(row.id > last - _LATE)
             for new in await self._rows(fresh):
                 last = max(last, new.id)
+                if new.public_id in self.states:
+                    continue
                 self.states[new.public_id] = "pending"
                 self.waiting.add(new.public_id)
                 self.numbers[new.proposal["name"]] = new.public_id

@@ -60,13 +60,15 @@ def test_a_question_that_waits_for_the_database_holds_up_no_other(
     waits, goes_on = threading.Event(), threading.Event()
 
     def stuck(question: str) -> None:
-        if question == "stuck":
+        if question == "Stuck Clinic":
             waits.set()
             assert goes_on.wait(20)
 
     async def story() -> str:
-        first = asyncio.create_task(front.dispatcher.heard(Heard(front.talk().origin(), "stuck")))
-        await asyncio.to_thread(waits.wait)
+        first = asyncio.create_task(
+            front.dispatcher.heard(Heard(front.talk().origin(), "Stuck Clinic"))
+        )
+        assert await asyncio.to_thread(waits.wait, 20)
         second = await front.dispatcher.heard(Heard(front.talk().origin(), "mayo clinic"))
         goes_on.set()
         await first

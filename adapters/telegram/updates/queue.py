@@ -5,10 +5,11 @@ The library's `Application.process_update` returns quietly where a handler raise
 handler has returned, a failed one is tried again, and one that fails however often it is tried is
 passed over in the end, so that it does not block what comes after it for ever.  A database that
 is gone is no fault of the update's: that is waited out.  The library does not look at the types of
-what it reads; where a handler trips over one, trying again would not help.
+what it reads; where a handler trips over one, and again at the same place, pauses would not help.
 """
 
 import asyncio
+import traceback
 from collections.abc import Awaitable, Callable
 from typing import Any, Protocol
 
@@ -124,18 +125,21 @@ class UpdateQueue:
     async def _run(self, update: Update, key: str, before: asyncio.Task[None] | None) -> None:
         if before is not None:
             await asyncio.wait({before})
-        tries, pause = 0, FIRST_PAUSE
+        tries, pause, tripped = 0, FIRST_PAUSE, ""
         while (error := await self._try(update)) is not None:
             if isinstance(error, DatabaseUnusable):
                 log.warning("telegram.update_waits", update=key, error=str(error))
             else:
                 tries += 1
                 log.error("telegram.update_failed", update=key, tries=tries, exc_info=error)
-            if tries >= TRIES or isinstance(error, OF_ANOTHER_SHAPE):
+            last, tripped = tripped, _tripped_at(error)
+            if tries >= TRIES or (tripped and tripped == last):
                 self.passed_over += 1
                 log.error("telegram.update_passed_over", update=key, passed_over=self.passed_over)
                 await self._say_so(update)
                 return
+            if tripped:
+                continue
             await self._sleep(pause)
             pause = min(pause * 2, LONGEST_PAUSE)
 
@@ -152,3 +156,11 @@ class UpdateQueue:
             except Exception as error:  # noqa: BLE001 - whatever it is, the update is not stored
                 return error
         return None
+
+
+def _tripped_at(error: Exception) -> str:
+    """The place where something was of another shape than expected; empty for other faults."""
+    frames = traceback.extract_tb(error.__traceback__)
+    if not isinstance(error, OF_ANOTHER_SHAPE) or not frames:
+        return ""
+    return f"{type(error).__name__} {frames[-1].filename}:{frames[-1].lineno}"

@@ -64,6 +64,43 @@ def test_a_poisonous_update_is_passed_over_and_lets_the_next_one_through() -> No
     play(story)
 
 
+def test_a_fault_that_passes_costs_no_update_whatever_its_kind() -> None:
+    served: list[int] = []
+    noted, left = Noted(), [KeyError("gone meanwhile"), RuntimeError("full"), KeyError("gone")]
+
+    async def serve(update: Update) -> None:
+        if left:
+            raise left.pop()
+        served.append(update.update_id)
+
+    async def story() -> None:
+        line, slept = queue(serve, noted)
+        task = line.take(said(1))
+        assert task is not None
+        await task
+
+        assert (served, noted.given_up, len(slept)) == ([1], [], 1)
+
+    play(story)
+
+
+def test_an_update_of_another_shape_is_passed_over_without_a_pause() -> None:
+    noted = Noted()
+
+    async def serve(_update: Update) -> None:
+        raise TypeError("unhashable type: 'list'")
+
+    async def story() -> None:
+        line, slept = queue(serve, noted)
+        task = line.take(said(1))
+        assert task is not None
+        await task
+
+        assert (noted.given_up, slept) == ([1], [])
+
+    play(story)
+
+
 def test_whoever_cannot_be_told_that_it_failed_holds_up_nobody() -> None:
     served: list[int] = []
 

@@ -1,50 +1,18 @@
 """Accounts that a text names as somebody else's: fakes, old ones, ones not to be listed."""
 
 import re
+from functools import cache
 
 from directory_core.pasted.mentions import platform_words
 from directory_core.pasted.vocabulary import alternation, level, phrases
 
 
 def others_clauses(text: str) -> list[tuple[int, int]]:
-    """Where `text` speaks of accounts that are not the organization's."""
-    pattern = re.compile(rf"(?<!\w)(?:{alternation(phrases('talk', 'not_theirs'))})(?!\w)")
-    found: list[tuple[int, int]] = []
+    """Find where `text` speaks of accounts that are not the organization's."""
     plain = level(text)
-    for sentence in _sentences_of(text):
-        start, end = sentence
-        parts = _parts(plain, start, end)
-        if not pattern.search(plain, start, end) and not any(
-            _NOT_THIS.match(plain[at:stop]) for at, stop in parts
-        ):
-            continue
-        bad = False
-        before: tuple[int, int] | None = None
-        for at, stop in parts:
-            if platform_words().match(plain[at:stop].lstrip(" ,;(")):
-                bad = False
-            bad = bad and not _BUT_THIS.match(plain[at:stop])
-            if pattern.search(plain, at, stop) or _NOT_THIS.match(plain[at:stop]):
-                bad = True
-                if (
-                    before is not None
-                    and not _MENTIONS.search(text, at, stop)
-                    and _REFERS.match(plain[at:stop])
-                ):
-                    found.append(before)
-            elif re.search(
-                (
-                    r"\b(?:real|official|genuine|correct|right|oficial|verdader\w+|vrai\w*|echt\w*|"
-                    r"richtig\w*|offiziell\w*|unser\w*|nuestr\w+|notre|nossa|nosso|our|ours|is|"
-                    r"now|ahora|maintenant|jetzt|agora)\b"
-                ),
-                plain[at:stop],
-            ):
-                bad = False
-            if bad:
-                found.append((at, stop))
-            if _MENTIONS.search(text, at, stop):
-                before = (at, stop)
+    found = [
+        each for start, end in _sentences_of(text) for each in _others(text, plain, start, end)
+    ]
     addressed = [
         (start, end)
         for start, end in found
@@ -55,6 +23,47 @@ def others_clauses(text: str) -> list[tuple[int, int]]:
     return _with_headed_lines(text, plain, addressed)
 
 
+def _others(text: str, plain: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The parts of a sentence that are about somebody else's accounts.
+
+    What is denied stays so until a platform, a `but` or a word for the genuine one comes.
+    """
+    parts = _parts(plain, start, end)
+    if not _not_theirs().search(plain, start, end) and not any(
+        _NOT_THIS.match(plain[at:stop]) for at, stop in parts
+    ):
+        return []
+    found: list[tuple[int, int]] = []
+    denied = False
+    before: tuple[int, int] | None = None
+    for at, stop in parts:
+        part, mentions = plain[at:stop], _MENTIONS.search(text, at, stop)
+        turned = platform_words().match(part.lstrip(" ,;(")) or _BUT_THIS.match(part)
+        denied = denied and not turned
+        if _not_theirs().search(plain, at, stop) or _NOT_THIS.match(part):
+            denied = True
+            if before is not None and not mentions and _REFERS.match(part):
+                found.append(before)
+        elif _GENUINE.search(part):
+            denied = False
+        if denied:
+            found.append((at, stop))
+        if mentions:
+            before = (at, stop)
+    return found
+
+
+@cache
+def _not_theirs() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{alternation(phrases('talk', 'not_theirs'))})(?!\w)")
+
+
+_GENUINE = re.compile(
+    r"\b(?:real|official|genuine|correct|right|oficial|verdader\w+|vrai\w*|echt\w*|"
+    r"richtig\w*|offiziell\w*|unser\w*|nuestr\w+|notre|nossa|nosso|our|ours|is|"
+    r"now|ahora|maintenant|jetzt|agora)\b"
+)
+"""What speaks of the organization's own account again."""
 _REPLACED = (
     "replaces|replacing|instead of|rather than|en lugar de|en vez de|reemplaza a|sustituye a|"
     "au lieu de|remplace|statt|anstelle von|ersetzt|em vez de|no lugar de|substitui"

@@ -114,7 +114,7 @@ def _exactly(context: Context, names: Sequence[str]) -> str:
 
 def is_called(context: Context, text: str) -> bool:
     """Whether an organization is called exactly so, whatever else the words mean."""
-    answer = context.directory.asking.peek(text, limit=1)
+    answer = context.directory.asking.peek(text)
     if answer.certainty is not Certainty.SURE or not answer.matches:
         return False
     organization = answer.matches[0].organization

@@ -187,11 +187,11 @@ class Reading:
     @cached_property
     def dangers(self) -> tuple[Danger, ...]:
         """What life and death it may be about, in this language."""
-        return tuple(kind for kind in Danger if self._tells(kind))
+        line = self.grammar.idioms.sub("", self.line)
+        return tuple(kind for kind in Danger if self._tells(kind, line))
 
-    def _tells(self, kind: Danger) -> bool:
+    def _tells(self, kind: Danger, line: str) -> bool:
         grammar = self.grammar
-        line = grammar.idioms.sub("", self.line)
         plain = grammar.danger_plain[kind].search(line) is not None
         told = plain or (self._is_near and grammar.danger[kind].search(line) is not None)
         return told and (kind is Danger.SELF_HARM or not self._is_over)

@@ -15,8 +15,6 @@ Disguise = Callable[[str, Random], str | None]
 
 EDITED_FROM = 6
 """Letters and digits that a name must have for one edit to count as an imitation of it."""
-CONTAINED_FROM = 6
-"""The same for a name that another one contains."""
 
 _CYRILLIC = dict(zip("aceiopsxyjhkmtb", "асеіорѕхујһкмтв", strict=True))
 _GREEK = dict(zip("aoiknuvpxyt", "αοικηυνρχγτ", strict=True))

@@ -168,10 +168,10 @@ def coverage(database: Database = "") -> None:
     for each in found:
         where = "-".join(part for part in (each.country or "?", each.region) if part)
         table.add_row(where, *_counted(each))
-    sums = [sum(each.by_rung[rung] for each in found) for rung in range(5)]
+    r0, r1, r2, r3, r4 = (sum(each.by_rung[rung] for each in found) for rung in range(5))
     known, listed = sum(each.known for each in found), sum(each.listed for each in found)
     table.add_section()
-    table.add_row("All", *_counted(Coverage("", "", known, listed, (*sums,))))  # type: ignore[arg-type]
+    table.add_row("All", *_counted(Coverage("", "", known, listed, (r0, r1, r2, r3, r4))))
     Console().print(table)
 
 

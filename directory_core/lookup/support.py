@@ -34,8 +34,6 @@ AROUND = 0.7
 LEAST_PLACED = np.float32(0.8)
 CITY_PROMISE, COUNTY_PROMISE, PROMINENCE_PROMISE = 1.0, 0.6, 0.2
 HALF_MET = np.float32(HALF)
-_NOWHERE = -9
-"""The place of a word that is none of the question's: next to none."""
 _ALIKE, _WHICH = Row(np.float32), Row(np.int8)
 """Of every word of a segment how alike it is, zero between questions, and to which word asked."""
 _letters: "WeakKeyDictionary[Spelling, Ints]" = WeakKeyDictionary()

@@ -15,7 +15,6 @@ from directory_core.pasted.vocabulary import (
     words,
 )
 
-_NEEDS_START = {"named_kind"}
 _LOOSE_LABELS = {
     "name",
     "kind",

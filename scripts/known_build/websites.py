@@ -1,7 +1,7 @@
 """Websites as lists have them, cleaned; whose a domain is; and what confirms a claim."""
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from urllib.parse import urlsplit
 
@@ -98,8 +98,3 @@ def is_spelled(domain: str, name: str) -> bool:
     if any(word in label for word in telling):
         return True
     return any(initials[:n] in label for n in range(len(initials), _MANY - 1, -1))
-
-
-def shared_domains(rows: Iterable[Row]) -> Counter[str]:
-    """How many organizations have each registered domain."""
-    return Counter(row.domain for row in rows if row.domain)

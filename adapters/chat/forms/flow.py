@@ -18,13 +18,13 @@ from adapters.chat.forms.proposing import (
     NEW,
     OPTIONAL,
     REPORT,
-    new_organization,
+    likenesses,
 )
 from adapters.chat.forms.state import DUPLICATES, SUMMARY, FieldProblem, FormState
 from adapters.chat.tokens import StartKind, pack, start_parameter
 from adapters.chat.views import Reply
 from directory_core.errors import DraftMoved
-from directory_core.models import Alike, Draft, Findings, Kind
+from directory_core.models import Alike, Draft, Findings
 
 
 def advanced(context: Context, key: str, state: FormState) -> FormState:
@@ -41,11 +41,9 @@ def _listed_already(context: Context, state: FormState) -> tuple[str, ...]:
     """Listed organizations that a form which is not complete yet is surely like."""
     if not state.text("name"):
         return ()
-    begun = replace(state, values={"kind": Kind.OTHER.value, **state.values})
-    found = context.directory.submitting.check(new_organization(begun, context))
     return tuple(
         each.organization.slug
-        for each in found.near_duplicates
+        for each in likenesses(state, context)
         if each.why is not Alike.SIMILAR_NAME and each.organization.slug not in state.aside
     )
 

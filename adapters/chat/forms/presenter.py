@@ -12,7 +12,7 @@ from adapters.chat.forms.definitions import Definition, asked, definition, subje
 from adapters.chat.forms.fields import Question
 from adapters.chat.forms.merging import merge_card, merge_choices
 from adapters.chat.forms.pasting import PASTE
-from adapters.chat.forms.proposing import MERGE, MORE, NEW, new_organization
+from adapters.chat.forms.proposing import MERGE, MORE, NEW, likenesses
 from adapters.chat.forms.state import DUPLICATES, SUMMARY, FormState
 from adapters.chat.i18n.texts import Words
 from adapters.chat.presenters.organizations import kind_and_place
@@ -20,7 +20,7 @@ from adapters.chat.presenters.proposals import current_value
 from adapters.chat.presenters.refusals import warning_text
 from adapters.chat.tokens import Token, Verb
 from adapters.chat.views import Bold, Button, Card, Choice, Field, Form, Line, Reply, Style, Tone
-from directory_core.models import CorrectableField, Draft, Findings, Kind, Likeness
+from directory_core.models import CorrectableField, Draft, Findings, Likeness
 
 NONE_OF_THESE = "none"
 """The value of the second step's choice that says it is none of the listed ones."""
@@ -200,9 +200,7 @@ def _duplicates(
         control(Verb.BACK, draft, context),
         control(Verb.CANCEL, draft, context),
     )
-    begun = replace(state, values={"kind": Kind.OTHER.value, **state.values})
-    found = context.directory.submitting.check(new_organization(begun, context))
-    why = {each.organization.slug: each for each in found.near_duplicates}
+    why = {each.organization.slug: each for each in likenesses(state, context)}
     card = replace(
         _offered(context, draft, state, Verb.SAME, why), title=context.words("dialog-same-title")
     )

@@ -1,5 +1,7 @@
 """A form's answers as a proposal, a proposal as answers, and the names of the forms."""
 
+from dataclasses import replace
+
 from adapters.chat.context import Context
 from adapters.chat.forms.state import FormState, Values
 from adapters.chat.forms.validators import proposed
@@ -11,6 +13,7 @@ from directory_core.models import (
     CorrectableField,
     Correction,
     Kind,
+    Likeness,
     MoreAccounts,
     NameKind,
     NewOrganization,
@@ -46,6 +49,13 @@ def new_organization(state: FormState, _context: Context) -> Proposal:
         website=state.text("website"),
         note=state.text("note"),
     )
+
+
+def likenesses(state: FormState, context: Context) -> tuple[Likeness, ...]:
+    """The listed organizations that a form is like so far, its kind or other answers still open."""
+    begun = replace(state, values={"kind": Kind.OTHER.value, **state.values})
+    proposal = new_organization(begun, context)
+    return context.directory.submitting.check(proposal).near_duplicates
 
 
 def _alias_kind(text: str) -> NameKind:

@@ -20,8 +20,8 @@ from directory_core.accounts import AccountKey, parse_address, same_account_key
 from directory_core.errors import AddressRefused
 from directory_core.models import Pasted, Platform
 from directory_core.pasted import read_pasted
-from directory_core.pasted.gazetteer import regions_coded, regions_named
-from directory_core.pasted.vocabulary import folded
+from directory_core.pasted.language.vocabulary import folded
+from directory_core.pasted.where.gazetteer import regions_coded, regions_named
 
 FIELDS = ("name", "kind", "city", "region", "country", "website")
 _MAY_BE_GUESSED = {"kind", "country"}

@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
-TABLE = Path("directory_core/pasted/cities.tsv.gz")
+TABLE = Path("directory_core/pasted/where/cities.tsv.gz")
 _LEAST = {
     "US": 1000, "CA": 1000, "IE": 1000, "GB": 1500, "PT": 1500, "AU": 1500, "DE": 2000, "FR": 2000,
     "ES": 2000, "AT": 2000, "CH": 2000, "BE": 3000, "BR": 4000, "MX": 5000,

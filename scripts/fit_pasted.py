@@ -25,7 +25,7 @@ from scipy.sparse import csr_matrix  # type: ignore[import-untyped]  # has no ty
 from benchmarks.pasted import Sample, plain, samples
 from directory_core.pasted.choosing import seen_of
 from directory_core.pasted.labelled import labelled_place
-from directory_core.pasted.naming import names_in
+from directory_core.pasted.names.naming import names_in
 from directory_core.pasted.parts import Draft, parts_of, plain_of
 from directory_core.pasted.where.spots import spots_in
 

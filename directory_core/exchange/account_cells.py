@@ -5,10 +5,10 @@ import re
 from directory_core.accounts import parse_address
 from directory_core.errors import AddressRefused
 from directory_core.models import Address, Platform
-from directory_core.pasted.binding import Binder
-from directory_core.pasted.cleaning import tidied
-from directory_core.pasted.marks import MarkKind, marks_in
-from directory_core.pasted.vocabulary import level, phrases, platform_named
+from directory_core.pasted.accounts.binding import Binder
+from directory_core.pasted.accounts.marks import MarkKind, marks_in
+from directory_core.pasted.language.vocabulary import level, phrases, platform_named
+from directory_core.pasted.shapes.cleaning import tidied
 
 HIDDEN = "link_hidden"
 """A word stands in the cell, and the link, if there is one, behind it."""

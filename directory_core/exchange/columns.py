@@ -11,14 +11,14 @@ from dataclasses import dataclass, field
 from directory_core.exchange.account_cells import holds_accounts, holds_links
 from directory_core.exchange.problems import AccountColumnUnclear, shown
 from directory_core.models.organizations import Platform
-from directory_core.pasted.fields import label_of
-from directory_core.pasted.vocabulary import (
+from directory_core.pasted.language.vocabulary import (
     headings,
     level,
     phrases,
     platform_named,
     platforms,
 )
+from directory_core.pasted.shapes.fields import label_of
 
 Numbered = tuple[int, list[str]]
 """A row's number, and its cells."""

@@ -32,9 +32,9 @@ from directory_core.exchange.problems import (
 from directory_core.exchange.slugs import slug_for
 from directory_core.exchange.validation import examine
 from directory_core.models.organizations import Kind, Platform
-from directory_core.pasted.gazetteer import country_of_letters, regions_coded
-from directory_core.pasted.vocabulary import kind_of_name, level, phrases, platform_named
-from directory_core.pasted.websites import website_of
+from directory_core.pasted.accounts.websites import website_of
+from directory_core.pasted.language.vocabulary import kind_of_name, level, phrases, platform_named
+from directory_core.pasted.where.gazetteer import country_of_letters, regions_coded
 from directory_core.pasted.where.places import Place, read_place
 
 MAX_COLUMNS = 500

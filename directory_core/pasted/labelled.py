@@ -3,9 +3,9 @@
 import re
 
 from directory_core.models import Kind
-from directory_core.pasted.fields import Fields
-from directory_core.pasted.gazetteer import country_named, regions_named
-from directory_core.pasted.vocabulary import kind_of_name, level
+from directory_core.pasted.language.vocabulary import kind_of_name, level
+from directory_core.pasted.shapes.fields import Fields
+from directory_core.pasted.where.gazetteer import country_named, regions_named
 from directory_core.pasted.where.places import Place, read_place
 from directory_core.pasted.where.postal import street, with_postal
 

@@ -4,19 +4,19 @@ import re
 from dataclasses import dataclass, field
 
 from directory_core.models.pasted import PastedProblem
-from directory_core.pasted.asked import answered
-from directory_core.pasted.binding import Binder
-from directory_core.pasted.bound import Bound, Reading
+from directory_core.pasted.accounts.binding import Binder
+from directory_core.pasted.accounts.bound import Bound, Reading
+from directory_core.pasted.accounts.impostors import others_clauses
+from directory_core.pasted.accounts.marks import Mark, marks_in
+from directory_core.pasted.accounts.mentions import Group, filler, platform_words
+from directory_core.pasted.accounts.websites import find_website
 from directory_core.pasted.choosing import Scene, scene_of_fields
-from directory_core.pasted.cleaning import tidied
-from directory_core.pasted.fields import Fields, read_fields
-from directory_core.pasted.impostors import others_clauses
-from directory_core.pasted.marks import Mark, marks_in
-from directory_core.pasted.mentions import Group, filler, platform_words
-from directory_core.pasted.stacked import unstacked
-from directory_core.pasted.tables import untabled
-from directory_core.pasted.vocabulary import alternation, level, phrases
-from directory_core.pasted.websites import find_website
+from directory_core.pasted.language.vocabulary import alternation, level, phrases
+from directory_core.pasted.shapes.asked import answered
+from directory_core.pasted.shapes.cleaning import tidied
+from directory_core.pasted.shapes.fields import Fields, read_fields
+from directory_core.pasted.shapes.stacked import unstacked
+from directory_core.pasted.shapes.tables import untabled
 
 LONGEST = 12_000
 """Characters read of one pasted text."""

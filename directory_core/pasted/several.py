@@ -2,12 +2,12 @@
 
 import re
 
-from directory_core.pasted.binding import Binder
+from directory_core.pasted.accounts.binding import Binder
+from directory_core.pasted.accounts.marks import marks_in
 from directory_core.pasted.choosing import Named, name_of, scene_of_fields
-from directory_core.pasted.fields import Fields, read_fields
-from directory_core.pasted.marks import marks_in
-from directory_core.pasted.talk import organization_weight
-from directory_core.pasted.vocabulary import level
+from directory_core.pasted.language.talk import organization_weight
+from directory_core.pasted.language.vocabulary import level
+from directory_core.pasted.shapes.fields import Fields, read_fields
 
 _BLOCKS = re.compile(
     r"\n\s*\n|\n(?=(?:name|nombre|nom|nome|organization|hospital name)\s*:)", re.IGNORECASE

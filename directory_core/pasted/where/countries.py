@@ -3,9 +3,9 @@
 import re
 from urllib.parse import urlsplit
 
-from directory_core.pasted.gazetteer import places_table
-from directory_core.pasted.marks import Mark, MarkKind
-from directory_core.pasted.vocabulary import level
+from directory_core.pasted.accounts.marks import Mark, MarkKind
+from directory_core.pasted.language.vocabulary import level
+from directory_core.pasted.where.gazetteer import places_table
 from directory_core.pasted.where.places import Place, fitting_country
 
 

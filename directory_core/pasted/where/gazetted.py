@@ -4,7 +4,9 @@ import re
 from dataclasses import dataclass, field
 from functools import cache
 
-from directory_core.pasted.gazetteer import (
+from directory_core.pasted.language.tokens import CLOSE, Between, Words
+from directory_core.pasted.language.vocabulary import phrases, words
+from directory_core.pasted.where.gazetteer import (
     City,
     Region,
     cities_named,
@@ -12,8 +14,6 @@ from directory_core.pasted.gazetteer import (
     regions_coded,
     regions_named,
 )
-from directory_core.pasted.tokens import CLOSE, Between, Words
-from directory_core.pasted.vocabulary import phrases, words
 from directory_core.pasted.where.places import CITY_STATES, stands_in
 
 LONGEST_PLACE = 5

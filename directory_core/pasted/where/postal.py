@@ -2,7 +2,7 @@
 
 import re
 
-from directory_core.pasted.vocabulary import alternation, level, phrases
+from directory_core.pasted.language.vocabulary import alternation, level, phrases
 
 _POSTAL = re.compile(
     r"(?<![\w@])(?:(?:CEP|C\.?P\.?|PLZ|cp)[:. ]*\d{4,5}(?:-\d{3})?|\d{5}-\d{3,4}|"

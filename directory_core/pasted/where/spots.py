@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from directory_core.pasted.gazetteer import City, Region
-from directory_core.pasted.talk import jobs, organization_weight
-from directory_core.pasted.tokens import HARD, Between, Words
-from directory_core.pasted.vocabulary import words
+from directory_core.pasted.language.talk import jobs, organization_weight
+from directory_core.pasted.language.tokens import HARD, Between, Words
+from directory_core.pasted.language.vocabulary import words
 from directory_core.pasted.where.gazetted import Gazetted, Span, is_postal
+from directory_core.pasted.where.gazetteer import City, Region
 from directory_core.pasted.where.places import (
     CITY_STATES,
     Place,

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from directory_core.pasted.vocabulary import labels, level, words
+from directory_core.pasted.language.vocabulary import labels, level, words
 
 GAP = "\x1f"
 """Stands where something was taken out of a text."""

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from directory_core.pasted.signs import Around, Segment, signs_of
-from directory_core.pasted.smallness import heads_in_small, is_unlisted
-from directory_core.pasted.talk import is_prose
-from directory_core.pasted.tokens import HARD, Between, Words
-from directory_core.pasted.vocabulary import words
+from directory_core.pasted.language.talk import is_prose
+from directory_core.pasted.language.tokens import HARD, Between, Words
+from directory_core.pasted.language.vocabulary import words
+from directory_core.pasted.names.signs import Around, Segment, signs_of
+from directory_core.pasted.names.smallness import heads_in_small, is_unlisted
 
 LONGEST_NAME = 13
 _MOST_WORDS = 300

@@ -3,8 +3,8 @@
 import re
 from functools import cache
 
-from directory_core.pasted.mentions import platform_words
-from directory_core.pasted.vocabulary import alternation, level, phrases
+from directory_core.pasted.accounts.mentions import platform_words
+from directory_core.pasted.language.vocabulary import alternation, level, phrases
 
 
 def others_clauses(text: str) -> list[tuple[int, int]]:

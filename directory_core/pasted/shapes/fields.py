@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass, field
 from functools import cache
 
-from directory_core.pasted.talk import organization_weight
-from directory_core.pasted.tokens import GAP
-from directory_core.pasted.vocabulary import (
+from directory_core.pasted.language.talk import organization_weight
+from directory_core.pasted.language.tokens import GAP
+from directory_core.pasted.language.vocabulary import (
     alternation,
     labels,
     level,

@@ -8,7 +8,7 @@ import json
 import re
 import unicodedata
 
-from directory_core.pasted.vocabulary import platform_named
+from directory_core.pasted.language.vocabulary import platform_named
 
 _ANCHOR = re.compile(
     r"<a\b[^>]*?href\s*=\s*[\"']?([^\"'\s>]+)[\"']?[^>]*>(.*?)</a\s*>", re.IGNORECASE | re.DOTALL

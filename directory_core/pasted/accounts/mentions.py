@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from directory_core.models import Platform
-from directory_core.pasted.marks import Mark, MarkKind
-from directory_core.pasted.vocabulary import (
+from directory_core.pasted.accounts.marks import Mark, MarkKind
+from directory_core.pasted.language.vocabulary import (
     alternation,
     phrases,
     platforms,

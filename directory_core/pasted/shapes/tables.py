@@ -4,8 +4,8 @@ import csv
 import io
 import re
 
-from directory_core.pasted.fields import label_of
-from directory_core.pasted.vocabulary import headings, level, phrases, platform_named
+from directory_core.pasted.language.vocabulary import headings, level, phrases, platform_named
+from directory_core.pasted.shapes.fields import label_of
 
 _RECORD = re.compile(r"^[\s\-–•*]*([^:=]{2,30}?)\s*[:=]\s*(?!//)(\S.*?)\s*$")
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from directory_core.accounts import parse_address, same_account_key
 from directory_core.errors import AddressRefused
 from directory_core.models import Address, Platform
-from directory_core.pasted.marks import Mark
-from directory_core.pasted.tokens import GAP
-from directory_core.pasted.vocabulary import level, phrases
+from directory_core.pasted.accounts.marks import Mark
+from directory_core.pasted.language.tokens import GAP
+from directory_core.pasted.language.vocabulary import level, phrases
 
 
 @dataclass(slots=True)

@@ -3,10 +3,10 @@
 import re
 from functools import cache
 
-from directory_core.pasted.bound import Reading, is_blank
-from directory_core.pasted.mentions import Group, filler
-from directory_core.pasted.talk import organization_weight
-from directory_core.pasted.vocabulary import alternation, level, phrases, words
+from directory_core.pasted.accounts.bound import Reading, is_blank
+from directory_core.pasted.accounts.mentions import Group, filler
+from directory_core.pasted.language.talk import organization_weight
+from directory_core.pasted.language.vocabulary import alternation, level, phrases, words
 
 _NOUNS = re.compile(
     r"[ \t]*(?:(?:page|profile|account|user)[ _])?"

@@ -2,9 +2,9 @@
 
 from functools import lru_cache
 
-from directory_core.pasted.talk import organization_weight
-from directory_core.pasted.tokens import CLOSE, Words
-from directory_core.pasted.vocabulary import words
+from directory_core.pasted.language.talk import organization_weight
+from directory_core.pasted.language.tokens import CLOSE, Words
+from directory_core.pasted.language.vocabulary import words
 
 
 def is_unlisted(text: Words, at: int) -> bool:

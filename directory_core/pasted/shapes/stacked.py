@@ -2,10 +2,10 @@
 
 import re
 
-from directory_core.pasted.bare import looks_typed
-from directory_core.pasted.fields import label_of
-from directory_core.pasted.talk import says_nothing
-from directory_core.pasted.vocabulary import platform_named
+from directory_core.pasted.accounts.bare import looks_typed
+from directory_core.pasted.language.talk import says_nothing
+from directory_core.pasted.language.vocabulary import platform_named
+from directory_core.pasted.shapes.fields import label_of
 
 _HANDLE = re.compile(r"[ \t]*(@?[^\W_][\w.-]{2,59})[ \t]*")
 

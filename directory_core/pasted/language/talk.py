@@ -4,7 +4,7 @@ import re
 import unicodedata
 from functools import cache, lru_cache
 
-from directory_core.pasted.vocabulary import alternation, level, phrases, words
+from directory_core.pasted.language.vocabulary import alternation, level, phrases, words
 
 
 def says_nothing(text: str) -> bool:

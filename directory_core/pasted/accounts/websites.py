@@ -8,9 +8,9 @@ from directory_core.accounts.hosts import registered_domain
 from directory_core.errors import AddressRefused
 from directory_core.models import Platform
 from directory_core.models.pasted import PastedProblem
-from directory_core.pasted.bound import Reading
-from directory_core.pasted.marks import RESERVED, Mark, MarkKind
-from directory_core.pasted.vocabulary import alternation, level, phrases
+from directory_core.pasted.accounts.bound import Reading
+from directory_core.pasted.accounts.marks import RESERVED, Mark, MarkKind
+from directory_core.pasted.language.vocabulary import alternation, level, phrases
 
 
 def find_website(text: str, reading: Reading, marks: list[Mark]) -> tuple[str, list[PastedProblem]]:

@@ -6,10 +6,10 @@ Read once the name is known: `lakesidehosp is the Facebook page of Lakeside Hosp
 import re
 from collections.abc import Iterator
 
-from directory_core.pasted.bound import Bound, Reading
-from directory_core.pasted.mentions import Group
-from directory_core.pasted.signs import likeness
-from directory_core.pasted.vocabulary import level, short_platforms
+from directory_core.pasted.accounts.bound import Bound, Reading
+from directory_core.pasted.accounts.mentions import Group
+from directory_core.pasted.language.vocabulary import level, short_platforms
+from directory_core.pasted.names.signs import likeness
 
 _WORD = re.compile(r"(?<![\w@./-])[\w][\w.-]{3,58}[\w](?![\w@]|[./]\w)")
 _LIST = re.compile(

@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from directory_core.pasted.smallness import is_unlisted
-from directory_core.pasted.talk import jobs, organization_weight, says_nothing
-from directory_core.pasted.tokens import CLOSE, HARD, Between, Words
-from directory_core.pasted.vocabulary import kind_of_name, level, platform_named, words
+from directory_core.pasted.language.talk import jobs, organization_weight, says_nothing
+from directory_core.pasted.language.tokens import CLOSE, HARD, Between, Words
+from directory_core.pasted.language.vocabulary import kind_of_name, level, platform_named, words
+from directory_core.pasted.names.smallness import is_unlisted
 from directory_core.pasted.where.gazetted import Gazetted, Span
 from directory_core.pasted.where.postal import street
 

@@ -5,11 +5,11 @@ from functools import cache
 from typing import TypeGuard
 
 from directory_core.models import Platform
-from directory_core.pasted.bare import BareHandles
-from directory_core.pasted.bound import Bound, Reading, is_blank
-from directory_core.pasted.marks import Mark, MarkKind
-from directory_core.pasted.mentions import Group, filler, groups_in
-from directory_core.pasted.vocabulary import alternation, level, phrases
+from directory_core.pasted.accounts.bare import BareHandles
+from directory_core.pasted.accounts.bound import Bound, Reading, is_blank
+from directory_core.pasted.accounts.marks import Mark, MarkKind
+from directory_core.pasted.accounts.mentions import Group, filler, groups_in
+from directory_core.pasted.language.vocabulary import alternation, level, phrases
 
 _EVERYWHERE = re.compile(
     r"[ \t]*(?:,|:|everywhere|on everything|en todas partes|partout|uberall|em todo lado|\(|-|–)*"

@@ -9,9 +9,15 @@ from collections.abc import Iterator
 from functools import cache
 
 from directory_core.models import Platform
-from directory_core.pasted.fields import label_of
-from directory_core.pasted.mentions import groups_in
-from directory_core.pasted.vocabulary import alternation, labels, level, platform_named, words
+from directory_core.pasted.accounts.mentions import groups_in
+from directory_core.pasted.language.vocabulary import (
+    alternation,
+    labels,
+    level,
+    platform_named,
+    words,
+)
+from directory_core.pasted.shapes.fields import label_of
 
 _CLOCK = r"(?:[\[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s*[ap]\.?m\.?)?[\])]?[ \t]*[-–—,|]?[ \t]*)"
 _SAID = re.compile(

@@ -16,7 +16,7 @@ from typing import Any
 from directory_core.lookup.normalize import words_of
 from directory_core.lookup.places import countries_in
 from directory_core.lookup.vocabulary import TABLES
-from directory_core.pasted.vocabulary import folded
+from directory_core.pasted.language.vocabulary import folded
 
 
 @dataclass(frozen=True, slots=True)

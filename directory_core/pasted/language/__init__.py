@@ -1,0 +1,1 @@
+"""The words of pasted texts in five languages, and a text as words."""

@@ -1,0 +1,1 @@
+"""The shapes that texts are pasted in: markup, tables, chats, labels; as plain lines and fields."""

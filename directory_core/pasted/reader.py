@@ -13,8 +13,8 @@ from directory_core.pasted.accounts.bound import Bound, unique
 from directory_core.pasted.accounts.leftover import leftover_handles
 from directory_core.pasted.choosing import name_of, spot_of
 from directory_core.pasted.labelled import kind_told, labelled_place
+from directory_core.pasted.language.talk import likeness
 from directory_core.pasted.language.vocabulary import level
-from directory_core.pasted.names.signs import likeness
 from directory_core.pasted.parts import Draft, Parts, parts_of, plain_of
 from directory_core.pasted.several import organizations_in
 from directory_core.pasted.where.countries import with_country

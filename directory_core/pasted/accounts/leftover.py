@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from directory_core.pasted.accounts.bound import Bound, Reading
 from directory_core.pasted.accounts.mentions import Group
+from directory_core.pasted.language.talk import likeness
 from directory_core.pasted.language.vocabulary import level, short_platforms
-from directory_core.pasted.names.signs import likeness
 
 _WORD = re.compile(r"(?<![\w@./-])[\w][\w.-]{3,58}[\w](?![\w@]|[./]\w)")
 _LIST = re.compile(

@@ -84,3 +84,17 @@ def is_prose(text: str) -> bool:
         for token in tokens
         if token.lstrip("(\"'")[:1].islower() or token in {"I", "I'm"} or token is first
     )
+
+
+def likeness(address: str, name: str) -> float:
+    """The share of an address's letters and digits that the words of a name make up."""
+    return share_made_of(address, re.findall(r"\w+", level(name)))
+
+
+def share_made_of(address: str, parts: list[str]) -> float:
+    """The share of an address's letters that words of a name make up."""
+    left = address
+    for part in sorted(parts, key=len, reverse=True):
+        if len(part) > 2:
+            left = left.replace(part, " ", 1)
+    return 1 - len(left.replace(" ", "")) / max(1, len(address))

@@ -9,7 +9,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from directory_core.pasted.language.talk import jobs, organization_weight, says_nothing
+from directory_core.pasted.language.talk import (
+    jobs,
+    organization_weight,
+    says_nothing,
+    share_made_of,
+)
 from directory_core.pasted.language.tokens import CLOSE, HARD, Between, Words
 from directory_core.pasted.language.vocabulary import kind_of_name, level, platform_named, words
 from directory_core.pasted.names.smallness import is_unlisted
@@ -292,7 +297,7 @@ def _of_addresses(written: str, addresses: tuple[str, ...]) -> Iterator[str]:
     if not telling:
         return
     joined, letters = "".join(telling), "".join(part[0] for part in telling)
-    covered = max(_covered(each, telling) for each in addresses)
+    covered = max(share_made_of(each, telling) for each in addresses)
     yield f"covers:{int(covered * 4)}"
     heard = sum(any(part in each for each in addresses) for part in telling if len(part) > 2)
     share = heard / len(telling)
@@ -301,17 +306,3 @@ def _of_addresses(written: str, addresses: tuple[str, ...]) -> Iterator[str]:
         yield "whole in an address"
     if len(letters) > 2 and any(letters in each for each in addresses):
         yield "initials in an address"
-
-
-def likeness(address: str, name: str) -> float:
-    """The share of an address's letters and digits that the words of a name make up."""
-    return _covered(address, re.findall(r"\w+", level(name)))
-
-
-def _covered(address: str, parts: list[str]) -> float:
-    """The share of an address's letters that words of a name make up."""
-    left = address
-    for part in sorted(parts, key=len, reverse=True):
-        if len(part) > 2:
-            left = left.replace(part, " ", 1)
-    return 1 - len(left.replace(" ", "")) / max(1, len(address))

@@ -187,7 +187,9 @@ class EvidenceWorker:
     async def _look(self, wanted: LookWanted) -> None:
         try:
             async with asyncio.timeout(SITE_SECONDS):
-                look = await self._reader.read(wanted.website, wanted.name, wanted.last)
+                look = await self._reader.read(
+                    wanted.website, wanted.name, wanted.last, branch=wanted.branch
+                )
         except TimeoutError:
             look = Look(wanted.website, LookState.UNREACHABLE, detail="slow")
         except asyncio.CancelledError:

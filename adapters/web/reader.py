@@ -63,18 +63,21 @@ class WebsiteReader:
         """Let go of every connection."""
         await self._fetcher.close()
 
-    async def read(self, url: str, name: str = "", last: Unchanged | None = None) -> Look:
+    async def read(
+        self, url: str, name: str = "", last: Unchanged | None = None, *, branch: bool = False
+    ) -> Look:
         """What the website at `url` says of the accounts of the organization called `name`.
 
         Without a name the page's own says whose it is.  `last` is what it said last time, and by
-        which it is asked whether anything has changed.  Never raises: whatever a website does is a
+        which it is asked whether anything has changed.  `branch` says that the website is
+        another's, of which the organization is a part.  Never raises: whatever a website does is a
         state.
         """
         tries = [url] if "://" in url else [f"https://{url}", f"http://{url}"]
         stopped = Stopped(LookState.UNREACHABLE)
         for each in tries:
             try:
-                return await self._read(each, name, last)
+                return await self._read(each, name, last, branch=branch)
             except Stopped as stop:
                 stopped = stop
                 if stop.state is not LookState.UNREACHABLE:
@@ -100,12 +103,12 @@ class WebsiteReader:
         seen = in_page(page.root, page.url, code) if page is not None else None
         return seen or ProofSeen(reached=True)
 
-    async def _read(self, url: str, name: str, last: Unchanged | None) -> Look:
+    async def _read(self, url: str, name: str, last: Unchanged | None, *, branch: bool) -> Look:
         home = await self._home(url, last)
         if home is None:
             return await self._repeated(last) if last else Look(url, LookState.UNREACHABLE)
         entities = entities_of(home.root)
-        identity = identify(home.root, home.url, entities, name)
+        identity = identify(home.root, home.url, entities, name, branch=branch)
         home.mentions = mentions_of(home.root, home.url, entities)
         mentions = [*await self._trusted(home.url), *home.mentions]
         verdicts = judge(mentions, identity)

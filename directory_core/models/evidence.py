@@ -86,13 +86,17 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class LookWanted:
-    """A website that one worker is to look at until its lease ends."""
+    """A website that one worker is to look at until its lease ends.
+
+    `branch` says that the website is another organization's, of which this one is a part.
+    """
 
     slug: str
     name: str
     website: str
     lease: str
     last: Unchanged | None = None
+    branch: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,14 @@ _MOST_COOKIES = 1_000
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _RESERVED = ("example", "test", "localhost", "invalid")
 _ACCEPT = "text/html,application/xhtml+xml,text/plain;q=0.8,*/*;q=0.1"
+NEVER = frozenset(
+    {
+        "x.com", "twitter.com", "t.co", "facebook.com", "fb.com", "fb.me", "fb.watch",
+        "messenger.com", "instagram.com", "instagr.am", "threads.net", "threads.com",
+        "whatsapp.com", "wa.me", "meta.com", "tiktok.com", "linkedin.com", "lnkd.in",
+    }
+)  # fmt: skip
+"""Domains of X, Meta, TikTok and LinkedIn, whose pages are never fetched."""
 _PUBLIC = PublicSuffixList(accept_unknown=False, only_icann=True)
 
 
@@ -52,6 +60,8 @@ class Trouble(StrEnum):
     NOT_A_PAGE = "not_a_page"
     GUARDED = "guarded"
     """A guard lets no program pass."""
+    PLATFORM = "platform"
+    """It is a page of a platform that is never fetched."""
 
 
 class FetchFailed(Exception):  # noqa: N818 - named for what happened
@@ -169,6 +179,8 @@ class Fetcher:
             raise FetchFailed(Trouble.INWARD, url[:200]) from unreadable
         if parts.scheme not in {"http", "https"} or not host or "@" in parts.netloc:
             raise FetchFailed(Trouble.INWARD, url[:200])
+        if any(host == each or host.endswith(f".{each}") for each in NEVER):
+            raise FetchFailed(Trouble.PLATFORM, host[:200])
         if self._loopback:
             return f"{host}:{port}" if port else host
         if port not in {None, 80, 443} or _is_literal(host) or not _PUBLIC.privatesuffix(host):

@@ -35,6 +35,8 @@ class Identity:
     others: Names = field(default_factory=Names)
     foreign: bool = False
     site: str = ""
+    beyond: frozenset[str] | None = None
+    """Of a branch: the words that its name adds to that of whose website it is."""
 
     def is_theirs(self, handle: str) -> bool:
         """Whether a handle that bears both names is others' rather than the organization's."""
@@ -43,6 +45,12 @@ class Identity:
         if any(len(each) >= 4 and each in squash(handle) for each in only_ours):
             return False
         return _closer(handle, self.others, self.own)
+
+    def is_of_the_whole(self, *said: str) -> bool:
+        """Whether handles and labels bear none of the words that tell a branch from the whole."""
+        if self.beyond is None:
+            return False
+        return not any(word in squash(text) for text in said for word in self.beyond)
 
 
 def _closer(handle: str, one: Names, other: Names) -> bool:
@@ -56,8 +64,13 @@ def _ratio(handle: str, names: Names) -> float:
     return max((SequenceMatcher(None, bare, each).ratio() for each in spelt), default=0.0)
 
 
-def identify(root: Element, url: str, entities: list[Entity], asked: str = "") -> Identity:
-    """Whose website a page is; `asked` is the organization that it is read for, if one is."""
+def identify(
+    root: Element, url: str, entities: list[Entity], asked: str = "", *, branch: bool = False
+) -> Identity:
+    """Whose website a page is; `asked` is the organization that it is read for, if one is.
+
+    That is a `branch` where the website is another's, of which it is a part.
+    """
     page = Names()
     label = domain_label(url)
     if label:
@@ -79,6 +92,12 @@ def identify(root: Element, url: str, entities: list[Entity], asked: str = "") -
     page.places += [place for each in entities if each.own for place in each.places]
     if not asked:
         return Identity(page, others, site=site_of(url))
+    if branch and fold(asked) not in map(fold, page.names):
+        others.add(*page.names)
+        others.domains += page.domains
+        own = Names([asked])
+        beyond = own.telling() - others.tokens()
+        return Identity(own, others, foreign=True, site=site_of(url), beyond=beyond)
     return _asked_for(asked, page, others, url)
 
 
@@ -171,48 +190,55 @@ def _canonical(root: Element) -> list[str]:
     return found[:2]
 
 
+_NAMING = frozenset(
+    {"og:site_name", "application-name", "apple-mobile-web-app-title", "dc.publisher", "copyright"}
+)
+"""The tags of a page's head that name whose website it is."""
+
+
 def _said_names(root: Element) -> list[str]:
     """The names that a page's head, logo and heading give."""
-    found = [
-        each.attr("content").strip()
-        for each in root.find("meta")
-        if (each.attr("property") or each.attr("name")).lower()
-        in {
-            "og:site_name",
-            "application-name",
-            "apple-mobile-web-app-title",
-            "author",
-            "dc.publisher",
-            "copyright",
-        }
-        and (
-            each.attr("name").lower() not in {"author", "copyright"}
-            or len(each.attr("content")) < 60
-        )
+    titled = [part for part in _title_parts(root) if _is_name(part)]
+    titled = [each for each in titled if not _is_person(each)] or titled
+    logos = [each for each in _logo_names(root)[:2] if _is_name(each)]
+    said = [*_tagged_names(root), *titled, *logos]
+    if not said:
+        headings = [each.text(120) for each in root.find("h1")][:1]
+        said = [each for each in headings if _is_name(each)]
+    return list(dict.fromkeys(said))
+
+
+def _tagged_names(root: Element) -> list[str]:
+    """The names in the tags of the head, but for the author's, which may be an agency's."""
+    said: dict[str, list[str]] = {}
+    for each in root.find("meta"):
+        key = (each.attr("property") or each.attr("name")).lower()
+        said.setdefault(key, []).append(each.attr("content").strip())
+    authors = said.get("author", [])
+    return [
+        text
+        for key, texts in said.items()
+        if key in _NAMING
+        for text in texts
+        if text not in authors and (key != "copyright" or len(text) < 60)
     ]
-    authors = [
-        each.attr("content").strip()
-        for each in root.find("meta")
-        if each.attr("name").lower() == "author"
-    ]
+
+
+def _title_parts(root: Element) -> list[str]:
     titles = [
         each.text(200) for each in root.find("title") if each.parent and each.parent.tag == "head"
     ]
-    parts = [part for title in titles[:1] for part in _PARTS.split(title)]
-    good = [part.strip() for part in parts if _is_name(part)]
-    logos = [
+    return [part.strip() for title in titles[:1] for part in _PARTS.split(title)]
+
+
+def _logo_names(root: Element) -> list[str]:
+    """What the pictures of the header's logo are called."""
+    return [
         re.sub(r"\blogo\b|\bhome\b", "", each.attr("alt"), flags=re.IGNORECASE).strip()
         for each in root.find("img")
         if "logo" in f"{each.attr('alt')} {each.attr('class')} {each.attr('src')}".lower()
         and any(a.tag == "header" or a.tokens & {"header", "logo", "brand"} for a in each.ancestors)
     ]
-    headings = [each.text(120) for each in root.find("h1")][:1]
-    found = [each for each in found if each not in authors]
-    good = [each for each in good if not _is_person(each)] or good
-    said = [*found, *good, *(each for each in logos[:2] if _is_name(each))]
-    if not said:
-        said = [each for each in headings if _is_name(each)]
-    return list(dict.fromkeys(said))
 
 
 def _is_name(text: str) -> bool:

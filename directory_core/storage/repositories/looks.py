@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -26,6 +27,7 @@ from directory_core.models.evidence import Look, LookState, LookWanted, Unchange
 from directory_core.storage import tables as t
 from directory_core.storage.repositories.known import known_of
 from directory_core.storage.repositories.rooms import room_id_of
+from directory_core.storage.repositories.shared_websites import branch_slugs
 from directory_core.storage.repositories.sightings import seen_of
 from directory_core.storage.unit_of_work import UnitOfWork
 
@@ -181,11 +183,12 @@ def claim(
             claimed.append(LookWanted(each.slug, name, site, lease, _unchanged(uow, each, site)))
     if gone:
         uow.conn.execute(delete(t.looks).where(look.slug.in_(gone)))
+    branches = branch_slugs(uow.conn, [(each.slug, each.website) for each in claimed])
     held = {"lease": lease, "lease_until": uow.now + lasts}
     for one in claimed:
         mine = update(t.looks).where(look.slug == one.slug)
         uow.conn.execute(mine.values(website=one.website, **held))
-    return tuple(claimed)
+    return tuple(replace(each, branch=each.slug in branches) for each in claimed)
 
 
 def _queued(*columns: Any) -> Select[Any]:

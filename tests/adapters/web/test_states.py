@@ -5,7 +5,7 @@ import socket
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 import pytest
 
@@ -229,28 +229,24 @@ def test_three_hundred_accounts_and_a_thousand_levels_are_borne(web: Web) -> Non
 def rude_server(answer: bytes, *, drip: float = 0) -> Iterator[int]:
     """A server that says `answer` and hangs up, or lets it drip."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
-        listener.settimeout(5)
+        listener.settimeout(0.5)
         ended = threading.Event()
 
         def serve() -> None:
             while not ended.is_set():
-                try:
+                with suppress(OSError):
                     line, _ = listener.accept()
-                except OSError:
-                    return
-                with line:
-                    asked = line.recv(4000)
-                    if b"robots.txt" in asked:
-                        line.sendall(
-                            b"HTTP/1.1 404 No\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
-                        )
-                        continue
-                    line.sendall(answer)
-                    while drip and not ended.wait(drip):
-                        try:
-                            line.sendall(b" ")
-                        except OSError:
-                            break
+                    with line:
+                        answered(line)
+
+        def answered(line: socket.socket) -> None:
+            if b"robots.txt" in line.recv(4000):
+                gone = b"HTTP/1.1 404 No\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+                line.sendall(gone)
+                return
+            line.sendall(answer)
+            while drip and not ended.wait(drip):
+                line.sendall(b" ")
 
         threading.Thread(target=serve, daemon=True).start()
         yield listener.getsockname()[1]

@@ -1,0 +1,34 @@
+"""A parent's website, read for one of its branches: what is the parent's is not the branch's."""
+
+import asyncio
+
+from adapters.web import WebsiteReader, open_fetcher
+from tests.adapters.web.conftest import Web
+
+ICONS = (
+    '<a href="https://www.facebook.com/MercyHealth">Facebook</a><a href="https://x.com/mercy">X</a>'
+)
+ADAS = '<a href="https://www.facebook.com/MercyHospitalAda">Mercy Hospital Ada</a>'
+
+
+def own(web: Web, name: str, footer: str, *, branch: bool) -> list[str]:
+    page = f"<html><head><title>Mercy | Health care</title></head><body><footer>{footer}</footer>"
+    web.pages["www.mercy.example"] = {"/": page}
+
+    async def read() -> list[str]:
+        async with open_fetcher("", loopback=True, pause=0) as fetcher:
+            url = web.url("www.mercy.example")
+            look = await WebsiteReader(fetcher).read(url, name, branch=branch)
+            return [each.handle for each in look.sightings if each.own]
+
+    return asyncio.run(read())
+
+
+def test_evidence_for_the_parent_is_none_for_the_branch(web: Web) -> None:
+    assert own(web, "Mercy", ICONS, branch=False) == ["MercyHealth", "mercy"]
+    assert own(web, "Mercy Hospital Ada", ICONS, branch=True) == []
+
+
+def test_an_account_that_bears_the_branchs_own_name_is_the_branchs(web: Web) -> None:
+    assert own(web, "Mercy Hospital Ada", ICONS + ADAS, branch=True) == ["MercyHospitalAda"]
+    assert own(web, "Mercy Hospital Joplin", ICONS + ADAS, branch=True) == []

@@ -43,9 +43,9 @@ def judge(mentions: Iterable[Mention], identity: Identity) -> list[Verdict]:
         verdicts.append(Verdict(best, points, group, affinity, own=points >= OWN))
     _agree(verdicts)
     _doubt_tags(verdicts)
-    for each in verdicts:
-        said = (text for m in each.mentions for text in (m.spoken, m.label))
-        each.own = each.own and not identity.is_of_the_whole(*said)
+    for verdict in verdicts:
+        said = (text for m in verdict.mentions for text in (m.spoken, m.label))
+        verdict.own = verdict.own and not identity.is_of_the_whole(*said)
     _contradict(verdicts, identity)
     return sorted(verdicts, key=lambda each: not each.own)
 

@@ -8,7 +8,7 @@ from directory_core.lookup.normalize import is_numeral
 from directory_core.lookup.places import is_in_one_state
 from directory_core.lookup.query import Question
 from directory_core.lookup.ranking import WHOLE, Hit
-from directory_core.lookup.segment import PLACE
+from directory_core.lookup.segment import NOTHING, PLACE
 from directory_core.lookup.vocabulary import GENERIC, KINDS, NATIONWIDE, ORDINARY, SIBLINGS, telling
 
 _BY_NAME, _BY_PLACE = FEATURES.index("by_name"), FEATURES.index("by_place")
@@ -79,8 +79,7 @@ def _is_meant_by_name(top: Hit) -> bool:
 
 def _left(hit: Hit) -> set[int]:
     """The words of a name that the question does not have."""
-    low, high = hit.segment.group_starts[hit.group : hit.group + 2].tolist()
-    return set(hit.segment.group_words[low:high].tolist()).difference(*hit.reading.meant)
+    return set(hit.words).difference((NOTHING,), *hit.reading.meant)
 
 
 def _are_for_care(hit: Hit, words: Iterable[int]) -> bool:
@@ -101,10 +100,10 @@ def _is_rival(top: Hit, other: Hit, *, whole: bool) -> bool:
     are, and these are about as well known: Mount Sinai in New York, and Mount Sinai Hospital in
     Toronto.
     """
+    if top.features[_BY_PLACE] > other.features[_BY_PLACE]:
+        return False
     held = other.features[_BY_NAME] >= WHOLE
     if not (held or _holds_what_tells(other)):
-        return False
-    if top.features[_BY_PLACE] > other.features[_BY_PLACE]:
         return False
     left, segment = _left(other), other.segment
     if _is_meant_by_name(top):
@@ -121,19 +120,18 @@ def _are_of_a_brand(hit: Hit, words: Sequence[int]) -> bool:
     """Whether words of a name are a brand's: known for it, or before a place of care's own name."""
     if all(hit.segment.brand[word] for word in words):
         return True
-    low, high = hit.segment.group_starts[hit.group : hit.group + 2].tolist()
-    first = hit.segment.group_words[low : low + len(words)].tolist()
-    return hit.reading.question.cares and high > low and set(first) == set(words)
+    return hit.reading.question.cares and set(hit.words[: len(words)]) == set(words)
 
 
 def _holds_what_tells(hit: Hit) -> bool:
     """Whether a name has all words of a question for care but those for a kind of organization."""
     question = hit.reading.question
-    low, high = hit.segment.group_starts[hit.group : hit.group + 2].tolist()
-    words = set(hit.segment.group_words[low:high].tolist())
+    if not question.cares:
+        return False
+    words = set(hit.words)
     told = zip(question.words, hit.reading.meant, strict=True)
     special = [meant for word, meant in told if word not in GENERIC]
-    return question.cares and bool(special) and not any(words.isdisjoint(each) for each in special)
+    return bool(special) and not any(words.isdisjoint(each) for each in special)
 
 
 def _is_elsewhere(top: Hit) -> bool:
@@ -187,10 +185,8 @@ def _is_complete(hit: Hit) -> bool:
 
 def _said(hit: Hit) -> set[int]:
     """The words of a name, and those of what its bearer is and belongs to."""
-    segment = hit.segment
-    low, high = segment.group_starts[hit.group : hit.group + 2].tolist()
-    first, last = segment.parent_starts[hit.organization : hit.organization + 2].tolist()
-    return {*segment.group_words[low:high].tolist(), *segment.parents[first:last].tolist()}
+    first, last = hit.segment.parent_starts[hit.organization : hit.organization + 2].tolist()
+    return {*hit.words, *hit.segment.parents[first:last].tolist()} - {NOTHING}
 
 
 def _is_another(left: set[int], hit: Hit) -> bool:
@@ -209,11 +205,11 @@ def _is_another(left: set[int], hit: Hit) -> bool:
 
 def _shares(one: Hit, other: Hit) -> bool:
     """Whether two organizations bear the name that was met, and the place tells them not apart."""
-    if _is_placed(one, other):
-        return False
-    if one.segment is other.segment and one.group == other.group:
-        return True
-    return one.segment is not other.segment and _telling(one) == _telling(other)
+    if one.segment is other.segment:
+        borne = one.group == other.group
+    else:
+        borne = _telling(one) == _telling(other)
+    return borne and not _is_placed(one, other)
 
 
 def _is_placed(one: Hit, other: Hit) -> bool:

@@ -8,9 +8,8 @@ import numpy as np
 from rapidfuzz import fuzz, process
 
 from directory_core.lookup.arrays import Flags, Weights
-from directory_core.lookup.candidates import exact
 from directory_core.lookup.segment import NOTHING
-from directory_core.lookup.support import PLACED, Support
+from directory_core.lookup.support import Support
 from directory_core.lookup.vocabulary import BRANDS
 
 OWN_PLACE = 0.25
@@ -23,34 +22,71 @@ Column = Any
 
 
 class Facts:
-    """What several features read of some names, each worked out once."""
+    """What several features read of some names, each worked out once.
+
+    Numpy takes as long to begin as to reckon with so few numbers, so what is summed up, or of what
+    the most is asked, is laid in one table.
+    """
 
     def __init__(self, support: Support) -> None:
         self.support = support
         self.segment, self.question = support.segment, support.reading.question
         self.weights, self.shares = support.reading.weights, support.reading.shares
         self.by_name, self.by_place = support.by_name, support.by_place
-        self.held = support.held
-        numbers = [self.segment.spelling.number.get(word, NOTHING) for word in self.question.words]
+        self.both, self.held = support.both, support.held
+        words = self.question.words
+        numbers = [self.segment.spelling.number.get(word, NOTHING) for word in words]
         self.generic = self.segment.generic[numbers] & ~np.array(self.question.within, np.bool_)
         self.places = self.segment.is_place[numbers]
         for low, high, _ in self.question.marks:
             self.places[low:high] = True
-        self.both: Weights = np.maximum(self.by_name, PLACED * self.by_place)
+        self.branded = np.array([word in BRANDS for word in words], np.bool_)
+        self.tail = np.array([at in self.question.tail for at in range(len(words))], np.bool_)
         self.gaps: Weights = 1 - self.both
-        self.missing: Weights = self.held.weights * (1 - self.held.likeness)
-        self.met: Weights = self.held.weights * self.held.likeness
-        self.lengths = (self.held.words != NOTHING).sum(axis=1)
+        self.beside: Weights = self.by_place * (1 - self.by_name)
+        """How well the place explains each word that the name does not."""
 
     @cached_property
-    def tail(self) -> Flags:
-        """Of each word of the question, whether it stands where most people say where."""
-        return np.array([at in self.question.tail for at in range(len(self.shares))])
+    def sums(self) -> dict[str, Weights]:
+        """Sums over the words of each name."""
+        held = self.held
+        kinds = self.segment.generic[held.words]
+        table = np.empty((7, *held.words.shape), np.float32)
+        np.multiply(held.weights, held.likeness, out=table[0])
+        np.multiply(self.missing, np.where(self.optional, OWN_PLACE, 1), out=table[1])
+        table[2], table[3] = held.likeness, kinds
+        np.multiply(kinds, held.likeness, out=table[4])
+        np.square(held.weights, out=table[5])
+        np.multiply(table[5], held.likeness, out=table[6])
+        self.named_gap: Weights = table[1].max(axis=1)
+        names = ("met", "missing_there", "alike", "kinds", "kinds_met", "squares", "squares_met")
+        return dict(zip(names, table.sum(axis=2), strict=True))
 
     @cached_property
-    def branded(self) -> Flags:
-        """Of each word of the question, whether it is of a brand."""
-        return np.array([word in BRANDS for word in self.question.words])
+    def most(self) -> dict[str, Weights]:
+        """Of each name, the most that holds of a word of the question."""
+        cares = zip(self.question.words, self.question.within, strict=True)
+        care = np.array([word in CARE and not within for word, within in cares], np.bool_)
+        table = np.empty((8, *self.both.shape), np.float32)
+        np.multiply(self.gaps, ~self.places * self.weights, out=table[0])
+        np.multiply(self.gaps, care, out=table[1])
+        np.multiply(self.gaps, self.places & self.tail, out=table[2])
+        np.multiply(self.gaps, self.branded, out=table[3])
+        np.multiply(self.by_name, ~self.generic * self.weights, out=table[4])
+        np.multiply(self.by_name, self.branded, out=table[5])
+        np.multiply(self.by_place, self.tail, out=table[6])
+        table[7] = self.beside
+        names = (
+            "asked_gap", "careless", "misplaced_tail", "brand_left",
+            "rarest_met", "brand_met", "place_tail", "beside",
+        )  # fmt: skip
+        return dict(zip(names, table.max(axis=2), strict=True))
+
+    @cached_property
+    def missing(self) -> Weights:
+        """What is left over of the names."""
+        missing: Weights = self.held.weights * (1 - self.held.likeness)
+        return missing
 
     @cached_property
     def brands(self) -> Flags:
@@ -67,29 +103,16 @@ class Facts:
         return optional
 
     @cached_property
-    def missing_there(self) -> Weights:
-        """What is left over of the names, less where it may well be left out."""
-        worth = np.where(self.optional, np.float32(OWN_PLACE), np.float32(1))
-        return np.asarray(self.missing * worth)
-
-    @cached_property
-    def explained(self) -> Weights:
-        """The share of the question that name or place explain."""
-        share: Weights = self.both.dot(self.shares)
-        return share
-
-    @cached_property
     def named_there(self) -> Weights:
         """The share of the name that the question has, where place and brand count little."""
-        met: Weights = self.met.sum(axis=1)
-        share: Weights = met / (met + self.missing_there.sum(axis=1))
+        met = self.sums["met"]
+        share: Weights = met / (met + self.sums["missing_there"])
         return share
 
     @cached_property
     def elsewhere(self) -> Weights:
         """How much of the city is said by words that the name does not have."""
-        said = (self.by_place * (1 - self.by_name)).max(axis=1)
-        return np.asarray(self.support.levels["city"] * said)
+        return np.asarray(self.support.levels["city"] * self.most["beside"])
 
     @cached_property
     def few(self) -> Weights:
@@ -105,7 +128,7 @@ class Facts:
 
 def explained(facts: Facts) -> Column:
     """How much of the question, by the weight of its words, the name or its place explain."""
-    return facts.explained
+    return facts.support.explained
 
 
 def by_name(facts: Facts) -> Column:
@@ -115,7 +138,7 @@ def by_name(facts: Facts) -> Column:
 
 def by_place(facts: Facts) -> Column:
     """How much of the question the place explains and the name does not."""
-    return (facts.by_place * (1 - facts.by_name)).dot(facts.shares)
+    return facts.beside.dot(facts.shares)
 
 
 def doubly(facts: Facts) -> Column:
@@ -145,30 +168,27 @@ def asked_kind(facts: Facts) -> Column:
 
 def asked_gap(facts: Facts) -> Column:
     """The weight of the heaviest word of the question that nothing explains, places aside."""
-    return (facts.gaps * (~facts.places * facts.weights)).max(axis=1)
+    return facts.most["asked_gap"]
 
 
 def careless(facts: Facts) -> Column:
     """Whether a place of care is asked for and nothing says that this is one."""
-    words = zip(facts.question.words, facts.question.within, strict=True)
-    care = np.array([word in CARE and not within for word, within in words])
-    return (facts.gaps * care).max(axis=1)
+    return facts.most["careless"]
 
 
 def misplaced(facts: Facts) -> Column:
     """How much of the question names a place and is not explained: it means one elsewhere."""
-    return (facts.gaps * facts.places).dot(facts.shares)
+    return facts.gaps.dot(facts.places * facts.shares)
 
 
 def misplaced_tail(facts: Facts) -> Column:
     """Whether an unexplained place stands where most people say where."""
-    return (facts.gaps * (facts.places & facts.tail)).max(axis=1)
+    return facts.most["misplaced_tail"]
 
 
 def named(facts: Facts) -> Column:
     """How much of the name, by the weight of its words, the question has."""
-    met = facts.met.sum(axis=1)
-    return met / (met + facts.missing.sum(axis=1))
+    return facts.support.named
 
 
 def named_there(facts: Facts) -> Column:
@@ -178,28 +198,27 @@ def named_there(facts: Facts) -> Column:
 
 def named_words(facts: Facts) -> Column:
     """How many of the words of the name the question has."""
-    return facts.held.likeness.sum(axis=1) / facts.lengths
+    return facts.sums["alike"] / facts.held.lengths
 
 
 def named_kind(facts: Facts) -> Column:
     """How many of the words for a kind of organization in the name the question has."""
-    kinds = facts.segment.generic[facts.held.words]
-    return ((kinds * facts.held.likeness).sum(axis=1) + 0.5) / (kinds.sum(axis=1) + 0.5)
+    return (facts.sums["kinds_met"] + 0.5) / (facts.sums["kinds"] + 0.5)
 
 
 def named_gap(facts: Facts) -> Column:
     """The weight of the heaviest word of the name that the question lacks."""
-    return facts.missing_there.max(axis=1)
+    return facts.named_gap
 
 
 def rarest_met(facts: Facts) -> Column:
     """The weight of the heaviest word, no kind of organization, that both have: Waypoint."""
-    return (facts.by_name * (~facts.generic * facts.weights)).max(axis=1)
+    return facts.most["rarest_met"]
 
 
 def brand_met(facts: Facts) -> Column:
     """Whether a brand in the question, or what it became, is in the name."""
-    return (facts.by_name * facts.branded).max(axis=1)
+    return facts.most["brand_met"]
 
 
 def brand_left(facts: Facts) -> Column:
@@ -209,26 +228,27 @@ def brand_left(facts: Facts) -> Column:
 
 def brand_conflict(facts: Facts) -> Column:
     """Whether question and name have brands, and each one that the other lacks."""
-    asked = (facts.gaps * facts.branded).max(axis=1)
-    return asked * ((1 - facts.held.likeness) * facts.brands).max(axis=1)
+    if not facts.branded.any():
+        return 0.0
+    return facts.most["brand_left"] * ((1 - facts.held.likeness) * facts.brands).max(axis=1)
 
 
 def product(facts: Facts) -> Column:
     """Whether the question is explained and the name had, both of them."""
-    return facts.explained * named(facts)
+    return facts.support.explained * facts.support.named
 
 
 def product_there(facts: Facts) -> Column:
     """The same where words of its own place, or of a brand, may be left out of the name."""
-    return facts.explained * facts.named_there
+    return facts.support.explained * facts.named_there
 
 
 def cosine(facts: Facts) -> Column:
     """How alike question, and name with place, are as bags of words: the cosine of TF-IDF."""
-    asked, held = facts.weights**2, facts.held.weights**2
+    asked = facts.weights**2
     place = facts.by_place.dot(asked)
     common = (facts.by_name.dot(asked) + place) / asked.sum()
-    told = ((held * facts.held.likeness).sum(axis=1) + place) / (held.sum(axis=1) + place + 0.6)
+    told = (facts.sums["squares_met"] + place) / (facts.sums["squares"] + place + 0.6)
     return np.sqrt(common * told)
 
 
@@ -259,7 +279,7 @@ def city_alone(facts: Facts) -> Column:
 
 def city_tail(facts: Facts) -> Column:
     """Whether the city stands where most people say where."""
-    return facts.support.levels["city"] * (facts.by_place * facts.tail).max(axis=1)
+    return facts.support.levels["city"] * facts.most["place_tail"]
 
 
 def few_there(facts: Facts) -> Column:
@@ -278,8 +298,8 @@ def in_order(facts: Facts) -> Column:
     opens = np.zeros(len(facts.shares) - _NO_PLACE, np.bool_)
     opens[list(facts.question.openings)] = True
     step = position[:, 1:] - position[:, :-1]
-    follows = ((step == 1) | (step == 0)) & (position[:, 1:] >= 0)
-    return (follows.sum(axis=1) + opens[position[:, 0]]) / facts.lengths
+    follows = (step >> 1 == 0) & (position[:, 1:] >= 0)
+    return (follows.sum(axis=1) + opens[position[:, 0]]) / facts.held.lengths
 
 
 def sorted_alike(facts: Facts) -> Column:
@@ -295,7 +315,8 @@ def own_name(facts: Facts) -> Column:
 
 def shouted(facts: Facts) -> Column:
     """Whether the name is an acronym that the question has in capitals."""
-    return np.array([text in facts.question.shouted for text in facts.texts])
+    shouted = facts.question.shouted
+    return np.array([text in shouted for text in facts.texts]) if shouted else 0.0
 
 
 def home(facts: Facts) -> Column:
@@ -310,7 +331,7 @@ def special(facts: Facts) -> Column:
 
 def whole(facts: Facts) -> Column:
     """Whether the name has the very words of the question, in their order."""
-    return np.isin(facts.support.groups, exact(facts.segment, facts.support.reading))
+    return facts.support.groups == facts.support.exact
 
 
 def prominence(facts: Facts) -> Column:
@@ -332,4 +353,7 @@ FEATURES = tuple(feature.__name__ for feature in ALL)
 def describe(support: Support) -> Weights:
     """The features of each name that may be meant, a row for each."""
     facts = Facts(support)
-    return np.array([feature(facts) for feature in ALL], dtype=np.float32).T
+    table = np.empty((len(ALL), len(support.bearings)), np.float32)
+    for row, feature in zip(table, ALL, strict=True):
+        row[:] = feature(facts)
+    return table.T

@@ -70,7 +70,7 @@ def read(text: str) -> Question:
     raw = words_of(text)
     sequence = telling(raw)
     words = list(dict.fromkeys(sequence))[:MOST_WORDS]
-    pieces = [words_of(part) for part in _PARTS.split(text)]
+    pieces = _pieces(text, raw, sequence)
     within = _within(pieces)
     place = {word: at for at, word in enumerate(words)}
     mixed = any(char.islower() for char in text)
@@ -83,10 +83,18 @@ def read(text: str) -> Question:
         shortened=frozenset(canonical(fold(word)) for word in _DOTTED.findall(text)),
         marks=marks_in(words, _codes(text, place, mixed=mixed)),
         cares=not CARING.isdisjoint(words),
-        tail=_tail(text, place),
+        tail=_tail(text, sequence, place),
         parts=_parts(pieces, words),
         openings=_openings(pieces, place),
     )
+
+
+def _pieces(text: str, raw: list[str], sequence: list[str]) -> list[list[str]]:
+    """The telling words of each part of a question between commas and the like."""
+    parts = _PARTS.split(text)
+    if len(parts) == 1:
+        return [sequence] if raw else []
+    return [telling(words) for words in map(words_of, parts) if words]
 
 
 def _codes(text: str, place: Mapping[str, int], *, mixed: bool) -> list[tuple[int, str]]:
@@ -102,11 +110,10 @@ def _codes(text: str, place: Mapping[str, int], *, mixed: bool) -> list[tuple[in
     ]
 
 
-def _tail(text: str, place: Mapping[str, int]) -> frozenset[int]:
+def _tail(text: str, sequence: list[str], place: Mapping[str, int]) -> frozenset[int]:
     """The places of the words after which a question has little: where most people say where."""
-    pieces = _WHERE.split(text)
-    ends = [place[word] for word in telling(words_of(text))[-2:] if word in place]
-    later = [word for piece in pieces[1:] for word in telling(words_of(piece))]
+    ends = [place[word] for word in sequence[-2:] if word in place]
+    later = [word for piece in _WHERE.split(text)[1:] for word in telling(words_of(piece))]
     after = [place[word] for word in later if word in place]
     return frozenset([*ends, *after])
 
@@ -115,16 +122,14 @@ def _parts(pieces: list[list[str]], words: list[str]) -> tuple[int, ...]:
     """The number of the part between commas that each word first stands in."""
     first: dict[str, int] = {}
     for at, piece in enumerate(pieces):
-        for word in telling(piece):
+        for word in piece:
             first.setdefault(word, at)
     return tuple(first.get(word, 0) for word in words)
 
 
 def _openings(pieces: list[list[str]], place: Mapping[str, int]) -> tuple[int, ...]:
     """The places of the words that begin the parts of a question."""
-    first = (
-        next((word for word in telling(piece) if word in place), None) for piece in pieces if piece
-    )
+    first = (next((word for word in piece if word in place), None) for piece in pieces)
     return tuple(dict.fromkeys(place[word] for word in first if word is not None))
 
 
@@ -133,7 +138,7 @@ def _within(pieces: list[list[str]]) -> set[str]:
     found: dict[str, bool] = {}
     for piece in pieces:
         inside = False
-        for word in telling(piece):
+        for word in piece:
             inside = word in _WITHIN or (inside and word not in _ENDS_WITHIN)
             found.setdefault(word, inside)
     return {word for word, inside in found.items() if inside}

@@ -52,6 +52,8 @@ class Hit(NamedTuple):
     score: float
     features: Weights
     by_initials: bool
+    words: list[int]
+    """Those of its name, by their numbers, filled up with `NOTHING`."""
 
     @property
     def slug(self) -> str:
@@ -95,27 +97,19 @@ def _hits(layer: Layer, reading: Reading) -> list[Hit]:
     scores = score(features, cares=reading.question.cares)
     order = np.argsort(-scores, kind="stable")
     rows = zip(
-        order.tolist(),
         support.organizations[order].tolist(),
         support.bearings[order].tolist(),
         support.groups[order].tolist(),
         scores[order].tolist(),
+        features[order],
         support.by_initials[order].tolist(),
+        support.held.words[order].tolist(),
         strict=True,
     )
     best: dict[int, Hit] = {}
-    for row, organization, bearing, group, points, by_initials in rows:
+    for organization, *rest in rows:
         if organization not in layer.gone and organization not in best:
-            best[organization] = Hit(
-                reading=reading,
-                segment=layer.segment,
-                organization=organization,
-                bearing=bearing,
-                group=group,
-                score=points,
-                features=features[row],
-                by_initials=by_initials,
-            )
+            best[organization] = Hit(reading, layer.segment, organization, *rest)
     return list(best.values())
 
 

@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from weakref import WeakKeyDictionary
 
 import numpy as np
+from numpy.typing import NDArray
 
 from directory_core.lookup.arrays import Flags, Ints, Offsets, Row, Weights
-from directory_core.lookup.candidates import Found, spread, spread_between
+from directory_core.lookup.candidates import Found, spread_between
 from directory_core.lookup.places import level_of
 from directory_core.lookup.query import HALF, Question, Reading
 from directory_core.lookup.segment import NOTHING, PLACE, Segment
@@ -34,18 +35,21 @@ AROUND = 0.7
 LEAST_PLACED = np.float32(0.8)
 CITY_PROMISE, COUNTY_PROMISE, PROMINENCE_PROMISE = 1.0, 0.6, 0.2
 HALF_MET = np.float32(HALF)
+_FIRST = {level: at.start + (level != "city") for level, at in PLACE.items()}
+"""The column of the first word of each level of a place; all but a city have a mark before it."""
+_PARTS = sorted({at.start for at in PLACE.values()} | set(_FIRST.values()))
 _ALIKE, _WHICH = Row(np.float32), Row(np.int8)
 """Of every word of a segment how alike it is, zero between questions, and to which word asked."""
-_letters: "WeakKeyDictionary[Spelling, Ints]" = WeakKeyDictionary()
+_letters: "WeakKeyDictionary[Spelling, NDArray[np.uint8]]" = WeakKeyDictionary()
 
 
-def letters_of(spelling: Spelling) -> Ints:
-    """Of each known word its first letter as a number from 1 on; 0 where that is no Latin one."""
+def letters_of(spelling: Spelling) -> NDArray[np.uint8]:
+    """Of each known word its first letter as ASCII; 0 where that is no Latin one."""
     known = _letters.get(spelling)
     if known is None:
         letters = "".join(word[:1] or " " for word in spelling.words)
         first = np.frombuffer(letters.encode("utf-32-le"), np.uint32)
-        known = np.where((first >= 97) & (first <= 122), first - 96, 0).astype(np.int32)
+        known = np.where((first >= 97) & (first <= 122), first, 0).astype(np.uint8)
         _letters[spelling] = known
     return known
 
@@ -61,19 +65,13 @@ def abbreviating(question: Question) -> Iterator[tuple[int, str]]:
             yield at, word
 
 
-def runs(word: str, letters: Ints, free: Flags) -> tuple[list[int], list[int]]:
-    """Rows and columns where words begin whose first letters spell `word`, all of them free."""
-    last = letters.shape[1] - len(word) + 1
-    if last <= 0:
-        return [], []
-    fits = np.ones((len(letters), last), np.bool_)
-    for place, char in enumerate(word):
-        at = slice(place, last + place)
-        fits &= (letters[:, at] == ord(char) - 96) & free[:, at]
-        if not fits.any():
-            break
-    rows, columns = np.nonzero(fits)
-    return rows.tolist(), columns.tolist()
+def runs(word: str, letters: NDArray[np.uint8]) -> Iterator[tuple[int, int]]:
+    """The rows and columns of `letters` from which on they spell `word`; the last column is 0."""
+    row, text, sought = letters.shape[1], letters.tobytes(), word.encode()
+    at = text.find(sought)
+    while at >= 0:
+        yield divmod(at, row)
+        at = text.find(sought, at + 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,10 +84,18 @@ class Held:
     """How alike each is to the word of the question that it answers, 0 where to none."""
     which: Ints
     """The place of that word in the question."""
+    lengths: Offsets
+    """How many words each name has."""
 
     def of(self, rows: Offsets) -> "Held":
         """Some of the rows."""
-        return Held(self.words[rows], self.weights[rows], self.likeness[rows], self.which[rows])
+        return Held(
+            self.words[rows],
+            self.weights[rows],
+            self.likeness[rows],
+            self.which[rows],
+            self.lengths[rows],
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +115,16 @@ class Support:
     """How well each word of the question (a column) is explained by each name (a row)."""
     by_place: Weights
     """The same by the place, or a parent, of who bears it."""
+    both: Weights
+    """The same by either, where a place counts a little less."""
+    explained: Weights
+    """The share of the question that name or place explain."""
+    named: Weights
+    """The share of the name, by the weight of its words, that the question has."""
     levels: dict[str, Flags]
     """Of each bearing, whether the question names its city, county, region or country whole."""
+    exact: int
+    """The group that has the very words of the question; -1 for none."""
 
 
 def weigh(segment: Segment, reading: Reading, found: Found) -> Support | None:
@@ -155,8 +169,10 @@ class _Weighing:
         bearings, row = pick[:MOST_BEARINGS], best[row[:MOST_BEARINGS]]
         organizations = self.segment.bearer[bearings]
         by_place, levels = self._by_place(organizations)
-        explained = np.maximum(by_name[row], PLACED * by_place).dot(shares)
-        promise = 2 * explained + named[row] + 2 * explained * named[row]
+        by_name, named = by_name[row], named[row]
+        both = np.maximum(by_name, PLACED * by_place)
+        explained = both.dot(shares)
+        promise = 2 * explained + named + 2 * explained * named
         promise += np.maximum(CITY_PROMISE * levels["city"], COUNTY_PROMISE * levels["county"])
         promise += PROMINENCE_PROMISE * self.segment.prominence[organizations]
         kept = np.argsort(-promise, kind="stable")[:KEPT_BEARINGS]
@@ -169,9 +185,13 @@ class _Weighing:
             groups=found.groups[row],
             by_initials=found.by_initials[row],
             held=held.of(row),
-            by_name=by_name[row],
+            by_name=by_name[kept],
             by_place=by_place[kept],
+            both=both[kept],
+            explained=explained[kept],
+            named=named[kept],
             levels={level: flags[kept] for level, flags in levels.items()},
+            exact=found.exact,
         )
 
     def _held(self, groups: Ints) -> Held:
@@ -181,12 +201,14 @@ class _Weighing:
         lengths = np.minimum(segment.group_starts[groups + 1] - low, MOST_WORDS_HELD)
         columns = np.arange(int(lengths.max()))
         words = segment.group_words.take(low[:, None] + columns, mode="clip")
-        words = np.where(columns < lengths[:, None], words, NOTHING)
-        held = Held(words, segment.weights[words], self.alike[words], self.which[words])
+        words[columns >= lengths[:, None]] = NOTHING
+        weights, alike, which = segment.weights[words], self.alike[words], self.which[words]
+        held = Held(words, weights, alike, which, lengths)
         if initials := list(abbreviating(self.reading.question)):
-            letters, free = letters_of(segment.spelling)[words], held.likeness == 0
+            letters = np.zeros((len(words), len(columns) + 1), np.uint8)
+            letters[:, :-1] = letters_of(segment.spelling)[words] * (alike == 0)
             for place, word in initials:
-                for row, column in zip(*runs(word, letters, free), strict=True):
+                for row, column in runs(word, letters):
                     run = slice(column, column + len(word))
                     held.likeness[row, run], held.which[row, run] = INITIALS, place
         return held
@@ -213,11 +235,11 @@ class _Weighing:
         placed = np.zeros((len(organizations), len(self.reading.weights)), dtype=np.float32)
         rows, columns = alike.nonzero()
         placed[rows, self.which[words[rows, columns]]] = alike[rows, columns]
-        met = (alike > 0) | (words == NOTHING)
-        levels: dict[str, Flags] = {}
-        for level, at in PLACE.items():
-            first = at.start + (level != "city")
-            levels[level] = met[:, first : at.stop].all(axis=1) & (words[:, first] != NOTHING)
+        there = words != NOTHING
+        met = np.logical_and.reduceat((alike > 0) | ~there, _PARTS, axis=1)
+        levels: dict[str, Flags] = {
+            level: met[:, _PARTS.index(first)] & there[:, first] for level, first in _FIRST.items()
+        }
         self._add_marks(words, placed, levels)
         self._add_parents(organizations, placed)
         return placed, levels
@@ -238,7 +260,12 @@ class _Weighing:
         """Add the words that name what an organization belongs to."""
         if not len(self.segment.parents):
             return
-        pick, row, _ = spread(self.segment.parent_starts, organizations)
+        starts = self.segment.parent_starts
+        low, high = starts[organizations], starts[organizations + 1]
+        having = np.flatnonzero(high > low)
+        if not len(having):
+            return
+        pick, row, _ = spread_between(low[having], high[having])
         words = self.segment.parents[pick]
         hit = np.flatnonzero(self.alike[words] > LEAST_PLACED)
-        placed[row[hit], self.which[words[hit]]] = self.alike[words[hit]]
+        placed[having[row[hit]], self.which[words[hit]]] = self.alike[words[hit]]

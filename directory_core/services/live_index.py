@@ -26,18 +26,18 @@ from pathlib import Path
 from threading import Lock, Thread
 from time import sleep
 
-from directory_core.accounts.lookalikes import Lookalikes, Resemblance, Trick, is_worth_imitating
+from directory_core.accounts import AccountKey
 from directory_core.errors import Fault
-from directory_core.lookup import Entry, LookupIndex
-from directory_core.models import AccountStatus, Address, Change, Organization, Platform
+from directory_core.lookup import Entry, LookupIndex, Ranking
+from directory_core.models import Account, Change, Organization
+from directory_core.services.at_revision import AtRevision
 from directory_core.services.counts.directory_counts import DirectoryCounts
+from directory_core.services.live_lookalikes import MOST_TO_APPLY, LiveLookalikes
 from directory_core.storage.audit_verify import first_load, hash_of, head_of
-from directory_core.storage.keys import domain_of
-from directory_core.storage.repositories.account_owners import listed_domains, listed_handles
 from directory_core.storage.repositories.changes import changes_since, revision
 from directory_core.storage.repositories.index_entries import all_entries, entries
 from directory_core.storage.repositories.known import known_of
-from directory_core.storage.repositories.organization_lists import resolved
+from directory_core.storage.repositories.organization_lists import holders, resolved
 from directory_core.storage.store import Reading, Store, unhurried
 
 LARGE = 10_000
@@ -127,14 +127,14 @@ class OrganizationCache:
         return fresh
 
 
-MOST_TO_APPLY = 1000
-"""Changes that are applied as a delta; with more, a small index is sooner built anew."""
 _ONE_IN = 20
-"""For a large one that is so when more than one organization in so many has changed."""
+"""A large index is built anew when more than one organization in so many has changed."""
 PATIENCE = 0.25
 """Seconds a question waits for another thread to refresh the index before it asks the old one."""
 _TURN, _PAUSE = 16, 0.0001
 """After how many entries, some half a millisecond's work, a build aside lets questions in."""
+_MOST_KEPT = 256
+"""Names and addresses whose answers are kept while nothing is published."""
 
 
 class LiveIndex:
@@ -146,7 +146,11 @@ class LiveIndex:
         self._refreshing = Lock()
         self._kept = IndexCache(store)
         self._aside: Thread | None = None
-        self._lookalikes = _LiveLookalikes()
+        self.lookalikes = LiveLookalikes()
+        self._ranked: AtRevision[tuple[str, int], Ranking] = AtRevision(_MOST_KEPT)
+        self._held: AtRevision[tuple[tuple[AccountKey, ...], str], list[tuple[str, Account]]] = (
+            AtRevision(_MOST_KEPT)
+        )
         self.organizations = OrganizationCache()
         self.counts = DirectoryCounts()
 
@@ -164,32 +168,22 @@ class LiveIndex:
         finally:
             self._refreshing.release()
 
-    def resembling(self, conn: Reading, account: Address | str) -> tuple[Resemblance, ...]:
-        """The listed accounts that this address, or bare handle, is like: imitations first.
+    def ranked(self, conn: Reading, words: str, limit: int) -> Ranking:
+        """Who is meant by `words`; a sentence is tried for names before it is asked."""
+        index = self.names(conn)
+        return self._ranked.get(
+            index.revision, (words, limit), lambda: index.ask(words, limit=limit)
+        )
 
-        The name of somebody's website is their own, and no slip in another's.
-        """
-        kept = self._lookalikes.at(conn)
-        found = kept.handles.find(account)
-        if not any(each.imitates and each.how is Trick.LETTER_OFF for each in found):
-            return found
-        if not kept.websites.has_name(account) and not kept.known(conn).has_name(account):
-            return found
-        return tuple(each for each in found if each.how is not Trick.LETTER_OFF)
-
-    def resembling_website(self, conn: Reading, host: str) -> tuple[Resemblance, ...]:
-        """The websites that the name of a host is like: imitations first, those listed first.
-
-        Of organizations that are merely known, a letter off is not told: hospitals' own websites
-        differ by no more.
-        """
-        kept = self._lookalikes.at(conn)
-        listed = kept.websites.find_host(host)
-        if any(each.imitates for each in listed):
-            return listed
-        known = kept.known(conn).find_host(host)
-        told = [each for each in known if each.how in _TOLD_OF_KNOWN]
-        return tuple(sorted((*listed, *told), key=lambda each: not each.imitates))
+    def held(
+        self, conn: Reading, keys: tuple[AccountKey, ...], platform_id: str = ""
+    ) -> list[tuple[str, Account]]:
+        """Slug and account of whoever lists, or listed, an account with one of these keys."""
+        return self._held.get(
+            revision(conn),
+            (keys, platform_id),
+            lambda: holders(conn, keys, platform_id=platform_id),
+        )
 
     def close(self) -> None:
         """Wait for what is being done aside."""
@@ -254,76 +248,6 @@ def in_turns(entries: Iterable[Entry]) -> Iterator[Entry]:
         if at % _TURN == 0:
             sleep(_PAUSE)
         yield entry
-
-
-_TOLD_OF_KNOWN = {Trick.LOOKS_ALIKE, Trick.WORD_ADDED, Trick.SAME_NAME}
-
-
-class _LiveLookalikes:
-    """The listed handles and websites, by which imitations are told.
-
-    They are read without a lock, and what was published since is taken in by whoever comes first;
-    meanwhile the others ask what there is.
-    """
-
-    def __init__(self) -> None:
-        self._refreshing = Lock()
-        self._kept: _Kept | None = None
-
-    def at(self, conn: Reading) -> "_Kept":
-        """What `conn` sees listed, or what was listed a moment before it."""
-        now, kept = revision(conn), self._kept
-        if kept is not None and kept.revision >= now:
-            return kept
-        if not self._refreshing.acquire(blocking=kept is None):
-            assert kept is not None  # noqa: S101 - without any we wait for it
-            return kept
-        try:
-            kept = self._kept
-            if kept is None or now - kept.revision > MOST_TO_APPLY:
-                with unhurried(conn):
-                    self._kept = kept = _Kept(conn, now)
-            elif kept.revision < now:
-                for change in changes_since(conn, kept.revision, limit=MOST_TO_APPLY):
-                    kept.take_in(change)
-                kept.revision = now
-            return kept
-        finally:
-            self._refreshing.release()
-
-
-class _Kept:
-    """The handles and websites listed at one revision."""
-
-    def __init__(self, conn: Reading, now: int) -> None:
-        self.revision = now
-        self._known: Lookalikes | None = None
-        self.handles = Lookalikes(listed_handles(conn))
-        self.websites = Lookalikes(
-            (Platform.BLOG, domain, slug) for domain, slug in listed_domains(conn)
-        )
-
-    def known(self, conn: Reading) -> Lookalikes:
-        """The websites of organizations without an account that are worth imitating."""
-        if self._known is None:
-            domains = known_of(conn).domains()
-            self._known = Lookalikes(
-                (Platform.BLOG, domain, slug)
-                for domain, slug in domains
-                if is_worth_imitating(domain)
-            )
-        return self._known
-
-    def take_in(self, change: Change) -> None:
-        for account in change.before.accounts if change.before else ():
-            self.handles.remove(account.platform, account.handle, change.slug)
-        for account in change.after.accounts if change.after else ():
-            if account.status is not AccountStatus.RETIRED:
-                self.handles.add(account.platform, account.handle, change.slug)
-        if change.before and (domain := domain_of(change.before.website)):
-            self.websites.remove(Platform.BLOG, domain, change.slug)
-        if change.after and (domain := domain_of(change.after.website)):
-            self.websites.add(Platform.BLOG, domain, change.slug)
 
 
 def _touched(changes: tuple[Change, ...]) -> set[str]:

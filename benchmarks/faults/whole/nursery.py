@@ -36,7 +36,7 @@ from bots import process, rate_limits
 from bots.cli import app
 from directory_core import clock, open_directory
 from directory_core.lookup import LookupIndex
-from directory_core.services.live_index import _Kept
+from directory_core.services.live_lookalikes import _Kept
 from directory_core.storage import outbox
 
 LEASE = timedelta(seconds=4)

@@ -2,14 +2,11 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from threading import Lock
 from time import perf_counter
-
-from cachetools import LRUCache
 
 from directory_core.accounts import Found, find_addresses, is_address_like
 from directory_core.errors import NotListed
-from directory_core.lookup import Candidate, Ranking
+from directory_core.lookup import Candidate
 from directory_core.models import (
     Answer,
     Assessment,
@@ -42,7 +39,6 @@ Listener = Callable[[Certainty, float], None]
 
 _MOST_READ = 20_000
 """Characters of a message that are searched for addresses."""
-_RANKINGS = 256
 _MOST_MATCHES = 25
 """Matches given at once, whatever is asked for."""
 _MOST_COMPLETED = 500
@@ -57,8 +53,6 @@ class Asking:
         self._rules = rules
         self._index = index
         self._counts = QuestionCounts(store)
-        self._ranking = Lock()
-        self._rankings: LRUCache[tuple[int, str, int], Ranking] = LRUCache(_RANKINGS)
         self._browsing = Browsing(index.counts)
         self.listener: Listener | None = None
 
@@ -66,8 +60,8 @@ class Asking:
         """Make ready what the first question would wait for."""
         with self._store.reading(patient=True) as conn:
             self._index.names(conn).ask("hospital")
-            self._index.resembling(conn, "hospital")
-            self._index.resembling_website(conn, "hospital.example")
+            self._index.lookalikes.resembling(conn, "hospital")
+            self._index.lookalikes.resembling_website(conn, "hospital.example")
 
     def close(self) -> None:
         """Write the counts that are still in memory."""
@@ -230,26 +224,11 @@ class Asking:
 
     def _named(self, conn: Reading, question: str, limit: int) -> Answer:
         words = shortened(one_line(question))
-        ranking = self._ranked(conn, words, limit)
+        ranking = self._index.ranked(conn, words, limit)
         matches = self._matches(conn, ranking.candidates)
         if matches:
             return Answer(words, ranking.certainty, matches, ranking.confidence, ranking.more)
         return Answer(words, Certainty.NONE)
-
-    def _ranked(self, conn: Reading, words: str, limit: int) -> Ranking:
-        """Who is meant by `words`; a sentence is tried for names before it is asked, so it is kept.
-
-        What is kept is of one revision of the index, and never shown at a later one.
-        """
-        index = self._index.names(conn)
-        key = (index.revision, words, limit)
-        with self._ranking:
-            known = self._rankings.get(key)
-        if known is None:
-            known = index.ask(words, limit=limit)
-            with self._ranking:
-                self._rankings[key] = known
-        return known
 
     def _matches(self, conn: Reading, candidates: Iterable[Candidate]) -> tuple[Match, ...]:
         """The candidates with their organizations; what was merged stands for what it became."""

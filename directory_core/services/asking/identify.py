@@ -36,7 +36,6 @@ from directory_core.services.live_index import LiveIndex
 from directory_core.storage.keys import domain_of
 from directory_core.storage.repositories.impostors import found_impostor
 from directory_core.storage.repositories.organization_lists import (
-    holders,
     retired_at,
     with_domains,
 )
@@ -112,10 +111,10 @@ class Identifier:
     def _identified(self, found: Found) -> Identification:
         if found.address is not None:
             address = found.address
-            held = holders(self.conn, [same_account_key(address)], platform_id=address.platform_id)
+            held = self.index.held(self.conn, (same_account_key(address),), address.platform_id)
             return self._judged(found, address, held)
         if found.handle:
-            return self._judged(found, None, holders(self.conn, _keys_of(found.handle)))
+            return self._judged(found, None, self.index.held(self.conn, _keys_of(found.handle)))
         if found.host:
             return self._website(found)
         return self._no_account(found)
@@ -143,7 +142,7 @@ class Identifier:
         if address is not None and (reported := self._reported(text, address)) is not None:
             return reported
         place = address.platform if address else None
-        resembles = self._resembled(self.index.resembling(self.conn, asked), place)
+        resembles = self._resembled(self.index.lookalikes.resembling(self.conn, asked), place)
         told, alike = _tier(resembles), tuple(each for each, _ in resembles)
         return Identification(text, told, address, resembles=alike or self._named(asked))
 
@@ -160,7 +159,7 @@ class Identifier:
         return Identification(text, told, address, resembles=alike, since=since, report=found.id)
 
     def _website(self, found: Found) -> Identification:
-        if held := holders(self.conn, list(_website_keys(found.text))):
+        if held := self.index.held(self.conn, tuple(_website_keys(found.text))):
             return self._judged(found, None, held)
         problem = found.problem or AddressProblem.UNKNOWN_HOST
         hosts = parents_of(found.host)
@@ -175,7 +174,7 @@ class Identifier:
             sure = any(each.website_confirmed for each in websites)
             told = Assessment.CONFIRMED if sure else Assessment.LISTED
             return Identification(found.text, told, problem=problem.value, websites=websites)
-        resembles = self._resembled(self.index.resembling_website(self.conn, found.host))
+        resembles = self._resembled(self.index.lookalikes.resembling_website(self.conn, found.host))
         resembles = _once_a_website(resembles)
         told = _tier(resembles, otherwise=Assessment.NO_ACCOUNT)
         alike = tuple(each for each, _ in resembles)
@@ -191,7 +190,9 @@ class Identifier:
             return nothing
         for platform, name in named_in(found.text):
             asked = Address(platform, name, "")
-            resembles = self._resembled(self.index.resembling(self.conn, asked), platform)
+            resembles = self._resembled(
+                self.index.lookalikes.resembling(self.conn, asked), platform
+            )
             if _tier(resembles) is Assessment.IMITATES:
                 alike = tuple(each for each, _ in resembles)
                 return replace(nothing, assessment=Assessment.IMITATES, resembles=alike)
@@ -226,7 +227,7 @@ class Identifier:
             return ()
         names = self.index.names(self.conn)
         for written in dict.fromkeys((words, names.parted(words))):
-            ranking = names.ask(written, limit=1)
+            ranking = self.index.ranked(self.conn, written, 1)
             if ranking.certainty is Certainty.SURE:
                 break
         else:
@@ -295,9 +296,9 @@ def _nearest(
     return Resembled(organization, accounts.get(same_account_key(nearest)), nearest.how.value)
 
 
-def _keys_of(handle: str) -> list[AccountKey]:
+def _keys_of(handle: str) -> tuple[AccountKey, ...]:
     """What a handle without a platform may be, on any of them."""
-    return [same_account_key((platform, handle)) for platform in Platform]
+    return tuple(same_account_key((platform, handle)) for platform in Platform)
 
 
 def _website_keys(text: str) -> Iterator[AccountKey]:

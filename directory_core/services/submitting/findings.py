@@ -68,7 +68,9 @@ def known_of(conn: Reading, proposal: Proposal, index: LiveIndex | None = None) 
     target = resolved(conn, (slug,)).get(slug) if slug else None
     keys = {same_account_key(address): address for address in addresses}
     resembled = (
-        {key: index.resembling(conn, address) for key, address in keys.items()} if index else {}
+        {key: index.lookalikes.resembling(conn, address) for key, address in keys.items()}
+        if index
+        else {}
     )
     return Known(target, _owners(conn, set(keys)), resembled)
 

@@ -3,7 +3,14 @@
 from directory_core.accounts import same_account_key
 from directory_core.domain.sightings import findings_of, listed_accounts, with_evidence
 from directory_core.models import NoticeKind, Organization
-from directory_core.models.evidence import Look, LookState, LookWanted, TaskKind, WebsiteReport
+from directory_core.models.evidence import (
+    Look,
+    LookState,
+    LookWanted,
+    Seen,
+    TaskKind,
+    WebsiteReport,
+)
 from directory_core.services.websites.evidence_tasks import note
 from directory_core.storage.repositories import looks, organizations, sightings
 from directory_core.storage.repositories.notices import tell_moderators, tell_rooms
@@ -16,8 +23,10 @@ def website_report(conn: Reading, organization: Organization) -> WebsiteReport |
     if not organization.website:
         return None
     look = looks.look_of(conn, organization.slug)
-    listed = {same_account_key(each) for each in listed_accounts(organization)}
-    seen = tuple(sightings.seen_of(conn, organization.slug, listed).values())
+    seen: tuple[Seen, ...] = ()
+    if look is not None and look.looked_at is not None:  # else nothing was ever seen there
+        listed = {same_account_key(each) for each in listed_accounts(organization)}
+        seen = tuple(sightings.seen_of(conn, organization.slug, listed).values())
     alarms = (each for each in sightings.tasks_of(conn, organization.slug) if each.kind.is_alarm)
     return WebsiteReport(
         organization.slug,

@@ -19,7 +19,7 @@ from directory_core.models import (
     NameKind,
     OrganizationStatus,
 )
-from directory_core.services import live_index
+from directory_core.services import live_index, live_lookalikes
 from directory_core.testing import a_directory, an_account, an_organization, fill
 
 MERCY = an_organization("Mercy Hospital", accounts=(an_account("mercyhospital"),))
@@ -142,7 +142,8 @@ def owner_of(directory: Directory, handle: str) -> str:
 def test_after_more_changes_than_it_applies_the_index_is_built_anew(
     question: Callable[[Directory, str], str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(live_index, "MOST_TO_APPLY", 2)
+    for each in (live_index, live_lookalikes):
+        monkeypatch.setattr(each, "MOST_TO_APPLY", 2)
     with a_directory(holding=(MERCY,)) as directory:
         question(directory, "mercyhospital")
         some = [an_organization(f"Clinic of {word}") for word in ("Oak", "Elm", "Ash", "Yew")]

@@ -72,16 +72,7 @@ class Words:
         Raises:
             KeyError: there is no such sentence.
         """
-        source = messages(self.language)[message]
-        if "{" not in source:
-            return _plain(source)
-        bundle = _bundle(self.language)
-        if not bundle.has_message(message):
-            bundle.add_resource(FluentResource(f"{message} ={source}"))
-        pattern = bundle.get_message(message).value
-        if pattern is None:
-            raise KeyError(message)
-        return str(bundle.format_pattern(pattern, arguments)[0])
+        return _said(self.language, message, tuple(arguments.items()))
 
     def of(self, family: str, code: str, **arguments: str | int) -> str:
         """The sentence for a code of a family: `of("reason", "no_evidence")`.
@@ -208,6 +199,21 @@ def missing_messages() -> Mapping[str, tuple[str, ...]]:
     every = dict.fromkeys(name for tag in languages() for name in messages(tag))
     lacks = {tag: tuple(name for name in every if name not in messages(tag)) for tag in languages()}
     return {tag: names for tag, names in lacks.items() if names}
+
+
+@lru_cache(maxsize=4096)
+def _said(language: str, message: str, arguments: tuple[tuple[str, str | int], ...]) -> str:
+    """A sentence with its variables filled in; a card says twenty, and most were said before."""
+    source = messages(language)[message]
+    if "{" not in source:
+        return _plain(source)
+    bundle = _bundle(language)
+    if not bundle.has_message(message):
+        bundle.add_resource(FluentResource(f"{message} ={source}"))
+    pattern = bundle.get_message(message).value
+    if pattern is None:
+        raise KeyError(message)
+    return str(bundle.format_pattern(pattern, dict(arguments))[0])
 
 
 def _unmarked(value: str | int) -> str | int:

@@ -21,9 +21,9 @@ _NO_PLACE = "?"
 """What is left of a message is no place."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class KindWords:
-    """How kinds of organizations are written: for many, and for one."""
+    """How kinds of organizations are written: for many, and for one.  Only itself is its equal."""
 
     many: Mapping[Phrase, Kind]
     one: Mapping[Phrase, Kind]

@@ -7,6 +7,7 @@ decides.  What may be life and death is looked for first, in all languages.
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 
 from adapters.chat.understanding.follow_ups import follow_up
 from adapters.chat.understanding.grammar import grammars
@@ -29,6 +30,8 @@ _LONG, _TITLE = 4, 3
 """Letters of a word that has a capital in names, and how many of them make a name."""
 _LIKELIEST = "es"
 """The language of what two of those that are alike explain as well: `instagram, por favor`."""
+_MOST_KEPT = 256
+"""Messages whose meaning is kept: in a flood many ask the same."""
 _NAMED = {Ask.ORGANIZATION, Ask.VERIFY, Ask.COMPARE, Ask.NAME_NEXT, Ask.UNKNOWN}
 """What holds names, whose words are of no language."""
 
@@ -38,6 +41,7 @@ def danger_in(text: str) -> tuple[Danger, str] | None:
     return _danger(_by_evidence(readings_of(excerpt(text)), ""))
 
 
+@lru_cache(maxsize=_MOST_KEPT)
 def understand(text: str, kinds: KindWords, *, language: str = "en") -> Intent:
     """What `text` asks.  `language` is that of the conversation, for what no language claims."""
     readings = readings_of(excerpt(text))

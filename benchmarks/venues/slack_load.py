@@ -29,6 +29,7 @@ from adapters.chat.i18n.texts import Texts
 from adapters.slack.app import EVENTS_PATH, SlackVenue
 from adapters.slack.config import SlackConfig
 from bots.leases import Rooms
+from bots.process import warm_up
 from directory_core import open_directory
 from tests.support.postgres import start
 from tests.support.slack_person import Person
@@ -45,6 +46,7 @@ TYPED = ("mayo clinic", "cleveland clinic", "hospital general", "saint jude", "u
 def run_app(base_url: str, database: str, line: Connection) -> None:
     """The app, in its own process, until `line` says to stop; says its port first."""
     with open_directory(database, ship=True) as directory:
+        warm_up(directory)
         dispatcher = Dispatcher(directory, Texts(), nudge=lambda: None)
         config = SlackConfig(
             BOT_TOKEN, signing_secret=SECRET, moderators=(MODERATORS,), base_url=base_url

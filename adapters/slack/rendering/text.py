@@ -8,6 +8,7 @@ that stands in notifications.
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from directory_core import visible
 
@@ -26,6 +27,7 @@ def size(text: str) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
+@lru_cache(maxsize=2048)
 def clean(text: str) -> str:
     """`text` without what cannot be seen, and without anything that could be a ping."""
     return _PING.sub("‹", _PILED.sub(r"\1", visible(text)))

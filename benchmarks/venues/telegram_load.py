@@ -46,7 +46,7 @@ async def _ask(line: Connection) -> list[list[float]]:
     waits: list[list[float]] = []
     async with TelegramServer() as server:
         line.send(server.base_url)
-        await server.until(lambda: server.of("getWebhookInfo"))
+        await server.until(lambda: server.of("getWebhookInfo"), within=120)
         for turn in range(ROUNDS):
             people = [Somebody(server, CHATS * turn + n, f"P{n}") for n in range(1, CHATS + 1)]
             server.calls.clear()
@@ -54,7 +54,7 @@ async def _ask(line: Connection) -> list[list[float]]:
             for person in people:
                 asked[person.id] = time.monotonic()
                 await person.says(QUESTIONS[(person.id + turn) % len(QUESTIONS)])
-            await server.until(lambda: len(server.of("sendMessage")) == CHATS, within=60)
+            await server.until(lambda: len(server.of("sendMessage")) == CHATS, within=120)
             answers = server.of("sendMessage")
             waits.append([call.at - asked[call.params["chat_id"]] for call in answers])
         assert server.violations == []

@@ -7,6 +7,7 @@ names the kind of each element instead.  docs.slack.dev/reference/block-kit/bloc
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Any
 
 from adapters.chat.views import Bold, Code, Line, Link, Mention, Span, When
@@ -67,7 +68,9 @@ def _words(span: Span) -> str:
             return text
 
 
+@lru_cache(maxsize=4096)
 def _element(span: Span, tenant: str) -> Json | None:
+    """A span as Slack has it, which several messages may share: it is changed nowhere."""
     text = clean(_words(span))
     match span:
         case Mention(identities=identities):

@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
@@ -199,6 +200,7 @@ def _plain(text: str) -> Iterator[Paragraph]:
         yield tuple(typed(line))
 
 
+@lru_cache(maxsize=2048)
 def _line(line: Line, surface: Surface) -> Paragraph:
     runs: list[Run] = []
     for span in _once(line):

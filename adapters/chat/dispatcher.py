@@ -25,6 +25,7 @@ from adapters.chat.presses import press
 from adapters.chat.question_limits import QuestionLimits
 from adapters.chat.router import changed, receive
 from adapters.chat.tokens import Token, TokenRefused, Verb
+from adapters.chat.turns import Turns
 from adapters.chat.views import Awaited, Reply, Suggestions
 from directory_core import Directory
 from directory_core.clock import Clock, utc_now
@@ -59,11 +60,13 @@ class Dispatcher:
         self._clock = clock
         self._recent = Recent()
         self._limits = QuestionLimits()
+        self._turns = Turns()
         self._turn_taken = Lock()
 
     async def heard(self, event: Heard) -> Reply:
-        """Answer what somebody typed, or ask them to slow down."""
-        return await self._asked(event.origin, lambda its: receive(its, event, self._grammar))
+        """Answer what somebody typed when it is their turn, or ask them to slow down."""
+        async with self._turns.taken():
+            return await self._asked(event.origin, lambda its: receive(its, event, self._grammar))
 
     async def edited(self, event: Edited) -> Reply:
         """Take over an earlier answer that somebody changed, or answer the changed question."""

@@ -15,7 +15,7 @@ from slack_bolt.response import BoltResponse
 from adapters.chat.dispatcher import Dispatcher
 from adapters.chat.i18n.texts import Texts
 from adapters.chat.messenger import Rooms
-from adapters.slack.background import Background, Once, Turns
+from adapters.slack.background import Background, Once
 from adapters.slack.clients import FAULTS, Clients, let_in
 from adapters.slack.config import SlackConfig
 from adapters.slack.handlers.actions import ActionListeners
@@ -156,7 +156,7 @@ class SlackVenue:
         answers = Responder(workspaces, clients, texts, dispatcher.answered)
         return HandlerContext(
             dispatcher, texts, config, workspaces, people, moderators, origins, answers,
-            self._rooms, self._later, Once(), Turns(),
+            self._rooms, self._later, Once(),
         )  # fmt: skip
 
     def _listen(self, context: HandlerContext) -> None:

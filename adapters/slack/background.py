@@ -8,15 +8,11 @@ what there is to say stands back, but not for long.
 Slack delivers again what was not acknowledged in time, often while the first is still at work.  The
 core answers a repeated change as it did the first time, in whichever process; `Once` keeps one
 process from also *saying* the answer twice: the repeat waits for the first one's outcome.
-
-Questions take turns: more of them at once than the interpreter can run are no sooner done, and keep
-the event loop from acknowledging in between (0.74 to 0.90 seconds one by one and 0.99 six by six at
-the 99th percentile on PostgreSQL; `benchmarks/venues/slack_load.py`).
 """
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
+from collections.abc import Awaitable, Callable, Coroutine, Iterator
 from typing import Any, Generic, TypeVar
 
 import structlog
@@ -101,28 +97,3 @@ class Once(Generic[T]):
         except Exception:
             self._served.pop(key, None)
             raise
-
-
-PATIENCE_SECONDS = 1.0
-
-
-class Turns:
-    """One at a time, for as long as that is quick."""
-
-    def __init__(self, patience: float = PATIENCE_SECONDS) -> None:
-        self._patience = patience
-        self._turn = asyncio.Lock()
-
-    @contextlib.asynccontextmanager
-    async def taken(self) -> AsyncIterator[None]:
-        """Wait for a turn; whose patience is at an end goes ahead without one."""
-        try:
-            async with asyncio.timeout(self._patience):
-                await self._turn.acquire()
-        except TimeoutError:
-            yield
-            return
-        try:
-            yield
-        finally:
-            self._turn.release()

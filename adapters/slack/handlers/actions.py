@@ -70,7 +70,7 @@ class ActionListeners:
             room = at.origins.private(place.team, place.user)
             origin = await at.origins.of(room, place.user, key)
             heard = Heard(origin, text, command=command, asking=not command)
-            return await self._into_modal(place, opening, origin, at.hear(heard))
+            return await self._into_modal(place, opening, origin, at.dispatcher.heard(heard))
 
         await at.once.serve(key, work)
         await ack()

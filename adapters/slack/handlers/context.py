@@ -4,11 +4,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from adapters.chat.dispatcher import Dispatcher
-from adapters.chat.events import Heard
 from adapters.chat.i18n.texts import Texts
 from adapters.chat.messenger import Rooms
 from adapters.chat.views import Reply
-from adapters.slack.background import Background, Once, Turns
+from adapters.slack.background import Background, Once
 from adapters.slack.config import SlackConfig
 from adapters.slack.identity import Moderators, Origins, People
 from adapters.slack.responder import Responder
@@ -54,9 +53,3 @@ class HandlerContext:
     rooms: Rooms
     later: Background
     once: Once[Reply]
-    turns: Turns
-
-    async def hear(self, heard: Heard) -> Reply:
-        """What the dispatcher says to somebody's words, when it is their turn."""
-        async with self.turns.taken():
-            return await self.dispatcher.heard(heard)

@@ -127,7 +127,7 @@ class MessageListeners:
         origin = await at.origins.of(room, user, key, called=body.get("user_name", ""))
         text = body.get("text") or ""
         heard = Heard(origin, plain(text), aside=True, links=links_in({"text": text}))
-        reply, first = await at.once.serve(key, lambda: at.hear(heard))
+        reply, first = await at.once.serve(key, lambda: at.dispatcher.heard(heard))
         await ack()
         if first:
             answer = self._answer_command(place, origin, reply, body["trigger_id"])
@@ -194,7 +194,7 @@ class MessageListeners:
             origin = await at.origins.of(room, place.user, f"s:{trigger}")
             message = body.get("message") or {}
             text = with_targets(plain(message.get("text") or ""), links_in(message))
-            reply = await at.hear(Heard(origin, text[:_LONGEST], command="submit"))
+            reply = await at.dispatcher.heard(Heard(origin, text[:_LONGEST], command="submit"))
             if view:
                 shown = at.answers.modal(place, reply, _notes(room))
                 await at.answers.update_modal(place, view, shown)
@@ -211,7 +211,7 @@ class MessageListeners:
         text = plain(event.get("text", ""), bot=bot.user if bot else "")
         key_of_words = message_key(event["channel"], event["ts"])
         heard = Heard(origin, text, message=key_of_words, links=links_in(event))
-        reply, first = await at.once.serve(key, lambda: at.hear(heard))
+        reply, first = await at.once.serve(key, lambda: at.dispatcher.heard(heard))
         await ack()
         if first:
             at.later(at.answers.openly(place, reply))

@@ -1,33 +1,10 @@
-"""Taking turns, serving once, and saying things later: what keeps acknowledgements quick."""
+"""Serving once, and saying things later: what keeps acknowledgements quick."""
 
 import asyncio
 
 import pytest
 
-from adapters.slack.background import Background, Once, Turns
-
-
-async def test_questions_are_answered_one_at_a_time() -> None:
-    turns, inside, most = Turns(), 0, 0
-
-    async def ask() -> None:
-        nonlocal inside, most
-        async with turns.taken():
-            inside += 1
-            most = max(most, inside)
-            await asyncio.sleep(0)
-            inside -= 1
-
-    await asyncio.gather(*(ask() for _ in range(20)))
-    assert most == 1
-
-
-async def test_a_question_that_hangs_does_not_hold_up_the_others() -> None:
-    turns = Turns(patience=0.01)
-    async with turns.taken(), asyncio.timeout(5), turns.taken():
-        pass
-    async with asyncio.timeout(5), turns.taken():
-        pass
+from adapters.slack.background import Background, Once
 
 
 async def test_what_failed_is_tried_again_when_it_comes_again() -> None:

@@ -2,6 +2,7 @@
 
 import re
 
+from adapters.chat.i18n.cities import spelled
 from adapters.chat.i18n.names import find_country, find_region
 from adapters.chat.tokens import NOTHING, TokenRefused, pack, unpack
 from adapters.chat.understanding import Intent
@@ -22,6 +23,12 @@ def read_place(text: str) -> tuple[str, str, str]:
         return country, region, ""
     country = find_country(plain)
     return (country, "", "") if country else ("", "", text.strip())
+
+
+def is_place(text: str) -> bool:
+    """Whether a text is a country, a state or one of the cities whose other names are known."""
+    country, region, city = read_place(text)
+    return bool(country or region) or bool(spelled(city))
 
 
 def filters_of(intent: Intent) -> Filters:

@@ -1,12 +1,13 @@
 """The handler for leafing: lists by place, kind and platform; figures; what is new."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
 from adapters.chat.context import Choices, Context
 from adapters.chat.facts import facts_listing
 from adapters.chat.filters import pack_filters
-from adapters.chat.i18n.cities import other_names
+from adapters.chat.i18n.cities import other_names, spelled
 from adapters.chat.i18n.names import kinds_name, platform_name, region_name
 from adapters.chat.i18n.texts import Words
 from adapters.chat.presenters.organizations import kind_and_place, visible_accounts
@@ -21,14 +22,20 @@ _KIN = {
     Kind.CLINIC: (Kind.HOSPITAL, Kind.HEALTH_SYSTEM),
 }
 """Kinds that people call by one word: chains of `Kliniken` are health systems."""
+_LOOKED_THROUGH = 100
+"""Organizations of a city among which the country that has most of them is looked for."""
+_MOST_ELSEWHERE = 3
+"""Other countries that have a city of the same name, each with a button."""
 
 
 def browse(context: Context, filters: Filters, page: int = 1) -> Reply:
     """A page of a list."""
+    called = filters.city
     filters = _as_listed(context, filters) if page == 1 and filters.city else filters
+    filters, elsewhere = _in_main_country(context, filters, called) if page == 1 else (filters, ())
     found = context.directory.asking.browse(filters, page=page, size=context.page_size)
     words, facts = context.words, facts_listing(found)
-    title = filters_text(_as_written(filters, found.items), words)
+    title = filters_text(_as_written(filters, found.items, called), words)
     if not found.total:
         context.recent.keep(context.origin, Choices("", listed=filters))
         return replace(context.say("browse-none", what=title), facts=facts)
@@ -38,7 +45,7 @@ def browse(context: Context, filters: Filters, page: int = 1) -> Reply:
     lines, buttons = _rows(found.items, words)
     text = words("browse-found", what=title, count=found.total)
     card = Card(text, lines, (), _page_line(found, words), buttons)
-    pager = _pager(context, filters, found)
+    pager = (*_pager(context, filters, found), *elsewhere)
     return Reply(text, (card,), pager, language=words.language, facts=facts)
 
 
@@ -51,7 +58,7 @@ def several(context: Context, wanted: Sequence[Filters]) -> Reply:
     for each in wanted:
         filters = _as_listed(context, each) if each.city else each
         found = context.directory.asking.browse(filters, size=size)
-        title = filters_text(_as_written(filters, found.items), words)
+        title = filters_text(_as_written(filters, found.items, each.city), words)
         key = "browse-found" if found.total else "browse-none"
         text = words(key, what=title, count=found.total)
         first = 1 + sum(len(page.items) for page in pages)
@@ -81,8 +88,35 @@ def _rows(
     return lines, buttons
 
 
-def _as_written(filters: Filters, items: Sequence[Organization]) -> Filters:
-    """The filters with the city as the directory writes it: `madrid` is Madrid."""
+def _in_main_country(
+    context: Context, filters: Filters, called: str
+) -> tuple[Filters, tuple[Button, ...]]:
+    """A city in the country that has most of what is listed there, and buttons for the others.
+
+    Programs, which press no buttons, are told of all of them.
+    """
+    if not filters.city or filters.country or context.only_asks:
+        return filters, ()
+    found = context.directory.asking.browse(filters, size=_LOOKED_THROUGH)
+    counted = Counter(each.countries[0] for each in found.items if each.countries)
+    (main, most), *others = counted.most_common() or [("", 0)]
+    if not others or 2 * most <= sum(counted.values()):
+        return filters, ()
+    buttons = []
+    for country, count in others[:_MOST_ELSEWHERE]:
+        there = replace(filters, country=country)
+        token = Token(Verb.BROWSE, pack_filters(there), 1)
+        if token.fits:
+            city = _as_written(filters, found.items, called).city
+            place = f"{city}, {context.words.country(country)}"
+            buttons.append(Button(f"{place} ({count})", str(token)))
+    return replace(filters, country=main), tuple(buttons)
+
+
+def _as_written(filters: Filters, items: Sequence[Organization], called: str) -> Filters:
+    """The filters with the city as it is written: `madrid` is Madrid, and `münchen` München."""
+    if name := spelled(called):
+        return replace(filters, city=name)
     typed = words_of(filters.city)
     written = next((each.city for each in items if words_of(each.city) == typed), filters.city)
     return replace(filters, city=written)

@@ -12,15 +12,15 @@ from adapters.chat.context import Context
 from adapters.chat.emergency.answer import draw_emergency
 from adapters.chat.emergency.helplines import helplines
 from adapters.chat.facts import facts_about
-from adapters.chat.filters import filters_of
+from adapters.chat.filters import filters_of, is_place
 from adapters.chat.handlers import browse, impostors, preferences, small_talk
 from adapters.chat.handlers.follow_ups import followed, named, narrowed, spoken_of
 from adapters.chat.handlers.handle_words import with_handles
+from adapters.chat.handlers.meant_names import halves_of, is_called, joined
 from adapters.chat.handlers.questions import (
     answer_addresses,
     answer_name,
     answer_question,
-    is_called,
     reader_of,
     show_on_platforms,
 )
@@ -156,7 +156,8 @@ def _answered(context: Context, text: str, intent: Intent) -> Reply:
         case Ask.SCAM:
             return _scam(context, intent)
         case Ask.ORGANIZATION | Ask.VERIFY:
-            return narrowed(context, text, intent) or answer_name(context, text, intent)
+            answer = narrowed(context, text, intent) or _two_places(context, text, intent)
+            return answer or answer_name(context, text, intent)
     return followed(context, text, intent) or _talked(context, text, intent)
 
 
@@ -221,6 +222,14 @@ def _lists(context: Context, intent: Intent, places: Sequence[str]) -> Reply:
     return browse.several(context, wanted)
 
 
+def _two_places(context: Context, text: str, intent: Intent) -> Reply | None:
+    """What is listed in two places that are named and nothing else: `berlin oder hamburg`."""
+    halves = halves_of(text.strip(" ?!."))
+    if not halves or not all(is_place(each) for each in halves) or is_called(context, text):
+        return None
+    return _lists(context, intent, halves)
+
+
 def _owned_list(context: Context, text: str, filters: Filters) -> Reply | None:
     """What is listed in a place that is named as an owner: `hospitales de Sevilla`."""
     if is_called(context, text):
@@ -231,8 +240,10 @@ def _owned_list(context: Context, text: str, filters: Filters) -> Reply | None:
 
 def _compare(context: Context, text: str, intent: Intent) -> Reply:
     """Two organizations side by side, each as it was asked for."""
+    if places := _two_places(context, text, intent):
+        return places
     found = {each.slug: each for name in intent.names if (each := named(context, (name,)))}
-    if len(found) < 2:
+    if len(found) < 2 or joined(context, (text.strip(" ?!."),)):
         return answer_name(context, text, replace(intent, ask=Ask.ORGANIZATION))
     return _side_by_side(context, tuple(found.values()), intent)
 

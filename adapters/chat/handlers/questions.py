@@ -1,6 +1,5 @@
 """The handler for questions: free text, choices, cards, and every address in a message."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
@@ -9,6 +8,8 @@ from functools import cache
 from adapters.chat.context import Choices, Context
 from adapters.chat.events import Typed
 from adapters.chat.facts import facts_about, facts_of
+from adapters.chat.handlers import small_talk
+from adapters.chat.handlers.meant_names import exactly, halves_of, joined, shorter
 from adapters.chat.handlers.websites import about_address, asked_about, beside, look_aside
 from adapters.chat.links import Shown, misleading, with_targets
 from adapters.chat.presenters.answers import (
@@ -16,6 +17,7 @@ from adapters.chat.presenters.answers import (
     draw_identifications,
     draw_miss,
     draw_organization,
+    none_of_them_on,
     with_tricks,
 )
 from adapters.chat.presenters.organizations import Reader, kind_and_place
@@ -24,7 +26,6 @@ from adapters.chat.presenters.verdicts import quoted
 from adapters.chat.tokens import Verb, carrying
 from adapters.chat.understanding import Ask, Intent, understand
 from adapters.chat.understanding.plausibility import is_met, is_plausible
-from adapters.chat.understanding.tokens import fold
 from adapters.chat.understanding.vocabulary import kinds_of
 from adapters.chat.views import Button, Reply, Suggestion, Suggestions
 from directory_core.models import (
@@ -37,7 +38,6 @@ from directory_core.models import (
 )
 
 _CARRY_FOR = timedelta(days=7)
-_JOINT = re.compile(r"\s+(?:and|or|y|o|et|ou|und|oder|e|&|vs\.?|versus)\s+", re.IGNORECASE)
 _PAGE = 50
 """Lines of one page of a typeahead; Telegram takes 50 at most, Slack 100."""
 _NEAREST = 10
@@ -74,25 +74,41 @@ def answer_name(context: Context, text: str, intent: Intent) -> Reply:
     asking = context.directory.asking
     names = intent.names or ((text.strip(),) if text.strip() else ())
     if not names:
-        return context.say("say-which" if intent.about_accounts else "say-not-understood")
-    tried = {name: asking.peek(name) for name in (*names, *_halves(names[0]))}
+        about = intent.about_accounts
+        return context.say("say-which") if about else _not_understood(context, intent)
+    tried = {name: asking.peek(name) for name in (*names, *halves_of(names[0]))}
     name = next((n for n, each in tried.items() if each.certainty is Certainty.SURE), names[0])
-    if tried[name].certainty is not Certainty.SURE and (exact := _exactly(context, intent.wider)):
-        name, tried = exact, {**tried, exact: asking.peek(exact)}
+    if better := _better(context, text, intent, name, sure=tried[name].certainty is Certainty.SURE):
+        text = "" if halves_of(better) else text
+        name, tried = better, {**tried, better: asking.peek(better)}
     sure = tried[name].certainty is Certainty.SURE
     bare = context.only_asks and not intent.framed  # a program's bare words are always a name
     nothing = not intent.names and tried[name].certainty is Certainty.NONE
     met = [match.matched for match in tried[name].matches]
     meant = is_plausible(name, intent) and (not met or is_met(name, intent, met))
     if not sure and not bare and (nothing or not meant):
-        return context.say("say-not-understood")
+        return _not_understood(context, intent)
     both = _both(tried, names[0])
     if len(both) > 1 and tried[names[0]].certainty is not Certainty.SURE:
         return _together(context, both, intent)
     if tried[name].certainty is Certainty.NONE and not bare and _is_unheard(context, name, intent):
-        return context.say("say-unheard", question=quoted(name))
+        unheard = context.say("say-unheard", question=quoted(name))
+        return _not_understood(context, intent) if intent.aside else unheard
     answer = asking.ask(text or name, name=name)
     return _drawn(context, answer, name, intent)
+
+
+def _not_understood(context: Context, intent: Intent) -> Reply:
+    """Nothing was made of a message, but for the thanks or the greeting that is in it."""
+    said = small_talk.answer(context, replace(intent, ask=intent.aside or Ask.TEST), None)
+    return said or context.say("say-not-understood")
+
+
+def _better(context: Context, text: str, intent: Intent, name: str, *, sure: bool) -> str:
+    """A name that is meant rather than the plainest one; empty where that will do."""
+    if whole := joined(context, (text.strip(), *intent.wider)):
+        return whole
+    return "" if sure else exactly(context, intent.wider) or shorter(context, name)
 
 
 def _is_unheard(context: Context, name: str, intent: Intent) -> bool:
@@ -105,21 +121,6 @@ def _is_unheard(context: Context, name: str, intent: Intent) -> bool:
         return False
     words = name.split()
     return all(not context.directory.asking.complete(word[:_BEGINNING], limit=1) for word in words)
-
-
-def _exactly(context: Context, names: Sequence[str]) -> str:
-    """The one of `names` that an organization is called exactly; empty where none is."""
-    return next((name for name in names if is_called(context, name)), "")
-
-
-def is_called(context: Context, text: str) -> bool:
-    """Whether an organization is called exactly so, whatever else the words mean."""
-    answer = context.directory.asking.peek(text)
-    if answer.certainty is not Certainty.SURE or not answer.matches:
-        return False
-    organization = answer.matches[0].organization
-    names = (organization.name, *(alias.text for alias in organization.aliases))
-    return fold(text.strip()) in {fold(name) for name in names}
 
 
 def answer_question(context: Context, name: str) -> Reply:
@@ -171,6 +172,8 @@ def _drawn(context: Context, answer: Answer, name: str, intent: Intent) -> Reply
         drawn = draw_on_platforms(organization, platforms, reader, verify=verify)
         return replace(drawn, facts=facts)
     reply = replace(draw_answer(answer, reader), feedback=_feedback(answer.question, reader))
+    if slugs and (none := none_of_them_on(answer, platforms, context.words)):
+        reply = replace(reply, text=f"{reply.text}\n{none}")
     if len(answer.identifications) == 1:
         reply = about_address(context, reply, answer.identifications[0], reader)
     if answer.certainty is Certainty.SURE:
@@ -205,14 +208,8 @@ def _subject(answer: Answer) -> str:
     return ""
 
 
-def _halves(name: str) -> tuple[str, ...]:
-    """The two names that a word between them may join: `Walgreens and CVS`."""
-    found = _JOINT.split(name)
-    return tuple(found) if len(found) == 2 and all(map(str.strip, found)) else ()
-
-
 def _both(tried: Mapping[str, Answer], name: str) -> tuple[Organization, ...]:
-    answers = [tried[half] for half in _halves(name) if half in tried]
+    answers = [tried[half] for half in halves_of(name) if half in tried]
     sure = [each for each in answers if each.certainty is Certainty.SURE]
     found = {each.matches[0].organization.slug: each.matches[0].organization for each in sure}
     return tuple(found.values())

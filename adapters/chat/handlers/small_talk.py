@@ -5,11 +5,12 @@ from dataclasses import replace
 
 from adapters.chat.context import Context
 from adapters.chat.handlers import preferences
+from adapters.chat.i18n.names import platform_name
 from adapters.chat.presenters.organizations import address_of
 from adapters.chat.tokens import Token, Verb
 from adapters.chat.understanding import Ask, Intent
 from adapters.chat.views import Button, Card, Reply, Style
-from directory_core.models import Organization
+from directory_core.models import Organization, Platform
 
 _SAID = {
     Ask.GREETING: "say-greeting",
@@ -42,6 +43,8 @@ _SAID = {
 }
 _ABOUT_ONE = {Ask.APPOINTMENT, Ask.PRICE, Ask.JOB, Ask.HOURS, Ask.PHONE}
 """What an organization's own website answers."""
+_MOST_NETWORKS = 12
+"""Platforms that are named of those that accounts are listed on."""
 
 
 def answer(context: Context, intent: Intent, organization: Organization | None) -> Reply | None:
@@ -51,6 +54,7 @@ def answer(context: Context, intent: Intent, organization: Organization | None) 
     """
     pages: dict[Ask, Callable[[], Reply]] = {
         Ask.CAPABILITY: lambda: preferences.help_(context),
+        Ask.NETWORKS: lambda: networks(context),
         Ask.PRIVACY: lambda: preferences.privacy(context),
         Ask.SUBMIT: lambda: submit(context, organization),
         Ask.CORRECT: lambda: correct(context, organization),
@@ -64,7 +68,16 @@ def answer(context: Context, intent: Intent, organization: Organization | None) 
         return replace(said, text=f"{said.text}\n{website(context, organization).text}")
     if intent.ask is Ask.PERSONAL_DATA:
         return replace(said, private=True)
+    if intent.ask is Ask.BYE and intent.aside is Ask.THANKS:
+        return replace(said, text=f"{context.words(_SAID[Ask.THANKS])} {said.text}")
     return said
+
+
+def networks(context: Context) -> Reply:
+    """The platforms that accounts are listed on, those with the most first."""
+    listed = context.directory.asking.statistics().by_platform[:_MOST_NETWORKS]
+    names = context.words.all_of(platform_name(Platform(code), context.words) for code, _ in listed)
+    return context.say("say-networks", platforms=names)
 
 
 def website(context: Context, organization: Organization) -> Reply:

@@ -15,6 +15,13 @@ def other_names(city: str) -> tuple[str, ...]:
     return tuple(name for name in names if name.casefold() != city.casefold())
 
 
+def spelled(city: str) -> str:
+    """A city as whoever calls it so writes it: `münchen` is München; empty for one not known."""
+    typed = tuple(words_of(city))
+    names = _cities().get(typed, ())
+    return next((name for name in names if tuple(words_of(name)) == typed), "")
+
+
 @lru_cache(maxsize=1)
 def _cities() -> dict[Folded, tuple[str, ...]]:
     """Each name's folded words, with all names of its city."""

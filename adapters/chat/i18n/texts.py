@@ -140,6 +140,10 @@ class Words:
             return f"{listed.removesuffix(f' y {told[-1]}')} e {told[-1]}"
         return listed
 
+    def source(self, name: str) -> str:
+        """A source's name; the `and` of a source that is made of two is in the language."""
+        return self.all_of(name.split(" and "))
+
     @property
     def colon(self) -> str:
         """What stands between a label and its value."""

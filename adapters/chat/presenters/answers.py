@@ -123,6 +123,16 @@ def draw_choices(answer: Answer, reader: Reader) -> Reply:
     return Reply(text, (card,), (none,), lead=True, language=words.language)
 
 
+def none_of_them_on(answer: Answer, platforms: Sequence[Platform], words: Words) -> str:
+    """That none of those who may be meant has an account there; empty where one has."""
+    accounts = (visible_accounts(each.organization) for each in answer.matches)
+    found = {account.platform for listed in accounts for account in listed}
+    if not platforms or not found.isdisjoint(platforms):
+        return ""
+    named = words.all_of(platform_name(each, words) for each in platforms)
+    return words("answer-choices-none-on", platform=named, count=len(answer.matches))
+
+
 def choice_line(number: int, match: Match, words: Words) -> Line:
     """One of several organizations that may be meant."""
     organization = match.organization

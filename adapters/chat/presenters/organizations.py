@@ -144,7 +144,7 @@ def grounds(account: Account, organization: Organization, reader: Reader) -> str
     date = words.day(known.as_of) if known.as_of else ""
     missing = words.day(account.missing_since) if account.missing_since else ""
     message = _grounds_message(account, known)
-    return words(message, source=known.evidence.source, date=date, missing=missing)
+    return words(message, source=words.source(known.evidence.source), date=date, missing=missing)
 
 
 _LINKED = {

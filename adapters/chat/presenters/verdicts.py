@@ -129,11 +129,12 @@ def account_verdict(
     evidence, date = grounds.evidence, words.day(grounds.as_of) if grounds.as_of else ""
     if evidence is None:
         return words("verdict-listed-unknown", handle=handle, name=name)
+    source = words.source(evidence.source)
     if account.status is AccountStatus.DORMANT:
         message = "verdict-archived" if date else "verdict-archived-undated"
         if evidence.kind is not EvidenceKind.REGISTRY:
             message = "verdict-dormant"
-        return words(message, handle=handle, name=name, source=evidence.source, date=date)
+        return words(message, handle=handle, name=name, source=source, date=date)
     if grounds.is_confirmed:
         message = _OFFICIAL.get(grounds.rung, "verdict-looked-at")
         if evidence.kind is EvidenceKind.NAMED:
@@ -146,7 +147,7 @@ def account_verdict(
         message = "verdict-linked-unconfirmed" if evidence.kind.is_seen else "verdict-listed-new"
     else:
         message = _old_message(evidence.kind, dated=bool(date))
-    return words(message, handle=handle, name=name, source=evidence.source, date=date)
+    return words(message, handle=handle, name=name, source=source, date=date)
 
 
 def _old_message(kind: EvidenceKind, *, dated: bool) -> str:

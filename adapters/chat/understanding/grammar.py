@@ -89,6 +89,11 @@ class Grammar:
         return frozenset(fold(self.source["frame"].get("capitals", "")).split())
 
     @cached_property
+    def ends(self) -> frozenset[str]:
+        """Words of a sentence that end a name where they stand behind it: `... NHS trust`."""
+        return frozenset(fold(self.source["frame"]["ends"]).split())
+
+    @cached_property
     def known(self) -> frozenset[str]:
         """The words that tell this language."""
         return self.sentence | self.list_words | self.telling

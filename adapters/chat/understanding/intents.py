@@ -46,6 +46,8 @@ class Ask(StrEnum):
     TEST = "test"
     IDENTITY = "identity"
     CAPABILITY = "capability"
+    NETWORKS = "networks"
+    """Which platforms the bot knows accounts on."""
     LANGUAGES = "languages"
     """Which languages the bot speaks."""
     EVIDENCE = "evidence"
@@ -118,3 +120,5 @@ class Intent:
     """Whether the place of a list is named as its owner, so that all of it may be a name."""
     addressed: bool = False
     """Whether a link, a handle or a domain is in it."""
+    aside: Ask | None = None
+    """The small talk that it begins or ends with, which is answered where nothing else is meant."""

@@ -87,7 +87,16 @@ class Reading:
         roles = [self._role(at) for at in range(len(self.words))]
         for at, (size, _) in self.found_platforms.items():
             roles[at : at + size] = [Role.PLATFORM] * size
+        for at in range(1, len(roles)):
+            if self._ends_name(at, roles):
+                roles[at] = Role.CONTENT
         return tuple(roles)
+
+    def _ends_name(self, at: int, roles: list[Role]) -> bool:
+        """Whether a word of a sentence is the end of a name: `leeds nhs trust on x`."""
+        ends = self.words[at] in self.grammar.ends and roles[at] is Role.FRAME
+        last = at + 1 == len(roles) or roles[at + 1] is not Role.CONTENT
+        return ends and last and roles[at - 1] is Role.CONTENT
 
     @cached_property
     def spans(self) -> tuple[tuple[int, int], ...]:
@@ -255,11 +264,16 @@ class Reading:
         """
         spans = [part for span in self.spans for part in (self._parts(*span) if apart else [span])]
         if not apart:
-            spans.sort(key=lambda span: span[0] - span[1])
+            spans.sort(key=lambda span: (self._is_talk(*span), span[0] - span[1]))
         found = [name for span in spans for name in self._ways(*span)]
         narrow = [self.slice(*inner) for span in spans if (inner := self._narrowed(*span)) != span]
         short = [self.slice(end - 1, end) for start, end in spans if self._ends_short(start, end)]
         return tuple(dict.fromkeys((*found, *narrow, *short)))
+
+    def _is_talk(self, start: int, end: int) -> bool:
+        """Whether there is nothing but everyday talk: `quick q` names nobody beside a name."""
+        words = self.words[start:end]
+        return all(word in self.grammar.everyday or len(word) == 1 for word in words)
 
     def _ends_short(self, start: int, end: int) -> bool:
         """Whether words in small letters are said of an acronym: `the press desk of SDBB`."""
@@ -392,5 +406,14 @@ def _capitals(text: str, tokens: tuple[Token, ...]) -> tuple[bool, ...]:
     if text.isupper():
         return (False,) * len(tokens)
     starts = [text[token.start].isupper() for token in tokens]
-    follows = starts[1:2] == [True]
-    return tuple(capital and (at > 0 or follows) for at, capital in enumerate(starts))
+    opens = [at == 0 or _ends_sentence(text, tokens[at - 1].end) for at in range(len(tokens))]
+    follows = [*starts[1:], False][: len(starts)]
+    return tuple(
+        capital and (not first or follow)
+        for capital, first, follow in zip(starts, opens, follows, strict=True)
+    )
+
+
+def _ends_sentence(text: str, at: int) -> bool:
+    """Whether a sentence ends at a place of a text, so that the next word has its capital."""
+    return text[at : at + 2] in {". ", "? ", "! "} or text[at : at + 1] == "\n"

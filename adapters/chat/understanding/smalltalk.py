@@ -40,6 +40,20 @@ def small_talk(reading: Reading) -> Ask | None:
     return next((Ask(name) for name in _RANK if name in found), Ask.OK)
 
 
+def said_aside(reading: Reading) -> Ask | None:
+    """What a message begins or ends with: thanks, a greeting or a farewell, whatever else it says.
+
+    A farewell ends a message, and a greeting begins one.
+    """
+    talk, line = reading.grammar.talk, reading.line
+    for name in ("thanks", "greeting", "bye"):
+        found = [each.span() for each in talk[name].finditer(line) if each.end() > each.start()]
+        begins = name != "bye" and any(start == 0 for start, _ in found)
+        if begins or (name != "greeting" and any(end == len(line) for _, end in found)):
+            return Ask(name)
+    return None
+
+
 def _longest(grammar: Grammar, line: str, at: int) -> tuple[str, int] | None:
     """The longest phrase from `at` on; of equal ones, the one that means more."""
     best: tuple[str, int] | None = None

@@ -14,7 +14,7 @@ from adapters.chat.understanding.grammar import grammars
 from adapters.chat.understanding.intents import Ask, Danger, Intent
 from adapters.chat.understanding.lists import KindWords, Wanted, read_list
 from adapters.chat.understanding.reading import Reading, Role, readings_of
-from adapters.chat.understanding.smalltalk import said_by_signs, small_talk
+from adapters.chat.understanding.smalltalk import said_aside, said_by_signs, small_talk
 from adapters.chat.understanding.tokens import excerpt
 
 _ORDER = (
@@ -22,8 +22,8 @@ _ORDER = (
 )  # fmt: skip
 _TALK_ORDER = (
     Ask.ERASE, Ask.PRIVACY, Ask.EVIDENCE, Ask.INJECTION, Ask.LANGUAGES, Ask.FREE, Ask.HUMAN,
-    Ask.ACT, Ask.NEARBY, Ask.CHAT, Ask.CAPABILITY, Ask.IDENTITY, Ask.PHONE, Ask.MEDICAL,
-    Ask.APPOINTMENT, Ask.PRICE, Ask.HOURS, Ask.JOB, Ask.ABUSE,
+    Ask.ACT, Ask.NEARBY, Ask.CHAT, Ask.NETWORKS, Ask.CAPABILITY, Ask.IDENTITY, Ask.PHONE,
+    Ask.MEDICAL, Ask.APPOINTMENT, Ask.PRICE, Ask.HOURS, Ask.JOB, Ask.ABUSE,
 )  # fmt: skip
 
 _LONG, _TITLE = 4, 3
@@ -66,7 +66,8 @@ def understand(text: str, kinds: KindWords, *, language: str = "en") -> Intent:
             return replace(listed, language=first or other)
     if _is_titled(text) and _is_name(ranked):
         return Intent(Ask.ORGANIZATION, (text.strip(), *ranked[0].names()), framed=False)
-    return _spoken(_about(ranked[0]), ranked[0], ranked, language)
+    about = _spoken(_about(ranked[0]), ranked[0], ranked, language)
+    return replace(about, aside=said_aside(ranked[0]))
 
 
 def language_of(text: str, *, language: str = "en") -> str:
@@ -162,7 +163,7 @@ def _danger(ranked: list[Reading]) -> tuple[Danger, str] | None:
 
 def _talk(reading: Reading) -> Intent | None:
     ask = small_talk(reading)
-    return None if ask is None else Intent(ask)
+    return None if ask is None else Intent(ask, aside=said_aside(reading))
 
 
 def _warned(reading: Reading) -> Intent | None:

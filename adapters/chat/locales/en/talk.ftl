@@ -8,6 +8,7 @@ say-ok = Good. Type another name, or paste a link to an account, whenever you li
 say-not-understood = I did not understand that. Type the name of a hospital, clinic or health agency, or paste a link or @handle. Type help to see what else I do.
 say-unheard = “{ $question }” is not in the directory, and nothing like it is. Type the whole name of a hospital, clinic or health agency, or paste a link or @handle.
 say-identity = I am a bot, a program and no person: a directory of the official social media accounts of healthcare organizations. I use no language model. People add to the directory, and moderators decide.
+say-networks = I look up accounts on { $platforms }, and on a few others. Type the name of a hospital, clinic or health agency, with a network if you like: Mayo Clinic Instagram.
 say-evidence = Every account in the directory names its source and how old that is. Sources are registries (Wikidata, the US government's), the organizations' own websites, and people whose entries moderators approve. An account is called official only where the organization's own website links to it. Type sources for the list.
 say-erase = What you ask is tied to nobody, so there is nothing of it to delete. If you submitted something, ask the operator to erase you: your name and id go, and what was published stays without you. Type privacy for all that is kept.
 say-abuse = I am sorry that I was no help. Type the name of a hospital or clinic, or paste a link, and I say whose account it is.

@@ -14,6 +14,10 @@ answer-choices-more = «{ $question }» podría ser cualquiera de muchas organiz
     [one] esta es la que más se acerca
    *[other] estas { $count } son las que más se acercan
 }. Añade una ciudad o más del nombre.
+answer-choices-none-on = { $count ->
+    [one] No consta que tenga cuenta de { $platform }.
+   *[other] No consta que ninguna de estas tenga cuenta de { $platform }.
+}
 answer-none = «{ $question }» no está en el directorio. Eso no dice nada de sus cuentas: solo que nadie la ha registrado todavía. Si la conoces, puedes proponerla.
 answer-empty = Escribe el nombre de un hospital, una clínica o una agencia de salud, o pega el enlace de una cuenta. Escribe ayuda para ver qué más hago.
 answer-not-numbered = Elige un número del 1 al { $count }.

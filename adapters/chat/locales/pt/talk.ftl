@@ -8,6 +8,7 @@ say-ok = Certo. Escreva outro nome ou cole o link de uma conta quando quiser.
 say-not-understood = Não entendi. Escreva o nome de um hospital, uma clínica ou um órgão de saúde, ou cole um link ou uma @conta. Escreva ajuda para ver o que mais eu faço.
 say-unheard = “{ $question }” não está no diretório, nem nada parecido. Escreva o nome completo de um hospital, de uma clínica ou de um órgão de saúde, ou cole um link ou uma @conta.
 say-identity = Sou um bot, um programa e não uma pessoa: um diretório das contas oficiais de organizações de saúde. Não uso nenhum modelo de linguagem. As pessoas propõem e os moderadores decidem.
+say-networks = Conheço contas em { $platforms } e em algumas outras redes. Escreva o nome de um hospital, uma clínica ou um órgão de saúde, com uma rede se quiser: Mayo Clinic Instagram.
 say-evidence = Cada conta do diretório diz a sua fonte e a data. As fontes são registros (Wikidata, os do governo dos Estados Unidos), os sites das próprias organizações e pessoas cujas propostas os moderadores aprovam. Só se chama oficial a conta para a qual o site da organização aponta. Escreva fontes para ver a lista.
 say-erase = O que você pergunta não fica ligado a ninguém, então não há o que apagar. Se você enviou uma proposta, peça ao operador que apague você: seu nome e sua identificação saem, e o que foi publicado fica sem você. Escreva privacidade para ver o que é guardado.
 say-abuse = Desculpe por não ter ajudado. Escreva o nome de um hospital ou de uma clínica, ou cole um link, e eu digo de quem é a conta.

@@ -168,10 +168,10 @@ def hospitals() -> AbstractContextManager[FrontDesk]:
 @pytest.mark.parametrize(
     ("text", "title"),
     [
-        ("hospitals in münchen", "Hospitals · Munich: 1 organization"),
-        ("hospitales de sevilla", "Hospitales · Seville: 2 organizaciones"),
-        ("kliniken in muenchen", "Krankenhäuser · Munich: 1 Organisation"),
-        ("cancer centers in sevilla", "Hospitals · “cancer” · Seville: 1 organization"),
+        ("hospitals in münchen", "Hospitals · München: 1 organization"),
+        ("hospitales de sevilla", "Hospitales · Sevilla: 2 organizaciones"),
+        ("kliniken in muenchen", "Krankenhäuser · Muenchen: 1 Organisation"),
+        ("cancer centers in sevilla", "Hospitals · “cancer” · Sevilla: 1 organization"),
     ],
 )
 def test_a_city_is_found_by_its_names_in_other_languages(text: str, title: str) -> None:
@@ -182,7 +182,7 @@ def test_a_city_is_found_by_its_names_in_other_languages(text: str, title: str) 
 def test_where_none_is_on_a_platform_the_list_without_it_follows() -> None:
     with hospitals() as front:
         reply = front.talk().say("hospitals in seville on instagram")
-        assert opening(reply) == "The directory has nothing for Hospitals · seville · Instagram."
+        assert opening(reply) == "The directory has nothing for Hospitals · Seville · Instagram."
         assert "Heart House" in words_of(reply)
 
 

@@ -6,6 +6,7 @@ from adapters.web.judging.identity import Identity
 from adapters.web.judging.names import Names
 from adapters.web.reading.mentions import Mention, Place
 from adapters.web.words import fold, phrases, squash, words
+from directory_core import countries_in
 from directory_core.models import Platform
 
 _PROSE = frozenset({Place.MAIN, Place.ARTICLE, Place.ASIDE, Place.TEXT, Place.WIDGET})
@@ -72,7 +73,12 @@ def _naming(mention: Mention, label: str, leads: list[str], identity: Identity) 
         said = set(explained)
         ours = theirs and any(_of_us(each) and said <= set(each.split()) for each in leads[:2])
         named = _is_named_after(bare, explained, (label, *leads[:1]), own)
-        return 0.0 if aspects or ours or named or _is_introduced(bare, label, leads, own) else -8.0
+        part = _is_part(bare, explained, (label, *leads[:2]), own)
+        if aspects or ours or named or part or _is_introduced(bare, label, leads, own):
+            return 0.0
+        return -8.0
+    if mention.place in _PROSE and not handled and _is_acronym_of(label, bare, own):
+        return -8.0
     if mention.place in {Place.MAIN, Place.ASIDE, Place.ARTICLE} and set(label.split()) - {
         bare
     } <= words("vocabulary", "plain"):
@@ -118,6 +124,28 @@ def _is_named_after(bare: str, explained: list[str], near: tuple[str, ...], own:
         and any(bare in {each + word, word + each} for each in whole)
         and any(set(each.split()) - words("vocabulary", "plain") == {word} for each in near)
     )
+
+
+def _is_part(bare: str, explained: list[str], near: tuple[str, ...], own: Names) -> bool:
+    """Whether a handle is the organization's name and that of a country or office of its own.
+
+    `Brasil: medivonbrasil`, `North office: sunrisepedsnorth`.
+    """
+    if len(explained) != 1 or own.affinity(bare.replace(explained[0], "", 1)) < 0.8:
+        return False
+    about = next((each.split() for each in near if explained[0] in each.split()), [])
+    return bool(countries_in(explained)) or bool(words("vocabulary", "offices") & set(about))
+
+
+def _is_acronym_of(label: str, bare: str, own: Names) -> bool:
+    """Whether a label begins with a few letters by which a handle begins, which is not ours.
+
+    `Follow the CDC: CDCgov`.
+    """
+    first = next(
+        (each for each in label.split() if each not in words("vocabulary", "plain")), ""
+    )
+    return 2 <= len(first) <= 3 and bare.startswith(first) and own.affinity(bare) == 0
 
 
 def _is_disowned(mention: Mention) -> bool:

@@ -21,7 +21,7 @@ from adapters.web import WebsiteReader, open_fetcher
 from directory_core import same_account_key
 from directory_core.models import Look, Platform
 
-Key = tuple[Platform, str]
+Key = tuple[str, str]
 
 
 @dataclass(frozen=True)
@@ -72,8 +72,13 @@ def _website(folder: Path) -> Labelled:
 
 
 def _keys(accounts: Any) -> frozenset[Key]:
-    named = ((Platform(each["platform"]), each["handle"]) for each in accounts)
-    return frozenset(same_account_key(each) for each in named)
+    return frozenset(_key(each["platform"], each["handle"]) for each in accounts)
+
+
+def _key(platform: str, handle: str) -> Key:
+    """The key of an account; one on a platform that is not known here is never found."""
+    known = platform in set(Platform)
+    return same_account_key((Platform(platform), handle)) if known else (platform, handle)
 
 
 async def read_all(websites: list[Labelled]) -> dict[str, Look]:
@@ -116,8 +121,8 @@ def scored(websites: list[Labelled]) -> Score:
         score.wrong += len(wrong)
         score.missed += len(missed)
         score.states[look.state.value] += 1
-        score.faults += [f"{each.name}: wrong {key[0].value} {key[1]}" for key in sorted(wrong)]
-        score.faults += [f"{each.name}: missed {key[0].value} {key[1]}" for key in sorted(missed)]
+        score.faults += [f"{each.name}: wrong {key[0]} {key[1]}" for key in sorted(wrong)]
+        score.faults += [f"{each.name}: missed {key[0]} {key[1]}" for key in sorted(missed)]
     return score
 
 

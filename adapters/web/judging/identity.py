@@ -1,7 +1,7 @@
 """Whose website it is: the names that it goes by, and those of others whom it names."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 from urllib.parse import urlsplit
 
@@ -35,6 +35,8 @@ class Identity:
     others: Names = field(default_factory=Names)
     foreign: bool = False
     site: str = ""
+    bodies: frozenset[str] = frozenset()
+    """What the page says that it is itself, of what else would be a body of its own: a charity."""
     beyond: frozenset[str] | None = None
     """Of a branch: the words that its name adds to that of whose website it is."""
 
@@ -90,15 +92,24 @@ def identify(
         if not page.names or page.is_like(name):
             page.add(name)
     page.places += [place for each in entities if each.own for place in each.places]
+    bodies = _bodies_said(root, page)
     if not asked:
-        return Identity(page, others, site=site_of(url))
+        return Identity(page, others, site=site_of(url), bodies=bodies)
     if branch and fold(asked) not in map(fold, page.names):
         others.add(*page.names)
         others.domains += page.domains
         own = Names([asked])
         beyond = own.telling() - others.tokens()
         return Identity(own, others, foreign=True, site=site_of(url), beyond=beyond)
-    return _asked_for(asked, page, others, url)
+    return replace(_asked_for(asked, page, others, url), bodies=bodies)
+
+
+def _bodies_said(root: Element, page: Names) -> frozenset[str]:
+    """The bodies that a page says it is: "Breathe Along is a registered charity"."""
+    text = fold(next(root.find("body"), root).text(80_000))
+    us = "|".join(["we are", *(f"{re.escape(fold(each))} is" for each in page.names if fold(each))])
+    said = re.findall(rf"(?<![a-z])(?:{us}) (?:a|an|the) ((?:[a-z]+ ){{0,3}}[a-z]+)", text)
+    return frozenset(" ".join(said).split()) & words("others", "bodies")
 
 
 def _asked_for(asked: str, page: Names, others: Names, url: str) -> Identity:

@@ -20,6 +20,8 @@ def said_at(mention: Mention, identity: Identity) -> float:
     label, leads = fold(mention.label), [fold(each) for each in mention.leads]
     if mention.place is Place.SCRIPT:
         leads = []
+    if leads and _of_us(leads[0]) and phrases("vocabulary", "follow").search(leads[0]):
+        leads = leads[:1]
     own = identity.own
     points = 0.0
     if (leads and _ends_with(phrases("others", "credit"), leads[0])) or phrases(

@@ -80,7 +80,7 @@ def _body(mention: Mention, identity: Identity) -> float:
         for each in words("others", "bodies")
         if each in bare or f" {each}" in f" {fold(mention.label)}"
     }
-    if any(not _means(each, told) for each in bodies):
+    if any(not _means(each, told) for each in bodies - identity.bodies):
         points -= 7.0
     label = set(fold(mention.label).split())
     kinds = (label & words("others", "kinds")) - identity.own.tokens()

@@ -16,6 +16,8 @@ _MOST_CHILDREN = 20_000
 """Of an element with more children the first and the last are taken."""
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+")
 _UNREAD = frozenset({"script", "style", "template"})
+_TELLING = ("class", "id", "role", "data-testid", "data-component", "data-ux", "data-aid")
+"""Attributes in which page builders say what an element is."""
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
@@ -35,9 +37,7 @@ class Element:
     @cached_property
     def tokens(self) -> frozenset[str]:
         """The words that the element's class, id and the like are made of."""
-        written = " ".join(
-            self.attr(name) for name in ("class", "id", "role", "data-testid", "data-component")
-        )
+        written = " ".join(self.attr(name) for name in _TELLING)
         words = {word.lower() for word in _WORD.findall(written)}
         joined = {re.sub(r"[^a-z0-9]", "", part.lower()) for part in written.split()}
         return frozenset(words | joined)

@@ -101,7 +101,22 @@ def identify(
         own = Names([asked])
         beyond = own.telling() - others.tokens()
         return Identity(own, others, foreign=True, site=site_of(url), beyond=beyond)
+    _leave_titles_above(asked, _title_parts(root), page, others)
     return replace(_asked_for(asked, page, others, url), bodies=bodies)
+
+
+def _leave_titles_above(asked: str, titled: list[str], page: Names, others: Names) -> None:
+    """Take what stands in a title beside the whole name asked for, and shares no word with it.
+
+    `Fort Harmon VA Medical Center | Veterans Affairs`.  What speaks of care may be another name.
+    """
+    if fold(asked) not in map(fold, titled):
+        return
+    for name in [each for each in titled if each in page.names and not Names([asked]).is_like(each)]:
+        said = set(fold(name).split())
+        if len(said) > 1 and not said & words("others", "care"):
+            page.names.remove(name)
+            others.add(name)
 
 
 def _bodies_said(root: Element, page: Names) -> frozenset[str]:

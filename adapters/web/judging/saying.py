@@ -86,7 +86,8 @@ def _naming(mention: Mention, label: str, leads: list[str], identity: Identity) 
     } <= words("vocabulary", "plain"):
         bonus = 2.0
     if mention.place in {Place.MAIN, Place.ARTICLE, Place.ASIDE} and any(
-        _names_others(each, mine) for each in leads[:2]
+        _names_others(each, mine) and not (_of_us(each) and own.affinity(bare) >= 0.8)
+        for each in leads[:2]
     ):
         return bonus - 4.0
     if mention.place in FRAME and own.affinity(bare) == 0 and _names_others(label, mine):

@@ -112,7 +112,9 @@ def _leave_titles_above(asked: str, titled: list[str], page: Names, others: Name
     """
     if fold(asked) not in map(fold, titled):
         return
-    for name in [each for each in titled if each in page.names and not Names([asked]).is_like(each)]:
+    for name in [
+        each for each in titled if each in page.names and not Names([asked]).is_like(each)
+    ]:
         said = set(fold(name).split())
         if len(said) > 1 and not said & words("others", "care"):
             page.names.remove(name)

@@ -145,9 +145,7 @@ def _is_acronym_of(label: str, bare: str, own: Names) -> bool:
 
     `Follow the CDC: CDCgov`.
     """
-    first = next(
-        (each for each in label.split() if each not in words("vocabulary", "plain")), ""
-    )
+    first = next((each for each in label.split() if each not in words("vocabulary", "plain")), "")
     return 2 <= len(first) <= 3 and bare.startswith(first) and own.affinity(bare) == 0
 
 

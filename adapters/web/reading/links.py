@@ -6,7 +6,7 @@ addresses of buttons and feeds (`facebook.com/plugins/page.php?href=...`).
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 from urllib.parse import parse_qsl, unquote, urljoin, urlsplit
@@ -41,6 +41,7 @@ _PLATFORM_HOST = re.compile(
     r"\.(?:com|net|app|me|am|ru|be|cn|[a-z]{2})(?:[/:?#]|$)|/@[\w.]+|/users/",
     re.IGNORECASE,
 )
+_NAMED_BY_DOMAIN = re.compile(r"//(?:bsky\.app/profile/([a-z0-9.-]+)|([a-z0-9.-]+)/@\w+)")
 _INNER = re.compile(r"https?(?::|%3A|%253A)(?:/|%2F|%252F){2}[^\s'\"<>\\]+", re.IGNORECASE)
 _QUOTED = re.compile(r"['\"`]((?:https?:)?//[^'\"`\s]+|(?:www|m)\.[^'\"`\s]+/[^'\"`\s]+)['\"`]")
 _TWICE = re.compile(r"^(?:https?:/{0,2})+(?=https?:)", re.IGNORECASE)
@@ -139,12 +140,30 @@ def _account(written: str, base: str) -> Address | None:
     try:
         address = parse_address(text)
     except AddressRefused:
-        return None
+        return _reserved(text, base)
     if address.platform in _NO_ACCOUNTS:
         return None
     if address.platform is Platform.MASTODON and _host(text) == _host(base):
         return None
     return address
+
+
+def _reserved(text: str, base: str) -> Address | None:
+    """A Bluesky handle or Mastodon server below a suffix reserved for tests, as the website is."""
+    suffix = _host(base).rpartition(".")[2]
+    match = _NAMED_BY_DOMAIN.search(text)
+    if suffix not in {"example", "test"} or match is None or _host(text) == _host(base):
+        return None
+    named = match[1] or match[2]
+    if not named.endswith(f".{suffix}"):
+        return None
+    public = f"{named.removesuffix(suffix)}org"
+    try:
+        address = parse_address(text.replace(named, public))
+    except AddressRefused:
+        return None
+    handle, url = (each.replace(public, named) for each in (address.handle, address.url))
+    return replace(address, handle=handle, url=url)
 
 
 def _host(url: str) -> str:

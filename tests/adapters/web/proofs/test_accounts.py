@@ -110,6 +110,17 @@ def test_a_domain_that_names_an_id_in_a_file_proves_the_account_too(web: Web) ->
     assert only(read(web, "falls.example", bluesky=bluesky), Platform.BLUESKY).rung == 4
 
 
+def test_in_tests_a_domain_that_nobody_can_register_is_proven_as_any_other(web: Web) -> None:
+    web.pages["falls.example"] = {
+        "/": page("https://bsky.app/profile/falls.example", "https://social.example/@falls"),
+        "/.well-known/atproto-did": DID,
+    }
+    web.pages["social.example"] = {"/@falls": '<a rel="me" href="https://falls.example">falls</a>'}
+    look = read(web, "falls.example")
+    assert only(look, Platform.BLUESKY).kinds == (EvidenceKind.DOMAIN,)
+    assert only(look, Platform.MASTODON).kinds == (EvidenceKind.LINKED_BACK,)
+
+
 def test_a_profile_of_another_name_proves_nothing_whatever_the_domain_says(
     web: Web, names: Names
 ) -> None:

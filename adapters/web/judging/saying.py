@@ -17,16 +17,27 @@ def said_at(mention: Mention, identity: Identity) -> float:
     """What the words at a mention say of whose it is."""
     if mention.place in {Place.STRUCTURED, Place.META}:
         return 0.0
+    follow = phrases("vocabulary", "follow")
     label, leads = fold(mention.label), [fold(each) for each in mention.leads]
     if mention.place is Place.SCRIPT:
         leads = []
-    if leads and _of_us(leads[0]) and phrases("vocabulary", "follow").search(leads[0]):
+    if leads and _of_us(leads[0]) and follow.search(leads[0]):
         leads = leads[:1]
-    own = identity.own
+    points = _against(mention, label, leads, identity.own)
+    points += _naming(mention, label, leads, identity)
+    around = fold(mention.around)
+    if follow.search(label) or any(follow.search(each) for each in leads):
+        points += 2.0
+    elif follow.search(around):
+        points += 2.0 if _of_us(around) or mention.place is not Place.ARTICLE else 1.0
+    return points
+
+
+def _against(mention: Mention, label: str, leads: list[str], own: Names) -> float:
+    """What speaks against a mention: a credit, a partner, a person, other websites, a warning."""
     points = 0.0
-    if (leads and _ends_with(phrases("others", "credit"), leads[0])) or phrases(
-        "others", "credit"
-    ).match(label):
+    credit = phrases("others", "credit")
+    if (leads and _ends_with(credit, leads[0])) or credit.match(label):
         points -= 10.0
     if any(_speaks_of_others(each, own) for each in leads) or _begins_with_others(label, own):
         points -= 6.0
@@ -36,16 +47,7 @@ def said_at(mention: Mention, identity: Identity) -> float:
         phrases("others", "elsewhere").search(each) for each in leads[:2]
     ):
         points -= 5.0
-    if _is_disowned(mention):
-        points -= 10.0
-    points += _naming(mention, label, leads, identity)
-    follow = phrases("vocabulary", "follow")
-    around = fold(mention.around)
-    if follow.search(label) or any(follow.search(each) for each in leads):
-        points += 2.0
-    elif follow.search(around):
-        points += 2.0 if _of_us(around) or mention.place is not Place.ARTICLE else 1.0
-    return points
+    return points - 10.0 if _is_disowned(mention) else points
 
 
 def _of_us(text: str) -> bool:
@@ -54,47 +56,72 @@ def _of_us(text: str) -> bool:
 
 def _naming(mention: Mention, label: str, leads: list[str], identity: Identity) -> float:
     """Points for whom label and headings name: the organization, nobody, or somebody else."""
-    bare, bonus = squash(mention.spoken), 0.0
-    own = identity.own
+    bare, own = squash(mention.spoken), identity.own
     mine = own.tokens()
     if own.affinity(bare) >= 0.8 and not identity.is_theirs(bare):
         mine |= identity.others.tokens()
     near = [label, *leads[:2]]
     if mention.place in _PROSE:
         near.append(fold(mention.around))
-    handled = (
-        own.affinity(bare) > 0 or "by" in label.split() or bool({"@", "/"} & set(mention.label))
-    )
-    platform = {mention.address.platform.value}
-    platform |= {"twitter"} if mention.address.platform is Platform.X else set()
-    handled = handled or bool(leads and platform & set(leads[0].split()))
+    handled = _may_be_handle(mention, label, leads, own)
     explained = _explains(bare, near, mine, label, handled=handled)
     if explained and not _owned(bare, explained, own):
-        theirs = own.affinity(bare) >= 0.8
-        aspects = theirs and set(explained) <= words("vocabulary", "aspects")
-        said = set(explained)
-        ours = theirs and any(_of_us(each) and said <= set(each.split()) for each in leads[:2])
-        named = _is_named_after(bare, explained, (label, *leads[:1]), own)
-        part = _is_part(bare, explained, (label, *leads[:2]), own)
-        if aspects or ours or named or part or _is_introduced(bare, label, leads, own):
-            return 0.0
-        return -8.0
+        return 0.0 if _is_ours_explained(bare, explained, label, leads, own) else -8.0
     if mention.place in _PROSE and not handled and _is_acronym_of(label, bare, own):
         return -8.0
-    if mention.place in {Place.MAIN, Place.ASIDE, Place.ARTICLE} and set(label.split()) - {
-        bare
-    } <= words("vocabulary", "plain"):
-        bonus = 2.0
-    if mention.place in {Place.MAIN, Place.ARTICLE, Place.ASIDE} and any(
+    return _naming_in_prose(mention, label, leads, mine, own) + _naming_in_frame(
+        mention, label, mine, own
+    )
+
+
+def _may_be_handle(mention: Mention, label: str, leads: list[str], own: Names) -> bool:
+    """Whether a label may be the handle itself, which names nobody."""
+    platform = {mention.address.platform.value}
+    platform |= {"twitter"} if mention.address.platform is Platform.X else set()
+    return (
+        own.affinity(squash(mention.spoken)) > 0
+        or "by" in label.split()
+        or bool({"@", "/"} & set(mention.label))
+        or bool(leads and platform & set(leads[0].split()))
+    )
+
+
+def _is_ours_explained(
+    bare: str, explained: list[str], label: str, leads: list[str], own: Names
+) -> bool:
+    """Whether words of which a handle is made, though not its name, are the organization's own."""
+    theirs = own.affinity(bare) >= 0.8
+    said = set(explained)
+    return (
+        (theirs and said <= words("vocabulary", "aspects"))
+        or (theirs and any(_of_us(each) and said <= set(each.split()) for each in leads[:2]))
+        or _is_named_after(bare, explained, (label, *leads[:1]), own)
+        or _is_part(bare, explained, (label, *leads[:2]), own)
+        or _is_introduced(bare, label, leads, own)
+    )
+
+
+def _naming_in_prose(
+    mention: Mention, label: str, leads: list[str], mine: frozenset[str], own: Names
+) -> float:
+    """In the page's text: a label that says nothing but "here" is good, a heading's name is not."""
+    if mention.place not in {Place.MAIN, Place.ASIDE, Place.ARTICLE}:
+        return 0.0
+    bare = squash(mention.spoken)
+    points = 2.0 if set(label.split()) - {bare} <= words("vocabulary", "plain") else 0.0
+    named = (
         _names_others(each, mine) and not (_of_us(each) and own.affinity(bare) >= 0.8)
         for each in leads[:2]
-    ):
-        return bonus - 4.0
-    if mention.place in FRAME and own.affinity(bare) == 0 and _names_others(label, mine):
-        return -4.0
-    if mention.place in FRAME and not bare and _is_another_acronym(mention.label, own):
-        return -4.0
-    return bonus
+    )
+    return points - 4.0 if any(named) else points
+
+
+def _naming_in_frame(mention: Mention, label: str, mine: frozenset[str], own: Names) -> float:
+    """In a header or footer: a label that is another's name, or another's acronym."""
+    bare = squash(mention.spoken)
+    named = own.affinity(bare) == 0 and _names_others(label, mine)
+    acronym = not bare and _is_another_acronym(mention.label, own)
+    return -4.0 if mention.place in FRAME and (named or acronym) else 0.0
 
 
 def _is_another_acronym(label: str, own: Names) -> bool:

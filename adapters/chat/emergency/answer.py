@@ -50,15 +50,10 @@ def _row(found: Help, danger: Danger, words: Words) -> Line:
     if danger is Danger.POISON and found.poison:
         numbers.append(words("danger-poison", number=found.poison))
     if danger in {Danger.SELF_HARM, Danger.POISON, Danger.VIOLENCE} and found.crisis:
-        crisis = words("danger-crisis", name=found.crisis_name, number=found.crisis)
-        numbers.append(_once(crisis, found))
+        name, number = found.crisis_for(words.language)
+        named = number in name.split()  # a line that is called by its number: `1737`, `Línea 024`
+        numbers.append(name if named else words("danger-crisis", name=name, number=number))
     told = words(
         "danger-country", country=words.country(found.country), numbers=" · ".join(numbers)
     )
     return (Bold(told),)
-
-
-def _once(crisis: str, found: Help) -> str:
-    """A line that is called by its number is named once: `1737`, `Línea 024`."""
-    named = found.crisis in found.crisis_name.split()
-    return found.crisis_name if named else crisis

@@ -2,7 +2,8 @@
 
 import re
 import tomllib
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -27,6 +28,12 @@ class Help:
     checked: date
     read: frozenset[str] = frozenset()
     """Which of `emergency`, `crisis` and `poison` a page was read for."""
+    crisis_in: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    """Name and number of the crisis line of a language, where each has its own: Belgium."""
+
+    def crisis_for(self, language: str) -> tuple[str, str]:
+        """Name and number of the crisis line for whoever writes this language."""
+        return self.crisis_in.get(language, (self.crisis_name, self.crisis))
 
     @property
     def unread(self) -> int:
@@ -49,6 +56,7 @@ def helplines() -> dict[str, Help]:
             row["source"],
             row["checked"],
             frozenset(row.get("read", {})),
+            {tag: (line["name"], line["number"]) for tag, line in row.get("crisis_in", {}).items()},
         )
         for country, row in rows.items()
     }

@@ -67,3 +67,8 @@ def test_a_number_says_whether_a_page_was_read_for_it() -> None:
     assert rows["AT"].unread == 0
     assert rows["GB"].unread == 2
     assert sum(not each.unread for each in rows.values()) >= 5
+
+
+def test_belgium_has_a_line_for_each_of_its_languages() -> None:
+    for language, number in (("fr", "0800 32 123"), ("en", "1813")):
+        assert number in told(draw_emergency("", Danger.SELF_HARM, "BE", TEXTS.speak(language)))

@@ -82,6 +82,12 @@ def answer_name(context: Context, text: str, intent: Intent) -> Reply:
         text = "" if halves_of(better) else text
         name, tried = better, {**tried, better: asking.peek(better)}
     sure = tried[name].certainty is Certainty.SURE
+    if (
+        not sure
+        and intent.aside is Ask.THANKS
+        and not (intent.about_accounts or intent.about_health)
+    ):
+        return _not_understood(context, intent)
     bare = context.only_asks and not intent.framed  # a program's bare words are always a name
     nothing = not intent.names and tried[name].certainty is Certainty.NONE
     met = [match.matched for match in tried[name].matches]

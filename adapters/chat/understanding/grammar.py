@@ -141,9 +141,12 @@ class Grammar:
 
     @cached_property
     def danger_near(self) -> tuple[frozenset[str], ...]:
-        """Words of somebody who is near the danger: anywhere, at the beginning, at an edge."""
+        """Words of somebody who is near the danger: anywhere, at the beginning, at an edge.
+
+        Then whose kin may begin a cry, and the words behind them that make it a headline.
+        """
         lines = self.source["danger_near"]
-        parts = (lines["anywhere"], lines["first"], lines["edge"])
+        parts = (lines[each] for each in ("anywhere", "first", "edge", "kin", "headline"))
         return tuple(frozenset(fold(part).split()) for part in parts)
 
     @cached_property

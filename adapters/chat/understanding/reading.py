@@ -215,10 +215,11 @@ class Reading:
     def _is_near(self) -> bool:
         """Whether it may be said by somebody who is there; a headline tells of others."""
         words = self.words
-        anywhere, first, edge = self.grammar.danger_near
+        anywhere, first, edge, kin, headline = self.grammar.danger_near
         return (
             len(words) <= _SHORT
             or not anywhere.isdisjoint(words)
+            or (words[0] in kin and words[1] not in headline)
             or words[0] in first | edge
             or words[-1] in edge
         )

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from directory_core.exchange import slug_for
+from directory_core.lookup.normalize import words_of
+from directory_core.lookup.vocabulary import GENERIC, telling
 from directory_core.models.organizations import (
     Alias,
     Kind,
@@ -261,9 +263,25 @@ def _prominence(rows: list[Row], famous: Mapping[str, float]) -> float:
     beds = max(row.beds for row in rows)
     origins = {row.origin for row in rows}
     told = max((famous.get(row.id, 0.0) for row in rows), default=0.0)
+    if _is_of_each_nation(_name(rows), _kind(rows)):
+        told = 0.0
     known = 0.4 * math.log1p(max(beds, 0)) / math.log1p(_MANY_BEDS)
     known += 0.15 * ("ror" in origins) + 0.1 * ("wikidata" in origins) + 0.1 * ("cms" in origins)
     return round(min(1.0, max(known, told)), 2)
+
+
+_BRACKETS = re.compile(r"\s*\([^()]*\)")
+
+
+def _is_of_each_nation(name: str, kind: Kind) -> bool:
+    """Whether a ministry's name is borne by others: then nobody is famous by it.
+
+    Such a name says nothing but what it is, or brackets tell it from another nation's.
+    """
+    alone = _BRACKETS.sub("", name)
+    return kind is Kind.GOVERNMENT_AGENCY and (
+        alone != name or GENERIC.issuperset(telling(words_of(alone)))
+    )
 
 
 def _with_slugs(made: list[Known], last: Mapping[str, str]) -> None:

@@ -50,7 +50,7 @@ class Curation:
         for entry in self._data["add"]:
             site, domain = cleaned(entry["website"])
             key = f"curated:{bare(entry['name']).replace(' ', '-')}"
-            self.famous[key] = entry.get("fame", FAMOUS)  # a name of many is no famous one
+            self.famous[key] = FAMOUS
             yield Row(
                 id=key, origin="curated", name=entry["name"], country=entry["country"],
                 region=entry.get("region", ""), city=entry.get("city", ""),

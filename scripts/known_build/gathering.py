@@ -12,7 +12,9 @@ from scripts.known_build.curation import Curation
 from scripts.known_build.likeness import strict
 from scripts.known_build.matching import grouped
 from scripts.known_build.rows import Row
+from scripts.known_build.states import with_states
 from scripts.known_build.websites import own_price_pages
+from scripts.known_build.wording import Wording
 
 
 def gathered(
@@ -62,7 +64,7 @@ def _rows(
     cities = lists.cities_of([*ror, *ods])
     hifld = list(lists.hifld(data / "us_hospitals.jsonl.gz", wording, report))
     wikidata = list(lists.wikidata(by_prefix["wd"], report, cities))
-    return [
+    rows = [
         *lists.listings(listings),
         *curation.added(),
         *lists.cms(by_prefix["ccn"], wording),
@@ -74,9 +76,11 @@ def _rows(
         *lists.ontario(by_prefix["fac"], wording, cities),
         *ods,
     ]
+    with_states(rows)
+    return rows
 
 
-def _price_pages(data: Path, known: list[Row], wording: lists.Wording, report: Report) -> list[Row]:
+def _price_pages(data: Path, known: list[Row], wording: Wording, report: Report) -> list[Row]:
     """Price pages; those on a vendor's host say nothing of a website."""
     pages = list(lists.price_pages(data / "us_price_pages.jsonl.gz", wording))
     own = own_price_pages(pages, known)

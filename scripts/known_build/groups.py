@@ -40,18 +40,23 @@ class Groups:
         """The rows of the group that a row is in."""
         return [self.rows[each] for each in self._members[self.find(at)]]
 
-    def join(self, one: int, other: int, *, anywhere: bool = False) -> bool:
-        """Join two groups unless something tells them apart; whether they are one now."""
+    def join(self, one: int, other: int, *, anywhere: bool = False, items: bool = False) -> bool:
+        """Join two groups unless something tells them apart; whether they are one now.
+
+        They may be in two cities where `anywhere`, and be two items of Wikidata where `items`.
+        """
         low, high = sorted((self.find(one), self.find(other)))
         if low == high:
             return True
-        if self.are_apart(low, high, anywhere=anywhere):
+        if self.are_apart(low, high, anywhere=anywhere, items=items):
             return False
         self._root[high] = low
         self._members[low] += self._members.pop(high)
         return True
 
-    def are_apart(self, one: int, other: int, *, anywhere: bool = False) -> bool:
+    def are_apart(
+        self, one: int, other: int, *, anywhere: bool = False, items: bool = False
+    ) -> bool:
         """Whether a register, a place or a kind tells two groups apart."""
         first, second = self.members(one), self.members(other)
         for scheme in ("ccn", "ror", "ods", "fac", "hifld"):
@@ -60,9 +65,14 @@ class Groups:
                 # Some price pages give a number that is nobody's: only CMS itself tells apart.
                 here &= values_of((row for row in first if row.origin == "cms"), scheme)
                 there &= values_of((row for row in second if row.origin == "cms"), scheme)
+            if scheme == "ods" and items:
+                # A trust and its only house have a number each.
+                here &= values_of((row for row in first if row.origin != "trust"), scheme)
+                there &= values_of((row for row in second if row.origin != "trust"), scheme)
             if here and there and here != there:
                 return True
-        if _conflict(first, second, lambda row: row.wikidata) and not _are_namesakes(first, second):
+        two = _conflict(first, second, lambda row: row.wikidata)
+        if two and not items and not _are_namesakes(first, second):
             return True
         if _is_whole_and_part(first, second) or _is_whole_and_part(second, first):
             return True

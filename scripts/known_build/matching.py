@@ -21,6 +21,7 @@ from scripts.known_build.likeness import (
 )
 from scripts.known_build.places import bare
 from scripts.known_build.rows import Row
+from scripts.known_build.unplaced import join_unplaced
 
 CLOSE = 0.6
 _LONG = 6
@@ -39,6 +40,7 @@ def grouped(rows: Sequence[Row]) -> Groups:
     _alone_in_town(groups)
     _by_name_alone(groups)
     _by_name_worldwide(groups)
+    join_unplaced(groups)
     return groups
 
 

@@ -6,6 +6,7 @@ from directory_core.models import Kind
 from directory_core.models.organizations import NameKind
 from scripts.known_build.matching import grouped
 from scripts.known_build.rows import Row
+from scripts.known_build.states import with_states
 
 HOSPITAL = Row("h", "hifld", "General", country="US", region="MN", kind=Kind.HOSPITAL)
 
@@ -85,3 +86,45 @@ def test_what_a_company_was_called_before_is_its_name() -> None:
     before = replace(HOSPITAL, name="HealthSouth Hospital of Reading", city="Reading")
 
     assert joined(now, before) == [{"p", "h"}]
+
+
+def test_two_that_alone_bear_a_name_on_one_website_are_one_though_wikidata_has_two_items() -> None:
+    placed = Row(
+        "r", "ror", "Peterborough University Hospital", country="US", region="MN", city="Ada",
+        kind=Kind.HOSPITAL, site="https://puh.org", domain="puh.org", wikidata="Q1",
+        ids={"ror": "1"},
+    )  # fmt: skip
+    lost = replace(placed, id="w", origin="wikidata", region="", city="", wikidata="Q2", ids={})
+    elsewhere = replace(lost, site="https://puh.com", domain="puh.com")
+    third = replace(placed, id="t", city="Bly", wikidata="Q3", ids={"ror": "3"}, domain="", site="")
+
+    assert joined(placed, lost) == [{"r", "w"}]
+    assert joined(placed, elsewhere) == [{"r"}, {"w"}]
+    assert joined(placed, lost, third) == [{"r"}, {"w"}, {"t"}]
+
+
+def test_a_city_in_its_name_tells_which_house_on_a_domain_is_meant() -> None:
+    dallas = replace(
+        HOSPITAL, name="Tri Health Presbyterian Hospital Dallas", region="TX", city="Dallas",
+        site="https://tri.org", domain="tri.org",
+    )  # fmt: skip
+    plano = replace(dallas, id="p", name="Tri Health Presbyterian Hospital Plano", city="Plano")
+    lost = replace(
+        dallas, id="w", origin="wikidata", name="Presbyterian Hospital of Dallas", region="",
+        city="", wikidata="Q2", ids={},
+    )  # fmt: skip
+
+    assert joined(dallas, plano, lost) == [{"h", "w"}, {"p"}]
+
+
+def test_a_city_gets_the_state_that_it_nearly_always_lies_in() -> None:
+    chicago = [replace(HOSPITAL, region="IL", city="Chicago") for _ in range(6)]
+    elsewhere = replace(HOSPITAL, region="OH", city="Chicago")
+    unknown = replace(HOSPITAL, region="", city="Chicago")
+
+    with_states([*chicago, elsewhere, unknown])
+    assert unknown.region == "IL"
+
+    unknown.region = ""
+    with_states([*chicago, elsewhere, elsewhere, unknown])
+    assert unknown.region == ""

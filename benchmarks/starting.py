@@ -44,7 +44,7 @@ def begin(url: str, ship: bool = True) -> str:
 
 def patiently(call: Callable[[], T]) -> T:
     """What a call gives, made again while the machine is too busy to answer within two seconds."""
-    until = monotonic() + 60
+    until = monotonic() + 180
     while True:
         try:
             return call()

@@ -27,6 +27,7 @@ from directory_core.services.submitting.submitting import Submitting
 from directory_core.services.websites.evidence import Watching
 from directory_core.services.websites.harvesting import Harvesting
 from directory_core.services.websites.ownership import Ownership
+from directory_core.storage.database.deadlines import allowing
 from directory_core.storage.database.engine import make_engine
 from directory_core.storage.database.errors import facing_trouble
 from directory_core.storage.database.schema import ensure_current, migrate
@@ -82,8 +83,10 @@ class Directory:
         self.close()
 
 
-STARTING_SECONDS = 60.0
+STARTING_SECONDS = 180.0
 """How long a start waits for others that start, or load, at the same time."""
+_A_CALL_SECONDS = 20.0
+"""How long each call of a start may take: many that start at once slow down each other."""
 _PASSING = {"locked", "slow", "busy", "starting"}
 """What is wrong with a database while many begin at once, and passes."""
 
@@ -128,14 +131,20 @@ def _start(directory: Directory, *, ship: bool) -> None:
     until = time.monotonic() + STARTING_SECONDS
     while True:
         try:
-            with facing_trouble():
-                migrate(directory._store.engine)  # noqa: SLF001 - one concept
-            directory.delivering.open_rooms()
-            if ship:
-                directory.operating.ship()
+            with allowing(_A_CALL_SECONDS):
+                _make_ready(directory, ship=ship)
         except DatabaseUnusable as busy:
             if busy.facts.get("why") not in _PASSING or time.monotonic() > until:
                 raise
             time.sleep(random.uniform(0.05, 0.25))  # noqa: S311 - a pause, no secret
         else:
             return
+
+
+def _make_ready(directory: Directory, *, ship: bool) -> None:
+    """Bring up the schema, give the named rooms their roles, and load what ships."""
+    with facing_trouble():
+        migrate(directory._store.engine)  # noqa: SLF001 - one concept
+    directory.delivering.open_rooms()
+    if ship:
+        directory.operating.ship()

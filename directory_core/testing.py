@@ -110,5 +110,7 @@ def fill(directory: Directory, *organizations: Organization, origin: str = "load
             before = organization(uow.conn, each.slug)
             put(uow, each)
             uow.publish(before, each, origin=origin)
+        if organizations:
+            uow.audit("loaded", "testing", added=len(organizations))
 
     directory._store.run(work, patient=True)  # noqa: SLF001

@@ -11,6 +11,7 @@ from hypothesis import settings
 from sqlalchemy import Engine
 
 from directory_core import open_directory
+from directory_core.storage.database.deadlines import allowing
 from directory_core.storage.database.engine import make_engine
 from tests.support.postgres import Server, start
 from tests.support.statements import share_compiled_statements
@@ -37,6 +38,16 @@ settings.load_profile("usual")
 
 settings.register_profile("long", max_examples=10_000, stateful_step_count=30, deadline=None)
 """`--hypothesis-profile=long`: not for every day."""
+
+
+@pytest.fixture(autouse=True)
+def calls_take_their_time(request: pytest.FixtureRequest) -> Iterator[None]:
+    """More time for each call than people wait, where a test is not about that time."""
+    if request.node.get_closest_marker("in_time") is not None:
+        yield
+        return
+    with allowing(20.0):
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -134,7 +134,8 @@ async def _failed(told: AsyncFailureArgs) -> BoltResponse:
 log = structlog.get_logger()
 
 Reinstalled = Callable[[str], Awaitable[None]]
-_SECRET = ("bot_token", "user_token")
+_NOBODY = {"user_id": "", "user_token": None, "user_scopes": None, "user_refresh_token": None}
+"""Who installed the app is of no use to us, and would outlive the person's being forgotten."""
 
 
 class Installations(AsyncInstallationStore):
@@ -163,10 +164,9 @@ class Installations(AsyncInstallationStore):
             InstallationRefused: it is for a whole organization, or its tokens rotate.
         """
         check(installation)
-        values = installation.to_dict() | {"enterprise_id": None}
-        for name in _SECRET:
-            if values.get(name):
-                values[name] = self._cipher.encrypt(values[name].encode()).decode()
+        values = installation.to_dict() | _NOBODY | {"enterprise_id": None}
+        if token := values.get("bot_token"):
+            values["bot_token"] = self._cipher.encrypt(token.encode()).decode()
         await asyncio.to_thread(self._store.save, Installation(**values))
         team = installation.team_id or ""
         self._bots.pop(team, None)

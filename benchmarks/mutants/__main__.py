@@ -16,8 +16,10 @@ from time import monotonic
 ROOT = Path(__file__).parents[2]
 PARTS = ("adapters", "benchmarks", "bots", "directory_core", "tests", "scripts", "docs")
 FILES = ("pyproject.toml", "README.md", "docker-compose.yml", "CHANGELOG.md")
-LONGEST = 180.0
-"""Seconds after which a fault that makes tests hang counts as seen."""
+LONGEST = 900.0
+"""Seconds after which tests that a fault makes hang are ended."""
+_FAILED = "FAILED "
+"""How pytest begins the line of a test that failed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +62,11 @@ def faults() -> tuple[Fault, ...]:
     )
 
 
-def outcome_of(fault: Fault) -> str:
-    """What came of a fault: `seen`, `SURVIVED`, or `STALE` where it cannot be made any more."""
+def outcome_of(fault: Fault) -> tuple[str, str]:
+    """What came of a fault, and which test saw it.
+
+    It is `seen`, has `SURVIVED`, is `STALE` where it cannot be made any more, or `HUNG` the tests.
+    """
     with TemporaryDirectory(prefix="carehandles-mutant-") as folder:
         tree = Path(folder)
         for part in PARTS:
@@ -71,16 +76,18 @@ def outcome_of(fault: Fault) -> str:
         try:
             fault.make(tree)
         except LookupError:
-            return "STALE"
+            return "STALE", ""
         command = [sys.executable, "-m", "pytest", "-q", "-x", "-n", "0", *fault.tests]
         try:
             done = subprocess.run(
-                command, cwd=tree, capture_output=True, check=False, timeout=LONGEST
+                command, cwd=tree, capture_output=True, check=False, timeout=LONGEST, text=True
             )
         except subprocess.TimeoutExpired:
-            return "seen"
+            return "HUNG", ""
+        failed = [line for line in done.stdout.splitlines() if line.startswith(_FAILED)]
+        by = failed[0].removeprefix(_FAILED).partition(" - ")[0] if failed else ""
         # 1 is a failed test; other codes say that the tests themselves could not be run.
-        return {0: "SURVIVED", 1: "seen"}.get(done.returncode, f"BROKEN ({done.returncode})")
+        return {0: "SURVIVED", 1: "seen"}.get(done.returncode, f"BROKEN ({done.returncode})"), by
 
 
 def main(wanted: list[str]) -> int:
@@ -89,10 +96,11 @@ def main(wanted: list[str]) -> int:
     chosen = [each for each in faults() if not wanted or each.name in wanted]
     for fault in chosen:
         began = monotonic()
-        outcome = outcome_of(fault)
+        outcome, by = outcome_of(fault)
         unseen += outcome != "seen"
         took = monotonic() - began
-        print(f"{outcome:10} promise {fault.promise:2}  {took:5.0f} s  {fault.name}", flush=True)  # noqa: T201
+        told = f"{outcome:10} promise {fault.promise:2}  {took:5.0f} s  {fault.name}  {by}"
+        print(told, flush=True)  # noqa: T201
     print(f"{len(chosen) - unseen} of {len(chosen)} faults were seen")  # noqa: T201
     return unseen
 

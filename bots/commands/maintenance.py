@@ -26,6 +26,7 @@ _WHY = {
     "head_moved": "The log's last row is not the one the database says it is.",
     "head_unknown": "The head you kept is not in the log: it was cut short, or computed anew.",
     "change_edited": "The change of revision {at} is not the one that was made.",
+    "change_added": "Nothing in the log vouches for what was changed from revision {at} on.",
     "listed_edited": "What is listed since revision {at} is not what the log says was published.",
     "listed_removed": "What was published by revision {at} is listed no longer.",
     "head_malformed": "That is no head. Give one as `carehandles audit head` prints it.",

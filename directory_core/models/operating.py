@@ -23,6 +23,8 @@ class AuditReport:
       anew.
     - `head_malformed`: what was given is no head.
     - `change_edited`: a change row is not what the audit log vouches for; `at` is its revision.
+    - `change_added`: there is a change, or a revision, that the audit log vouches for nowhere; `at`
+      is the first revision it does not know.
     - `listed_edited`: an organization is not what its last change made of it; `at` is a revision.
     - `listed_removed`: an organization that was published is there no longer; `at` is a revision.
     """

@@ -1,7 +1,8 @@
 """Recomputing the audit chain, and holding what is listed to it.
 
-Each audit row vouches for the changes of its transaction, and each organization that is listed is
-what its last change has made of it; so a row that was edited by hand, wherever, is found.
+Each audit row vouches for the changes of its transaction, together they vouch for every change
+there is, and each organization that is listed is what its last change has made of it; so a row that
+was edited, taken away or put in by hand, wherever, is found.
 """
 
 import re
@@ -56,9 +57,10 @@ def verified(conn: Connection, kept: str = "") -> AuditReport:
     wanted = _HEAD.fullmatch(kept.strip())
     if kept and wanted is None:
         return AuditReport(0, head, "head_malformed")
-    seq, last, found = 0, GENESIS, kept == f"0:{GENESIS}"
+    seq, last, found, until = 0, GENESIS, kept == f"0:{GENESIS}", 0
     try:
-        for seq, last in _recomputed(conn):
+        for seq, last, vouched in _recomputed(conn):
+            until = vouched
             found = found or f"{seq}:{last}" == kept.strip()
     except _Break as broken:
         return AuditReport(seq, head, broken.why, broken.at)
@@ -67,15 +69,19 @@ def verified(conn: Connection, kept: str = "") -> AuditReport:
     if wanted and not found:
         return AuditReport(seq, head, "head_unknown", int(wanted[1]))
     try:
+        _refuse_unvouched(conn, until)
         _compare_listed(conn)
     except _Break as broken:
         return AuditReport(seq, head, broken.why, broken.at)
     return AuditReport(seq, head)
 
 
-def _recomputed(conn: Connection) -> Iterator[tuple[int, str]]:
-    """Number and hash of each row, as long as each follows from the one before."""
-    last = GENESIS
+def _recomputed(conn: Connection) -> Iterator[tuple[int, str, int]]:
+    """Number and hash of each row, as long as each follows from the one before.
+
+    With them, up to which revision the rows so far vouch for every change.
+    """
+    last, until = GENESIS, 0
     for expected, row in enumerate(_rows(conn), 1):
         if row.seq != expected or row.previous != last:
             raise _Break("removed", expected)
@@ -83,9 +89,12 @@ def _recomputed(conn: Connection) -> Iterator[tuple[int, str]]:
         if link(last, said) != row.hash:
             raise _Break("edited", row.seq)
         if "changes" in row.facts:
+            if row.facts["since"] != until + 1:
+                raise _Break("change_added", until + 1)
             _compare_changes(conn, row.facts)
+            until = row.facts["until"]
         last = row.hash
-        yield row.seq, last
+        yield row.seq, last, until
 
 
 def _compare_changes(conn: Connection, facts: Mapping[str, Any]) -> None:
@@ -96,6 +105,14 @@ def _compare_changes(conn: Connection, facts: Mapping[str, Any]) -> None:
     found = conn.execute(made.order_by(row.revision).execution_options(yield_per=_AT_ONCE))
     if changes_digest(dict(each) for each in found.mappings()) != facts["changes"]:
         raise _Break("change_edited", facts["since"])
+
+
+def _refuse_unvouched(conn: Connection, until: int) -> None:
+    """See that there is no change but those that the log vouches for, and that all are counted."""
+    last = conn.execute(select(func.max(t.changes.c.revision))).scalar_one() or 0
+    counted = conn.execute(select(t.head.c.revision)).scalar_one()
+    if last > until or counted != until:
+        raise _Break("change_added", until + 1)
 
 
 def _compare_listed(conn: Connection) -> None:

@@ -27,7 +27,7 @@ from directory_core.errors import (
 from directory_core.models import Identity, Submission
 from directory_core.storage import tables as t
 from directory_core.storage.audit_chain import digest
-from directory_core.storage.database.deadlines import CALL_SECONDS, within
+from directory_core.storage.database.deadlines import call_seconds, within
 from directory_core.storage.database.engine import be_patient, reading, writing
 from directory_core.storage.database.errors import facing_trouble, retrying
 from directory_core.storage.repositories.identities import person_id_of
@@ -73,7 +73,7 @@ class Store:
         Raises:
             DatabaseUnusable: the database can't be read just now.
         """
-        limit = within(None if patient else CALL_SECONDS)
+        limit = within(None if patient else call_seconds())
         shared = None if patient else self._shared()
         state = shared.reading() if shared else reading(self.engine, patient=patient)
         with facing_trouble(), limit, state as connection:
@@ -149,7 +149,7 @@ class Store:
             return self._attempt(once, keyed=True)
 
     def _attempt(self, work: Callable[[UnitOfWork], T], *, keyed: bool, patient: bool = False) -> T:
-        with facing_trouble(), within(None if patient else CALL_SECONDS):
+        with facing_trouble(), within(None if patient else call_seconds()):
             for attempt in retrying(keyed=keyed):
                 with attempt:
                     return self._once(work, patient=patient)

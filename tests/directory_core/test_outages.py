@@ -12,6 +12,8 @@ from directory_core.models import Approve, NoticeKind, State
 from directory_core.testing import a_key
 from tests.support.scene import Scene, a_new_one, a_scene
 
+pytestmark = pytest.mark.in_time
+
 
 @pytest.fixture
 def scene(database_url: str) -> Iterator[Scene]:

@@ -1,7 +1,8 @@
 """Deadlines of calls: a person waits two seconds, and no database may keep them longer.
 
 A deadline is set around a call (`within`) and asked for by whatever waits (`seconds_left`); work
-that nobody waits for, as a load or a verification, sets none.
+that nobody waits for, as a load or a verification, sets none.  A start has more time for each of
+its calls (`allowing`): on a machine where many start at once it would else begin for ever anew.
 """
 
 import time
@@ -13,6 +14,7 @@ CALL_SECONDS = 2.0
 """How long a call that somebody waits for may take, all its attempts together."""
 
 _ends: ContextVar[float | None] = ContextVar("deadline", default=None)
+_allowed: ContextVar[float] = ContextVar("allowed", default=CALL_SECONDS)
 
 
 class Overdue(Exception):  # noqa: N818 - what happened to a call, and no fault of ours
@@ -30,6 +32,21 @@ def within(seconds: float | None) -> Iterator[None]:
         yield
     finally:
         _ends.reset(token)
+
+
+@contextmanager
+def allowing(seconds: float) -> Iterator[None]:
+    """Let each call that is made inside take so long."""
+    token = _allowed.set(seconds)
+    try:
+        yield
+    finally:
+        _allowed.reset(token)
+
+
+def call_seconds() -> float:
+    """How long a call may take here."""
+    return _allowed.get()
 
 
 def seconds_left() -> float | None:

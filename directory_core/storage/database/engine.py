@@ -23,6 +23,7 @@ from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from directory_core.errors import DatabaseUnusable
+from directory_core.storage.database.deadlines import CALL_SECONDS, call_seconds
 from directory_core.storage.database.turns import begin_to_write
 
 _REPLACED = "\N{REPLACEMENT CHARACTER}"
@@ -174,8 +175,8 @@ def reading(engine: Engine, *, patient: bool = False) -> Iterator[Connection]:
         connection.execution_options(**{REMEMBERED: {}})
         if connection.dialect.name == "postgresql":
             connection.execution_options(isolation_level="REPEATABLE READ")
-        with connection.begin() as transaction:
-            if patient:
+        with _patience(connection, patient=patient), connection.begin() as transaction:
+            if patient or call_seconds() > CALL_SECONDS:
                 be_patient(connection)
             yield connection
             transaction.rollback()
@@ -186,10 +187,24 @@ def writing(engine: Engine, *, patient: bool = False) -> Iterator[Connection]:
     """A transaction that writes, committed at the end; on SQLite the only one at that time."""
     with engine.connect() as connection:
         connection.execution_options(writes=True)
-        with connection.begin():
-            if patient:
+        with _patience(connection, patient=patient), connection.begin():
+            if patient or call_seconds() > CALL_SECONDS:
                 be_patient(connection)
             yield connection
+
+
+@contextmanager
+def _patience(connection: Connection, *, patient: bool) -> Iterator[None]:
+    """Wait for the server without an end of our own, where it may take its time."""
+    if not patient or connection.dialect.name != "postgresql":
+        yield
+        return
+    driver: Any = connection.connection.driver_connection
+    driver.is_patient = True
+    try:
+        yield
+    finally:
+        driver.is_patient = False
 
 
 def be_patient(connection: Connection) -> None:

@@ -2,11 +2,14 @@
 
 The server's own time-outs end a statement that is slow, and a wait for a lock.  They are no help
 where the server, or the network, hangs: then the client gives up, and closes the connection, since
-nobody knows what became of the statement.
+nobody knows what became of the statement.  It does so for whoever uses the engine, a venue's own
+library too; only where a transaction was begun with patience, it waits as long as it takes.
 """
 
+import math
 import os
 from concurrent.futures import Future, ThreadPoolExecutor
+from time import monotonic
 from typing import Any, TypeVar
 
 import psycopg
@@ -14,7 +17,12 @@ from psycopg.abc import PQGen
 from sqlalchemy import URL, Dialect, Engine, create_engine, event
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from directory_core.storage.database.deadlines import CALL_SECONDS, Overdue, seconds_left
+from directory_core.storage.database.deadlines import (
+    CALL_SECONDS,
+    Overdue,
+    call_seconds,
+    seconds_left,
+)
 from directory_core.storage.tables.organizations import for_postgresql
 
 RV = TypeVar("RV")
@@ -45,6 +53,8 @@ os.register_at_fork(after_in_child=_new_threads)
 class PromptConnection(psycopg.Connection[Any]):
     """A connection that waits for the server no longer than the call at hand may take."""
 
+    is_patient = False
+
     def wait(self, gen: PQGen[RV], interval: float = 0.1, timeout: float | None = None) -> RV:
         """Wait for what `gen` asks of the server.
 
@@ -52,12 +62,14 @@ class PromptConnection(psycopg.Connection[Any]):
             Overdue: it did not answer in time; the connection is closed.
         """
         left = seconds_left()
-        if left is None:
+        if left is None and self.is_patient:
             return super().wait(gen, interval, timeout)
+        longest = call_seconds() if left is None else left
+        until = monotonic() + longest
         try:
-            return super().wait(gen, interval, left if timeout is None else min(left, timeout))
+            return super().wait(gen, interval, min(longest, timeout or longest))
         except psycopg.OperationalError as fault:
-            if seconds_left():
+            if monotonic() < until:
                 raise
             self.close()
             raise Overdue from fault
@@ -75,7 +87,6 @@ def make_postgres_engine(url: URL, *, read_only: bool = False, **options: Any) -
         url,
         pool_pre_ping=True,
         pool_timeout=POOL_SECONDS,
-        connect_args={"connect_timeout": CONNECT_SECONDS},
         **options,
     )
     event.listen(engine, "do_connect", _connect)
@@ -89,9 +100,12 @@ def _connect(
     _dialect: Dialect, _entry: ConnectionPoolEntry, arguments: Any, options: Any
 ) -> PromptConnection:
     """Connect, on a thread of its own: psycopg waits for two seconds however few are left."""
+    left = seconds_left()
+    longest = call_seconds() if left is None else left
+    options = options | {"connect_timeout": max(CONNECT_SECONDS, math.ceil(longest))}
     connecting = _threads.submit(PromptConnection.connect, *arguments, **options)
     try:
-        return connecting.result(seconds_left())
+        return connecting.result(longest)
     except TimeoutError as late:
         connecting.add_done_callback(_close)
         raise Overdue from late

@@ -13,6 +13,7 @@ from typing import Any
 
 from sqlalchemy import Table, delete, or_, select, update
 
+from directory_core.lookup.normalize import fold
 from directory_core.models import NoticeKind, ReasonCode, RoomRole
 from directory_core.storage import tables as t
 from directory_core.storage.repositories.notices import announce
@@ -38,7 +39,9 @@ def forget(uow: UnitOfWork, ids: Ids, blocked_as: Collection[str]) -> None:
     _drop_belongings(uow, ids)
     _drop_words(uow, ids)
     _drop_words_about(uow, ids, blocked_as)
-    _drop_mentions(uow, names)
+    if names:
+        _drop_mentions(uow, names)
+        _drop_questions(uow, names)
     for row_id in shown:
         announce(uow, row_id, posted_only=True)
 
@@ -65,10 +68,8 @@ def _drop_belongings(uow: UnitOfWork, ids: Ids) -> None:
     uow.conn.execute(update(t.submissions).where(claim.in_(ids)).values(let_go))
     # The keys stay, so that an event which is delivered again still changes nothing.
     gone: dict[str, Any] = {"refusal": "no_such_person", "facts": {"person": min(ids)}}
-    key = t.event_keys.c
-    uow.conn.execute(
-        update(t.event_keys).where(key.person_id.in_(ids)).values(outcome=gone, person_id=None)
-    )
+    theirs = update(t.event_keys).where(t.event_keys.c.person_id.in_(ids))
+    uow.conn.execute(theirs.values(outcome=gone, person_id=None))
     erased = {"language": "", "hears_in": None, "forgotten_at": uow.now}
     uow.conn.execute(update(t.people).where(t.people.c.id.in_(ids)).values(erased))
 
@@ -114,8 +115,8 @@ def _drop_words_about(uow: UnitOfWork, ids: Ids, blocked_as: Collection[str]) ->
     uow.conn.execute(asked.values(question="", answer=""))
     changed = select(decision.id, decision.facts).where(decision.submission_id.in_(theirs))
     for id_, facts in uow.conn.execute(changed).all():
-        if "proposal" in facts:
-            bare = facts | {"proposal": facts["proposal"] | {"note": ""}}
+        bare = _without_note(facts)
+        if bare != facts:
             uow.conn.execute(update(t.decisions).where(decision.id == id_).values(facts=bare))
     public = uow.conn.execute(select(submission.public_id).where(submission.id.in_(theirs)))
     _drop_naming(uow, t.drafts, t.drafts.c.state, set(public.scalars()))
@@ -140,13 +141,21 @@ def _names_of(uow: UnitOfWork, ids: Ids) -> set[str]:
 
 def _drop_mentions(uow: UnitOfWork, names: set[str]) -> None:
     """Erase whatever free text names the person, whoever wrote it and about whatever."""
-    if not names:
-        return
     for table, column, emptied in _free_texts():
         for id_, text in list(_naming(uow, table, column, names)):
             value = emptied(text)
             uow.conn.execute(update(table).where(table.c.id == id_).values({column: value}))
     _drop_naming(uow, t.tokens, t.tokens.c.payload, names)
+    _drop_naming(uow, t.drafts, t.drafts.c.state, names)
+
+
+def _drop_questions(uow: UnitOfWork, names: set[str]) -> None:
+    """Take what was asked and names the person out of the counts, where words stand folded."""
+    row = t.asked.c
+    wanted = {f" {folded} " for name in names if len(folded := fold(name)) >= _SHORTEST}
+    for question in uow.conn.execute(select(row.question).distinct()).scalars().all():
+        if any(name in f" {question} " for name in wanted):
+            uow.conn.execute(delete(t.asked).where(row.question == question))
 
 
 def _free_texts() -> Iterator[tuple[Table, Any, Any]]:
@@ -157,6 +166,14 @@ def _free_texts() -> Iterator[tuple[Table, Any, Any]]:
     for column in (t.exchanges.c.question, t.exchanges.c.answer):
         yield t.exchanges, column, lambda _: ""
     yield t.notices, t.notices.c.facts, lambda facts: facts | {"reason": ""}
+    yield t.decisions, t.decisions.c.facts, _without_note
+
+
+def _without_note(facts: Any) -> Any:
+    """The facts of a decision, without what the approved proposal notes."""
+    if "proposal" not in facts:
+        return facts
+    return facts | {"proposal": facts["proposal"] | {"note": ""}}
 
 
 def _naming(

@@ -92,7 +92,7 @@ async def test_a_workspace_installs_the_app_and_is_spoken_to_and_forgotten(tmp_p
     engine.dispose()
 
 
-def test_tokens_are_not_readable_in_the_database(tmp_path: Path) -> None:
+def test_neither_tokens_nor_who_installed_are_readable_in_the_database(tmp_path: Path) -> None:
     async def story() -> None:
         engine = make_engine(f"sqlite:///{tmp_path / 'slack.sqlite3'}")
         async with SlackServer() as server, several(server, engine) as (_, address):
@@ -103,6 +103,7 @@ def test_tokens_are_not_readable_in_the_database(tmp_path: Path) -> None:
     stored = b"".join(path.read_bytes() for path in tmp_path.iterdir())
     assert b"TNEW" in stored
     assert b"xoxb-" not in stored
+    assert b"U0INSTALLER" not in stored
 
 
 async def test_to_install_the_app_gives_no_right_to_moderate(tmp_path: Path) -> None:

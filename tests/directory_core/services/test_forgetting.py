@@ -120,6 +120,24 @@ def test_no_row_and_no_byte_of_a_file_says_who_was_forgotten(scene: Scene) -> No
     assert scene.directory.moderating.pending(BEN, None).total == 2
 
 
+def test_whoever_named_the_forgotten_and_wherever_it_is_erased(scene: Scene) -> None:
+    """A question that was counted, a note in an approval, and a form of others."""
+    directory, submitting = scene.directory, scene.directory.submitting
+    made = scene.submit(a_new_one("Own Clinic"), by=GONE)
+    directory.asking.ask(f"Clinic of {NAME}")
+    directory.asking.close()
+    changed = a_new_one("Other Clinic", note=f"{NAME} told us")
+    other = scene.submit(a_new_one("Other Clinic"))
+    scene.decide(other, ApproveWithChanges(changed))
+    room = RoomAddress("console", "here", "elsewhere")
+    submitting.keep_draft(Draft(BEN, room, "reject", {"text": f"as {NAME} says"}), key=a_key())
+    assert rows(scene).casefold().count("quenna zorvath") == 4
+
+    directory.people.forget(made.submitter.id, by_operator=True)
+
+    assert "quenna zorvath" not in rows(scene).casefold()
+
+
 def test_what_moderators_wrote_of_others_stays(scene: Scene) -> None:
     why = Reason(ReasonCode.OWN, "We could not reach the hospital")
     other = scene.decide(scene.submit(a_new_one("Other Clinic", note="See page 2")), Reject(why))

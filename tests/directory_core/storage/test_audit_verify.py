@@ -228,6 +228,31 @@ def test_a_change_and_what_is_listed_edited_alike_are_found(database_url: str) -
         assert report.why == "change_edited"
 
 
+def test_a_change_that_was_put_in_by_hand_is_found(database_url: str) -> None:
+    with a_directory(database_url) as directory:
+        directory.operating.load([Row(1, an_organization("Mayo Clinic"))], source="list.csv")
+        named = "REPLACE(CAST(after AS TEXT), 'Mayo Clinic', 'Evil Clinic')"
+        forged = f"REPLACE({named}, '1', '2')"
+        if database_url.startswith("postgresql"):
+            forged = f"({forged})::jsonb"
+
+        columns = "revision, slug, before, after, at, origin"
+        forging = f"2, slug, after, {forged}, at, 'load'"
+        report = tamper(
+            directory,
+            f"INSERT INTO changes ({columns}) SELECT {forging} FROM changes",  # noqa: S608 - our own
+            "UPDATE organizations SET name = 'Evil Clinic', revision = 2",
+            "UPDATE head SET revision = 2",
+        )
+
+        assert (report.why, report.at) == ("change_added", 2)
+
+
+def test_a_revision_that_nothing_changed_is_found(database_url: str) -> None:
+    with a_directory(database_url, holding=(an_organization("Mayo Clinic"),)) as directory:
+        assert tamper(directory, "UPDATE head SET revision = 7").why == "change_added"
+
+
 def test_a_long_chain_is_read_in_parts(sqlite_url: str) -> None:
     with a_directory(sqlite_url) as directory:
 

@@ -14,6 +14,8 @@ from directory_core.storage.database.engine import make_engine, writing
 from directory_core.storage.store import Store
 from directory_core.testing import WindableClock, a_directory, an_organization, fill
 
+pytestmark = pytest.mark.in_time
+
 MERCY = an_organization("Mercy Hospital")
 
 

@@ -10,6 +10,8 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from directory_core.storage.database.engine import make_engine, reading, writing
 from directory_core.storage.database.errors import is_passing
 
+pytestmark = pytest.mark.in_time
+
 SECRET = "typed-by-somebody"
 
 

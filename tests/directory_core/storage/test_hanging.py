@@ -18,6 +18,8 @@ from tests.support.flaky_network import Network, network_to
 from tests.support.postgres import Server
 from tests.support.scene import ANA, BEN, CARLA, MODERATORS, Scene, a_new_one
 
+pytestmark = pytest.mark.in_time
+
 AT_MOST = 2.4
 """Seconds: two, and what the machine needs besides."""
 

@@ -16,6 +16,8 @@ from directory_core.storage.database import engine as engines
 from directory_core.storage.database.engine import make_engine, writing
 from directory_core.storage.database.turns import SUFFIX
 
+pytestmark = pytest.mark.in_time
+
 WRITERS = 12
 
 

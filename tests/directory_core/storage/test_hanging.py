@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import Engine, text
 
 from directory_core import open_directory
 from directory_core.errors import DatabaseUnusable
 from directory_core.models import Rules
+from directory_core.storage.database.deadlines import Overdue
 from directory_core.storage.database.engine import make_engine
 from directory_core.testing import WindableClock, a_key
 from tests.support.flaky_network import Network, network_to
@@ -171,3 +172,25 @@ def test_a_forked_process_connects_on_threads_of_its_own(scene: Scene, network: 
         os.kill(child, signal.SIGKILL)
         os.waitpid(child, 0)
     assert (ended, status) == (child, 0)
+
+
+def test_a_librarys_own_call_ends_in_time_too(scene: Scene, network: Network) -> None:
+    engine: Engine = scene.directory.processes.engine  # type: ignore[assignment]
+    with engine.connect() as connection:
+        connection.execute(text("SELECT 1"))
+        network.hangs = True
+        began = time.monotonic()
+        with pytest.raises(Overdue):
+            connection.execute(text("SELECT 2"))
+        assert time.monotonic() - began < AT_MOST
+
+
+def test_a_start_takes_the_time_that_a_slow_server_needs(network: Network) -> None:
+    open_directory(network.url).close()
+    network.delay = 0.4
+
+    began = time.monotonic()
+    with open_directory(network.url) as directory:
+        assert time.monotonic() - began > 2.0
+        with unusable_in_time():
+            directory.operating.health()

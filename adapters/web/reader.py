@@ -74,7 +74,9 @@ class WebsiteReader:
         state.
         """
         tries = [url] if "://" in url else [f"https://{url}", f"http://{url}"]
-        stopped = Stopped(LookState.UNREACHABLE)
+        stopped = Stopped(LookState.UNREACHABLE, Trouble.NAME)
+        if not site_of(tries[0]):
+            return Look(url, stopped.state, detail=stopped.detail)
         for each in tries:
             try:
                 return await self._read(each, name, last, branch=branch)

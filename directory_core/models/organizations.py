@@ -209,7 +209,8 @@ class Organization:
     3166-1 alpha-2 codes, `regions` the codes or names of states or provinces.  `ids` are what
     registers call it, as pairs of a scheme (`ror`, `ccn`, `ods`, ...) and a value.  `parent` and
     `merged_into` are slugs.  `revision` is that of the last change to it; 0 of one that is known
-    only from what ships.
+    only from what ships.  `former` are retired accounts that others followed, kept apart where only
+    those that still speak for it are shown.
     """
 
     slug: str
@@ -229,6 +230,7 @@ class Organization:
     merged_into: str | None = None
     accounts: tuple[Account, ...] = field(default=())
     revision: int = 0
+    former: tuple[Account, ...] = field(default=(), compare=False)
 
     @property
     def is_listing(self) -> bool:
@@ -253,8 +255,9 @@ class Change:
 
 
 def shown(organization: Organization) -> Organization:
-    """The organization without the accounts that speak for it no longer."""
+    """The organization without the accounts that speak for it no longer; those followed apart."""
     kept = tuple(each for each in organization.accounts if each.status is not AccountStatus.RETIRED)
     if len(kept) == len(organization.accounts):
         return organization
-    return replace(organization, accounts=kept)
+    former = tuple(each for each in organization.accounts if each.replaced_by and each.until)
+    return replace(organization, accounts=kept, former=former)

@@ -28,7 +28,9 @@ def _adapter(kind: Any) -> "TypeAdapter[Any]":
 
 def organization_document(organization: Organization) -> Document:
     """An organization as JSON values."""
-    document: Document = _adapter(Organization).dump_python(organization, mode="json")
+    document: Document = _adapter(Organization).dump_python(
+        organization, mode="json", exclude={"former"}
+    )
     return document
 
 

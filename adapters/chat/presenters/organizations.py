@@ -120,7 +120,7 @@ def _formerly(account: Account, organization: Organization, words: Words) -> lis
     """The handles that this one followed, each with the day until which it was theirs."""
     return [
         words("account-formerly", handle=handle_of(each), date=words.day(each.until))
-        for each in organization.accounts
+        for each in (*organization.accounts, *organization.former)
         if each.replaced_by
         and each.until
         and each.platform is account.platform

@@ -23,9 +23,12 @@ PAUSE = 0.05
 """Seconds between two requests to one host; a real worker waits a second."""
 
 
-async def drive(directory: Directory, count: int) -> dict[str, float]:
-    """Read `count` websites; gives what became of them, and how politely."""
-    websites = Websites(misbehave=True)
+async def drive(directory: Directory, count: int, *, hang: float = 30.0) -> dict[str, float]:
+    """Read `count` websites; gives what became of them, and how politely.
+
+    Those that hang do so for `hang` seconds.
+    """
+    websites = Websites(misbehave=True, hang=hang)
     port = await websites.start()
     await asyncio.to_thread(fill_with, directory, count, port)
     reader = WebsiteReader(open_fetcher("", loopback=True, pause=PAUSE))

@@ -17,8 +17,9 @@ class Websites:
     `staged` says what became of some: `renamed`, `taken` (its handle is another's), `lapsed`.
     """
 
-    def __init__(self, *, misbehave: bool = False) -> None:
+    def __init__(self, *, misbehave: bool = False, hang: float = 30.0) -> None:
         self.misbehave = misbehave
+        self._hang = hang
         self.staged: dict[int, str] = {}
         self.asked: defaultdict[str, list[float]] = defaultdict(list)
         self.at_once: defaultdict[str, int] = defaultdict(int)
@@ -79,7 +80,7 @@ class Websites:
     async def _misbehave(self, fault: str) -> web.StreamResponse:
         match fault:
             case "hang":
-                await asyncio.sleep(30)
+                await asyncio.sleep(self._hang)
                 return web.Response(text="late")
             case "loop":
                 return web.Response(status=302, headers={"Location": "/"})

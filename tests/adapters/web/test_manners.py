@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from itertools import pairwise
 
 from adapters.web import open_reader
 from adapters.web.fetching.fetcher import Fetcher
@@ -40,12 +41,14 @@ def test_a_host_is_asked_one_thing_at_a_time_with_a_pause_and_hosts_side_by_side
 
     began = time.monotonic()
     times = asyncio.run(ask())
-    assert all(b - a >= 0.19 for each in times.values() for a, b in zip(each, each[1:], strict=False))
+    assert all(b - a >= 0.19 for each in times.values() for a, b in pairwise(each))
     assert time.monotonic() - began < 3 * 3 * 0.2, "hosts do not wait for each other"
 
 
 def test_where_the_first_page_names_accounts_no_other_page_is_read(web: Web) -> None:
-    web.pages["enough.example"] = {"/": PAGE.replace("<body>", "<body><a href='/contact'>Contact</a>")}
+    web.pages["enough.example"] = {
+        "/": PAGE.replace("<body>", "<body><a href='/contact'>Contact</a>")
+    }
     web.read("enough.example")
     asked = [path for host, path in web.asked if host == "enough.example"]
     assert asked == ["/robots.txt", "/", "/trust.txt", "/.well-known/trust.txt"]

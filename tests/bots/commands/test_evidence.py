@@ -67,16 +67,17 @@ def test_one_website_is_printed_as_one_object(web: Web) -> None:
 def test_what_cannot_be_read_is_an_object_with_its_state(
     web: Web, written: str, state: str
 ) -> None:
-    assert json.loads(run("evidence", "read", written, "--json")) == {"state": state, "accounts": []}
+    assert json.loads(run("evidence", "read", written, "--json")) == {
+        "state": state,
+        "accounts": [],
+    }
 
 
 def test_people_read_a_table(web: Web) -> None:
     assert "its own" in run("evidence", "read", web.url("brandonfalls.example"))
 
 
-def test_a_refresh_says_which_it_would_read_reads_them_and_sums_up(
-    web: Web, database: str
-) -> None:
+def test_a_refresh_says_which_it_would_read_reads_them_and_sums_up(web: Web, database: str) -> None:
     said = run("evidence", "refresh", "--dry-run", "--limit", "1", "--database", database)
     assert "Brandon Falls Hospital" in said
     assert web.asked == []

@@ -15,6 +15,7 @@ from slack_sdk.errors import SlackApiError
 
 from adapters.chat.i18n.texts import Texts, Words
 from adapters.chat.views import Awaited, Picture, Reply
+from adapters.slack.answers import Answers
 from adapters.slack.clients import FAULTS, TOO_MUCH, VIEW_REFUSED, Clients, code_of
 from adapters.slack.messenger import message_key
 from adapters.slack.rendering import messages, modals
@@ -55,6 +56,7 @@ class Responder:
         self._answered = answered
         self._clients = clients
         self._texts = texts
+        self.given = Answers()
 
     async def privately(self, place: Place, reply: Reply, *, instead: bool = False) -> None:
         """Say it to the person alone; `instead` puts it in place of the ephemeral message."""
@@ -79,15 +81,21 @@ class Responder:
         if not await self._respond(place, said | how):
             await self._post(place, "chat.postMessage", said | _where(place))
 
-    async def openly(self, place: Place, reply: Reply) -> None:
-        """Say it in the channel or thread; to the person alone where it is private."""
+    async def openly(self, place: Place, reply: Reply, *, to: str = "") -> None:
+        """Say it in the channel or thread; to the person alone where it is private.
+
+        `to` is the message that it answers: what answered that before is written over.
+        """
         said = self._draw(place, reply).arguments
+        if await self._replaced(place, reply, said, to):
+            return
         where = _where(place)
         if reply.private and not place.is_direct:
             quiet = {key: said[key] for key in ("text", "blocks")} | {"user": place.user}
             done = await self._post(place, "chat.postEphemeral", where | quiet)
         else:
             done = await self._post(place, "chat.postMessage", where | said)
+            self.given.note(to, reply, _key(done))
             await self._note(reply, _key(done))
             if done and reply.picture is not None:
                 await self._show(place, reply.picture)
@@ -130,6 +138,16 @@ class Responder:
     def words(self, language: str) -> Words:
         """The sentences in `language`."""
         return self._texts.speak(language)
+
+    async def _replaced(self, place: Place, reply: Reply, said: Json, to: str) -> bool:
+        """Write over what answered before; whether there was such a message, and it is there."""
+        channel, _, ts = self.given.given(to, reply).partition(":")
+        if not ts:
+            return False
+        written = {key: said[key] for key in ("text", "blocks")} | {"channel": channel, "ts": ts}
+        done = await self._post(place, "chat.update", written)
+        await self._note(reply, _key(done))
+        return done is not None
 
     async def _note(self, reply: Reply, message: str) -> None:
         """Tell the core which message answered, where more will be known of it in a moment."""

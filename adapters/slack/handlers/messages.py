@@ -6,7 +6,7 @@ In events and messages Slack wraps what people typed in markup: `<https://x.com/
 
 import html
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
@@ -95,6 +95,8 @@ def _marked(text: object) -> Iterator[Shown]:
             yield Shown(html.unescape(mark[2]), html.unescape(mark[1]))
 
 
+Words = tuple[str, str, tuple[Shown, ...]]
+"""The key of the message that somebody changed, its text now, and its links."""
 LOOK = "look"
 _LONGEST = 3000
 """Characters of a message that a form is filled from."""
@@ -134,9 +136,9 @@ class MessageListeners:
             at.later(answer, hurried=reply.form is not None)
 
     async def mention(self, ack: AsyncAck, body: Payload) -> None:
-        """Answer a mention, in its thread."""
+        """Answer a mention, in its thread; one that was changed is told again by Slack."""
         event = body["event"]
-        if event.get("bot_id") or event.get("edited") or not event.get("user"):
+        if event.get("bot_id") or not event.get("user"):
             await ack()
             return
         thread = event.get("thread_ts") or event["ts"]
@@ -205,34 +207,58 @@ class MessageListeners:
         await at.once.serve(f"s:{trigger}", work)
 
     async def _hear(self, ack: AsyncAck, body: Payload, place: Place, room: RoomAddress) -> None:
-        at, event, key = self._at, body["event"], body["event_id"]
-        origin = await at.origins.of(room, place.user, key)
+        at, event = self._at, body["event"]
         bot = await at.workspaces.bot(place.team)
         text = plain(event.get("text", ""), bot=bot.user if bot else "")
-        key_of_words = message_key(event["channel"], event["ts"])
-        heard = Heard(origin, text, message=key_of_words, links=links_in(event))
-        reply, first = await at.once.serve(key, lambda: at.dispatcher.heard(heard))
-        await ack()
-        if first:
-            at.later(at.answers.openly(place, reply))
+        said = message_key(event["channel"], event["ts"])
+        if event.get("edited"):
+            await self._hear_again(ack, body, place, room, (said, text, links_in(event)))
+            return
+        origin = await at.origins.of(room, place.user, body["event_id"])
+        heard = Heard(origin, text, message=said, links=links_in(event))
+        await self._answer(ack, place, heard, lambda: at.dispatcher.heard(heard))
 
     async def _edited(self, ack: AsyncAck, body: Payload) -> None:
+        """Answer a direct message that was changed."""
         at, event = self._at, body["event"]
         now, before = event.get("message") or {}, event.get("previous_message") or {}
         user, text = now.get("user", ""), now.get("text", "")
         if now.get("bot_id") or not user or text == before.get("text"):
             await ack()
             return
-        team, key = body["team_id"], body["event_id"]
-        origin = await at.origins.of(at.origins.private(team, user), user, key)
-        message = message_key(event["channel"], now["ts"])
-        edit = Edited(origin, plain(text), message, links=links_in(now))
-        reply, first = await at.once.serve(key, lambda: at.dispatcher.edited(edit))
+        team, said = body["team_id"], message_key(event["channel"], now["ts"])
+        place = Place(
+            team, user, event["channel"], now.get("thread_ts") or now["ts"], is_direct=True
+        )
+        words = (said, plain(text), links_in(now))
+        await self._hear_again(ack, body, place, at.origins.private(team, user), words)
+
+    async def _hear_again(
+        self, ack: AsyncAck, body: Payload, place: Place, room: RoomAddress, words: Words
+    ) -> None:
+        """Answer words that were changed, unless it is these that were answered last."""
+        at, (said, text, links) = self._at, words
+        if at.answers.given.was_said(said, text):
+            await ack()
+            return
+        origin = await at.origins.of(room, place.user, body["event_id"])
+        edit = Edited(origin, text, said, links=links)
+        await self._answer(ack, place, edit, lambda: at.dispatcher.edited(edit))
+
+    async def _answer(
+        self,
+        ack: AsyncAck,
+        place: Place,
+        words: Heard | Edited,
+        work: Callable[[], Awaitable[Reply]],
+    ) -> None:
+        """Acknowledge once it is stored, then say it in answer to the words."""
+        at = self._at
+        reply, first = await at.once.serve(words.origin.key, work)
+        at.answers.given.said(words.message, words.text)
         await ack()
         if first:
-            thread = now.get("thread_ts") or now["ts"]
-            place = Place(team, user, event["channel"], thread, is_direct=True)
-            at.later(at.answers.openly(place, reply))
+            at.later(at.answers.openly(place, reply, to=words.message))
 
     async def _answer_command(
         self, place: Place, origin: Origin, reply: Reply, trigger: str

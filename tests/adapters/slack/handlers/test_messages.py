@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from adapters.chat.events import Heard, Looked
+from adapters.chat.events import Edited, Heard, Looked
 from adapters.chat.views import Button, Field, Form, Reply
 from adapters.slack import clients
 from directory_core.errors import DatabaseUnusable
@@ -147,6 +147,48 @@ async def test_an_edited_direct_message_is_an_edit_of_what_was_said() -> None:
 
     assert dispatcher.received[0].message.endswith(":9.9")
     assert dispatcher.received[0].text == "Mercy"
+
+
+async def test_the_answer_to_a_changed_mention_stands_where_the_first_one_stood() -> None:
+    dispatcher = RecordingDesk(Reply("It is not listed."))
+    async with stage(dispatcher) as at:
+        await at.ana.mention("Mercey", ts="5.1")
+        await at.server.until(lambda: at.server.called("chat.postMessage"))
+        dispatcher.says = Reply("Mercy Hospital")
+        changed: Any = {"edited": {"user": at.ana.id, "ts": "5.2"}, "ts": "5.1"}
+        await at.ana.mention("Mercy", **changed)
+        await at.server.until(lambda: at.server.called("chat.update"))
+        again = await at.ana.mention("Mercy", **changed)
+
+    assert again.status == 200
+    assert [type(each) for each in dispatcher.received] == [Heard, Edited]
+    assert dispatcher.received[1].text == "Mercy"
+    assert len(at.server.called("chat.postMessage")) == 1
+    assert [each["text"] for each in at.server.called("chat.update")] == ["Mercy Hospital"]
+
+
+async def test_the_answer_to_a_changed_direct_message_stands_where_the_first_one_stood() -> None:
+    dispatcher = RecordingDesk(Reply("It is not listed."))
+    async with stage(dispatcher) as at:
+        await at.ana.write("Mercey", ts="9.9")
+        await at.server.until(lambda: at.server.called("chat.postMessage"))
+        dispatcher.says = Reply("Mercy Hospital")
+        now = {"user": at.ana.id, "text": "Mercy", "ts": "9.9"}
+        await at.ana.write(
+            "", subtype="message_changed", message=now, previous_message={"text": "Mercey"}
+        )
+        await at.server.until(lambda: at.server.called("chat.update"))
+
+    assert len(at.server.called("chat.postMessage")) == 1
+
+
+async def test_a_changed_mention_whose_first_answer_is_not_known_is_answered_below() -> None:
+    dispatcher = RecordingDesk(Reply("Mercy Hospital"))
+    async with stage(dispatcher) as at:
+        await at.ana.mention("Mercy", ts="5.1", edited={"user": at.ana.id, "ts": "5.2"})
+        said = await at.server.until(lambda: at.server.called("chat.postMessage"))
+
+    assert said[0]["thread_ts"] == "5.1"
 
 
 async def test_the_shortcut_looks_at_every_link_of_a_message_and_at_what_it_calls_itself() -> None:

@@ -4,6 +4,7 @@ Everything is read from the draft and written to it by compare-and-set, under th
 repeated event therefore changes nothing and is answered from the draft as it stands.
 """
 
+import contextlib
 from dataclasses import replace
 
 from adapters.chat.context import DROP, KEEP, SEND, Context
@@ -13,6 +14,7 @@ from adapters.chat.forms.definitions import Definition, asked, definition
 from adapters.chat.forms.fields import FieldRefused, Question
 from adapters.chat.forms.presenter import draw
 from adapters.chat.forms.proposing import (
+    ANSWER,
     CORRECTION,
     MORE,
     NEW,
@@ -21,9 +23,10 @@ from adapters.chat.forms.proposing import (
     likenesses,
 )
 from adapters.chat.forms.state import DUPLICATES, SUMMARY, FieldProblem, FormState
+from adapters.chat.presenters.submissions import submission_sent
 from adapters.chat.tokens import StartKind, pack, start_parameter
 from adapters.chat.views import Reply
-from directory_core.errors import DraftMoved
+from directory_core.errors import DraftMoved, NotYours
 from directory_core.models import Alike, Draft, Findings
 
 
@@ -106,13 +109,23 @@ def handled(context: Context) -> bool:
 def resumed(context: Context, key: str) -> Reply:
     """The answer to an event that came again."""
     draft = context.directory.submitting.draft(context.by, context.origin.room, key)
-    return draw(context, draft) if draft else sent_already(context)
+    return draw(context, draft) if draft else sent_already(context, key)
 
 
-def sent_already(context: Context) -> Reply:
-    """The answer to a button or an answer of a form that is gone: sent, most likely."""
+def sent_already(context: Context, key: str = "") -> Reply:
+    """The answer to a button or an answer of the form `key` that is gone: sent, most likely.
+
+    Where this very event sent it, what it heard then.
+    """
     if not any(context.directory.submitting.handled(context.key(part)) for part in (SEND, DROP)):
         return replace(context.say("dialog-gone"), done=True)
+    with contextlib.suppress(NotYours):  # a moderator's form was about somebody else's submission
+        sent = context.directory.submitting.sent(context.key(SEND), context.by)
+        if sent is not None and key.partition(".")[0] == ANSWER:
+            return replace(context.say("answered"), done=True)
+        if sent is not None and sent.state.is_open:
+            line = context.directory.submitting.in_line(sent)
+            return submission_sent(sent, line, context.words)
     mine = context.directory.submitting.mine(context.by, size=1).items
     if not mine:
         return replace(context.say("dialog-done"), done=True)

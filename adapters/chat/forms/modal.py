@@ -27,7 +27,7 @@ def fill(context: Context, token: Token, values: Mapping[str, FieldValue]) -> Re
         return resumed(context, key)
     current = context.directory.submitting.draft(context.by, context.origin.room, key)
     if current is None and (token.version or not may_begin(key)):
-        return sent_already(context)
+        return sent_already(context, key)
     if current is not None and current.version != token.version:
         return draw(context, current, context.words("dialog-moved"))
     draft = current or Draft(context.by, context.origin.room, key, FormState().record())

@@ -85,7 +85,7 @@ def anothers(context: Context, key: str) -> Reply:
     """Whose form it is that somebody pressed a button of, or that it is gone."""
     holder = context.directory.submitting.holder(context.by, context.origin.room, key)
     if holder is None:
-        return sent_already(context)
+        return sent_already(context, key)
     told = context.words("dialog-anothers", who=holder.name or context.words("somebody"))
     return Reply(
         told, toast=told, alert=True, private=True, lead=True, language=context.words.language

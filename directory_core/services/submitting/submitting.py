@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from directory_core.domain.decisions import ensure_open, worded
 from directory_core.domain.proposals import cleaned, kind_of
-from directory_core.errors import Blocked, NotAsked, NotYours, TooManySubmissions
+from directory_core.errors import Blocked, NotAsked, NotYours, TooManySubmissions, recalled
 from directory_core.models import (
     Draft,
     Findings,
@@ -251,6 +251,20 @@ class Submitting:
         """Whether what this event asked for is stored, or refused, already."""
         with self._store.reading() as conn:
             return handled(conn, key) is not None
+
+    def sent(self, key: str, by: Identity) -> Submission | None:
+        """The submission of theirs that the event with this key was about; None where it is new.
+
+        Raises:
+            Refusal: what the event was refused for.
+        """
+        with self._store.reading() as conn:
+            outcome = handled(conn, key)
+        if outcome is None:
+            return None
+        if "refusal" in outcome:
+            raise recalled(outcome["refusal"], outcome["facts"])
+        return self.get_own(outcome["submission"], by) if "submission" in outcome else None
 
     def _ensure_allowed(
         self, uow: UnitOfWork, person_id: int, proposal: Proposal, room_id: int

@@ -78,12 +78,31 @@ def test_a_form_that_comes_again_is_answered_as_the_first_time(front: FrontDesk,
     assert ana.fill(bad, token=token, key=key) == first
 
     token, key = form_of(ana).token, front.new_key()
-    ana.fill(GOOD, token=token, key=key)
+    sent = ana.fill(GOOD, token=token, key=key)
+    front.reopen()
+    assert sent.done
+    assert ana.fill(GOOD, token=token, key=key) == sent
+    assert front.directory.submitting.mine(ana.who).total == 1
+
+
+def test_a_form_that_was_refused_is_refused_again_in_the_same_words(
+    front: FrontDesk, ana: Talk
+) -> None:
+    limit = front.directory.rules.open_submissions
+    for number in range(limit):
+        ana.say("submit")
+        links = ({"address": f"https://x.com/acme{number}", "platform": "", "label": ""},)
+        assert ana.fill({**GOOD, "name": f"Acme Kids {number}", "accounts": links}).done
+    ana.say("submit")
+    token, key = form_of(ana).token, front.new_key()
+
+    refused = ana.fill(GOOD, token=token, key=key)
+    front.reopen()
     again = ana.fill(GOOD, token=token, key=key)
 
-    assert again.done
-    assert front.directory.submitting.mine(ana.who).items[0].id in again.text
-    assert front.directory.submitting.mine(ana.who).total == 1
+    assert str(limit) in refused.text
+    assert "done already" not in again.text
+    assert front.directory.submitting.mine(ana.who).total == limit
 
 
 def test_near_duplicates_are_a_second_step(front: FrontDesk, ana: Talk) -> None:

@@ -4,8 +4,10 @@ Telegram limits how often a name may be set, so what is right already is left al
 https://core.telegram.org/bots/api#setmycommands
 """
 
+import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 import structlog
 from telegram import (
@@ -20,6 +22,7 @@ from telegram import (
 from telegram.error import TelegramError
 
 from adapters.chat.i18n.texts import ENGLISH, Texts, Words, languages
+from adapters.telegram.http import Flooded
 from adapters.telegram.rendering import text as limits
 from adapters.telegram.rendering.text import shorten
 from directory_core import one_line
@@ -31,6 +34,9 @@ IN_PRIVATE = ("find", "submit", "mine", "language", "help")
 IN_GROUPS = ("find", "submit", "stats", "new", "help")
 FOR_MODERATORS = ("pending", "gaps", "find", "new", "help")
 """Few, so that the menu fits a phone; whatever else is understood stands in the help."""
+_ATTEMPTS = 5
+_MOST_WAITED = 300.0
+"""Seconds that Telegram may ask for; what it puts off for longer waits for the next start."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +60,10 @@ async def set_up(bot: Bot, texts: Texts, moderators: Iterable[RoomAddress]) -> N
     for tag, code in _tags():
         words = texts.speak(tag)
         for scope, names in scopes:
-            await _quietly(_set_commands(bot, _commands(names, words), scope, code))
+            await _quietly(partial(_set_commands, bot, _commands(names, words), scope, code))
         for text in _texts_of(bot):
             wanted = shorten(one_line(words(text.message)), text.limit)
-            await _quietly(_set_text(text, wanted, code))
+            await _quietly(partial(_set_text, text, wanted, code))
 
 
 def _chats(rooms: Iterable[RoomAddress]) -> list[str]:
@@ -112,8 +118,16 @@ def _texts_of(bot: Bot) -> Iterator[_Text]:
     )
 
 
-async def _quietly(work: Awaitable[None]) -> None:
-    try:
-        await work
-    except TelegramError as error:
-        log.warning("telegram.not_set_up", error=error.message)
+async def _quietly(work: Callable[[], Awaitable[None]]) -> None:
+    """Do `work`, once more after each wait that Telegram asks for, unless that is too long."""
+    for attempt in range(1, _ATTEMPTS + 1):
+        try:
+            await work()
+        except TelegramError as error:
+            pause = error.after if isinstance(error, Flooded) else None
+            if pause is None or pause > _MOST_WAITED or attempt == _ATTEMPTS:
+                log.warning("telegram.not_set_up", error=error.message)
+                return
+        else:
+            return
+        await asyncio.sleep(pause)

@@ -11,15 +11,14 @@ import asyncio
 import hmac
 import json
 from collections.abc import Callable
-from datetime import timedelta
 
 import structlog
 from aiohttp import ClientError, web
 from telegram import Bot, Update
-from telegram.error import RetryAfter, TelegramError
+from telegram.error import TelegramError
 
 from adapters.telegram.config import TelegramConfig
-from adapters.telegram.http import Request
+from adapters.telegram.http import Flooded, Request
 from adapters.telegram.parsing import lane_of
 from adapters.telegram.sender import Sender
 from adapters.telegram.updates.polling import Lease, Poller
@@ -141,8 +140,8 @@ class Receiver:
         while True:
             try:
                 await self._set_webhook()
-            except RetryAfter as flooded:
-                await asyncio.sleep(_seconds(flooded))
+            except Flooded as flooded:
+                await asyncio.sleep(flooded.after)
             except TelegramError as error:
                 log.warning("telegram.not_connected", error=error.message)
                 await asyncio.sleep(RECONNECT)
@@ -208,9 +207,3 @@ class Receiver:
         if serving.cancelled():
             raise asyncio.CancelledError
         await self._speaker.quiet(chat, within=SAID_WITHIN)
-
-
-def _seconds(flooded: RetryAfter) -> float:
-    """For how long Telegram asks us to be quiet: the library gives either of two types."""
-    asked = flooded.retry_after
-    return asked.total_seconds() if isinstance(asked, timedelta) else float(asked)

@@ -71,6 +71,21 @@ def test_a_bot_that_may_not_be_named_now_serves_all_the_same() -> None:
     play(story)
 
 
+def test_what_telegram_puts_off_for_a_moment_is_set_after_that_moment() -> None:
+    async def story() -> None:
+        async with TelegramServer() as server:
+            server.fail("setMyCommands", 429, "Too Many Requests", retry_after=1, times=2)
+            server.fail("setMyDescription", 429, "Too Many Requests", retry_after=1)
+            async with telegram(RecordingDesk(), server=server, set_up=True):
+                await settled(server)
+
+            assert menu(server, {"type": "default"}) == list(IN_GROUPS)
+            told = [key for key in server.settings if key.startswith("MyDescription")]
+            assert len(told) == len(languages())
+
+    play(story)
+
+
 def test_every_command_of_the_menu_is_one_the_desk_knows() -> None:
     grammar = Grammar(Texts())
 

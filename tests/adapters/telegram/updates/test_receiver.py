@@ -17,7 +17,7 @@ from adapters.telegram.updates import receiver
 from adapters.telegram.updates.receiver import HEADER, Webhook
 from directory_core.errors import DatabaseUnusable
 from tests.support.raw_http import post, served
-from tests.support.telegram_server import TOKEN
+from tests.support.telegram_server import TOKEN, TelegramServer
 from tests.support.telegram_world import Event, RecordingDesk, hook_url, play, telegram
 
 SECRET = "a-secret_of-Telegrams"
@@ -226,5 +226,19 @@ def test_a_webhook_that_somebody_took_down_is_set_again_and_the_venue_stays_read
             world.server.webhook = {"url": ""}
             await world.server.until(lambda: world.server.webhook["url"])
             assert world.venue.is_alive, "ready at the second look too"
+
+    play(story)
+
+
+def test_a_webhook_that_telegram_puts_off_is_set_as_soon_as_telegram_asks(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(receiver, "RECONNECT", 60.0)
+
+    async def story() -> None:
+        async with TelegramServer() as server:
+            server.fail("setWebhook", 429, "Too Many Requests", retry_after=0, times=2)
+            async with telegram(RecordingDesk(), server=server, **hooked()):
+                await server.until(lambda: server.webhook["url"])
 
     play(story)

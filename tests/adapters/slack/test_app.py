@@ -3,13 +3,15 @@
 import pytest
 from aiohttp import ClientSession, web
 
+from adapters.chat.events import Filled
 from adapters.chat.i18n.texts import Texts
+from adapters.chat.views import Field, Form, Reply
 from adapters.slack.app import EVENTS_PATH, SlackVenue
 from adapters.slack.config import SlackConfig
 from adapters.slack.handlers.context import team_of
 from tests.adapters.slack.recording import RecordingDesk
-from tests.support.slack_server import BOT_TOKEN, SECRET, SlackServer
-from tests.support.slack_stage import NotedRooms
+from tests.support.slack_server import BOT_TOKEN, SECRET, TEAM, SlackServer
+from tests.support.slack_stage import NotedRooms, stage
 
 
 async def test_it_is_ready_once_it_can_speak_and_takes_nothing_before() -> None:
@@ -47,3 +49,30 @@ def test_a_form_from_the_other_side_of_a_shared_channel_is_our_workspaces(
     body: dict[str, object], team: str
 ) -> None:
     assert team_of(body) == team
+
+
+OPENED = Reply("", form=Form("form:new:1", "New", (Field("name", "Name"),), "Send", "Cancel"))
+
+
+@pytest.mark.parametrize("socket", [False, True])
+async def test_whoever_sends_a_form_from_the_other_side_of_a_shared_channel_is_taken_for_ours(
+    socket: bool,
+) -> None:
+    dispatcher = RecordingDesk(OPENED)
+    async with stage(dispatcher, socket=socket) as at:
+        await at.ana.shortcut("submit_new")
+        await at.server.until(lambda: at.server.called("views.update"))
+        view = at.server.views[next(iter(at.server.views))] | {"app_installed_team_id": TEAM}
+        far = {"id": at.ana.id, "username": "ana", "team_id": "TOTHERSIDE"}
+        sent = {
+            "type": "view_submission",
+            "team": {"id": "TOTHERSIDE"},
+            "user": far,
+            "view": view | {"state": {"values": {}}},
+        }
+        answered = await at.server.deliver("interactive", sent)
+
+    assert answered.status == 200
+    filled = dispatcher.received[-1]
+    assert isinstance(filled, Filled)
+    assert filled.origin.who.tenant == filled.origin.room.tenant == TEAM

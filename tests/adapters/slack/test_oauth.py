@@ -128,6 +128,30 @@ async def test_to_install_the_app_gives_no_right_to_moderate(tmp_path: Path) -> 
     engine.dispose()
 
 
+async def test_a_workspace_without_the_app_hears_our_words_and_its_events_harm_nobody(
+    tmp_path: Path,
+) -> None:
+    engine = make_engine(f"sqlite:///{tmp_path / 'slack.sqlite3'}")
+    dispatcher = RecordingDesk()
+    async with SlackServer() as server, several(server, engine, dispatcher) as (_, address):
+        server.events_url = f"{address}/slack/events"
+        there = {"team_id": "TSTRANGER", "user_id": "U0EVE", "channel_id": "C1"}
+        asked = {"command": "/carehandles", "text": "mayo", "trigger_id": "1.2", **there}
+        asked["response_url"] = server.new_response_url("U0EVE", "C1")
+        command = await server.deliver("slash_commands", asked)
+        told = await server.until(lambda: server.called("response"))
+        event = {"type": "app_mention", "channel": "C1", "user": "U0EVE", "ts": "1.1", "text": "x"}
+        mention = await server.deliver(
+            "events_api",
+            {"type": "event_callback", "event_id": "Ev1", "event": event, **there},
+        )
+
+    assert told[0]["text"] == Texts().speak()("slack-not-installed")
+    assert {command.status, mention.status} == {200}
+    assert dispatcher.received == []
+    engine.dispose()
+
+
 async def test_a_state_that_was_not_issued_installs_nothing(tmp_path: Path) -> None:
     engine = make_engine(f"sqlite:///{tmp_path / 'slack.sqlite3'}")
     async with SlackServer() as server, several(server, engine) as (_, address):

@@ -51,6 +51,7 @@ def test_metrics_tell_what_is_asked_and_what_waits() -> None:
         "carehandles_organizations 1.0",
         "carehandles_pending 0.0",
         "carehandles_notices_waiting 0.0",
+        "carehandles_telegram_passed_over ",
     ):
         assert line in text
     assert 'carehandles_questions_total{certainty="sure"}' in text

@@ -191,3 +191,13 @@ def test_a_table_lines_its_numbers_up_on_the_right() -> None:
     blocks = messages.message(Reply("c", parts=(table,))).blocks
 
     assert "x           12\nyoutube      7" in blocks[0]["elements"][1]["elements"][0]["text"]
+
+
+def test_a_title_too_long_for_a_heading_stands_whole_in_bold() -> None:
+    name = "Hospital " * 20
+    drawn = messages.message(Reply("", (Card(name),), language="en")).blocks
+
+    assert [block["type"] for block in drawn] == ["rich_text"]
+    shown = drawn[0]["elements"][0]["elements"][0]
+    assert shown["style"] == {"bold": True}
+    assert shown["text"].strip() == name.strip()

@@ -89,6 +89,11 @@ class Grammar:
         return frozenset(fold(self.source["frame"].get("capitals", "")).split())
 
     @cached_property
+    def closers(self) -> frozenset[str]:
+        """Words that a name surely stands behind: `a page called ...`."""
+        return frozenset(fold(self.source["frame"]["closers"]).split())
+
+    @cached_property
     def ends(self) -> frozenset[str]:
         """Words of a sentence that end a name where they stand behind it: `... NHS trust`."""
         return frozenset(fold(self.source["frame"]["ends"]).split())

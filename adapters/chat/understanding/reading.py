@@ -265,11 +265,18 @@ class Reading:
         """
         spans = [part for span in self.spans for part in (self._parts(*span) if apart else [span])]
         if not apart:
-            spans.sort(key=lambda span: (self._is_talk(*span), span[0] - span[1]))
+            spans.sort(key=self._likelihood)
         found = [name for span in spans for name in self._ways(*span)]
         narrow = [self.slice(*inner) for span in spans if (inner := self._narrowed(*span)) != span]
         short = [self.slice(end - 1, end) for start, end in spans if self._ends_short(start, end)]
-        return tuple(dict.fromkeys((*found, *narrow, *short)))
+        cut = [name.partition(",")[0] for name in found if "," in name]
+        return tuple(dict.fromkeys((*found, *narrow, *short, *filter(None, cut))))
+
+    def _likelihood(self, span: tuple[int, int]) -> tuple[bool, bool, int]:
+        """What orders names: one behind `called`, then any but everyday talk, then the longest."""
+        start, end = span
+        called = start > 0 and self.words[start - 1] in self.grammar.closers
+        return (not called, self._is_talk(start, end), start - end)
 
     def _is_talk(self, start: int, end: int) -> bool:
         """Whether there is nothing but everyday talk: `quick q` names nobody beside a name."""

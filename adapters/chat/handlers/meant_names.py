@@ -13,6 +13,8 @@ _BEGINNING = 5
 """Letters by which a word is looked for among those of all names."""
 _LONG, _MOST = 3, 7
 """Words of a name of which one may be of the sentence, and of one that is tried whole."""
+_LONGEST = 120
+"""Characters of a name that is looked at in parts; whatever is longer is no name."""
 _MOST_ENDS = 2
 """Words behind a name that may say what it is."""
 
@@ -39,7 +41,8 @@ def joined(context: Context, names: Sequence[str]) -> str:
     `guys and st thomas hospitals` are neither Guy's Hospital nor St Thomas' alone.
     """
     peek = context.directory.asking.peek
-    whole = [name for name in names if len(name.split()) <= _MOST and halves_of(name)]
+    short = [name for name in names if len(name) <= _LONGEST and len(name.split()) <= _MOST]
+    whole = [name for name in short if halves_of(name)]
     for name in dict.fromkeys(each for full in whole for each in _beginnings(full)):
         answer, halves = peek(name), halves_of(name)
         if answer.certainty is not Certainty.SURE:
@@ -56,6 +59,8 @@ def shorter(context: Context, name: str) -> str:
     That is a name beside the kind of its organization (`day lewis chemist`), or one beside a word
     that no name begins like (`cruz roja mexicana plisss`).
     """
+    if len(name) > _LONGEST:
+        return ""
     return _without_kind(context, name) or _trimmed(context, name)
 
 

@@ -16,9 +16,9 @@ from directory_core.domain.publishing import (
     merged,
     newly_listed,
     removes,
-    taken_back,
 )
 from directory_core.domain.showing import mark_of
+from directory_core.domain.undoing import taken_back
 from directory_core.domain.validation import warnings_of
 from directory_core.errors import ChangedSince, NotListed, NotShown
 from directory_core.exchange import slug_for

@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from directory_core.accounts import same_account_key
-from directory_core.domain.publishing import Stamp, taken_back, with_accounts, without_account
+from directory_core.domain.publishing import Stamp, with_accounts, without_account
 from directory_core.domain.sightings import LIST, with_proofs
+from directory_core.domain.undoing import taken_back
 from directory_core.errors import SecondNeeded, TaskClosed
 from directory_core.models import (
     Account,

@@ -14,7 +14,8 @@ from directory_core.lookup import Entry
 from directory_core.models import AccountStatus, NameKind
 from directory_core.storage import tables as t
 from directory_core.storage.database.engine import chunks
-from directory_core.storage.repositories.known import Facts, known_of
+from directory_core.storage.repositories.known import known_of
+from directory_core.storage.repositories.known_file import Facts
 
 _DEPTH = 5
 """Steps of parents and of mergers that are followed; more are a mistake, or a ring."""

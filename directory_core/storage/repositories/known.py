@@ -14,7 +14,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import cached_property
 from pathlib import Path
 from threading import Lock
-from typing import Any, NamedTuple
+from typing import Any
 
 from sqlalchemy import Connection, Engine
 
@@ -29,50 +29,11 @@ from directory_core.models import (
     WebsiteOrigin,
 )
 from directory_core.storage.database.engine import chunks, storable
-from directory_core.storage.keys import domain_of, sorted_as
+from directory_core.storage.keys import sorted_as
+from directory_core.storage.repositories.known_file import COLUMNS, INDEXES, SCHEMA, Facts
 
 OPTION = "known_organizations"
 """The option under which an engine's connections carry the file."""
-_COLUMNS = (
-    "slug",
-    "name",
-    "kind",
-    "aliases",
-    "city",
-    "county",
-    "region",
-    "country",
-    "website",
-    "website_source",
-    "website_as_of",
-    "website_confirmed",
-    "wikidata",
-    "ids",
-    "parent",
-    "parent_name",
-    "status",
-    "prominence",
-    "sorted_as",
-    "city_as",
-    "region_as",
-    "domain",
-)
-_SCHEMA = f"""
-    CREATE TABLE organizations ({", ".join(_COLUMNS)}, PRIMARY KEY (slug)) WITHOUT ROWID;
-    CREATE TABLE listings (slug TEXT PRIMARY KEY, county, prominence) WITHOUT ROWID;
-    CREATE TABLE about (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-"""
-_INDEXES = """
-    CREATE INDEX by_place ON organizations (country, region_as, city_as);
-    CREATE INDEX by_domain ON organizations (domain) WHERE domain != '';
-"""
-
-
-class Facts(NamedTuple):
-    """What the lookup alone needs of an organization."""
-
-    county: str = ""
-    prominence: float = 0.0
 
 
 class KnownOrganizations:
@@ -87,7 +48,7 @@ class KnownOrganizations:
     def _file(self) -> sqlite3.Connection:
         if self._path is None:
             empty = sqlite3.connect(":memory:", check_same_thread=False)
-            empty.executescript(_SCHEMA + _INDEXES)
+            empty.executescript(SCHEMA + INDEXES)
             return empty
         where = f"{self._path.absolute().as_uri()}?mode=ro&immutable=1"
         return sqlite3.connect(where, uri=True, check_same_thread=False)
@@ -247,7 +208,7 @@ class KnownOrganizations:
                 self._file.close()
 
 
-_SELECT = f"SELECT {', '.join(_COLUMNS)} FROM organizations"  # noqa: S608 - constants
+_SELECT = f"SELECT {', '.join(COLUMNS)} FROM organizations"  # noqa: S608 - constants
 _NOBODY = KnownOrganizations()
 
 
@@ -286,7 +247,7 @@ def _conditions(filters: Filters, without: Collection[str]) -> tuple[str, list[A
 
 
 def _organization(row: tuple[Any, ...]) -> Organization:
-    of = dict(zip(_COLUMNS, row, strict=True))
+    of = dict(zip(COLUMNS, row, strict=True))
     origin = WebsiteOrigin(
         of["website_source"], of["website_as_of"] or None, bool(of["website_confirmed"])
     )
@@ -313,7 +274,7 @@ def _aliases(cell: str) -> Iterator[Alias]:
 
 
 def _entry(row: tuple[Any, ...]) -> Entry:
-    of = dict(zip(_COLUMNS, row, strict=True))
+    of = dict(zip(COLUMNS, row, strict=True))
     return Entry(
         slug=of["slug"],
         names=(
@@ -330,71 +291,3 @@ def _entry(row: tuple[Any, ...]) -> Entry:
         prominence=of["prominence"],
         listed=False,
     )
-
-
-class Shipped(NamedTuple):
-    """An organization as it ships, with what the lookup alone needs of it."""
-
-    organization: Organization
-    county: str = ""
-    prominence: float = 0.0
-    parent_name: str = ""
-
-
-def write_known(
-    path: Path,
-    organizations: Iterable[Shipped],
-    about: dict[str, str] | None = None,
-    listings: dict[str, Facts] | None = None,
-) -> None:
-    """Write the file anew, with what it says of itself, and of listings for the lookup."""
-    path.unlink(missing_ok=True)
-    file = sqlite3.connect(path)
-    file.executescript(f"PRAGMA page_size = 4096; {_SCHEMA}")
-    marks = ", ".join("?" * len(_COLUMNS))
-    rows = [_row(each) for each in organizations]
-    file.executemany(f"INSERT INTO organizations VALUES ({marks})", sorted(rows))  # noqa: S608
-    file.executemany("INSERT INTO about VALUES (?, ?)", sorted((about or {}).items()))
-    told = [(slug, *facts) for slug, facts in sorted((listings or {}).items())]
-    file.executemany("INSERT INTO listings VALUES (?, ?, ?)", told)
-    file.executescript(_INDEXES)
-    file.commit()
-    file.execute("VACUUM")
-    file.close()
-
-
-def _row(shipped: Shipped) -> tuple[Any, ...]:
-    organization = shipped.organization
-    origin = organization.website_origin
-    aliases: dict[str, list[str]] = {}
-    for alias in organization.aliases:
-        aliases.setdefault(alias.kind.value, []).append(alias.text)
-    region, country = "".join(organization.regions[:1]), "".join(organization.countries[:1])
-    return (
-        organization.slug,
-        organization.name,
-        organization.kind.value,
-        _packed(aliases),
-        organization.city,
-        shipped.county,
-        region,
-        country,
-        organization.website,
-        origin.source if origin else "",
-        (origin.as_of or "") if origin else "",
-        int(origin.confirmed) if origin else 0,
-        organization.wikidata,
-        _packed(dict(organization.ids)),
-        organization.parent or "",
-        shipped.parent_name,
-        organization.status.value,
-        shipped.prominence,
-        sorted_as(organization.name),
-        sorted_as(organization.city),
-        sorted_as(region),
-        domain_of(organization.website),
-    )
-
-
-def _packed(value: dict[str, Any]) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")) if value else ""

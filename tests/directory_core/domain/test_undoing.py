@@ -5,7 +5,8 @@ from itertools import permutations
 
 import pytest
 
-from directory_core.domain.publishing import Stamp, amended, disputed, taken_back
+from directory_core.domain.publishing import Stamp, amended, disputed
+from directory_core.domain.undoing import taken_back
 from directory_core.errors import ChangedSince
 from directory_core.models import (
     AccountProblem,

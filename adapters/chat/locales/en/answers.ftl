@@ -16,7 +16,7 @@ answer-choices-more = “{ $question }” could be many organizations; { $count 
 } nearest. Add a city, or more of the name.
 answer-choices-none-on = { $count ->
     [one] It has no { $platform } account listed.
-   *[other] None of these has a { $platform } account listed.
+   *[other] None of these is listed with an account on { $platform }.
 }
 answer-none = “{ $question }” is not in the directory. That says nothing about its accounts: it only means that nobody has listed it yet. If you know it, you can submit it.
 answer-empty = Type the name of a hospital, clinic or health agency, or paste a link to an account. Type help to see what else I do.

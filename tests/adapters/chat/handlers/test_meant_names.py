@@ -50,7 +50,7 @@ def test_a_word_that_no_name_begins_like_is_left_out(desk: FrontDesk) -> None:
 
 def test_choices_say_that_none_of_them_is_on_the_platform(desk: FrontDesk) -> None:
     told = desk.talk().say("northgate telegram").text
-    assert "None of these has a Telegram account listed." in told
+    assert "None of these is listed with an account on Telegram." in told
     assert "None of these" not in desk.talk().say("northgate twitter").text
 
 

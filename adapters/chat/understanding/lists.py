@@ -118,8 +118,9 @@ def _kind_at(reading: Reading, kinds: KindWords) -> tuple[int, int, Kind | None,
             if phrase in kinds.single:
                 return at, size, kinds.many.get(phrase) or kinds.one.get(phrase), False
             last = phrase[-1]
-            if not reading.capitals[at + size - 1]:
-                last = kinds.spelling.mend(last)
+            end = at + size - 1
+            if not reading.capitals[end] and reading.slice(end, end + 1).isascii():
+                last = kinds.spelling.mend(last)  # an accent is no typing error: `charité`
             mended = (*phrase[:-1], last)
             if kind := kinds.many.get(phrase) or kinds.many.get(mended):
                 return at, size, kind, True

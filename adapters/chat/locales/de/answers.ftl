@@ -15,8 +15,8 @@ answer-choices-more = „{ $question }“ könnte viele Organisationen meinen; {
    *[other] diese { $count } kommen
 } am nächsten. Ergänze eine Stadt oder mehr vom Namen.
 answer-choices-none-on = { $count ->
-    [one] Von ihr ist kein Konto auf { $platform } verzeichnet.
-   *[other] Von keiner davon ist ein Konto auf { $platform } verzeichnet.
+    [one] Für sie ist kein Account auf { $platform } eingetragen.
+   *[other] Für keine davon ist ein Account auf { $platform } eingetragen.
 }
 answer-none = „{ $question }“ steht nicht im Verzeichnis. Über die Accounts sagt das nichts, nur dass noch niemand sie eingetragen hat. Wenn du sie kennst, kannst du sie vorschlagen.
 answer-empty = Schreib den Namen eines Krankenhauses, einer Klinik oder einer Gesundheitsbehörde, oder füge den Link zu einem Account ein. Schreib hilfe, um zu sehen, was ich sonst noch kann.

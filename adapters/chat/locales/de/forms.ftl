@@ -192,7 +192,7 @@ dialog-same = { $count ->
    *[other] Das Verzeichnis hat { $count } Organisationen, die dieselbe zu sein scheinen. Ist es eine von diesen?
 }
 dialog-left-listed = { $count ->
-    [one] { $count } Konto steht dort schon; das habe ich weggelassen.
+    [one] { $count } Account steht dort schon; den habe ich weggelassen.
    *[other] { $count } Accounts stehen dort schon; die habe ich weggelassen.
 }
 dialog-choose = Wähle eine aus, oder sag, dass es keine davon ist.
@@ -234,13 +234,13 @@ dialog-merge = Beide Seiten, und was wandern würde. Führe sie nur zusammen, we
 merge-from = Vorgeschlagen:
 merge-into = Eingetragen:
 merge-has = { $count ->
-    [0] Sie hat noch kein Konto. Website: { $website }
-    [one] Sie hat { $count } Konto. Website: { $website }
+    [0] Sie hat noch keinen Account. Website: { $website }
+    [one] Sie hat { $count } Account. Website: { $website }
    *[other] Sie hat { $count } Accounts. Website: { $website }
 }
 merge-moves = { $count ->
-    [0] Es käme kein Konto hinzu.
-    [one] { $count } Konto käme hinzu:
+    [0] Es käme kein Account hinzu.
+    [one] { $count } Account käme hinzu:
    *[other] { $count } Accounts kämen hinzu:
 }
 merge-there = Dort schon eingetragen ({ $count }):

@@ -42,6 +42,6 @@ security-other = Bei { $handle } auf { $platform }, einem Account von { $name },
 published-new = Neu im Verzeichnis: { $name }
 published-more = Neue Accounts im Verzeichnis: { $name }
 published-correction = Im Verzeichnis berichtigt: { $name }
-published-report = Ein Konto wurde aus dem Verzeichnis genommen: { $name }
+published-report = Ein Account wurde aus dem Verzeichnis genommen: { $name }
 published-merge = Im Verzeichnis ergänzt: { $name }
 published-other = Im Verzeichnis geändert: { $name }

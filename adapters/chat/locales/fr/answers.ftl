@@ -1,6 +1,6 @@
 # Réponses aux questions.
 
-answer-one = { $name } : { $count ->
+answer-one = { $name } : { $count ->
     [0] aucun compte inscrit
     [one] { $count } compte inscrit
    *[other] { $count } comptes inscrits
@@ -22,7 +22,7 @@ answer-none = « { $question } » ne figure pas dans l'annuaire. Cela ne dit r
 answer-empty = Tapez le nom d'un hôpital, d'une clinique ou d'un organisme de santé, ou collez le lien d'un compte. Tapez aide pour voir ce que je fais d'autre.
 answer-not-numbered = Choisissez un numéro de 1 à { $count }.
 
-card-page = Plus, avec l'historique et les preuves : { $page }
+card-page = Plus, avec l'historique et les preuves : { $page }
 card-all-rest-on = Pour chacun : { $grounds }.
 card-disputed = Attention : quelqu'un a peut-être pris le contrôle d'un compte de cette organisation. Ne vous y fiez pas.
 card-closed = Cette organisation a fermé. Ses comptes sont conservés pour mémoire.
@@ -57,7 +57,7 @@ button-none-of-these = Aucune : la proposer
 looked-none = Ce message ne contient ni lien vers un compte, ni @nom.
 
 passage-empty = Je ne lis que le texte et les liens, et ce message n'en contient pas. Tapez un nom, ou collez un lien ou un @nom.
-link-misleads = Attention : un lien affiche { $shown }, mais mène à { $target }.
+link-misleads = Attention : un lien affiche { $shown }, mais mène à { $target }.
 
 button-helpful = Utile
 button-unhelpful = Pas utile

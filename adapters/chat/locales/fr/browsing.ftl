@@ -1,7 +1,7 @@
 # Listes, chiffres et nouveautés.
 
 browse-all = Toutes les organisations
-browse-named = « { $name } »
+browse-named = « { $name } »
 browse-none = L'annuaire n'a rien pour { $what }.
 browse-found = { $what } : { $count ->
     [one] { $count } organisation
@@ -52,8 +52,8 @@ change-removed = { $name } a été retirée, le { $when }
 suggest-submit = Proposer une organisation qui manque
 
 suggest-how = Tapez un nom, un lien ou un @nom
-suggest-how-hint = À qui est ce compte ? Est-il authentique ?
+suggest-how-hint = À qui est ce compte ? Est-il authentique ?
 suggest-verdict = Montrer ce que l'on en sait
-suggest-none = « { $question } » n'est pas dans l'annuaire
+suggest-none = « { $question } » n'est pas dans l'annuaire
 suggest-none-hint = Cela ne dit rien de ses comptes
 button-stats = Chiffres

@@ -65,8 +65,8 @@ ask-block = Pourquoi empêchez-vous cette personne d'envoyer des propositions ?
 ask-block-text = Pourquoi, avec vos mots ?
 ask-dispute = Pourquoi le masquez-vous ?
 
-hint-paste = Nom, lieu, site web, liens, dans n'importe quel ordre. Cela remplit le formulaire ci-dessous ; rien n'est encore envoyé.
-hint-name = Son nom officiel complet, par exemple Mayo Clinic. Ou envoyez tout ce que vous avez d'un coup, dans n'importe quel ordre : nom, lieu, site, liens.
+hint-paste = Nom, lieu, site web, liens, dans n'importe quel ordre. Cela remplit le formulaire ci-dessous ; rien n'est encore envoyé.
+hint-name = Son nom officiel complet, par exemple Mayo Clinic. Ou envoyez tout ce que vous avez d'un coup, dans n'importe quel ordre : nom, lieu, site, liens.
 hint-kind = Choisissez, ou tapez un mot comme hôpital ou clinique.
 hint-country = En français ou en anglais, ou par son code, comme FR.
 hint-region = Par son nom ou son code : Texas ou TX.
@@ -122,7 +122,7 @@ problem-not-a-web-address = Ce n'est pas l'adresse d'un site web. Elle commence 
 problem-address-differs = { $handle } n'est pas le compte auquel mène le lien, qui est { $expected }.
 problem-duplicate-entry = { $handle } sur { $platform } figure ici deux fois.
 problem-account-taken = { $handle } sur { $platform } est déjà inscrit pour { $name }. Si c'est une erreur, signalez-le là-bas.
-problem-link-in-words = « { $value } » est un lien ou un identifiant ; il faut des mots ici.
+problem-link-in-words = « { $value } » est un lien ou un identifiant ; il faut des mots ici.
 problem-account-listed = { $handle } sur { $platform } est déjà inscrit pour cette organisation.
 problem-account-not-listed = { $handle } sur { $platform } n'est pas inscrit pour cette organisation.
 problem-not-listed = Cette organisation ne figure pas dans l'annuaire.
@@ -149,14 +149,14 @@ address-no-account-named = « { $text } » est la page d'accueil d'une platefo
 address-reserved-path = « { $text } » est une page de la plateforme elle-même, pas un compte.
 address-post-not-account = « { $text } » est une publication, une vidéo ou une photo isolée. Donnez le lien du compte lui-même.
 address-share-link = « { $text } » est un lien de partage. Donnez le lien du compte lui-même.
-address-short-link = « { $text } » est un lien raccourci : il ne dit pas où il mène. Ne l'ouvrez pas pour le savoir ; demandez l'adresse complète du compte.
+address-short-link = « { $text } » est un lien raccourci : il ne dit pas où il mène. Ne l'ouvrez pas pour le savoir ; demandez l'adresse complète du compte.
 address-group-not-account = « { $text } » est un groupe ou une invitation à un groupe, pas le compte d'une organisation.
 address-hashtag = « { $text } » est un mot-dièse, qui appartient à tout le monde.
 address-bad-handle = « { $text } » ne peut pas être un compte : la plateforme n'admet pas ce nom.
 address-mixed-scripts = « { $text } » mêle des lettres de plusieurs alphabets, comme le font les imposteurs. Ce n'est pas un compte.
 address-unknown-page = « { $text } » se trouve sur une plateforme, mais n'est pas la page d'un compte.
-address-email = « { $text } » est une adresse e-mail, pas un compte.
-address-spreadsheet-damage = « { $text } » est un nombre arrondi par un tableur ; ses chiffres sont perdus. Reprenez le lien sur le compte lui-même.
+address-email = « { $text } » est une adresse e-mail, pas un compte.
+address-spreadsheet-damage = « { $text } » est un nombre arrondi par un tableur ; ses chiffres sont perdus. Reprenez le lien sur le compte lui-même.
 address-not-https = « { $text } » doit commencer par https://
 address-other = « { $text } » n'est pas l'adresse d'un compte.
 
@@ -165,7 +165,7 @@ dialog-says-now = L'annuaire dit aujourd'hui : { $value }
 dialog-stands = Jusqu'ici : { $value }
 dialog-reply-here = Répondez à ce message.
 dialog-resumed = Vous l'aviez déjà commencé. Il reprend où vous vous étiez arrêté ; annuler recommence à zéro.
-dialog-still-open = Toujours ouvert : { $form }
+dialog-still-open = Toujours ouvert : { $form }
 dialog-use-buttons = Utilisez un des boutons, ou tapez envoyer ou annuler.
 dialog-send-words =
     envoyer
@@ -181,7 +181,7 @@ dialog-cancelled = Annulé. Rien n'a été envoyé.
 dialog-none = Aucun formulaire n'est ouvert.
 dialog-gone = Ce formulaire n'est plus ouvert : il a été envoyé ou annulé. Tapez mes propositions pour voir ce que vous avez envoyé.
 dialog-anothers = Ce formulaire est celui de { $who }. Seule cette personne peut le continuer.
-reply-to-card = Répondre à une fiche ne décide rien : ce sont ses boutons qui décident. Pour me demander quelque chose, écrivez /find et un nom.
+reply-to-card = Répondre à une fiche ne décide rien : ce sont ses boutons qui décident. Pour me demander quelque chose, écrivez /find et un nom.
 dialog-done = C'est déjà fait.
 dialog-sent-before = C'est déjà fait. Votre dernière proposition est { $id }.
 dialog-changed = Modifié : { $field }.
@@ -193,8 +193,8 @@ dialog-same = { $count ->
    *[other] L'annuaire a { $count } organisations qui semblent être la même. Est-ce une de celles-ci ?
 }
 dialog-left-listed = { $count ->
-    [one] { $count } compte y est déjà inscrit ; je l'ai laissé de côté.
-   *[other] { $count } comptes y sont déjà inscrits ; je les ai laissés de côté.
+    [one] { $count } compte y est déjà inscrit ; je l'ai laissé de côté.
+   *[other] { $count } comptes y sont déjà inscrits ; je les ai laissés de côté.
 }
 dialog-choose = Choisissez-en une, ou dites que ce n'est aucune de celles-ci.
 dialog-summary = Relisez. Envoyez, ou modifiez d'abord ce que vous voulez.
@@ -213,16 +213,16 @@ button-differs = Aucune : continuer
 button-change-field = Modifier : { $field }
 
 # What was left out of a pasted text.
-pasted-named-as-not-theirs = J'ai laissé de côté { $text } : il est dit que ce n'est pas le leur.
-pasted-personal-account = J'ai laissé de côté { $text } : c'est le compte d'une personne, pas d'une organisation.
-pasted-from-post = J'ai repris le compte du lien vers l'une de ses publications : { $text }.
-pasted-name-not-address = Je ne sais pas de quel compte il s'agit : « { $text } ». Envoyez son lien.
+pasted-named-as-not-theirs = J'ai laissé de côté { $text } : il est dit que ce n'est pas le leur.
+pasted-personal-account = J'ai laissé de côté { $text } : c'est le compte d'une personne, pas d'une organisation.
+pasted-from-post = J'ai repris le compte du lien vers l'une de ses publications : { $text }.
+pasted-name-not-address = Je ne sais pas de quel compte il s'agit : « { $text } ». Envoyez son lien.
 pasted-another-website = J'ai laissé de côté le site { $text }, car j'en ai gardé un autre.
-pasted-not-a-website = « { $text } » n'est pas l'adresse d'un site.
-pasted-several-organizations = Il y a plusieurs organisations : { $text }. J'ai lu la première ; envoyez-moi les autres une par une.
-pasted-which-first = Il y a { $count } organisations. Par laquelle commençons-nous ? Revenez à ce message pour les autres.
+pasted-not-a-website = « { $text } » n'est pas l'adresse d'un site.
+pasted-several-organizations = Il y a plusieurs organisations : { $text }. J'ai lu la première ; envoyez-moi les autres une par une.
+pasted-which-first = Il y a { $count } organisations. Par laquelle commençons-nous ? Revenez à ce message pour les autres.
 pasted-too-long = C'était très long. J'ai lu le début.
-pasted-nothing = Je n'ai rien pu tirer de ce texte : je n'y ai trouvé ni nom, ni lieu, ni compte.
+pasted-nothing = Je n'ai rien pu tirer de ce texte : je n'y ai trouvé ni nom, ni lieu, ni compte.
 pasted-more = Et { $count } de plus que j'ai laissés de côté.
 submit-edit = Publier
 submit-merge = Fusionner
@@ -232,21 +232,21 @@ submit-block = Bloquer
 submit-dispute = Masquer
 submit-other = Envoyer
 dialog-merge = Les deux côtés, et ce qui passerait de l'un à l'autre. Ne fusionnez que si c'est la même organisation.
-merge-from = Proposé :
-merge-into = Inscrit :
+merge-from = Proposé :
+merge-into = Inscrit :
 merge-has = { $count ->
-    [0] Elle n'a encore aucun compte. Site : { $website }
-    [one] Elle a { $count } compte. Site : { $website }
-   *[other] Elle a { $count } comptes. Site : { $website }
+    [0] Elle n'a encore aucun compte. Site : { $website }
+    [one] Elle a { $count } compte. Site : { $website }
+   *[other] Elle a { $count } comptes. Site : { $website }
 }
 merge-moves = { $count ->
     [0] Aucun compte ne serait ajouté.
-    [one] { $count } compte serait ajouté :
-   *[other] { $count } comptes seraient ajoutés :
+    [one] { $count } compte serait ajouté :
+   *[other] { $count } comptes seraient ajoutés :
 }
-merge-there = Déjà inscrit ({ $count }) :
-merge-names = Autres noms qu'elle recevrait : { $names }
-merge-website = Site qu'elle recevrait : { $website }
+merge-there = Déjà inscrit ({ $count }) :
+merge-names = Autres noms qu'elle recevrait : { $names }
+merge-website = Site qu'elle recevrait : { $website }
 dialog-asking-words =
     à qui
     qui
@@ -255,4 +255,4 @@ dialog-asking-words =
 dialog-no-words =
     non
     non merci
-dialog-refused-before = La modération a déjà refusé la même chose, { $when } : { $why } Dites dans la note ce qui a changé.
+dialog-refused-before = La modération a déjà refusé la même chose, { $when } : { $why } Dites dans la note ce qui a changé.

@@ -97,7 +97,7 @@ refused-database-unusable-other = L'annuaire ne peut pas être utilisé pour le 
 
 welcome =
     Je vous dis quels comptes de réseaux sociaux sont vraiment ceux d'un hôpital, d'une clinique ou d'un organisme de santé, et comment on le sait.
-    Tapez un nom, collez un lien ou un @nom, ou transférez un message dont vous doutez. Essayez :
+    Tapez un nom, collez un lien ou un @nom, ou transférez un message dont vous doutez. Essayez :
 welcome-example-name = Mayo Clinic
 welcome-example-handle = @ClevelandClinic
 welcome-example-list = hôpitaux au Texas
@@ -107,15 +107,15 @@ moderation-not-here = La file n'est pas montrée ici. Tapez cela dans le salon d
 refused-not-shown = Il y a encore à voir avant que cela compte. Rouvrez la fiche et regardez-la en entier.
 
 help-asking-slack =
-    /carehandles Mayo Clinic : pour vous seul, partout ; Partager le montre au canal
-    @carehandles Mayo Clinic : dans un canal où je suis, je réponds dans le fil
+    /carehandles Mayo Clinic : pour vous seul, partout ; Partager le montre au canal
+    @carehandles Mayo Clinic : dans un canal où je suis, je réponds dans le fil
     Un message direct à moi, ou l'onglet d'accueil
-    ⋮ sur un message, Is this account official : chaque lien et @nom qu'il contient
+    ⋮ sur un message, Is this account official : chaque lien et @nom qu'il contient
     @MayoClinic, un lien, hôpitaux au Texas, qui est sur TikTok en Allemagne
 help-asking-telegram =
-    Mayo Clinic : tapez un nom, comme vous le connaissez
-    @MayoClinic, ou un lien : je dis à qui il est
+    Mayo Clinic : tapez un nom, comme vous le connaissez
+    @MayoClinic, ou un lien : je dis à qui il est
     Transférez un message dont vous doutez, ou répondez-y par /find
     hôpitaux au Texas
-    /find Mayo Clinic : demande toujours, dans un groupe aussi
-    /stats, /new : des chiffres, et ce qui a été publié dernièrement
+    /find Mayo Clinic : demande toujours, dans un groupe aussi
+    /stats, /new : des chiffres, et ce qui a été publié dernièrement

@@ -45,7 +45,7 @@ submitter-first = C'est sa première proposition.
 submitter-blocked = Cette personne est bloquée et ne peut rien proposer.
 claimed = { $who } s'en occupe, jusqu'au { $until }
 review-problem = Impossible à approuver en l'état :
-review-near = Très semblable à { $name } · { $about } : { $why }
+review-near = Très semblable à { $name } · { $about } : { $why }
 review-pending = Presque la même chose a été proposée sous { $ids }.
 exchange-asked = { $who } a demandé : { $question }
 exchange-answered = Réponse : { $answer }
@@ -140,23 +140,23 @@ gap-alias = { $question } désigne pour les gens { $name } ({ $times ->
    *[other] choisi { $times } fois
 })
 gap-adopted = { $name } a maintenant un nom de plus.
-history-which = Quelle organisation ? « { $name } » n'en est aucune, ou pourrait en être plusieurs. Tapez son nom tel qu'il est inscrit.
+history-which = Quelle organisation ? « { $name } » n'en est aucune, ou pourrait en être plusieurs. Tapez son nom tel qu'il est inscrit.
 history-none = Rien n'a changé pour { $name } depuis le chargement de l'annuaire.
-history-title = Ce qui a changé : { $name }
+history-title = Ce qui a changé : { $name }
 undo-none = Vous n'avez rien décidé récemment qui puisse être défait.
 button-adopt = { $question } = { $name }
 approved-new = Elle a été approuvée et figure dans l'annuaire.
-approved-more = Elle a été approuvée : les comptes figurent dans l'annuaire.
-approved-correction = Elle a été approuvée : l'annuaire est corrigé.
-approved-report = Elle a été approuvée : le compte ne figure plus dans l'annuaire.
+approved-more = Elle a été approuvée : les comptes figurent dans l'annuaire.
+approved-correction = Elle a été approuvée : l'annuaire est corrigé.
+approved-report = Elle a été approuvée : le compte ne figure plus dans l'annuaire.
 approved-other = Elle a été approuvée.
 approved-now-new = { $id } est approuvée et publiée.
-approved-now-more = { $id } est approuvée : les comptes sont publiés.
-approved-now-correction = { $id } est approuvée : l'annuaire le dit désormais.
-approved-now-report = { $id } est approuvée : le compte est retiré de l'annuaire.
+approved-now-more = { $id } est approuvée : les comptes sont publiés.
+approved-now-correction = { $id } est approuvée : l'annuaire le dit désormais.
+approved-now-report = { $id } est approuvée : le compte est retiré de l'annuaire.
 approved-now-other = { $id } est approuvée.
 button-options = Plus
-options-title = Ce qu'on peut faire d'autre pour { $id } :
+options-title = Ce qu'on peut faire d'autre pour { $id } :
 batch-undone = { $count ->
     [one] { $count } décision est défaite.
    *[other] { $count } décisions sont défaites.
@@ -184,8 +184,8 @@ whole-page = Page { $page } sur { $pages } · { $count ->
        *[other] { $count } comptes en tout
     }
 accounts-shown = { $shown } comptes sur { $count } sont affichés ici.
-card-changed = Modifié avant publication :
-review-website = Son site { $website } a été consulté le { $when } : il mène à { $linked } de ces { $count } comptes.
+card-changed = Modifié avant publication :
+review-website = Son site { $website } a été consulté le { $when } : il mène à { $linked } de ces { $count } comptes.
 linked-from-website = lié depuis son site
 alike-account = même compte ({ $about })
 alike-website = même site ({ $about })
@@ -194,8 +194,8 @@ alike-name-and-region = même nom, même région
 alike-name = même nom
 alike-similar-name = nom proche ({ $about })
 alike-other = semble être la même
-review-listed = Inscrit à côté : { $name } · { $about }
-review-refused = La même chose a été refusée ({ $id }, { $when }) : { $why }
+review-listed = Inscrit à côté : { $name } · { $about }
+review-refused = La même chose a été refusée ({ $id }, { $when }) : { $why }
 reason-impersonation = Les propositions se faisaient passer pour une organisation qui n'en est pas l'auteur.
 reason-false-claims = Les propositions contenaient des affirmations fausses.
 reason-flooding = La même chose a été proposée sans cesse.

@@ -15,10 +15,10 @@ website-looked = Le site web de { $name } vient d'être consulté. Il renvoie à
    *[other] { $count } des comptes répertoriés ici
 }.
 website-unreachable = Le site web de { $name } n'a pas pu être consulté à l'instant.
-website-alarm-website-lapsed = Attention : son site web semble avoir expiré ou être à vendre. Ne croyez rien de ce qui s'y trouve maintenant.
-website-alarm-id-changed = Attention : { $handles } appartient peut-être à quelqu'un d'autre désormais.
-website-alarm-contradiction = Attention : son site web renvoie à un compte étranger à côté du sien ({ $handles }). Il a peut-être été piraté.
-website-alarm-other = Attention : quelque chose a changé sur son site web.
+website-alarm-website-lapsed = Attention : son site web semble avoir expiré ou être à vendre. Ne croyez rien de ce qui s'y trouve maintenant.
+website-alarm-id-changed = Attention : { $handles } appartient peut-être à quelqu'un d'autre désormais.
+website-alarm-contradiction = Attention : son site web renvoie à un compte étranger à côté du sien ({ $handles }). Il a peut-être été piraté.
+website-alarm-other = Attention : quelque chose a changé sur son site web.
 button-check = Vérifier maintenant
 check-asked = Son site web est en cours de consultation. Ce qu'il dit arrive dans un instant.
 check-not = Son site web a été consulté dans l'heure, ou ne peut pas l'être en ce moment.
@@ -38,9 +38,9 @@ task-contradiction = Le site web de { $name } renvoie à un compte étranger à 
 task-id-changed = Un compte répertorié de { $name } est peut-être en d'autres mains
 task-other = Quelque chose a changé sur le site web de { $name }
 task-opened = Vu le { $day }
-task-website = Site web : { $website }
-task-detail = Il dit, ou mène à : { $detail }
-task-proof = vu sur { $where } : « { $text } »
+task-website = Site web : { $website }
+task-detail = Il dit, ou mène à : { $detail }
+task-proof = vu sur { $where } : « { $text } »
 task-more = { $shown } comptes sur { $count } sont affichés pour l'instant. Les autres viennent avant toute décision.
 button-task-undo = Annuler
 task-done = C'est fait et publié.

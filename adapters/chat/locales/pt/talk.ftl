@@ -40,7 +40,7 @@ platform-not-listed = Não há nenhuma conta do { $platform } listada de { $name
 platform-not-listed-meaning = Pode haver uma que ninguém listou ainda. Procure um link no site da organização antes de confiar em alguma.
 button-all-accounts = { $count ->
     [one] A conta listada
-   *[other] Todas as { $count } contas
+   *[other] As { $count } contas
 }
 verify-compare = De { $name } está listada esta conta do { $platform }. Compare letra por letra com a que você viu:
 verify-none = Não há nenhuma conta do { $platform } listada de { $name }, então não posso dizer que seja verdadeira.

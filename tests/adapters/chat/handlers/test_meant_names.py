@@ -73,7 +73,7 @@ def test_a_city_is_listed_in_the_country_that_has_most_there(desk: FrontDesk) ->
     [
         ("cheers mate that did it blorp", "You're welcome."),
         ("which networks can you look up", "I look up accounts on"),
-        ("welche plattformen kennst du", "Ich kenne Konten auf"),
+        ("welche plattformen kennst du", "Ich kenne Accounts auf"),
         ("is a human reading this or a machine", "I am a bot"),
         ("liest das ein mensch oder eine maschine", "Ich bin ein Bot"),
         ("vielen dank und schönen abend noch", "Gern"),

@@ -350,3 +350,8 @@ def test_a_language_has_a_name_in_each_language() -> None:
 @pytest.mark.parametrize("language", languages())
 def test_no_sentence_is_markup_or_shouts(language: str) -> None:
     assert not re.search(r"</?[bi]>|\*\*|!!", catalogue(language))
+
+
+def test_french_signs_never_stand_alone_at_the_beginning_of_a_line() -> None:
+    loose = re.compile(r"« | [»;:!?](?=\s|$)")
+    assert {name: said for name, said in messages("fr").items() if loose.search(said)} == {}

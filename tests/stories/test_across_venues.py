@@ -65,9 +65,10 @@ class House:
 
 
 @asynccontextmanager
-async def house() -> AsyncIterator[House]:
+async def house(**rules: Any) -> AsyncIterator[House]:
+    """The product on both venues, by further `rules`."""
     rooms = (SLACK_ROOM, TELEGRAM_ROOM)
-    with a_directory(clock=utc_now, moderator_rooms=rooms) as directory:
+    with a_directory(clock=utc_now, moderator_rooms=rooms, **rules) as directory:
         dispatcher = Dispatcher(directory, Texts(), nudge=lambda: None)
         async with stage(dispatcher) as slack, telegram(dispatcher) as world:
             messengers: dict[str, Messenger] = {

@@ -82,6 +82,13 @@ def test_a_website_that_lapsed_is_warned_of_and_told_to_moderators(page: Page, w
     assert "Careful" in page.type("/as ana", "brandon falls hospital")
 
 
+def test_a_website_that_does_not_answer_is_said_to_whoever_asked(page: Page, web: Web) -> None:
+    web.pages["brandonfalls.example"] = {"/": (503, {}, b"")}
+    assert "@brandonfalls" in page.type("/as ana", "brandon falls hospital")
+    work(page.directory)
+    assert "could not be looked up just now" in page.type("/as ana", "help")
+
+
 def test_check_now_is_answered_at_once_and_not_twice_an_hour(page: Page) -> None:
     work(page.directory)
     said = page.type("/as ana", "brandon falls hospital")

@@ -24,6 +24,8 @@ FAR_LESSER = 0.25
 OF_CARE = frozenset(("hospital", "medical", "center", "clinic", "health", "healthcare", "trust"))
 WELL_KNOWN, FAMOUS = 0.6, 0.85
 """The prominence from which a whole name means whose it is, and from which ordinary words do."""
+BUT_FOR_A_SLIP = 0.9
+"""The share of a question that a name explains which is misspelt there."""
 _COUNTY = "county"
 _OF_EACH_COUNTY = frozenset(("department", "public", "district", "agency", "board", "authority"))
 FEWEST_OF_A_NATION = 3
@@ -34,13 +36,14 @@ def outlook_of(asked: Question, found: Sequence[Hit]) -> Outlook:
     top, others = found[0], found[1:]
     single = len(asked.words) == 1
     named, left = _is_meant_by_name(top), _left_over(top)
+    rest = [hit for hit in others if not _is_branch(top, hit)]
     complete = not left and not any(asked.within) and _is_complete(top)
     placed = asked.cares and bool(top.features[_CITY]) and bool(top.features[_BY_PLACE])
     whole = complete or top.is_whole
     return Outlook(
         features=top.features,
         score=top.score,
-        lead=top.score - others[0].score if others else FARTHEST_LEAD,
+        lead=top.score - rest[0].score if rest else FARTHEST_LEAD,
         single_word=single,
         shared=any(
             _shares(top, hit) or (single and not named and hit.by_initials) for hit in others
@@ -62,7 +65,8 @@ def outlook_of(asked: Question, found: Sequence[Hit]) -> Outlook:
 def _is_meant_by_name(top: Hit) -> bool:
     """Whether the question is a name of somebody well known, but for words for a place of care.
 
-    Without such words, a place alone is no name: Cleveland is not the Cleveland Clinic.
+    Their place may stand beside it, and a slip in it.  Without such words, a place alone is no
+    name: Cleveland is not the Cleveland Clinic.
     """
     if top.prominence < WELL_KNOWN:
         return False
@@ -73,8 +77,19 @@ def _is_meant_by_name(top: Hit) -> bool:
     number = top.segment.spelling.number
     told = [at for word in words if (at := number.get(word)) is not None]
     place = all(top.segment.is_place[at] or top.segment.generic[at] for at in told)
-    met = top.features[_BY_NAME] >= WHOLE and not place
-    return met and _are_for_care(top, left)
+    share = top.features[_BY_NAME] + top.features[_BY_PLACE]
+    if share < BUT_FOR_A_SLIP or (share < WHOLE and _left_over(top)):
+        return False
+    return not left or (not place and _are_for_care(top, left))
+
+
+def _is_branch(top: Hit, other: Hit) -> bool:
+    """Whether another only adds its place to the name of somebody better known."""
+    if other.segment is not top.segment or not top.prominence >= WELL_KNOWN > other.prominence:
+        return False
+    added = set(other.words).difference(top.words)
+    own = set(other.segment.places[other.organization].tolist())
+    return set(top.words) <= {*other.words, NOTHING} and added <= own
 
 
 def _left(hit: Hit) -> set[int]:

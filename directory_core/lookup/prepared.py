@@ -43,6 +43,7 @@ SPECIAL = frozenset(
 )
 """Kinds of organizations that care for some people, or for one thing, only."""
 SAID_OF_A_KIND = {
+    "health_system": ("hospital",),
     "blood_service": ("blood", "donation", "donor", "bank", "plasma"),
     "pharmacy": ("pharmacy", "drugstore"),
     "ambulance": ("ambulance", "emergency", "rescue"),

@@ -224,3 +224,35 @@ def test_words_that_go_on_after_a_name_leave_doubt(question: str) -> None:
 
     assert index.ask(question).certainty is not Certainty.SURE
     assert index.ask("Edinburgh College").certainty is Certainty.SURE
+
+
+@pytest.mark.parametrize("question", ["sick kids toronto", "hospital for sick childern toronto"])
+def test_somebody_well_known_is_sure_by_a_nickname_and_their_city(question: str) -> None:
+    index = LookupIndex.build(
+        [
+            entry("The Hospital for Sick Children", city="Toronto", prominence=0.9, slug="sick"),
+            entry("Hospital for Sick Children", city="Washington", slug="other"),
+            entry("Toronto General Hospital", city="Toronto", prominence=0.9),
+        ]
+    )
+
+    ranking = index.ask(question)
+
+    assert ranking.certainty is Certainty.SURE
+    assert ranking.candidates[0].slug == "sick"
+
+
+def test_a_branch_that_only_adds_its_place_leaves_no_doubt_of_a_misspelt_name() -> None:
+    known = {"city": "Stanford", "regions": ("CA",), "countries": ("US",)}
+    index = LookupIndex.build(
+        [
+            entry("Stanford Health Care", prominence=0.65, **known),
+            entry("Stanford Health Care, Stanford", prominence=0.43, slug="branch", **known),
+            entry("Sanford Health", prominence=0.65, city="Sioux Falls"),
+        ]
+    )
+
+    ranking = index.ask("stanfrod health care")
+
+    assert ranking.certainty is Certainty.SURE
+    assert ranking.candidates[0].slug == "stanford-health-care"

@@ -243,11 +243,12 @@ def test_somebody_well_known_is_sure_by_a_nickname_and_their_city(question: str)
 
 
 def test_a_branch_that_only_adds_its_place_leaves_no_doubt_of_a_misspelt_name() -> None:
-    known = {"city": "Stanford", "regions": ("CA",), "countries": ("US",)}
     index = LookupIndex.build(
         [
-            entry("Stanford Health Care", prominence=0.65, **known),
-            entry("Stanford Health Care, Stanford", prominence=0.43, slug="branch", **known),
+            entry("Stanford Health Care", city="Stanford", prominence=0.65),
+            entry(
+                "Stanford Health Care, Stanford", city="Stanford", prominence=0.43, slug="branch"
+            ),
             entry("Sanford Health", prominence=0.65, city="Sioux Falls"),
         ]
     )

@@ -3,7 +3,8 @@
 import re
 
 from adapters.chat.understanding.intents import Ask, Intent
-from adapters.chat.understanding.reading import Reading, Role
+from adapters.chat.understanding.reading import Reading
+from adapters.chat.understanding.roles import Role
 from adapters.chat.understanding.tokens import text_of
 
 _PLAIN = {

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from adapters.chat.understanding.grammar import Phrase, grammars
+from adapters.chat.understanding.grammar import grammars
+from adapters.chat.understanding.list_words import Phrase
 from adapters.chat.understanding.reading import Reading
 from adapters.chat.understanding.tokens import fold
 

@@ -8,8 +8,10 @@ from adapters.chat.understanding.further_places import (
     known_place,
     meant_places,
 )
-from adapters.chat.understanding.grammar import Phrase, grammars
-from adapters.chat.understanding.reading import Reading, Role
+from adapters.chat.understanding.grammar import grammars
+from adapters.chat.understanding.list_words import Phrase
+from adapters.chat.understanding.reading import Reading
+from adapters.chat.understanding.roles import Role
 from adapters.chat.understanding.spelling import Spelling
 from adapters.chat.understanding.tokens import tokens_of
 from directory_core.models import Kind, Platform

@@ -13,7 +13,8 @@ from adapters.chat.understanding.follow_ups import follow_up
 from adapters.chat.understanding.grammar import grammars
 from adapters.chat.understanding.intents import Ask, Danger, Intent
 from adapters.chat.understanding.lists import KindWords, Wanted, read_list
-from adapters.chat.understanding.reading import Reading, Role, readings_of
+from adapters.chat.understanding.reading import Reading, readings_of
+from adapters.chat.understanding.roles import Role
 from adapters.chat.understanding.smalltalk import said_aside, said_by_signs, small_talk
 from adapters.chat.understanding.tokens import excerpt
 

@@ -36,14 +36,14 @@ def outlook_of(asked: Question, found: Sequence[Hit]) -> Outlook:
     top, others = found[0], found[1:]
     single = len(asked.words) == 1
     named, left = _is_meant_by_name(top), _left_over(top)
-    rest = [hit for hit in others if not _is_branch(top, hit)]
+    rest = next((hit for hit in others if not _is_branch(top, hit)), None)
     complete = not left and not any(asked.within) and _is_complete(top)
     placed = asked.cares and bool(top.features[_CITY]) and bool(top.features[_BY_PLACE])
     whole = complete or top.is_whole
     return Outlook(
         features=top.features,
         score=top.score,
-        lead=top.score - rest[0].score if rest else FARTHEST_LEAD,
+        lead=top.score - rest.score if rest else FARTHEST_LEAD,
         single_word=single,
         shared=any(
             _shares(top, hit) or (single and not named and hit.by_initials) for hit in others
@@ -140,13 +140,10 @@ def _are_of_a_brand(hit: Hit, words: Sequence[int]) -> bool:
 
 def _holds_what_tells(hit: Hit) -> bool:
     """Whether a name has all words of a question for care but those for a kind of organization."""
-    question = hit.reading.question
-    if not question.cares:
+    special = hit.reading.special
+    if not (special and hit.reading.question.cares):
         return False
-    words = set(hit.words)
-    told = zip(question.words, hit.reading.meant, strict=True)
-    special = [meant for word, meant in told if word not in GENERIC]
-    return bool(special) and not any(words.isdisjoint(each) for each in special)
+    return not any(each.keys().isdisjoint(hit.words) for each in special)
 
 
 def _is_elsewhere(top: Hit) -> bool:

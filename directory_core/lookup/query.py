@@ -157,7 +157,8 @@ class Joint(NamedTuple):
 class Reading:
     """A question in the word numbers of one segment.
 
-    `meant[i]` are the words that the question's word i may be meant as and how alike they are.
+    `meant[i]` are the words that the question's word i may be meant as and how alike they are;
+    `special` are those of the words that name no kind of organization.
     `joined` are words that some in a row may be meant as; `halves` are the places of words that may
     be meant as two, and those two.
     """
@@ -165,6 +166,7 @@ class Reading:
     question: Question
     meant: tuple[dict[int, float], ...]
     weights: Weights
+    special: tuple[dict[int, float], ...]
     joined: tuple[Joint, ...] = ()
     halves: tuple[tuple[int, int, int], ...] = ()
 
@@ -206,7 +208,8 @@ def meet(question: Question, segment: Segment, weights: Weights | None = None) -
             dtype=np.float32,
         )
         weights = _less_within(question, weights)
-    return Reading(question, tuple(meant), weights, joined, tuple(halves))
+    special = [found for word, found in zip(words, meant, strict=True) if word not in GENERIC]
+    return Reading(question, tuple(meant), weights, tuple(special), joined, tuple(halves))
 
 
 def _joined(words: tuple[str, ...], spelling: Spelling) -> Iterator[Joint]:

@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator
 
 from benchmarks.lookalikes.disguises import ADDITIONS, EDITED_FROM, IMITATIONS, disguised
 from directory_core.accounts import same_account_key
-from directory_core.accounts.lookalikes import (
-    Lookalikes,
+from directory_core.accounts.alike.lookalikes import Lookalikes
+from directory_core.accounts.alike.resemblances import (
     Resemblance,
     Trick,
     is_worth_imitating,

@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from directory_core.accounts import AccountKey, find_addresses, parse_address, same_account_key
-from directory_core.accounts.lookalikes import Resemblance
+from directory_core.accounts.alike.resemblances import Resemblance
 from directory_core.domain.proposals import accounts_of, target_of
 from directory_core.domain.publishing import account_of, value_of
 from directory_core.errors import AddressRefused, Fact

@@ -2,7 +2,8 @@
 
 from threading import Lock
 
-from directory_core.accounts.lookalikes import Lookalikes, Resemblance, Trick, is_worth_imitating
+from directory_core.accounts.alike.lookalikes import Lookalikes
+from directory_core.accounts.alike.resemblances import Resemblance, Trick, is_worth_imitating
 from directory_core.models import AccountStatus, Address, Change, Platform
 from directory_core.services.at_revision import AtRevision
 from directory_core.storage.keys import domain_of

@@ -16,8 +16,8 @@ from directory_core.accounts import (
     parse_address,
     same_account_key,
 )
+from directory_core.accounts.alike.resemblances import Resemblance, spoken_name
 from directory_core.accounts.hosts import parents_of
-from directory_core.accounts.lookalikes import Resemblance, spoken_name
 from directory_core.domain.evidence import grounds_of
 from directory_core.errors import AddressRefused
 from directory_core.models import (

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from directory_core.accounts.lookalikes import Resemblance, Trick
+from directory_core.accounts.alike.resemblances import Resemblance, Trick
 from directory_core.domain.proposals import about, cleaned
 from directory_core.domain.validation import Known, problems_of, warnings_of
 from directory_core.models import (

@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from directory_core.accounts import parse_address
-from directory_core.accounts.lookalikes import (
-    Lookalikes,
+from directory_core.accounts.alike.lookalikes import Lookalikes
+from directory_core.accounts.alike.resemblances import (
     Resemblance,
     Trick,
     is_worth_imitating,

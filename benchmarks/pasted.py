@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from benchmarks.scoring import Accounts
 from directory_core.accounts import AccountKey, parse_address, same_account_key
 from directory_core.errors import AddressRefused
 from directory_core.models import Pasted, Platform
@@ -58,23 +59,11 @@ class Score:
 
     read: int = 0
     whole: int = 0
-    right: int = 0
-    extra: int = 0
-    lost: int = 0
+    accounts: Accounts = field(default_factory=Accounts)
     misplacing: int = 0
     """Samples that lost an address, or took one that is none."""
     fields: Counter[str] = field(default_factory=Counter)
     wrong: list[str] = field(default_factory=list)
-
-    @property
-    def precision(self) -> float:
-        """Of the accounts read, the share that is right."""
-        return self.right / max(1, self.right + self.extra)
-
-    @property
-    def recall(self) -> float:
-        """Of the accounts there are, the share that was read."""
-        return self.right / max(1, self.right + self.lost)
 
 
 def samples(file: Path) -> Iterator[Sample]:
@@ -102,12 +91,9 @@ def judged(of: Iterable[Sample]) -> Score:
         pasted = read_pasted(sample.text)
         got = {same_account_key(account) for account in pasted.accounts}
         wanted = got if sample.accounts is None else sample.accounts
-        extra, lost = got - wanted, wanted - got
+        extra, lost = score.accounts.count(got, wanted)
         misread = dict(_misread(sample, pasted))
         score.read += 1
-        score.right += len(got & wanted)
-        score.extra += len(extra)
-        score.lost += len(lost)
         score.misplacing += bool(extra or lost)
         score.fields.update(misread.keys())
         if not (misread or extra or lost):
@@ -180,7 +166,8 @@ def main(files: list[str]) -> None:
     say(f"{score.whole} of {score.read} wholly right ({score.whole / max(1, score.read):.1%})\n")
     say("misread: " + ", ".join(f"{name} {n}" for name, n in score.fields.most_common()) + "\n")
     say(
-        f"accounts: precision {score.precision:.3f}, recall {score.recall:.3f}; "
+        f"accounts: precision {score.accounts.precision:.3f}, "
+        f"recall {score.accounts.recall:.3f}; "
         f"{score.misplacing} texts lose or misplace one\n"
     )
 

@@ -36,6 +36,8 @@ QUERY_SECONDS = 65.0
 """The service ends a query after a minute."""
 _TRIES = 5
 _LONGEST_WAIT = 300.0
+_UNSAID = 60.0
+"""How long the service wants to be left alone where it does not say (its operators' rule)."""
 
 CLASSES: tuple[tuple[str, Kind], ...] = (
     ("Q16917", Kind.HOSPITAL),
@@ -112,7 +114,8 @@ class Wikidata:
             await asyncio.sleep(self._pause)
             if answer.status not in {429, 500, 502, 503, 504}:
                 break
-            wait = retry_after(answer) or self._pause * 2**again
+            unsaid = _UNSAID if answer.status == 429 else float(2**again)
+            wait = retry_after(answer) or self._pause * unsaid
             if wait > _LONGEST_WAIT:
                 raise FetchFailed(Trouble.STATUS, str(answer.status), wait)
             await asyncio.sleep(wait)
@@ -136,14 +139,18 @@ def _items_query(item: str, after: str) -> str:
 
 
 def _facts_query(items: Iterable[str]) -> str:
-    """Accounts with their qualifiers (P6552: X's own id, P582: ended), names, website, country."""
+    """Accounts with their qualifiers (P6552: X's own id, P582: ended), names, website, country.
+
+    Where one statement is preferred, the others are former accounts: they count if they ended.
+    """
     values = " ".join(f"wd:{each}" for each in items)
     claims = " ".join(f"(p:{each} ps:{each} wd:{each})" for each in PROPERTIES)
     languages = ", ".join(f'"{each}"' for each in _LANGUAGES)
     return f"""SELECT ?item ?what ?value ?id ?end WHERE {{ VALUES ?item {{ {values} }}
 {{ VALUES (?claim ?says ?what) {{ {claims} }} ?item ?claim ?s . ?s ?says ?value .
    OPTIONAL {{ ?s pq:P6552 ?id }} OPTIONAL {{ ?s pq:P582 ?end }}
-   FILTER NOT EXISTS {{ ?s wikibase:rank wikibase:DeprecatedRank }} }}
+   FILTER NOT EXISTS {{ ?s wikibase:rank wikibase:DeprecatedRank }}
+   FILTER(BOUND(?end) || EXISTS {{ ?s a wikibase:BestRank }}) }}
 UNION {{ ?item rdfs:label ?value . BIND("label" AS ?what) FILTER(LANG(?value) IN ({languages})) }}
 UNION {{ ?item wdt:P856 ?value . BIND("website" AS ?what) }}
 UNION {{ ?item wdt:P17/wdt:P297 ?value . BIND("country" AS ?what) }} }}"""

@@ -18,6 +18,7 @@ from typing import Any
 from aiohttp import web
 
 from adapters.web import WebsiteReader, open_fetcher
+from benchmarks.scoring import Accounts
 from directory_core import same_account_key
 from directory_core.models import Look, Platform
 
@@ -38,23 +39,11 @@ class Labelled:
 
 @dataclass
 class Score:
-    """How many accounts were rightly and wrongly called own, and how many were missed."""
+    """How accounts that were called own fared, every fault by name, and the websites' states."""
 
-    right: int = 0
-    wrong: int = 0
-    missed: int = 0
+    accounts: Accounts = field(default_factory=Accounts)
     faults: list[str] = field(default_factory=list)
     states: Counter[str] = field(default_factory=Counter)
-
-    @property
-    def precision(self) -> float:
-        """The share of what is called own that is own."""
-        return self.right / (self.right + self.wrong or 1)
-
-    @property
-    def recall(self) -> float:
-        """The share of what is own that is called so."""
-        return self.right / (self.right + self.missed or 1)
 
 
 def websites_in(folder: Path) -> list[Labelled]:
@@ -116,10 +105,7 @@ def scored(websites: list[Labelled]) -> Score:
     for each in websites:
         look = looks[each.name]
         own = {same_account_key(seen) for seen in look.sightings if seen.own}
-        wrong, missed = own - each.own - each.unjudged, each.own - own
-        score.right += len(own & each.own)
-        score.wrong += len(wrong)
-        score.missed += len(missed)
+        wrong, missed = score.accounts.count(own - (each.unjudged - each.own), each.own)
         score.states[look.state.value] += 1
         score.faults += [f"{each.name}: wrong {key[0]} {key[1]}" for key in sorted(wrong)]
         score.faults += [f"{each.name}: missed {key[0]} {key[1]}" for key in sorted(missed)]
@@ -130,7 +116,8 @@ def main() -> None:
     """Read the websites of a folder, and print how many accounts were told rightly."""
     score = scored(websites_in(Path(sys.argv[1])))
     total = sum(score.states.values())
-    print(f"{total} websites: precision {score.precision:.3f}, recall {score.recall:.3f}")  # noqa: T201
+    precision, recall = score.accounts.precision, score.accounts.recall
+    print(f"{total} websites: precision {precision:.3f}, recall {recall:.3f}")  # noqa: T201
     print(", ".join(f"{state} {count}" for state, count in score.states.items()))  # noqa: T201
     if "--show" in sys.argv:
         print("\n".join(score.faults))  # noqa: T201

@@ -26,9 +26,9 @@ def test_at_least_94_in_100_of_each_set_are_read_wholly_right(
 
 
 def test_of_100_accounts_one_at_most_is_invented_or_lost(scores: dict[str, Score]) -> None:
-    right = sum(score.right for score in scores.values())
-    assert sum(score.extra for score in scores.values()) <= 0.005 * right
-    assert sum(score.lost for score in scores.values()) <= 0.01 * right
+    right = sum(score.accounts.right for score in scores.values())
+    assert sum(score.accounts.extra for score in scores.values()) <= 0.005 * right
+    assert sum(score.accounts.lost for score in scores.values()) <= 0.01 * right
 
 
 def test_one_line_fills_the_form() -> None:

@@ -1,6 +1,10 @@
 """How pasted submissions are read: wholly right, field by field, and accounts found and invented.
 
     python -m benchmarks.pasted FILE...
+    python -m benchmarks.pasted --unseen HAND...
+
+With `--unseen` each argument is what one hand wrote, files parted by commas: each is read by
+weights that were fitted to all others, the honest figure of what a change of signs is worth.
 
 A file is JSON Lines (`{"id", "input"}` with the fields that a careful person reads, beside them or
 under `expected`; `name_ok` and the like list what is right as well, and a field that is absent is
@@ -22,6 +26,7 @@ from directory_core.errors import AddressRefused
 from directory_core.models import Pasted, Platform
 from directory_core.pasted import read_pasted
 from directory_core.pasted.language.vocabulary import folded
+from directory_core.pasted.language.weighing import weighing_by
 from directory_core.pasted.where.gazetteer import regions_coded, regions_named
 
 FIELDS = ("name", "kind", "city", "region", "country", "website")
@@ -34,7 +39,8 @@ _SHORT = {
 _KINDS = {
     "ambulance service": "ambulance", "blood donation": "blood_service",
     "government health agency": "government_agency", "ministry of health": "government_agency",
-    "public health agency": "public_health_agency",
+    "public health agency": "public_health_agency", "health insurer": "insurer",
+    "optician": "retail", "university": "other", "medical school": "other", "school": "other",
 }  # fmt: skip
 """What people call some kinds."""
 
@@ -157,12 +163,20 @@ def plain(name: str, text: str) -> str:
     return folded(text).replace("'", "")
 
 
-def main(files: list[str]) -> None:
-    """Print the score over all samples of `files`, and what was misread."""
-    score = judged(sample for file in files for sample in samples(Path(file)))
-    say = sys.stdout.write
+def main(arguments: list[str]) -> None:
+    """Print the score over all samples of the files, and what was misread."""
+    names = [each for each in arguments if not each.startswith("--")]
+    if "--unseen" in arguments:
+        _unseen(names)
+        return
+    score = judged(sample for name in names for sample in samples(Path(name)))
     for each in score.wrong:
-        say(f"{each}\n")
+        sys.stdout.write(f"{each}\n")
+    _tell(score)
+
+
+def _tell(score: Score) -> None:
+    say = sys.stdout.write
     say(f"{score.whole} of {score.read} wholly right ({score.whole / max(1, score.read):.1%})\n")
     say("misread: " + ", ".join(f"{name} {n}" for name, n in score.fields.most_common()) + "\n")
     say(
@@ -170,6 +184,26 @@ def main(files: list[str]) -> None:
         f"recall {score.accounts.recall:.3f}; "
         f"{score.misplacing} texts lose or misplace one\n"
     )
+
+
+def _unseen(hands: list[str]) -> None:
+    """Print how each hand's texts are read by weights fitted to the other hands'."""
+    from benchmarks.pasted_fitting import choices_of, fitted_all
+
+    written = {
+        hand: [sample for name in hand.split(",") for sample in samples(Path(name))]
+        for hand in hands
+    }
+    choices = {hand: choices_of(each) for hand, each in written.items()}
+    for hand in hands:
+        others = [choices[other] for other in hands if other != hand]
+        joined = {model: [one for each in others for one in each[model]] for model in choices[hand]}
+        with weighing_by(fitted_all(joined)):
+            score = judged(written[hand])
+        sys.stdout.write(f"{hand}\n")
+        for each in score.wrong:
+            sys.stdout.write(f"  {each}\n")
+        _tell(score)
 
 
 if __name__ == "__main__":

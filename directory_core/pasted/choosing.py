@@ -11,10 +11,10 @@ from directory_core.pasted.accounts.bound import Bound
 from directory_core.pasted.accounts.marks import Mark
 from directory_core.pasted.language.tokens import HARD, Between, Words, words_in
 from directory_core.pasted.language.vocabulary import level, words
+from directory_core.pasted.language.weighing import weighed
 from directory_core.pasted.names.naming import Called, names_in
 from directory_core.pasted.names.signs import Around
 from directory_core.pasted.shapes.fields import Fields
-from directory_core.pasted.weighing import weighed
 from directory_core.pasted.where.countries import countries_told
 from directory_core.pasted.where.gazetted import Gazetted, gazetted
 from directory_core.pasted.where.spots import Spot, spots_in

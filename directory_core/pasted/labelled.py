@@ -32,6 +32,9 @@ def labelled_place(fields: Fields) -> Place:
     nation = bool(country) and place.country == "GB" and bool(regions_named(country))
     if nation and not region:
         region = country
+    *within, last = region.split(",")
+    if within and not country and country_named(last):
+        region, place = ",".join(within).strip(), Place(country=country_named(last))
     if city or region:
         parts = [
             part for value in (city, region) for part in re.split(r"[,()]", value) if part.strip()

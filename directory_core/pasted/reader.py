@@ -18,6 +18,8 @@ from directory_core.pasted.language.vocabulary import level
 from directory_core.pasted.parts import Draft, Parts, parts_of, plain_of
 from directory_core.pasted.several import organizations_in
 from directory_core.pasted.where.countries import with_country
+from directory_core.pasted.where.places import Place
+from directory_core.pasted.where.spots import region_elsewhere
 
 _ALIKE = 0.5
 """The share of a handle that a name's words make up where both are of one organization."""
@@ -48,6 +50,10 @@ def _read(plain: str, draft: Draft) -> Pasted:
     name = "" if only_place else called.name or parts.fields.first("name")
     place = labelled_place(parts.fields)
     place = place.merged(spot.place)
+    if place.city and not place.region:
+        where = parts.scene.text, parts.scene.known, place, (called.start, called.end)
+        region, country = region_elsewhere(*where, place.country)
+        place = Place(place.city, region, place.country or country)
     place = with_country(place, parts.plain, parts.website, parts.marks)
     kind = kind_told(parts.fields, name)
     left = leftover_handles(parts.plain, parts.groups, parts.reading, name) if name else []

@@ -71,6 +71,7 @@ class Binder:
             self._line(start, start + len(line))
             start += len(line) + 1
         self._pair_what_is_left()
+        self.reading.spent_by_rules = list(self.reading.spent)
         self.reading.spent += [(mark.start, mark.end) for mark in [*self.marks, *self.others]]
         self.reading.spent += [(group.start, group.end) for group in self.groups]
         self.reading.bound.sort(key=lambda bound: bound.start)

@@ -34,6 +34,8 @@ class Reading:
     posts: list[Bound] = field(default_factory=list)
     """Accounts that published a post that the text links to."""
     spent: list[tuple[int, int]] = field(default_factory=list)
+    spent_by_rules: list[tuple[int, int]] = field(default_factory=list)
+    """What of it rules used up for platforms and handles beside each other."""
     last_name: str = ""
     """The handle that `same on TikTok` speaks of."""
 

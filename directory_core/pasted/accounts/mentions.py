@@ -71,7 +71,7 @@ def groups_in(text: str, marks: list[Mark]) -> list[Group]:
         for match in _LIKE.finditer(text)
         if not _within(match.span(), taken)
         and match[0] not in platforms()
-        and (platform := _misspelt(match[0])) is not None
+        and (platform := misspelt(match[0])) is not None
     ]
     strong = list(found)
     found += [
@@ -120,7 +120,7 @@ _SPELT = (
 
 
 @lru_cache(maxsize=1024)
-def _misspelt(word: str) -> Platform | None:
+def misspelt(word: str) -> Platform | None:
     """The platform that a word before a handle was meant to be: `instgram`, `facbook`."""
     spelt = [("twitter", Platform.X), *((each.value, each) for each in _SPELT)]
     for name, platform in spelt:

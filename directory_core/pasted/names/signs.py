@@ -7,7 +7,7 @@ weights can be read.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from directory_core.pasted.language.talk import (
     jobs,
@@ -16,7 +16,13 @@ from directory_core.pasted.language.talk import (
     share_made_of,
 )
 from directory_core.pasted.language.tokens import CLOSE, HARD, Between, Words
-from directory_core.pasted.language.vocabulary import kind_of_name, level, platform_named, words
+from directory_core.pasted.language.vocabulary import (
+    kind_of_name,
+    level,
+    phrases,
+    platform_named,
+    words,
+)
 from directory_core.pasted.names.smallness import is_unlisted
 from directory_core.pasted.where.gazetted import Gazetted, Span
 from directory_core.pasted.where.postal import street
@@ -95,14 +101,32 @@ def _of_talk(written: str, plain: str, parts: list[str], weight: int) -> Iterato
         yield "job" if weight < 3 else "job, strong"
     if says_nothing(written):
         yield "says nothing"
-    if parts[0] in talk:
-        yield "talk first"
+    yield from _of_first(written, plain, parts[0])
+    if any(part in words("talk", "called") for part in parts):
+        yield "called within"
     if parts[-1] in talk:
         yield "talk last"
     if any(part in words("talk", "prose") for part in parts[1:-1]):
         yield "prose within"
     if any(platform_named(part) for part in parts if len(part) > 2):
         yield "platform"
+
+
+def _of_first(written: str, plain: str, first: str) -> Iterator[str]:
+    if first in words("talk", "chatter") | words("talk", "prose"):
+        kept = written[0].isupper() and first in words("talk", "kept_capital")
+        yield "talk first, kept" if kept else "talk first"
+    if plain.startswith(_saints()):
+        yield "saint first"
+    if first in words("talk", "former"):
+        yield "former first"
+    if first in words("talk", "accounts_first"):
+        yield "accounts first"
+
+
+@cache
+def _saints() -> tuple[str, ...]:
+    return tuple(f"{each} " for each in phrases("talk", "saints"))
 
 
 def _of_digits(plain: str, first: str) -> Iterator[str]:
@@ -237,10 +261,27 @@ def _of_neighbours(text: Words, start: int, end: int, *, placed: bool) -> Iterat
         yield "by itself"
     if before is Between.LINE and behind is Between.LINE:
         yield "line of its own"
+    yield from _of_what_is_said(text, start, end)
     if start and before not in HARD:
         yield f"left {_sort(text, start - 1)}" + ("" if before is Between.SPACE else ", parted")
     if end < len(text.tokens) and behind not in HARD and not placed:
         yield f"right {_sort(text, end)}" + ("" if behind is Between.SPACE else ", parted")
+
+
+def _of_what_is_said(text: Words, start: int, end: int) -> Iterator[str]:
+    """What is said of a name: `called Lakeside`, `part of Lakeside`, `Lakeside is part of`."""
+    before = [text.tokens[at].plain for at in range(max(0, start - 3), start)]
+    if before and before[-1] in words("talk", "called"):
+        yield "called"
+    elif set(before[-2:]) & words("talk", "called"):
+        yield "called before"
+    if len(before) > 1 and set(before[:-1]) & words("talk", "former"):
+        yield "former before"
+    behind = [text.tokens[at].plain for at in range(end, min(end + 3, len(text.tokens)))]
+    if behind and text.between(end) is Between.SPACE and behind[0] in words("talk", "says"):
+        yield "said of"
+        if set(behind[1:]) & words("talk", "former"):
+            yield "said to be part"
 
 
 def _sort(text: Words, at: int) -> str:

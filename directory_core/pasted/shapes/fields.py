@@ -41,13 +41,20 @@ class Fields:
         return next((value for value in self.values.get(name, []) if value), "")
 
 
+_NAME_OF = (
+    r"(?:name|nombre|nom|nome)[ \t]+(?:of(?: the| your| our)?|des|der|de(?: la| l')?|del|du|da|do|"
+    r"dos|das)[ \t]+[^\W\d_]{3,16}(?:[ \t][^\W\d_]{3,12})?"
+)
+"""`Name des Hauses`, `nombre del centro`: whatever the organization is called in general."""
+
+
 def label_of(text: str) -> str:
     """The field that the whole of `text` announces, or empty."""
     plain = re.sub(r"\s+", " ", level(text).strip(" \t:*_#.?\"'")).replace("_", " ")
     plain = re.sub(r"\s*(?:\((?:optional|required|if any|opcional|facultatif)\)|\*)$", "", plain)
     found = labels().get(plain, "")
-    if found:
-        return found
+    if found or re.fullmatch(_NAME_OF, plain):
+        return found or "name"
     stripped = re.sub(r"^(?:the |our |your |official |full )+|(?: name)$", "", plain)
     return labels().get(stripped, "")
 
@@ -55,7 +62,7 @@ def label_of(text: str) -> str:
 @cache
 def _label() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<![\w@/-])(?P<label>{alternation(labels())})"
+        rf"(?<![\w@/-])(?P<label>{_NAME_OF}|{alternation(labels())})"
         r"(?:\s*\([^():\n]{1,30}\))?[ \t]*(?:[:=](?!//)|\?(?=\s))[ \t]*"
     )
 
@@ -131,12 +138,12 @@ def _line(found: Fields, line: str) -> None:
 
 def _labels_in(plain: str) -> list[tuple[int, int, str]]:
     places = [
-        (match.start("label"), match.end(), labels()[_spaced(match["label"])])
+        (match.start("label"), match.end(), labels().get(_spaced(match["label"]), "name"))
         for match in _dashed().finditer(plain)
     ]
     dashed = [(start, end) for start, end, _ in places]
     for match in _label().finditer(plain):
-        name = labels()[_spaced(match["label"])]
+        name = labels().get(_spaced(match["label"]), "name")
         if any(start < match.end() and match.start() < end for start, end in dashed):
             continue
         if len(places) > len(dashed) and match.start() < places[-1][1]:

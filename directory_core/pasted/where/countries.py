@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 from directory_core.pasted.accounts.marks import Mark, MarkKind
 from directory_core.pasted.language.vocabulary import level
 from directory_core.pasted.where.gazetteer import places_table
-from directory_core.pasted.where.places import Place, fitting_country
+from directory_core.pasted.where.places import Place, likeliest_country
 
 
 def with_country(place: Place, text: str, website: str, marks: list[Mark]) -> Place:
@@ -18,7 +18,7 @@ def with_country(place: Place, text: str, website: str, marks: list[Mark]) -> Pl
         return Place(place.city, place.region, next(iter(hints), ""))
     language = _language(text)
     spoken = places_table()["languages"][language]["countries"].split() if language else []
-    return Place(place.city, place.region, fitting_country(place.city, spoken))
+    return Place(place.city, place.region, likeliest_country(place.city, spoken))
 
 
 def countries_told(text: str, website: str, marks: list[Mark]) -> list[str]:

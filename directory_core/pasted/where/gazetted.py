@@ -14,7 +14,7 @@ from directory_core.pasted.where.gazetteer import (
     regions_coded,
     regions_named,
 )
-from directory_core.pasted.where.places import CITY_STATES, stands_in
+from directory_core.pasted.where.places import CITY_STATES, stands_in, unowned
 
 LONGEST_PLACE = 5
 _SMALL_COUNTRIES = {"uk", "usa", "uae"}
@@ -70,6 +70,9 @@ class Gazetted:
             (first, last) != span and (first, last) in self.cities
             for first in range(end - LONGEST_PLACE, start + 1)
             for last in range(end, start + LONGEST_PLACE + 1)
+        ) or any(
+            first <= start and end <= last and (first, last) != span
+            for first, last in self.countries
         )
 
     def covers(self, start: int, end: int) -> bool:
@@ -113,6 +116,7 @@ def _small(text: Words, span: Span, found: Gazetted) -> None:
 
 
 def _take(written: str, span: Span, found: Gazetted) -> None:
+    written = unowned(written)
     country = country_named(written)
     if country:
         found.countries[span] = country
@@ -143,7 +147,7 @@ def _single(text: Words, at: int, found: Gazetted) -> None:
         return
     if bare.isupper():
         if regions := regions_coded(bare):
-            found.regions[span] = regions
+            found.regions[span] = (*found.regions.get(span, ()), *regions)
         if country := country_named(token.text, code=True):
             found.countries[span] = country
     elif bare.islower() and not text.cased[token.line]:

@@ -61,7 +61,10 @@ def _cities() -> Mapping[str, tuple[City, ...]]:
     found: dict[str, list[City]] = defaultdict(list)
     for line in raw.splitlines():
         name, country, state, thousands = line.split("\t")
-        found[town_key(name)].append(City(name, country, state, int(thousands)))
+        city = City(name, country, state, int(thousands))
+        found[town_key(name)].append(city)
+        if "(" in name:
+            found[town_key(name.partition("(")[0])].append(city)
     return {name: tuple(each) for name, each in found.items()}
 
 
@@ -101,7 +104,8 @@ def _regions() -> Mapping[str, tuple[Region, ...]]:
                 part.strip(" *")
                 for part in each.name.replace("[", ",").replace("/", ",").rstrip("]").split(",")
             }:
-                found[town_key(name)].append(Region(country, code, name))
+                if not name.endswith(" of"):
+                    found[town_key(name)].append(Region(country, code, name))
     for country, regions in TABLES["regions"].items():
         for code, name in regions.items():
             entry = Region(country, code, name)

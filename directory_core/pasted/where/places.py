@@ -1,5 +1,6 @@
 """A place as people write it, from the words it stands in: city, region, country."""
 
+import math
 import re
 from dataclasses import dataclass, replace
 
@@ -56,6 +57,11 @@ class Place:
 def region_text(region: Region) -> str:
     """A region as the directory holds it: its code in the US and Canada, else its name."""
     return region.code if region.country in TABLES["regions"] and region.code else ""
+
+
+def unowned(town: str) -> str:
+    """A town's name without the `'s` of whom it owns: `Tel Aviv's`."""
+    return re.sub(r"['’]s$", "", town)
 
 
 def read_place(
@@ -287,10 +293,23 @@ def country_of(city: str, country: str) -> str:
     )
 
 
-def fitting_country(city: str, countries: list[str]) -> str:
-    """The first of `countries` that has a town of this name; empty for none."""
-    there: set[str] = {each.country for each in cities_named(city)}
-    return next((country for country in countries if country in there), "")
+_SPOKEN, _FIRST, _STATED = 3.0, 0.7, 1.5
+"""What it weighs beside inhabitants that a country's language is that of a text, that most who
+write it live there, and that a town stands without its state where people hardly leave it out."""
+
+
+def likeliest_country(city: str, spoken: list[str]) -> str:
+    """The country whose town of this name is likeliest meant; empty for a name of no town.
+
+    `spoken` are the countries that the language of the text speaks for, the likelier first.
+    """
+    weights: dict[str, float] = {}
+    for each in cities_named(city):
+        weight = math.log(each.thousands + 1)
+        weight += _SPOKEN * (each.country in spoken) + _FIRST * (spoken[:1] == [each.country])
+        weight -= _STATED * (each.country == "US")
+        weights[each.country] = max(weight, weights.get(each.country, weight))
+    return max(weights, key=lambda country: weights[country], default="")
 
 
 def largest(city: str) -> City | None:

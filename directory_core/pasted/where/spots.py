@@ -7,13 +7,14 @@ from directory_core.pasted.language.talk import jobs, organization_weight
 from directory_core.pasted.language.tokens import HARD, Between, Words
 from directory_core.pasted.language.vocabulary import words
 from directory_core.pasted.where.gazetted import Gazetted, Span, is_postal
-from directory_core.pasted.where.gazetteer import City, Region
+from directory_core.pasted.where.gazetteer import City, Region, town_key
 from directory_core.pasted.where.places import (
     CITY_STATES,
     Place,
     country_of,
     region_text,
     stands_in,
+    unowned,
 )
 
 _JOINS = {
@@ -63,7 +64,7 @@ def spots_in(text: Words, known: Gazetted, hints: set[str]) -> list[Spot]:
 def _towns(
     text: Words, known: Gazetted, span: Span, cities: tuple[City, ...], hints: set[str]
 ) -> Iterator[Spot]:
-    name = text.slice(*span)
+    name = unowned(text.slice(*span))
     around = [f"organization:{weight}" for weight in (organization_weight(name),) if weight]
     if known.is_part(span):
         around.append("longer")
@@ -282,3 +283,20 @@ def _sort(text: Words, at: int) -> str:
     if text.is_capital(at) and text.cased[token.line]:
         return "capital"
     return "word"
+
+
+def region_elsewhere(
+    text: Words, known: Gazetted, place: Place, name: Span, country: str
+) -> tuple[str, str]:
+    """A region, and its country, that stands apart from its town: `Tampa ... State: Florida`."""
+    for span, regions in known.regions.items():
+        if span in known.cities or (name[0] <= span[0] and span[1] <= name[1]):
+            continue
+        coded = span[1] - span[0] == 1 and len(text.slice(*span).replace(".", "")) < 4
+        for region in regions:
+            if coded and region.country != "US":
+                continue
+            fits = stands_in(place.city, region) and country in {"", region.country}
+            if fits and town_key(region.name) != town_key(place.city):
+                return region_text(region) or text.slice(*span), region.country
+    return "", ""

@@ -17,17 +17,22 @@ def scores() -> dict[str, Score]:
 
 
 @pytest.mark.parametrize("name", [file.stem for file in _SETS])
-def test_at_least_94_in_100_of_each_set_are_read_wholly_right(
+def test_at_least_80_in_100_of_each_hand_are_read_wholly_right(
     scores: dict[str, Score], name: str
 ) -> None:
     score = scores[name]
     assert score.read >= 30
-    assert score.whole / score.read >= 0.94, score.wrong
+    assert score.whole / score.read >= 0.8, score.wrong
+
+
+def test_at_least_94_in_100_of_all_are_read_wholly_right(scores: dict[str, Score]) -> None:
+    read = sum(score.read for score in scores.values())
+    assert sum(score.whole for score in scores.values()) / read >= 0.94
 
 
 def test_of_100_accounts_one_at_most_is_invented_or_lost(scores: dict[str, Score]) -> None:
     right = sum(score.accounts.right for score in scores.values())
-    assert sum(score.accounts.extra for score in scores.values()) <= 0.005 * right
+    assert sum(score.accounts.extra for score in scores.values()) <= 0.01 * right
     assert sum(score.accounts.lost for score in scores.values()) <= 0.01 * right
 
 

@@ -1,0 +1,167 @@
+"""Whose an account is that a text names: what is seen around it, weighed.
+
+Fakes, accounts given up, those of a parent, a charity or one person are told by words before and
+behind them (`words.toml`, `[owners]`); how far a word reaches is fitted, not ruled.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from directory_core.pasted.accounts.bound import Bound
+from directory_core.pasted.language.talk import organization_weight, share_made_of
+from directory_core.pasted.language.vocabulary import alternation, level, phrases
+
+CUES = ("fake", "given_up", "denied", "others", "own")
+_FAR = 160
+"""Characters around an account that are looked at."""
+_CLAUSE = re.compile(
+    r"[,()\[\]:]|\s[-–—/]\s|\b(?:but|pero|mais|aber|mas|sino|sondern|while|whereas|only)\b"
+)
+_SENTENCE = re.compile(r"\n|[.!?](?=\s)|;")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words that say whose an account is, at `start` to `end`."""
+
+    start: int
+    end: int
+    sort: str
+
+
+@cache
+def _cues() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple(
+        (
+            sort,
+            re.compile(
+                rf"(?<![\w@./-])(?:{alternation(phrases('owners', sort))})(?![\w@]|[./-]\w)"
+            ),
+        )
+        for sort in CUES
+    )
+
+
+class Owners:
+    """What a text says of whose accounts are."""
+
+    def __init__(self, text: str, accounts: Sequence[Bound], told: Sequence[tuple[int, int]]):
+        self.plain = level(text)
+        self.accounts = sorted(accounts, key=lambda each: each.start)
+        self.told = told
+        self._words = [
+            (match.start(), match.end(), match[0])
+            for match in re.finditer(r"(?<![@/.\w])\w{3,}(?![\w@/]|\.\w)", self.plain)
+        ]
+        spans = [(each.start, each.end) for each in accounts]
+        self.cues = sorted(
+            (
+                Cue(*match.span(), sort)
+                for sort, pattern in _cues()
+                for match in pattern.finditer(self.plain)
+                if not any(start < match.end() and match.start() < end for start, end in spans)
+            ),
+            key=lambda cue: cue.start,
+        )
+
+    def signs(self, account: Bound) -> tuple[str, ...]:
+        """All that is seen of whose an account is."""
+        return tuple(dict.fromkeys(self._signs(account)))
+
+    def _signs(self, account: Bound) -> Iterator[str]:
+        yield "any"
+        if any(start <= account.start < end for start, end in self.told):
+            yield "told"
+        others = [each for each in self.accounts if each.start != account.start]
+        rival = any(each.address.platform == account.address.platform for each in others)
+        yield "rival" if rival else "no rival"
+        yield "alone" if not others else "others too"
+        heads = list(self._head(account))
+        yield from heads
+        near: set[str] = set()
+        bad = 0
+        nearest: tuple[int, str] = (_FAR, "none")
+        for cue in self.cues:
+            where = self._where(account, cue)
+            if not where:
+                continue
+            near.add(cue.sort)
+            if "past" not in where and "next" not in where:
+                bad += cue.sort != "own"
+                gap = max(account.start - cue.end, cue.start - account.end)
+                nearest = min(nearest, (gap, f"{cue.sort} {where}"))
+            yield f"{self.plain[cue.start : cue.end]} {where.partition(',')[0]}"
+            yield f"{cue.sort} {where}"
+            yield f"{cue.sort} {where}, " + ("rival" if rival else "no rival")
+        yield f"bad:{min(bad, 3)}"
+        yield f"bad:{min(bad, 3)}, " + ("rival" if rival else "no rival")
+        yield f"bad:{min(bad, 3)}, " + ("own" if "own" in near else "not own")
+        yield f"nearest {nearest[1]}"
+        for sort in sorted(near):
+            yield f"{sort} near"
+        if not near:
+            yield "no cue"
+        if {"given_up", "own"} <= near:
+            yield "both ways"
+        yield from self._named_before(account)
+        yield from self._called(account)
+
+    def _where(self, account: Bound, cue: Cue) -> str:
+        """Where a cue stands to an account; empty for too far off."""
+        if cue.end <= account.start:
+            begin, end, side = cue.end, account.start, "before"
+        else:
+            begin, end, side = account.end, cue.start, "behind"
+        if end - begin > _FAR:
+            return ""
+        between = self.plain[begin:end]
+        sentences = len(_SENTENCE.findall(between))
+        if sentences > 1:
+            return ""
+        past = sum(begin <= each.start < end for each in self.accounts)
+        if past > 1:
+            return ""
+        clauses = len(_CLAUSE.findall(between))
+        within = "next sentence" if sentences else f"clause {min(clauses, 2)}"
+        return f"{side}, {within}" + (", past another" if past else "")
+
+    def _head(self, account: Bound) -> Iterator[str]:
+        """What a line above says of those below: `NOT ours:`, and the mark a line begins with."""
+        begin = self.plain.rfind("\n", 0, account.start) + 1
+        above = self.plain[:begin].rstrip().rpartition("\n")[2]
+        if above.endswith((":", "?")):
+            for sort, pattern in _cues():
+                if pattern.search(above):
+                    yield f"{sort} above"
+        lead = self.plain[begin : account.start].strip()
+        yield "line begins with it" if not lead else "line leads"
+
+    def _named_before(self, account: Bound) -> Iterator[str]:
+        """The name in front of an account in brackets: `part of Evergrove Health (@evergrove)`."""
+        begin = max(0, account.start - 60)
+        before = self.plain[begin : account.start]
+        if "(" in before and ")" not in before[before.rfind("(") :]:
+            yield "bracketed"
+            head = before[: before.rfind("(")].split()[-4:]
+            if organization_weight(" ".join(head)):
+                yield "bracketed behind an organization"
+            cue = next((c for c in reversed(self.cues) if c.end <= begin + before.rfind("(")), None)
+            if cue is not None and begin + before.rfind("(") - cue.end < 40:
+                yield f"bracketed behind {cue.sort}"
+
+    def _called(self, account: Bound) -> Iterator[str]:
+        """What stands before the words that the handle is made of: `part of Evergrove Health`."""
+        letters = re.sub(r"[\W_]", "", level(account.address.handle))
+        made = [word for word in self._words if word[2] in letters]
+        if share_made_of(letters, [word for _, _, word in made]) < 0.6:
+            yield "not called"
+            return
+        yield "called"
+        first = made[0][0]
+        for cue in self.cues:
+            between = self.plain[cue.end : first]
+            if cue.end <= first and len(between) < 30 and not _SENTENCE.search(between):
+                yield f"called behind {cue.sort}"
+                yield f"called behind {cue.sort}, clause {min(2, len(_CLAUSE.findall(between)))}"

@@ -81,7 +81,8 @@ def _without_others(text: str, reading: Reading, draft: Draft) -> list[Bound]:
     owners = Owners(text, [*reading.bound, *reading.posts], clauses)
     kept = []
     for each in reading.bound:
-        if weighed("owner", owners.signs(each)) > 0:
+        denied = any(start <= each.start < end for start, end in clauses)
+        if denied or weighed("owner", owners.signs(each)) > 0:
             draft.problems.append(PastedProblem("accounts", "named_as_not_theirs", each.text))
         else:
             kept.append(each)

@@ -87,7 +87,7 @@ def _authors(parts: Parts, name: str, draft: Draft) -> Iterator[Bound]:
     told = {each.address.platform for each in parts.kept}
     for post in parts.reading.posts:
         alike = likeness(re.sub(r"[\W_]", "", level(post.address.handle)), name) >= _ALIKE
-        taken = alike and post.address.platform not in told
+        taken = (alike or post.address.handle.isdigit()) and post.address.platform not in told
         code = "from_post" if taken else "post_not_account"
         draft.problems.append(PastedProblem("accounts", code, post.text))
         if taken:

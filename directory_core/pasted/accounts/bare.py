@@ -5,7 +5,7 @@ from functools import cache
 
 from directory_core.pasted.accounts.bound import Reading, is_blank
 from directory_core.pasted.accounts.mentions import Group, filler
-from directory_core.pasted.language.talk import organization_weight
+from directory_core.pasted.language.talk import is_sort, organization_weight
 from directory_core.pasted.language.vocabulary import alternation, level, phrases, words
 
 _NOUNS = re.compile(
@@ -140,7 +140,9 @@ class BareHandles:
         """Whether a word says whose account it is: `der Instagram-Kanal der Hafenklinik`."""
         start = self.text.find(word, at)
         owned = _OWNED.search(self.plain, group.end, max(start, group.end))
-        return owned is not None and organization_weight(word) > 0 and not looks_typed(word)
+        if owned is None or organization_weight(word) == 0:
+            return False
+        return is_sort(word) or not looks_typed(word)
 
     def _in_next_cell(self, group: Group, stop: int) -> None:
         """The word in the cell behind a platform's: `..., facebook, lakesidehosp, ...`."""

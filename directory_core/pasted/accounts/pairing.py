@@ -8,19 +8,24 @@ what is seen of the two is a list of short signs, weighed as those of names are.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from directory_core.models import Platform
 from directory_core.pasted.accounts.bound import Reading
+from directory_core.pasted.accounts.looks import (
+    collapsed,
+    common_words,
+    is_common,
+    look_of,
+    sort_of_word,
+)
 from directory_core.pasted.accounts.marks import Mark, MarkKind
 from directory_core.pasted.accounts.mentions import Group, misspelt
 from directory_core.pasted.language.talk import share_made_of
 from directory_core.pasted.language.vocabulary import (
     level,
-    phrases,
     platforms,
     short_platforms,
-    words,
 )
 from directory_core.pasted.language.weighing import weighed
 
@@ -108,9 +113,10 @@ class Pairing:
         self.candidates = sorted(
             _candidates(text, plain, marks, taken), key=lambda each: each.start
         )
-        self._ends = {each.end: each for each in self.candidates}
         self._starts = {each.start: each for each in self.candidates}
-        self._vocabulary = [each for each in re.findall(r"\w{3,}", plain) if each not in _common()]
+        self._vocabulary = [
+            each for each in re.findall(r"\w{3,}", plain) if each not in common_words()
+        ]
 
     def pairs(self, mention: Mention) -> list[Pair]:
         """Every candidate of a mention, and that it has none."""
@@ -153,9 +159,9 @@ class Pairing:
         side = "behind" if each.start >= mention.end else "ahead"
         begin, end = (mention.end, each.start) if side == "behind" else (each.end, mention.start)
         pieces = list(self._pieces(begin, end))
-        shape = "".join(_collapsed(pieces))
+        shape = "".join(collapsed(pieces))
         sort = f"{mention.sort} {each.sort}"
-        look = _look(each.text)
+        look = look_of(each.text)
         yield f"{side}"
         yield f"{sort}"
         yield f"{side} {each.sort}"
@@ -176,7 +182,7 @@ class Pairing:
         yield f"{side} mention then {self._behind(mention.end)}"
         if each.sort == "word":
             yield f"word {side} {look} then {self._behind(each.end)}"
-            yield "common word" if _is_common(each.text) else "no common word"
+            yield "common word" if is_common(each.text) else "no common word"
         made = self._made(each)
         yield f"{each.sort} made of:{made}"
         yield f"{mention.sort} {each.sort} made of:{made}"
@@ -276,89 +282,3 @@ def _candidates(
         if re.search(r"[a-z]", plain[match.start() : match.end()]):
             end = match.end() - (len(match[0]) - len(match[0].rstrip(".-")))
             yield Candidate(match.start(), end, text[match.start() : end], "word")
-
-
-@cache
-def _common() -> frozenset[str]:
-    """Words of talk, fields and platforms, which are no handles."""
-    single = {
-        part
-        for each in (
-            *phrases("talk", "filler"),
-            *phrases("talk", "blank"),
-            *phrases("talk", "same"),
-        )
-        for part in each.split()
-    }
-    return (
-        words("talk", "prose")
-        | words("talk", "chatter")
-        | words("talk", "connectors")
-        | words("talk", "never_a_handle")
-        | words("talk", "in_places")
-        | single
-        | platforms().keys()
-    )
-
-
-def _is_common(word: str) -> bool:
-    return word.casefold().strip("./-") in _common()
-
-
-_LOOKS = (
-    ("path", re.compile(r"/.*")),
-    ("underscore", re.compile(r".*_.*")),
-    ("dotted", re.compile(r".*\w\.\w.*")),
-    ("digits", re.compile(r".*\d.*")),
-    ("hyphen", re.compile(r".*-.*")),
-    ("camel", re.compile(r".*[a-zß-ÿ][A-Z].*|[A-Z]{2,}[a-z].*")),
-    ("capitals", re.compile(r"[^a-zß-ÿ]+")),
-    ("capital", re.compile(r"[A-Z].*")),
-    ("long", re.compile(r".{11,}")),
-)
-
-
-def _look(word: str) -> str:
-    return next((name for name, pattern in _LOOKS if pattern.fullmatch(word)), "small")
-
-
-@lru_cache(maxsize=8192)
-def sort_of_word(word: str) -> str:
-    """One letter for the sort of a word or mark between a platform and a handle."""
-    for sort, test in _SORTS:
-        if test(word):
-            return sort
-    return "w"
-
-
-@cache
-def _single(key: str) -> frozenset[str]:
-    return frozenset(each for each in phrases("talk", key) if " " not in each)
-
-
-_SORTS = (
-    ("N", lambda word: word == "\n"),
-    (":", lambda word: word in ":=→|"),
-    ("(", lambda word: word in "(["),
-    (")", lambda word: word in ")]"),
-    (",", lambda word: word in ",;"),
-    (".", lambda word: word in ".!?"),
-    ("-", lambda word: word in "-–—"),
-    ('"', lambda word: word in "\"'“”«»"),
-    ("&", lambda word: word in words("pairs", "and")),
-    ("o", lambda word: word in words("pairs", "on")),
-    ("i", lambda word: word in words("pairs", "is")),
-    ("S", lambda word: word in _single("same")),
-    ("0", lambda word: word in _single("blank") - {"x"}),
-    ("f", lambda word: word in _single("filler")),
-    ("t", lambda word: word in words("talk", "prose") | words("talk", "chatter")),
-    ("?", lambda word: not word[0].isalnum()),
-)
-
-
-def _collapsed(pieces: Sequence[str]) -> Iterator[str]:
-    last = ""
-    for piece in pieces:
-        if piece != last or piece not in "ftw":
-            yield piece
-        last = piece

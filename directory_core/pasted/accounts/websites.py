@@ -42,7 +42,7 @@ def website_of(text: str) -> str | None:
         url = parse_address(secure, platform=Platform.BLOG).url
     except AddressRefused:
         host = urlsplit(link).hostname or ""
-        return link if host.endswith(RESERVED) else None
+        return link.lower() if host.endswith(RESERVED) else None
     return url if secure == link else "http://" + url.removeprefix("https://")
 
 

@@ -69,6 +69,11 @@ def organization_weight(text: str) -> int:
     return min(2, len(weak)) if weak else 0
 
 
+def is_sort(word: str) -> bool:
+    """Whether one word says what an organization is, and no more: `centro`, `clinic`."""
+    return level(word) in _strong() | _weak()
+
+
 @cache
 def jobs() -> re.Pattern[str]:
     """The words for what people do, in a leveled text."""

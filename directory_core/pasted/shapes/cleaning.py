@@ -4,11 +4,11 @@ Line ends stay; a link that stood behind words stands beside them afterwards.
 """
 
 import html
-import json
 import re
 import unicodedata
 
 from directory_core.pasted.language.vocabulary import platform_named
+from directory_core.pasted.shapes.unwrapping import from_json, unwrapped
 
 _ANCHOR = re.compile(
     r"<a\b[^>]*?href\s*=\s*[\"']?([^\"'\s>]+)[\"']?[^>]*>(.*?)</a\s*>", re.IGNORECASE | re.DOTALL
@@ -65,8 +65,6 @@ _LETTERED_INLINE = re.compile(
     re.IGNORECASE,
 )
 """The same within a line: `F: lakeside T: @lakeside`, `(f) lakeside (t) @lakeside`."""
-_PAIRS = re.compile(r"\"(\w[\w -]{1,30})\"[ \t]*:[ \t]*\"([^\"\n]*)\"[ \t]*,?[ \t]*\n?")
-"""The inside of a JSON object."""
 _SPELT_OUT = re.compile(
     r"(?<=\w)[ \t]+(?:underscore|under score|gui[oó]n bajo|tiret bas|unterstrich|underline)[ \t]+"
     r"(?=\w)",
@@ -138,7 +136,7 @@ _HOST_SLIPS = (
 )
 """Slips around addresses, and what was meant."""
 _FORMER_NAME = re.compile(
-    r"\b(X|Twitter)[ \t]*[(/–-][ \t]*(?:ex|formerly|previously|now|antes|antiguo|anteriormente|"
+    r"\b(X|Twitter)[ \t]*[(/,–-]?[ \t]*(?:ex|formerly|previously|now|antes|antiguo|anteriormente|"
     r"früher|ehemals|vormals|jetzt|antigo|anciennement|ancien|ahora|agora|maintenant)"
     r"[ \t-]*(?:twitter|x)\b[ \t]*\)?",
     re.IGNORECASE,
@@ -188,6 +186,7 @@ _LOOSE = re.compile(
 
 def tidied(text: str) -> str:
     """`text` as plain lines."""
+    text = unwrapped(text)
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n")).translate(_WIDE)
     text = _RUNS.sub(lambda run: run[0][:4], _LOOSE.sub("", _unmarked(text)))
     for slip, meant in _HOST_SLIPS:
@@ -213,7 +212,7 @@ def _scheme(match: re.Match[str]) -> str:
 
 
 def _unmarked(text: str) -> str:
-    text = _from_json(text)
+    text = from_json(text)
     if "\n" not in text:
         text = text.replace("\\r\\n", "\n").replace("\\n", "\n")
     if text.count(" > ") > 2:
@@ -250,38 +249,6 @@ def _beside(words: str, link: str) -> str:
     if not words or bare in link.casefold():
         return f" {link} "
     return f"{words} {link} "
-
-
-def _from_json(text: str) -> str:
-    """A pasted JSON object or list as lines of `label: value`."""
-    start = text.lstrip()[:1]
-    if start not in {"{", "["}:
-        return _from_pairs(text)
-    try:
-        value = json.loads(text)
-    except ValueError:
-        return _from_pairs(text)
-    return "\n".join(_lines_of(value))
-
-
-def _from_pairs(text: str) -> str:
-    """What is left of a JSON object by whoever copied but a part of it."""
-    return _PAIRS.sub(r"\1: \2\n", text) if len(_PAIRS.findall(text)) > 1 else text
-
-
-def _lines_of(value: object, name: str = "") -> list[str]:
-    if isinstance(value, dict):
-        return [line for key, each in value.items() for line in _lines_of(each, str(key))]
-    if isinstance(value, list):
-        return [
-            line
-            for each in value
-            for line in [*_lines_of(each, name), *([""] if isinstance(each, dict) else [])]
-        ]
-    if value is None:
-        return []
-    label = name.replace("_", " ").strip()
-    return [f"{label}: {value}" if label else str(value)]
 
 
 def _without_pictures(text: str) -> str:

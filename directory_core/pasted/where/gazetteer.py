@@ -5,6 +5,7 @@ the large ones, country, US state and inhabitants in thousands.  Regions are tho
 """
 
 import gzip
+import re
 import tomllib
 from collections import defaultdict
 from collections.abc import Mapping
@@ -137,10 +138,26 @@ def _is_typed(code: str) -> bool:
     return code.isalpha() and len(code) in {2, 3}
 
 
+_SORT_BEHIND = re.compile(r" (?:region|province|governorate|prefecture|district|state)$")
+"""What a region is called behind its name: `Volta Region`."""
+_BEARINGS = {
+    "central", "centre", "center", "western", "eastern", "northern", "southern", "north", "south",
+    "east", "west", "nord", "sud", "est", "ouest", "norte", "sul", "sur", "este", "oeste",
+    "capital", "litoral", "littoral", "coast", "lake",
+}  # fmt: skip
+"""Regions that are called by mere words, and meant only with their sort behind them."""
+
+
 @lru_cache(maxsize=4096)
 def regions_named(text: str) -> tuple[Region, ...]:
     """The states and provinces of this name."""
-    return _regions().get(town_key(text.strip(" .")), ()) or _regions().get(town_key(text), ())
+    key = town_key(text.strip(" ."))
+    sorted_ = _SORT_BEHIND.sub("", key)
+    if sorted_ in _BEARINGS and sorted_ == key:
+        return ()
+    return (
+        _regions().get(key, ()) or _regions().get(town_key(text), ()) or _regions().get(sorted_, ())
+    )
 
 
 @lru_cache(maxsize=4096)

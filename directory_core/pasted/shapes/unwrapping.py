@@ -1,0 +1,68 @@
+"""Pasted text out of what holds data: JSON, wiki markup, microdata, telegrams, spelt-out hosts."""
+
+import json
+import re
+
+_PAIRS = re.compile(r"\"(\w[\w -]{1,30})\"[ \t]*:[ \t]*\"([^\"\n]*)\"[ \t]*,?[ \t]*\n?")
+"""The inside of a JSON object."""
+_ITEM = re.compile(r"<[^<>]*\bitemprop=[\"'](address\w+|name)[\"'][^<>]*>([^<>]+)<", re.IGNORECASE)
+_WIKI_LINK = re.compile(r"\[\[(?:[^|\[\]]*\|)?([^\[\]|]+)\]\]")
+_TEMPLATE = re.compile(r"\{\{[ \t]*(\w+)[ \t]*\|[ \t]*([^{}|]+?)[ \t]*(?:\|[^{}]*)?\}\}")
+_TELEGRAM = re.compile(r"[ \t]+STOP\b[ \t]*")
+_SPOKEN_HOST = re.compile(
+    r"\b(?!facebook|twitter|instagram|youtube|linkedin|tiktok)([a-z][\w-]{3,}) dot "
+    r"(com|org|net|edu|gov|info|health|care|example)\b",
+    re.IGNORECASE,
+)
+_ICON_PATHS = (
+    (re.compile(r"(?<![\w/])in[ \t]+(?=/company/)", re.IGNORECASE), "linkedin: "),
+    (re.compile(r"(?<![\w/])f[ \t]+(?=/\w)", re.IGNORECASE), "facebook: "),
+)
+"""Icons of a footer as letters before a path."""
+
+
+def unwrapped(text: str) -> str:
+    """`text` without wiki markup, microdata, the stops of telegrams and spoken hosts."""
+    text = _ITEM.sub(r"\n\1: \2\n<", text)
+    text = _TEMPLATE.sub(lambda each: _templated(each[1], each[2]), _WIKI_LINK.sub(r"\1", text))
+    if len(_TELEGRAM.findall(text)) > 2:
+        text = _TELEGRAM.sub("\n", text)
+    for icon, meant in _ICON_PATHS:
+        text = icon.sub(meant, text)
+    return _SPOKEN_HOST.sub(r"\1.\2", text)
+
+
+def _templated(name: str, value: str) -> str:
+    return value if name.lower() == "url" else f"{name}: {value}"
+
+
+def from_json(text: str) -> str:
+    """A pasted JSON object or list as lines of `label: value`."""
+    start = text.lstrip()[:1]
+    if start not in {"{", "["}:
+        return _from_pairs(text)
+    try:
+        value = json.loads(text)
+    except ValueError:
+        return _from_pairs(text)
+    return "\n".join(_lines_of(value))
+
+
+def _from_pairs(text: str) -> str:
+    """What is left of a JSON object by whoever copied but a part of it."""
+    return _PAIRS.sub(r"\1: \2\n", text) if len(_PAIRS.findall(text)) > 1 else text
+
+
+def _lines_of(value: object, name: str = "") -> list[str]:
+    if isinstance(value, dict):
+        return [line for key, each in value.items() for line in _lines_of(each, str(key))]
+    if isinstance(value, list):
+        return [
+            line
+            for each in value
+            for line in [*_lines_of(each, name), *([""] if isinstance(each, dict) else [])]
+        ]
+    if value is None:
+        return []
+    label = name.replace("_", " ").strip()
+    return [f"{label}: {value}" if label else str(value)]

@@ -15,11 +15,15 @@ import typer
 
 from adapters.chat.emergency.helplines import helplines, stale
 from adapters.chat.i18n.texts import missing_messages
+from adapters.chat.presenters.scams import pages_for_reports
 from bots.commands.common import Database, open_configured, settings_for
 from bots.settings import Settings, rules_of
 from directory_core import Directory, open_directory
 from directory_core.clock import utc_now
 from directory_core.errors import DatabaseUnusable
+
+_YEAR = 365
+"""Days after which a page is looked up anew."""
 
 
 class Part(StrEnum):
@@ -58,6 +62,7 @@ def check(
             *_of_evidence(settings, directory),
             *_of_catalogues(),
             *_of_helplines(utc_now().date()),
+            *_of_impostor_pages(utc_now().date()),
         ]
         findings += _of_venue(part, settings, directory)
         if blocks and part is Part.SLACK:
@@ -111,6 +116,16 @@ def _of_catalogues() -> Iterator[Finding]:
             f"The catalogue of {tag!r} lacks {len(names)} sentences; the first is {names[0]}."
         )
         yield Finding(False, sentence)
+
+
+def _of_impostor_pages(today: date) -> Iterator[Finding]:
+    """Which platforms' pages for reports of impostors were looked up long ago, or nowhere found."""
+    pages = pages_for_reports()
+    if old := [name for name, each in pages.items() if (today - each.checked).days > _YEAR]:
+        yield Finding(False, f"Pages for reports of impostors older than a year: {', '.join(old)}.")
+    if unseen := [name for name, each in pages.items() if not each.seen]:
+        sentence = f"Of {len(pages)} platforms' pages for reports of impostors, {len(unseen)}"
+        yield Finding(True, f"{sentence} were found in no source: {', '.join(unseen)}.")
 
 
 def _of_helplines(today: date) -> Iterator[Finding]:

@@ -6,7 +6,8 @@ which it was last looked up.
 
 import tomllib
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
@@ -18,11 +19,26 @@ from directory_core.models import Platform
 _PAGES = Path(__file__).parent / "impostor_pages.toml"
 
 
+@dataclass(frozen=True, slots=True)
+class ImpostorPage:
+    """A platform's page for reports of impostors; `seen` is where its address was found."""
+
+    url: str
+    checked: date
+    seen: str = ""
+
+
+@lru_cache(maxsize=1)
+def pages_for_reports() -> dict[Platform, ImpostorPage]:
+    """The page of each platform on which somebody can report an impostor, with what it rests on."""
+    rows = tomllib.loads(_PAGES.read_text("utf-8"))
+    return {Platform(name): ImpostorPage(**row) for name, row in rows.items()}
+
+
 @lru_cache(maxsize=1)
 def impostor_pages() -> dict[Platform, str]:
     """The page of each platform on which somebody can report an impostor."""
-    rows = tomllib.loads(_PAGES.read_text("utf-8"))
-    return {Platform(name): str(row["url"]) for name, row in rows.items()}
+    return {platform: page.url for platform, page in pages_for_reports().items()}
 
 
 def advice(platforms: Sequence[Platform], words: Words) -> Card:

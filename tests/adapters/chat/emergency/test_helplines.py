@@ -7,6 +7,7 @@ import pytest
 from adapters.chat.emergency.answer import draw_emergency
 from adapters.chat.emergency.helplines import countries_of_numbers, helplines, stale
 from adapters.chat.i18n.texts import Texts
+from adapters.chat.presenters.scams import pages_for_reports
 from adapters.chat.understanding import Danger
 from adapters.chat.views import Card, Reply
 
@@ -72,3 +73,9 @@ def test_a_number_says_whether_a_page_was_read_for_it() -> None:
 def test_belgium_has_a_line_for_each_of_its_languages() -> None:
     for language, number in (("fr", "0800 32 123"), ("en", "1813")):
         assert number in told(draw_emergency("", Danger.SELF_HARM, "BE", TEXTS.speak(language)))
+
+
+def test_every_page_for_reports_of_impostors_has_a_date_and_says_where_it_was_found() -> None:
+    pages = pages_for_reports().values()
+    assert all(each.url.startswith("https://") and each.checked.year >= 2026 for each in pages)
+    assert any(each.seen for each in pages)

@@ -5,20 +5,27 @@ them.  The layers are timed apart on the same names: understanding a sentence, t
 and the rest, which is drawing and everything around it.  For comparison the same names are asked
 without the one transaction that a question shares.  What is told is processor time, taken in
 turns, since other programs may keep the machine busy.
+
+With `--against FOLDER`, another tree of this program, both are asked the same names, those that
+the other lists, a round each in turn.
 """
 
 import argparse
 import asyncio
 import contextlib
 import json
+import os
 import random
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import count
+from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 from time import process_time
+from typing import Any
 
 from sqlalchemy import event
 
@@ -87,9 +94,93 @@ def _apart(directory: Directory) -> Iterator[None]:
         del vars(directory)["snapshot"]
 
 
+ROOT = Path(__file__).parents[1]
+_ASKED = """
+import asyncio, json, sys, tempfile, time
+from adapters.chat.dispatcher import Dispatcher
+from adapters.chat.events import Heard, Origin
+from adapters.chat.i18n.texts import Texts
+from bots.process import warm_up
+from directory_core.directory import open_directory
+from directory_core.models import Identity, RoomAddress, RoomRole
+
+async def ask_all(dispatcher, names):
+    for number, name in enumerate(names):
+        who = Identity("console", "here", f"p{number % 97}")
+        room = RoomAddress("console", "here", who.key)
+        await dispatcher.heard(Heard(Origin(who, room, f"k{name}", RoomRole.PRIVATE), name))
+
+with tempfile.TemporaryDirectory(prefix="questions-") as folder:
+    with open_directory(f"sqlite:///{folder}/directory.sqlite3", ship=True) as directory:
+        warm_up(directory)
+        print(json.dumps([each.name for each in directory.operating.dump()]), flush=True)
+        dispatcher = Dispatcher(directory, Texts(), nudge=lambda: None)
+        for line in sys.stdin:
+            names = json.loads(line)
+            began = time.process_time()
+            asyncio.run(ask_all(dispatcher, names))
+            print(json.dumps(1000 * (time.process_time() - began) / len(names)), flush=True)
+"""
+"""What is run in either tree: it tells whom it lists, and then what each round took."""
+
+
+class Tree:
+    """A process of one tree of the program, which asks what it is given."""
+
+    def __init__(self, folder: Path) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-c", _ASKED],
+            cwd=folder,
+            env=os.environ | {"PYTHONPATH": str(folder)},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        self.names: list[str] = self._told()
+
+    def asked(self, names: list[str]) -> float:
+        """Milliseconds of processor time for each of the names."""
+        assert self._process.stdin is not None
+        self._process.stdin.write(json.dumps(names) + "\n")
+        self._process.stdin.flush()
+        return float(self._told())
+
+    def close(self) -> None:
+        """Let it end."""
+        self._process.communicate()
+
+    def _told(self) -> Any:
+        assert self._process.stdout is not None
+        return json.loads(self._process.stdout.readline())
+
+
+def against(folder: Path, asked: argparse.Namespace) -> dict[str, object]:
+    """What a question costs here and there, of the same names, and the ratio."""
+    there, here = Tree(folder.resolve()), Tree(ROOT)
+    names = sorted(there.names)
+    random.Random(asked.seed).shuffle(names)
+    rounds: list[tuple[float, float]] = []
+    for tree in (there, here):
+        tree.asked(names[: asked.size])
+    for number in range(1, asked.rounds + 1):
+        some = names[number * asked.size : (number + 1) * asked.size]
+        rounds.append((there.asked(some), here.asked(some)))
+    for tree in (there, here):
+        tree.close()
+    return {
+        "listed there, and here": [len(there.names), len(here.names)],
+        "ms a question there": round(median(each[0] for each in rounds), 2),
+        "ms a question here": round(median(each[1] for each in rounds), 2),
+        "here to there": round(median(now / then for then, now in rounds), 2),
+    }
+
+
 def main() -> int:
     """Measure as the command line says, and print JSON."""
     asked = _arguments()
+    if asked.against is not None:
+        sys.stdout.write(json.dumps(against(asked.against, asked), indent=2) + "\n")
+        return 0
     with (
         TemporaryDirectory(prefix="questions-") as folder,
         open_directory(f"sqlite:///{folder}/directory.sqlite3", ship=True) as directory,
@@ -133,6 +224,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--size", type=int, default=150, help="questions in each round")
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--seed", type=int, default=5)
+    parser.add_argument("--against", type=Path, help="another tree, asked in turn")
     return parser.parse_args()
 
 

@@ -74,7 +74,10 @@ def test_a_lost_lease_settles_nothing(scene: Scene) -> None:
 
     settle(scene, lost, Outcome.GIVEN_UP, why="blocked")
     settle(scene, lost, Outcome.AGAIN, again_at=scene.clock() + timedelta(days=1))
-    scene.post(held)
+    scene.clock.now = held.lease_until
+    (again,) = scene.claim()
+    assert again.id == held.id, "it is due until who holds it settles it"
+    scene.post(again)
 
     assert scene.claim() == ()
     assert scene.directory.delivering.room(MODERATORS, RoomRole.SHARED).role is RoomRole.MODERATORS

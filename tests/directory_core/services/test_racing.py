@@ -103,7 +103,8 @@ def read_then_write(
     def write(uow: UnitOfWork) -> None:
         row = t.submissions.c
         this = row.public_id == submission.id
-        id_, version = uow.conn.execute(select(row.id, row.version).where(this)).one()
+        held = select(row.id, row.version).where(this).with_for_update()
+        id_, version = uow.conn.execute(held).one()
         decision = {
             "submission_id": id_,
             "version": version,

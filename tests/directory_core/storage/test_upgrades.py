@@ -4,7 +4,9 @@
 people, drafts, submissions, decisions and notices.  A dump is written once and never again.
 """
 
+import re
 import sqlite3
+import tomllib
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -23,6 +25,8 @@ from tests.directory_core.storage.test_schema import described
 from tests.support.releases import ANA_ON_SLACK, EVE, RELEASES, restored
 from tests.support.scene import ANA, BEN, CARLA, DORA, FEED, MODERATORS, a_new_one, private
 
+ROOT = Path(__file__).parents[3]
+KEPT = "tests/directory_core/storage/released.toml"
 RELEASED = sorted({dump.name.partition(".")[0] for dump in RELEASES.iterdir()})
 COUNTED = {t.people: 6, t.identities: 6, t.submissions: 7, t.decisions: 5, t.drafts: 1}
 RULES = Rules(
@@ -49,6 +53,17 @@ def opened(url: str) -> Iterator[Directory]:
 
 def test_the_first_schema_was_released() -> None:
     assert RELEASED[0] == REVISIONS[0]
+
+
+def test_this_release_is_in_the_changelog_and_its_dumps_are_kept() -> None:
+    version = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
+    dated = rf"^## {re.escape(version)} - \d{{4}}-\d\d-\d\d$"
+    assert re.search(dated, (ROOT / "CHANGELOG.md").read_text("utf-8"), re.MULTILINE)
+
+    schema = tomllib.loads((ROOT / KEPT).read_text("utf-8"))[version]
+    assert {each.name for each in RELEASES.glob(f"{schema}.*")} == {
+        f"{schema}.sqlite.sql", f"{schema}.postgresql.sql",
+    }  # fmt: skip
 
 
 def test_everything_an_earlier_release_kept_is_there_after_the_upgrade(old_url: str) -> None:

@@ -36,6 +36,19 @@ def test_the_profile_adds_postgresql_and_two_processes(compose: dict[str, Any]) 
         assert services[name]["depends_on"]["postgres"]["condition"] == "service_healthy"
 
 
+def test_websites_are_read_in_a_network_of_their_own_where_that_is_wanted(
+    compose: dict[str, Any],
+) -> None:
+    services = compose["services"]
+    reading = services["evidence"]
+
+    assert reading["command"] == ["run", "--only", "evidence"]
+    assert reading["environment"]["CAREHANDLES_EVIDENCE"] == "on"
+    assert "ports" not in reading
+    assert [name for name, each in services.items() if "networks" in each] == ["evidence"]
+    assert set(reading["networks"]) <= compose["networks"].keys()
+
+
 def test_every_setting_that_the_files_use_exists(compose: dict[str, Any]) -> None:
     known = {f"CAREHANDLES_{name.upper()}" for name in Settings.model_fields}
     used = {

@@ -109,7 +109,7 @@ class _Walk:
 
 def _listed() -> tuple[Any, ...]:
     many = tuple(an_account(f"mayoclinic{n}") for n in range(12))
-    place = {"kind": Kind.HOSPITAL, "regions": ("Minnesota",), "city": "Rochester"}
+    place = {"kind": Kind.HOSPITAL, "regions": ("MN",), "city": "Rochester"}
     return (
         an_organization("Mayo Clinic", accounts=(an_account("MayoClinic"), *many), **place),
         an_organization("Mercy Hospital Springfield", kind=Kind.HOSPITAL, city="Springfield"),

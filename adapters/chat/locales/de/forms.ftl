@@ -43,7 +43,7 @@ field-block = Grund
 field-block-text = Grund, in deinen Worten
 field-dispute = Warum er ausgeblendet wird
 
-ask-name = Wie heißt die Organisation? Gib ihren vollen offiziellen Namen an.
+ask-name = Wie heißt die Organisation? Oder schick alles auf einmal, in beliebiger Reihenfolge: Name, Ort, Website, Links.
 ask-kind = Was ist sie?
 ask-country = In welchem Land ist sie?
 ask-region = In welchem Bundesland oder welcher Provinz ist sie?
@@ -66,9 +66,9 @@ ask-block-text = Warum, in deinen Worten?
 ask-dispute = Warum blendest du ihn aus?
 
 hint-paste = Name, Ort, Website, Links, in beliebiger Reihenfolge. Das füllt das Formular darunter; abgesendet wird noch nichts.
-hint-name = Ihr voller offizieller Name, etwa Mayo Clinic. Oder schick alles auf einmal, in beliebiger Reihenfolge: Name, Ort, Website, Links.
+hint-name = Ihr voller offizieller Name, etwa Mayo Clinic.
 hint-kind = Wähle aus, oder schreib ein Wort wie Krankenhaus oder Klinik.
-hint-country = Auf Deutsch oder Englisch, oder als Code wie DE.
+hint-country = In jeder Sprache, die ich spreche, oder als Code wie DE.
 hint-region = Als Name oder Code: Texas oder TX.
 hint-city = Nur der Name der Stadt.
 hint-website = Zum Beispiel https://www.mayoclinic.org

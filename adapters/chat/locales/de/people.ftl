@@ -17,10 +17,10 @@ help-submitting =
 help-more-title = Mehr
 help-more =
     sprache en: Englisch
-    verbinden: verbindet deine Accounts auf Slack, Telegram und hier
-    hier benachrichtigen: hier erfährst du, was aus deinen Vorschlägen wird
+    verbinden: in Slack, Telegram und im Terminal dieselbe Person sein
+    hier benachrichtigen: dieser Chat sagt dir, was aus deinen Vorschlägen wird
     datenschutz: was über dich gespeichert wird
-help-way-slack = In einem Kanal: erwähne mich oder nimm meinen Slash-Befehl
+help-way-slack = Ändere deine Frage, und ich ändere meine Antwort
 help-way-other = Ein Schrägstrich macht alles zum Befehl: /hilfe
 help-moderating-title = Moderieren
 help-moderating =

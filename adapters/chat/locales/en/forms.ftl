@@ -43,7 +43,7 @@ field-block = Reason
 field-block-text = Reason, in your own words
 field-dispute = Why it is hidden
 
-ask-name = What is the organization called? Give its full official name.
+ask-name = What is the organization called? Or send all you have at once, in any order: name, place, website, links.
 ask-kind = What is it?
 ask-country = Which country is it in?
 ask-region = Which state or province is it in?
@@ -66,9 +66,9 @@ ask-block-text = Why, in your own words?
 ask-dispute = Why do you hide it?
 
 hint-paste = Name, place, website, links, in any order. It fills the form below; nothing is sent yet.
-hint-name = Its full official name, such as Mayo Clinic. Or send all you have at once, in any order: name, place, website, links.
+hint-name = Its full official name, such as Mayo Clinic.
 hint-kind = Press one, or type a word such as hospital or clinic.
-hint-country = In English or Spanish, or as a code such as US.
+hint-country = In any language I speak, or as a code such as US.
 hint-region = By name or code: Texas or TX.
 hint-city = Only the city's name.
 hint-website = Such as https://www.mayoclinic.org

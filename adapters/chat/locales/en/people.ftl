@@ -17,10 +17,10 @@ help-submitting =
 help-more-title = More
 help-more =
     language es: Spanish
-    link: join your accounts on Slack, Telegram and here
-    hear here: hear here what becomes of your submissions
+    link: be one person in Slack, in Telegram and in the terminal
+    hear here: this chat tells you what becomes of your submissions
     privacy: what is kept about you
-help-way-slack = In a channel, mention me or use my slash command
+help-way-slack = Edit what you asked, and I change my answer
 help-way-other = A slash makes anything a command: /help
 help-moderating-title = Moderate
 help-moderating =

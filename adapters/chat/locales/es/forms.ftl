@@ -43,7 +43,7 @@ field-block = Motivo
 field-block-text = Motivo, con tus palabras
 field-dispute = Por qué se oculta
 
-ask-name = ¿Cómo se llama la organización? Da su nombre oficial completo.
+ask-name = ¿Cómo se llama la organización? O envía de una vez todo lo que tengas, en cualquier orden: nombre, lugar, sitio web, enlaces.
 ask-kind = ¿Qué es?
 ask-country = ¿En qué país está?
 ask-region = ¿En qué estado o provincia está?
@@ -66,9 +66,9 @@ ask-block-text = ¿Por qué, con tus palabras?
 ask-dispute = ¿Por qué la ocultas?
 
 hint-paste = Nombre, lugar, sitio web, enlaces, en cualquier orden. Rellena el formulario de abajo; todavía no se envía nada.
-hint-name = Su nombre oficial completo, como Mayo Clinic. O envía de una vez todo lo que tengas, en cualquier orden: nombre, lugar, sitio web, enlaces.
+hint-name = Su nombre oficial completo, como Mayo Clinic.
 hint-kind = Pulsa uno, o escribe una palabra como hospital o clínica.
-hint-country = En español o en inglés, o con su código, como US.
+hint-country = En cualquier idioma que hablo, o con su código, como US.
 hint-region = Por su nombre o código: Texas o TX.
 hint-city = Solo el nombre de la ciudad.
 hint-website = Por ejemplo https://www.mayoclinic.org

@@ -17,10 +17,10 @@ help-submitting =
 help-more-title = Más
 help-more =
     idioma en: inglés
-    vincular: une tus cuentas de Slack, de Telegram y de aquí
-    avisar aquí: aquí sabrás qué pasa con tus envíos
+    vincular: ser la misma persona en Slack, en Telegram y en la terminal
+    avisar aquí: este chat te dirá qué pasa con tus envíos
     privacidad: qué se guarda de ti
-help-way-slack = En un canal, mencióname o usa mi orden con barra
+help-way-slack = Edita tu pregunta y cambio mi respuesta
 help-way-other = Con una barra todo es una orden: /ayuda
 help-moderating-title = Moderar
 help-moderating =

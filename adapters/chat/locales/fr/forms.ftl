@@ -43,7 +43,7 @@ field-block = Motif
 field-block-text = Motif, avec vos mots
 field-dispute = Pourquoi il est masqué
 
-ask-name = Comment s'appelle l'organisation ? Donnez son nom officiel complet.
+ask-name = Comment s'appelle l'organisation ? Ou envoyez tout ce que vous avez d'un coup, dans n'importe quel ordre : nom, lieu, site, liens.
 ask-kind = De quoi s'agit-il ?
 ask-country = Dans quel pays se trouve-t-elle ?
 ask-region = Dans quel État, quelle région ou province se trouve-t-elle ?
@@ -66,9 +66,9 @@ ask-block-text = Pourquoi, avec vos mots ?
 ask-dispute = Pourquoi le masquez-vous ?
 
 hint-paste = Nom, lieu, site web, liens, dans n'importe quel ordre. Cela remplit le formulaire ci-dessous ; rien n'est encore envoyé.
-hint-name = Son nom officiel complet, par exemple Mayo Clinic. Ou envoyez tout ce que vous avez d'un coup, dans n'importe quel ordre : nom, lieu, site, liens.
+hint-name = Son nom officiel complet, par exemple Mayo Clinic.
 hint-kind = Choisissez, ou tapez un mot comme hôpital ou clinique.
-hint-country = En français ou en anglais, ou par son code, comme FR.
+hint-country = Dans toute langue que je parle, ou par son code, comme FR.
 hint-region = Par son nom ou son code : Texas ou TX.
 hint-city = Le nom de la ville seulement.
 hint-website = Par exemple https://www.mayoclinic.org

@@ -17,10 +17,10 @@ help-submitting =
 help-more-title = Plus
 help-more =
     langue en : anglais
-    relier : réunit vos comptes de Slack, de Telegram et d'ici
-    prévenir ici : vous saurez ici ce que deviennent vos propositions
+    relier : être la même personne sur Slack, sur Telegram et dans le terminal
+    prévenir ici : cette conversation vous dira ce que deviennent vos propositions
     confidentialité : ce qui est conservé sur vous
-help-way-slack = Dans un canal, mentionnez-moi ou utilisez ma commande à barre oblique
+help-way-slack = Modifiez votre question et je change ma réponse
 help-way-other = Une barre oblique fait de tout une commande : /aide
 help-moderating-title = Modérer
 help-moderating =

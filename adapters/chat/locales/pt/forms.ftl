@@ -43,7 +43,7 @@ field-block = Motivo
 field-block-text = Motivo, nas suas palavras
 field-dispute = Por que é ocultada
 
-ask-name = Como se chama a organização? Dê o nome oficial completo.
+ask-name = Como se chama a organização? Ou envie de uma vez tudo o que tiver, em qualquer ordem: nome, lugar, site, links.
 ask-kind = O que ela é?
 ask-country = Em que país ela fica?
 ask-region = Em que estado, província ou distrito ela fica?
@@ -66,9 +66,9 @@ ask-block-text = Por quê, nas suas palavras?
 ask-dispute = Por que você a oculta?
 
 hint-paste = Nome, lugar, site, links, em qualquer ordem. Isso preenche o formulário abaixo; nada é enviado ainda.
-hint-name = O nome oficial completo, como Mayo Clinic. Ou envie de uma vez tudo o que tiver, em qualquer ordem: nome, lugar, site, links.
+hint-name = O nome oficial completo, como Mayo Clinic.
 hint-kind = Escolha, ou escreva uma palavra como hospital ou clínica.
-hint-country = Em português ou inglês, ou com o código, como BR.
+hint-country = Em qualquer idioma que eu falo, ou com o código, como BR.
 hint-region = Pelo nome ou código: Texas ou TX.
 hint-city = Só o nome da cidade.
 hint-website = Por exemplo https://www.mayoclinic.org

@@ -17,10 +17,10 @@ help-submitting =
 help-more-title = Mais
 help-more =
     idioma en: inglês
-    vincular: une as suas contas do Slack, do Telegram e daqui
-    avisar aqui: aqui você saberá o que acontece com as suas propostas
+    vincular: ser a mesma pessoa no Slack, no Telegram e no terminal
+    avisar aqui: este chat dirá o que acontece com as suas propostas
     privacidade: o que é guardado sobre você
-help-way-slack = Num canal, mencione-me ou use o meu comando de barra
+help-way-slack = Edite a sua pergunta e eu mudo a minha resposta
 help-way-other = Com uma barra, tudo vira comando: /ajuda
 help-moderating-title = Moderar
 help-moderating =

@@ -204,8 +204,11 @@ def genuine(found: Identification, reader: Reader) -> tuple[tuple[Line, ...], tu
     words = reader.words
     lines: list[Line] = []
     rows: list[Line] = []
+    alone = len(found.resembles) == 1
     for each in found.resembles:
         organization = each.organization
+        check = place_to_check(organization, words)
+        lines += check if alone else ()
         place = found.address.platform if found.address else None
         shown = _beside(organization, place, each.account)
         here = place is not None and any(account.platform is place for account in shown)
@@ -218,7 +221,7 @@ def genuine(found: Identification, reader: Reader) -> tuple[tuple[Line, ...], tu
             on = platform_name(place, words)
             lines.append((words(told, name=organization.name, platform=on),))
         rows += [_row(account, words) for account in shown]
-        lines += place_to_check(organization, words)
+        lines += () if alone else check
     return tuple(lines), tuple(rows)
 
 

@@ -40,9 +40,9 @@ found-by-alias = also known as { $text }
 found-by-acronym = known for short as { $text }
 found-by-former-name = formerly { $text }
 found-by-translation = also called { $text }
-found-by-handle = has the account { $text }
-found-by-address = has the account { $text }
-found-by-website = has the website { $text }
+found-by-handle = its account is { $text }
+found-by-address = its account is { $text }
+found-by-website = its website is { $text }
 
 button-open-account = Open on { $platform }
 button-copy = Copy { $text }

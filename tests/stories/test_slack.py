@@ -57,7 +57,7 @@ async def test_help_speaks_of_the_ways_that_slack_has() -> None:
         await its.at.ana.command("help")
         said = words(await private(its.at, "Mayo Clinic"))
 
-        assert "use my slash command" in said
+        assert "Edit what you asked" in said
         assert "/help" not in said, "Slack takes that for a command of its own"
 
 

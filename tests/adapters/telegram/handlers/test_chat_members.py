@@ -176,6 +176,22 @@ def test_where_telegram_does_not_say_who_is_in_the_room_that_is_unknown() -> Non
     assert event.origin.membership.member is None
 
 
+@pytest.mark.parametrize("told", ["member not found", "user not found", "PARTICIPANT_ID_INVALID"])
+def test_that_somebody_is_not_found_in_the_room_is_an_answer(told: str) -> None:
+    dispatcher = RecordingDesk()
+
+    async def story() -> None:
+        async with telegram(dispatcher) as world:
+            world.server.fail("getChatMember", 400, f"Bad Request: {told}")
+            await world.ben.says("hello")
+            await world.server.until(world.ben.said)
+
+    play(story)
+    [event] = dispatcher.received
+    assert event.origin.membership is not None
+    assert event.origin.membership.member is False
+
+
 def test_a_room_is_written_as_a_chat_and_a_topic() -> None:
     assert configured("42:x", "-100123/7") == RoomAddress("telegram", "42", "-100123", "7")
     assert configured("42:x", "-100123") == RoomAddress("telegram", "42", "-100123")

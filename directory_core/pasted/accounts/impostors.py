@@ -10,9 +10,12 @@ from directory_core.pasted.language.vocabulary import alternation, level, phrase
 def others_clauses(text: str) -> list[tuple[int, int]]:
     """Find where `text` speaks of accounts that are not the organization's."""
     plain = level(text)
-    found = [
-        each for start, end in _sentences_of(text) for each in _others(text, plain, start, end)
-    ]
+    found = []
+    for start, end in _sentences_of(text):
+        others = _others(text, plain, start, end)
+        if others and _NOT_US.match(plain, start, end) and (last := _last_part(text, plain, start)):
+            found.append(last)
+        found += others
     addressed = [
         (start, end)
         for start, end in found
@@ -21,6 +24,22 @@ def others_clauses(text: str) -> list[tuple[int, int]]:
         or not _NAMES_ITSELF.search(plain, start, end)
     ]
     return _with_headed_lines(text, plain, addressed)
+
+
+_NOT_US = re.compile(r"[\s–—-]*(?:not|no|nicht|pas|nao)\b[^@\n]*$")
+"""What is said behind a dash of the account before it: `@lakeside - not us`."""
+
+
+def _last_part(text: str, plain: str, end: int) -> tuple[int, int] | None:
+    """The part of a sentence that a dash ends at `end`, where it names an account."""
+    if not re.search(r"[ \t][-–—][ \t]$", text[max(0, end - 3) : end]):
+        return None
+    begin = max(text.rfind(mark, 0, end) for mark in "\n.;") + 1
+    begin = (
+        begin if text[begin : begin + 1].isspace() or begin == 0 else text.rfind("\n", 0, end) + 1
+    )
+    parts = _parts(plain, begin, end)
+    return parts[-1] if parts and _MENTIONS.search(text, *parts[-1]) else None
 
 
 def _others(text: str, plain: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -70,6 +70,7 @@ def test_an_account_in_five_spellings_is_one() -> None:
         ("https://x.com@evil.example/lakeside", "userinfo_in_url"),
         ("Beware, facebook.com/lakesidehelp is fake", "named_as_not_theirs"),
         ("Our Twitter is not @lakesid", "named_as_not_theirs"),
+        ("Our parent is @vistacare on X - not us.", "named_as_not_theirs"),
     ],
 )
 def test_what_is_no_account_of_theirs_is_told_and_not_taken(text: str, code: str) -> None:

@@ -14,16 +14,12 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from tenacity import RetryCallState, Retrying, retry_if_exception, wait_random_exponential
 
 from directory_core.errors import DatabaseUnusable
-from directory_core.storage.database.deadlines import Overdue
+from directory_core.storage.database.deadlines import Overdue, call_seconds
 from directory_core.storage.database.engine import BUSY_SECONDS
 
 SERIALIZATION_FAILURE = "40001"
 DEADLOCK_DETECTED = "40P01"
 UNIQUE_VIOLATION = "23505"
-
-_LONGEST = 2.0
-"""Seconds that somebody may be kept waiting for an answer."""
-
 
 def is_passing(error: BaseException, *, keyed: bool) -> bool:
     """Whether the same transaction may well succeed when it is run again."""
@@ -53,7 +49,7 @@ def _too_late(state: RetryCallState) -> bool:
     error = state.outcome.exception() if state.outcome else None
     cause = error.orig if isinstance(error, DBAPIError) else None
     attempt = BUSY_SECONDS if isinstance(cause, sqlite3.Error) else 0.0
-    return (state.seconds_since_start or 0.0) + attempt >= _LONGEST
+    return (state.seconds_since_start or 0.0) + attempt >= call_seconds()
 
 
 def retrying(*, keyed: bool) -> Retrying:

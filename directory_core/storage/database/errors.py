@@ -21,6 +21,7 @@ SERIALIZATION_FAILURE = "40001"
 DEADLOCK_DETECTED = "40P01"
 UNIQUE_VIOLATION = "23505"
 
+
 def is_passing(error: BaseException, *, keyed: bool) -> bool:
     """Whether the same transaction may well succeed when it is run again."""
     if not isinstance(error, DBAPIError):

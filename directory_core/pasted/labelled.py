@@ -62,12 +62,20 @@ def kind_told(fields: Fields, name: str) -> Kind | None:
             return Kind(level(value).replace(" ", "_"))
         if (found := kind_of_name(value)) is not None:
             return found
-    told = kind_of_name(name) if name else None
+    told = (
+        (_kind_in_brackets("\n".join(fields.lines), name) or kind_of_name(name)) if name else None
+    )
     hinted = (kind_of_name(each) for each in fields.values.get("named_kind", []))
     hint = told or next((kind for kind in hinted if kind is not None), None)
     if name and hint in {None, Kind.HEALTH_SYSTEM}:
         return _kind_beside("\n".join(fields.lines), name) or hint
     return hint
+
+
+def _kind_in_brackets(text: str, name: str) -> Kind | None:
+    """The kind that one word in brackets right behind a name tells: `Hearing Trust (charity)`."""
+    told = re.search(rf"{re.escape(name)}[ \t]*\([ \t]*([^\W\d_]+)[ \t]*\)", text)
+    return kind_of_name(told[1]) if told else None
 
 
 def _kind_beside(text: str, name: str) -> Kind | None:

@@ -60,7 +60,8 @@ def _known_as() -> re.Pattern[str]:
 
 _NEXT_CELL = re.compile(r"[ \t]*[,;|][ \t]*(/?[\w.-]{4,60})[ \t]*(?=[,;|\n]|$)")
 _ALONE_ON = re.compile(
-    r"(?:^|[,;|]|\.[ ]|[ ](?:and|y|e|et|und))[ \t]*/?(?P<handle>[^\W_][\w.-]{5,59})[ \t]+"
+    r"(?:^|[,;|]|\.[ ]|[ ](?:and|y|e|et|und|/)(?=[ \t]))"
+    r"[ \t]*/?(?P<handle>[^\W_][\w.-]{5,59})[ \t]+"
     r"(?:(?:on|en|sur|auf|no|em|bei)[ \t]+)+$"
 )
 """One word before `on` and a platform: `..., lakesidehospital on Facebook`."""

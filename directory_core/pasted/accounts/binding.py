@@ -7,6 +7,7 @@ from typing import TypeGuard
 from directory_core.models import Platform
 from directory_core.pasted.accounts.bare import BareHandles
 from directory_core.pasted.accounts.bound import Bound, Reading, is_blank
+from directory_core.pasted.accounts.impostors import others_clauses
 from directory_core.pasted.accounts.marks import Mark, MarkKind
 from directory_core.pasted.accounts.mentions import Group, filler, groups_in
 from directory_core.pasted.language.vocabulary import alternation, level, phrases
@@ -24,6 +25,9 @@ _THE_RIGHT_ONE = re.compile(
     r"\b(?:real|official|genuine|correct|right|new|now|buen[oa]|verdader\w+|oficial|nuev[oa]|ahora|"
     r"vrai\w*|bonne?|nouve\w+|richtig\w*|echt\w*|neu\w*|jetzt|verdadeir\w+|nov[oa]|agora)\b[^@\n]*$"
 )
+_OWN = re.compile(r"\b(?:our|ours|nuestr\w+|notre|unser\w*|noss[oa])\b[^@\n]*$")
+_BEHIND_OTHERS = 80
+"""Characters from what is somebody else's to their own."""
 _PAGE_NAME = re.compile(r"[ \t]*[:=–—-]?[ \t]*[^,;|\n:]{2,80}?[ \t]*[:(<–—-]+[ \t]*")
 _FEW_WORDS = re.compile(r"(?:[ \t]+[^\W\d_]+){1,5}[ \t]*:?[ \t]+")
 """Words of a sentence between a platform and a link to it: `Facebook remains facebook.com/us`."""
@@ -63,6 +67,7 @@ class Binder:
         self.groups = groups_in(self.plain, marks)
         self.bare = BareHandles(text, self.plain, self.reading)
         self.header: list[Platform] = []
+        self.others_told = others_clauses(text)
 
     def read(self) -> Reading:
         """All accounts of the text."""
@@ -238,15 +243,24 @@ class Binder:
     def _lately_named(self, items: list[Mark | Group], at: int) -> list[Platform] | None:
         """The platform of the sentence: `The X account of Lakeside Hospital is @lakeside`."""
         before = items[at - 1] if at else None
-        if isinstance(before, Mark) and _THE_RIGHT_ONE.search(
-            self.plain, before.end, items[at].start
-        ):
+        if before is not None and not _is_free(before) and self._is_theirs(before, items[at]):
             told = {named for item in items if isinstance(item, Group) for named in item.named}
             return list(told) if len(told) == 1 else None
         if not _is_free(before) or _SENTENCE_ENDS.search(self.plain, before.end, items[at].start):
             return None
         before.used = True
         return before.named
+
+    def _is_theirs(self, before: Mark | Group, handle: Mark | Group) -> bool:
+        """Whether a handle behind another is said to be the genuine one, or their own."""
+        between = before.end, handle.start
+        if isinstance(before, Mark) and _THE_RIGHT_ONE.search(self.plain, *between):
+            return True
+        own = _OWN.search(self.plain, *between) or _THE_RIGHT_ONE.search(self.plain, *between)
+        return own is not None and any(
+            start < before.end and end <= handle.start and before.start - end < _BEHIND_OTHERS
+            for start, end in self.others_told
+        )
 
     def _bind(self, mark: Mark, named: list[Platform]) -> None:
         if is_blank(mark.text):

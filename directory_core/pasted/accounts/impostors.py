@@ -23,7 +23,7 @@ def others_clauses(text: str) -> list[tuple[int, int]]:
         or platform_words().search(plain, start, end)
         or not _NAMES_ITSELF.search(plain, start, end)
     ]
-    return _with_headed_lines(text, plain, addressed)
+    return _with_headed_lines(text, plain, addressed) + _behind_roles(text, plain)
 
 
 _NOT_US = re.compile(r"[\s–—-]*(?:not|no|nicht|pas|nao)\b[^@\n]*$")
@@ -63,6 +63,9 @@ def _others(text: str, plain: str, start: int, end: int) -> list[tuple[int, int]
             denied = True
             if before is not None and not mentions and _REFERS.match(part):
                 found.append(before)
+            elif before is not None and _said_of_bracket(plain, at, stop):
+                found += [(start_, end_) for start_, end_ in parts if end_ == before[0]]
+                found.append(before)
         elif _GENUINE.search(part):
             denied = False
         if denied:
@@ -70,6 +73,36 @@ def _others(text: str, plain: str, start: int, end: int) -> list[tuple[int, int]
         if mentions:
             before = (at, stop)
     return found
+
+
+def _said_of_bracket(plain: str, at: int, stop: int) -> bool:
+    """Whether it is said of what the bracket closed at `at` names: `(@lakeside) is a fake`."""
+    verb = _PREDICATE.match(plain, at, stop)
+    told = _not_theirs().search(plain, at, stop) if verb else None
+    return told is not None and told.start() - at < _SOON
+
+
+_SOON = 14
+"""Characters from a bracket to what is said of it."""
+_PREDICATE = re.compile(
+    r"\)\s*(?:is|are|was|isn't|ist|sind|war|es|son|est|sont|n'est|e|sao|nao|no|not|nicht|"
+    r"gehor\w+|belongs|does|pertenece|pertence|appartient)\b"
+)
+
+
+def _behind_roles(text: str, plain: str) -> list[tuple[int, int]]:
+    """What stands in brackets behind whoever is not the organization: `our agency (@pixel)`."""
+    return [
+        match.span(1)
+        for match in _roles().finditer(plain)
+        if _MENTIONS.search(text, *match.span(1))
+    ]
+
+
+@cache
+def _roles() -> re.Pattern[str]:
+    role = alternation(phrases("talk", "roles"))
+    return re.compile(rf"(?<![\w@./-])(?:{role})(?=[ \t(])[^\n.;:()@/]{{0,30}}\(([^()\n]*)\)")
 
 
 @cache
@@ -80,7 +113,8 @@ def _not_theirs() -> re.Pattern[str]:
 _GENUINE = re.compile(
     r"\b(?:real|official|genuine|correct|right|oficial|verdader\w+|vrai\w*|echt\w*|"
     r"richtig\w*|offiziell\w*|unser\w*|nuestr\w+|notre|nossa|nosso|our|ours|is|"
-    r"now|ahora|maintenant|jetzt|agora)\b"
+    r"now|ahora|maintenant|desormais|jetzt|agora|today|hoy|heute|hoje|"
+    r"new|nuev[oa]|nouve\w+|neue?[rns]?|nov[oa])\b"
 )
 """What speaks of the organization's own account again."""
 _REPLACED = (
@@ -136,6 +170,22 @@ def _sentences_of(text: str) -> list[tuple[int, int]]:
     return spans
 
 
+_TURN = re.compile(
+    r"(?<!not )(?<!no es )(?<!no )(?<!nicht )(?<!pas )(?<!nao e )(?<!nao )(?<!n't )"
+    r"\b(?:the|el|la|le|der|die|das|o|a)[ \t]+(?:real|genuine|official|right|correct|new|"
+    r"verdader\w+|buen[oa]|oficial|nuev[oa]|vraie?|bonne?|nouve\w+|echte?|richtige?|neue|"
+    r"nov[oa]|cert[oa])\b"
+)
+"""Where the genuine one comes after another, and no mark parts them."""
+
+
+def _turned(plain: str, start: int, end: int) -> list[tuple[int, int]]:
+    for match in _TURN.finditer(plain, start, end):
+        if _MENTIONS.search(plain, start, match.start()):
+            return [(start, match.start()), (match.start(), end)]
+    return [(start, end)]
+
+
 def _parts(plain: str, start: int, end: int) -> list[tuple[int, int]]:
     spans, at = [], start
     for match in re.finditer(
@@ -147,4 +197,5 @@ def _parts(plain: str, start: int, end: int) -> list[tuple[int, int]]:
         spans.append((at, start + match.start()))
         at = start + match.start()
     spans.append((at, end))
+    spans = [part for span in spans for part in _turned(plain, *span)]
     return [span for span in spans if span[1] > span[0]]

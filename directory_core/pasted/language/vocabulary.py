@@ -146,8 +146,15 @@ def _worded(anywhere: str, last: str) -> re.Pattern[str]:
 
 
 def kind_of_name(name: str) -> Kind | None:
-    """The kind that the words of `name` tell, if they do."""
-    plain = level(name)
+    """The kind that the words of `name` tell, or else those that capitals part: `OdontoVila`."""
+    parted = _COMPOUND.sub(" ", name)
+    return _kind_in(level(name)) or (_kind_in(level(parted)) if parted != name else None)
+
+
+_COMPOUND = re.compile(r"(?<=[^\W\d_A-Z]{3})(?=[A-ZÀ-Þ])")
+
+
+def _kind_in(plain: str) -> Kind | None:
     compounds = re.findall(r"\w+", plain)
     for kind, pattern, ends in kinds():
         if pattern.search(plain) or (ends and any(each.endswith(ends) for each in compounds)):

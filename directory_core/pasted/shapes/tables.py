@@ -94,9 +94,8 @@ def _from_table(lines: list[str], at: int, delimiter: str, heads: list[str]) -> 
         elif rows:
             break
         end += 1
-    if rows and heads[0] == "field_heads" and all(platform_named(row[0]) for row in rows):
-        told = [f"{row[0]}: {' '.join(row[1:2])}" for row in rows]
-        return "\n".join([*lines[:at], *told, *lines[end:]]), 1
+    if rows and heads[0] == "field_heads" and platform_named(rows[0][0]):
+        return "\n".join([*lines[:at], *map(_of_platform, rows), *lines[end:]]), 1
     if not rows:
         return "\n".join(_two_cells(line) for line in lines), 0
     made: list[str] = []
@@ -106,6 +105,13 @@ def _from_table(lines: list[str], at: int, delimiter: str, heads: list[str]) -> 
         elif cell:
             made.append(cell)
     return "\n".join([*lines[:at], *made, *lines[end:]]), len(rows)
+
+
+def _of_platform(row: list[str]) -> str:
+    """A row of a table of platforms as its label and what stands under it; another as it was."""
+    if not _head(row[0]):
+        return ", ".join(row)
+    return f"{_printed(_head(row[0]))}: {next(filter(None, row[1:]), '')}"
 
 
 def _two_cells(line: str) -> str:

@@ -38,6 +38,7 @@ def note(uow: UnitOfWork, before: Organization, after: Organization) -> None:
     was = loaded_digests(uow.conn, (before.slug,)).get(before.slug)
     organizations.put(uow, after, before=before)
     uow.publish(before, after, origin="look")
+    uow.audit("noted_seen", after.slug)
     if was and was == content_digest(before):
         keep_digests(uow, ((after.slug, content_digest(after)),))
 

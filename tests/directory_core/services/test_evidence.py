@@ -50,6 +50,11 @@ def test_a_listed_account_rests_on_the_website_as_of_the_day_it_was_seen(
     assert account.last_confirmed == "2026-03-02"
 
 
+def test_the_audit_log_vouches_for_what_a_look_dates(directory: Directory) -> None:
+    look(directory, seen("mercygen"))
+    assert directory.operating.verify_audit().holds
+
+
 def test_a_website_that_nobody_confirmed_dates_nothing() -> None:
     with a_directory(holding=[mercy(website_origin=None)], moderators=(BEN,)) as directory:
         directory.evidence.enroll()

@@ -48,6 +48,7 @@ class Verb(StrEnum):
     HEAR = "hear"  # nothing: hear outcomes in this room
     # Proposing something about a listed organization
     ADD = "add"  # slug: form `more_accounts`
+    ADD_IT = "addit"  # carried slug and address: the same form, with both filled in
     CORRECT = "correct"  # slug: form `correction`
     REPORT = "report"  # slug: form `report`
     # Somebody's own submissions

@@ -13,10 +13,10 @@ from adapters.chat.emergency.answer import draw_emergency
 from adapters.chat.emergency.helplines import helplines
 from adapters.chat.facts import facts_about
 from adapters.chat.filters import filters_of, is_place
-from adapters.chat.handlers import browse, impostors, preferences, small_talk
+from adapters.chat.handlers import browse, impostors, new_accounts, preferences, small_talk
 from adapters.chat.handlers.follow_ups import followed, named, narrowed, spoken_of
 from adapters.chat.handlers.handle_words import with_handles
-from adapters.chat.handlers.meant_names import halves_of, is_called, joined
+from adapters.chat.handlers.meant_names import halves_of, is_called, joined, supposed
 from adapters.chat.handlers.questions import (
     answer_addresses,
     answer_name,
@@ -39,6 +39,8 @@ _TALKS_OF_ONE = {
 """What may be said of an organization that is named besides."""
 _ASIDE = {Ask.APPOINTMENT, Ask.PRICE, Ask.JOB, Ask.HOURS}
 """Why somebody may want an account: `their LinkedIn, for a job application`."""
+_PUT_IN = {Ask.SUBMIT, Ask.CORRECT}
+"""What is to be listed, or to be put right."""
 _MODERATED = {Ask.SUBMIT, Ask.CORRECT, Ask.REPORT, Ask.IMPOSTOR}
 """What moderators are asked for."""
 _MAY_BE_A_NAME = {
@@ -168,10 +170,17 @@ def _talked(context: Context, text: str, intent: Intent) -> Reply:
     organization = None
     if intent.ask in _TALKS_OF_ONE:
         organization = named(context, intent.names) or spoken_of(context, intent)
-    if organization is None and intent.addressed:
-        organization = _like(context, text)
     if organization is not None and intent.platforms and intent.ask in _ASIDE:
         return show_on_platforms(context, organization, intent.platforms)
+    if organization is None and intent.addressed and intent.ask in _PUT_IN:
+        organization = supposed(context, intent.names)
+    if organization is None and intent.addressed:
+        organization = _like(context, text)
+    known = organization is not None or intent.ask is Ask.CORRECT
+    if known and intent.addressed and intent.ask in _PUT_IN:
+        offered = new_accounts.offer(context, organization, text, intent.platforms)
+        if offered is not None:
+            return offered
     said = small_talk.answer(context, intent, organization)
     return said or answer_name(context, text, intent)
 
@@ -180,8 +189,9 @@ def _is_put_in(context: Context, text: str, intent: Intent) -> bool:
     """Whether an address is given to be listed or corrected, and nothing is to be warned of."""
     if intent.ask is Ask.PERSONAL_DATA:
         return True
-    put_in = intent.ask in {Ask.SUBMIT, Ask.CORRECT}
-    return put_in and not any(each.is_warning for each in context.directory.asking.look(text))
+    return intent.ask in _PUT_IN and not any(
+        each.is_warning for each in context.directory.asking.look(text)
+    )
 
 
 def _about_addresses(context: Context, text: str, intent: Intent) -> Reply:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from adapters.chat.context import Choices, Context
 from adapters.chat.filters import read_place
 from adapters.chat.handlers import browse, small_talk
+from adapters.chat.handlers.meant_names import goes_by
 from adapters.chat.handlers.questions import (
     answer_name,
     pick_number,
@@ -197,8 +198,14 @@ def _is_in(context: Context, slug: str, place: tuple[str, str, str]) -> bool:
     return region in organization.regions if region else country in organization.countries
 
 
+def _likeliest(context: Context, last: Choices) -> Organization | None:
+    """The first of the choices offered last that is called exactly as it was asked for."""
+    offered = (listed(context, slug) for slug in last.slugs)
+    return next((each for each in offered if each and goes_by(each, last.question)), None)
+
+
 def _of_the_last(context: Context, intent: Intent, last: Choices) -> Reply:
-    organization = listed(context, last.subject) if last.subject else None
+    organization = listed(context, last.subject) if last.subject else _likeliest(context, last)
     if organization is None:
         return context.say("say-which")
     if intent.ask is Ask.WEBSITE_NEXT:

@@ -11,7 +11,7 @@ from adapters.chat.context import Context
 from adapters.chat.handlers.follow_ups import named
 from adapters.chat.i18n.names import find_platform
 from adapters.chat.understanding import Ask, Intent
-from directory_core.models import Assessment, Identification
+from directory_core.models import Assessment, Identification, MatchedBy
 
 _WORD = re.compile(r"(?<![\w@/.:-])\w[\w.]{3,28}\w(?![\w@/:-])")
 _AS_NO_NAME = re.compile(r"_|\w\.\w|[^\W\d_]\d+[^\W\d_]|[^\W\d_]{4}\d{2,}$|[a-z][IO](?=[a-z])")
@@ -41,11 +41,19 @@ def _is_meant(context: Context, word: str, intent: Intent) -> bool:
     if find_platform(word, context.texts) is not None:
         return False
     if not odd and named(context, (word,)) is not None:
-        return False
+        return _is_claimed(context, word, intent)
     (platform,) = intent.platforms if len(intent.platforms) == 1 else (None,)
     seen = context.directory.asking.look(f"@{_without_accents(word)}", platform=platform)
     part = any(word in name.split() and name != word for name in intent.names)
     return any(_tells(each, intent, odd=odd, part=part) for each in seen)
+
+
+def _is_claimed(context: Context, word: str, intent: Intent) -> bool:
+    """Whether a listed handle stands beside a platform and another name that is to have it."""
+    met = context.directory.asking.peek(word, limit=1)
+    others = [name for name in intent.names if word not in name.split()]
+    by_handle = bool(met.matches) and met.matches[0].by is MatchedBy.HANDLE
+    return by_handle and bool(intent.platforms) and named(context, others) is not None
 
 
 def _without_accents(word: str) -> str:

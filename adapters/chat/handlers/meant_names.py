@@ -96,8 +96,33 @@ def _called(answer: Answer, text: str) -> Organization | None:
     if answer.certainty is not Certainty.SURE or not answer.matches:
         return None
     organization = answer.matches[0].organization
+    return organization if goes_by(organization, text) else None
+
+
+def supposed(context: Context, names: Iterable[str]) -> Organization | None:
+    """The organization that one of `names` surely means, or that alone has it as its own name.
+
+    `hoag` is Hoag, although another one is HOAG for short.
+    """
+    answers = [context.directory.asking.peek(name) for name in names]
+    for answer in answers:
+        if answer.certainty is Certainty.SURE and answer.matches:
+            return answer.matches[0].organization
+    for answer in answers:
+        own = [each.organization for each in answer.matches if _is_own(each.organization, answer)]
+        if len(own) == 1:
+            return own[0]
+    return None
+
+
+def _is_own(organization: Organization, answer: Answer) -> bool:
+    return fold(organization.name) == fold(answer.question.strip())
+
+
+def goes_by(organization: Organization, text: str) -> bool:
+    """Whether an organization is called so, word for word."""
     names = (organization.name, *(alias.text for alias in organization.aliases))
-    return organization if fold(text.strip()) in {fold(name) for name in names} else None
+    return fold(text.strip()) in {fold(name) for name in names}
 
 
 def _beginnings(name: str) -> list[str]:

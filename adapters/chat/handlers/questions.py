@@ -9,7 +9,7 @@ from adapters.chat.context import Choices, Context
 from adapters.chat.events import Typed
 from adapters.chat.facts import facts_about, facts_of
 from adapters.chat.handlers import small_talk
-from adapters.chat.handlers.meant_names import exactly, halves_of, joined, shorter
+from adapters.chat.handlers.meant_names import exactly, halves_of, joined, shorter, supposed
 from adapters.chat.handlers.websites import about_address, asked_about, beside, look_aside
 from adapters.chat.links import Shown, misleading, with_targets
 from adapters.chat.presenters.answers import (
@@ -22,7 +22,7 @@ from adapters.chat.presenters.answers import (
 )
 from adapters.chat.presenters.organizations import Reader, kind_and_place
 from adapters.chat.presenters.platforms import draw_on_platforms
-from adapters.chat.presenters.verdicts import quoted
+from adapters.chat.presenters.verdicts import CLAIMED, quoted
 from adapters.chat.tokens import Verb, carrying
 from adapters.chat.understanding import Ask, Intent, understand
 from adapters.chat.understanding.plausibility import is_met, is_plausible
@@ -30,10 +30,12 @@ from adapters.chat.understanding.vocabulary import kinds_of
 from adapters.chat.views import Button, Reply, Suggestion, Suggestions
 from directory_core.models import (
     Answer,
+    Assessment,
     Certainty,
     Match,
     Organization,
     Platform,
+    Resembled,
     RoomRole,
 )
 
@@ -146,7 +148,22 @@ def answer_addresses(context: Context, text: str, intent: Intent) -> Reply:
     told = answer.identifications or answer.matches
     if not told and not (intent.names and is_plausible(name, intent)):
         return context.say("say-not-understood")
-    return _drawn(context, answer, name, replace(intent, platforms=()))
+    told_of = _said_of(context, answer, intent)
+    drawn = _drawn(context, told_of, name, replace(intent, platforms=()))
+    return drawn if told_of is answer else replace(drawn, facts=facts_of(answer))
+
+
+def _said_of(context: Context, answer: Answer, intent: Intent) -> Answer:
+    """An answer about a lone account that nobody has, with whose it is said to be."""
+    found = answer.identifications
+    open_ = len(found) == 1 and found[0].assessment is Assessment.NOT_LISTED
+    if not open_ or found[0].resembles:
+        return answer
+    holder = supposed(context, [name for name in intent.names if is_plausible(name, intent)])
+    if holder is None:
+        return answer
+    claimed = replace(found[0], resembles=(Resembled(holder, None, CLAIMED),))
+    return replace(answer, identifications=(claimed,))
 
 
 def show_on_platforms(

@@ -108,7 +108,11 @@ def _sure(answer: Answer, reader: Reader) -> Reply:
 
 
 def draw_choices(answer: Answer, reader: Reader) -> Reply:
-    """A numbered "did you mean", each told apart by what it is and where."""
+    """A numbered "did you mean", each told apart by what it is and where.
+
+    Where one is called word for word as it was asked for, no namesake of it and no more than are
+    shown, nothing is offered to be submitted.
+    """
     words = reader.words
     lines, buttons = [], []
     for number, match in enumerate(answer.matches, 1):
@@ -117,10 +121,14 @@ def draw_choices(answer: Answer, reader: Reader) -> Reply:
         label = words("numbered", number=number, text=organization.name)
         buttons.append(Button(label, str(Token(Verb.PICK, organization.slug))))
     card = Card(words("answer-which"), tuple(lines), buttons=tuple(buttons))
+    asked = answer.question.strip().casefold()
+    exact = [match.by for match in answer.matches if match.matched.casefold() == asked]
+    shared = len(exact) > 1 and MatchedBy.NAME in exact
+    missing = answer.more or shared or not exact
     none = _submit_it("button-none-of-these", answer.question, reader)
     message = "answer-choices-more" if answer.more else "answer-choices"
     text = words(message, question=quoted(answer.question), count=len(answer.matches))
-    return Reply(text, (card,), (none,), lead=True, language=words.language)
+    return Reply(text, (card,), (none,) if missing else (), lead=True, language=words.language)
 
 
 def none_of_them_on(answer: Answer, platforms: Sequence[Platform], words: Words) -> str:

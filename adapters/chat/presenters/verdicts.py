@@ -37,6 +37,8 @@ _BESIDE = 3
 """How many listed accounts are shown beside one that is not."""
 _SHARING = 3
 """How many organizations that share a website are named."""
+CLAIMED = "claimed"
+"""How an account is like an organization's that it is only said to be."""
 _NO_PLACE_TO_CHECK = {Platform.BLOG, Platform.FEED}
 _OFFICIAL = {
     Rung.LINKED: "verdict-official",
@@ -189,7 +191,8 @@ def notes(found: Identification, reader: Reader, *, alone: bool = True) -> tuple
         said.append(words("verdict-personal"))
     if alone and found.owners and found.address is None and not found.host:
         said.append(words("verdict-elsewhere"))
-    if alone and found.assessment is Assessment.NOT_LISTED and not found.resembles:
+    only_claimed = all(each.how == CLAIMED for each in found.resembles)
+    if alone and found.assessment is Assessment.NOT_LISTED and only_claimed:
         said.append(words("verdict-not-listed-meaning"))
     if found.assessment is Assessment.IMITATES and found.problem in _NO_NAMES:
         said.append(words("verdict-broken-imitates", handle=quoted(found.text)))
@@ -285,6 +288,8 @@ def _resembling(found: Identification, like: Resembled, words: Words) -> str:
         how = "imitates" if found.assessment is Assessment.IMITATES else "contains"
         real = address_of(like.organization.website)
         return words(f"verdict-{kind}-{how}", text=quoted(found.text), name=name, real=real)
+    if like.how == CLAIMED:
+        return words("verdict-claimed", handle=handle, name=name)
     if like.account is None:
         return words("verdict-named", handle=handle, name=name)
     real = told_address(_address(like.account), "", words)

@@ -27,6 +27,8 @@ _TALK_ORDER = (
     Ask.MEDICAL, Ask.APPOINTMENT, Ask.PRICE, Ask.HOURS, Ask.JOB, Ask.ABUSE,
 )  # fmt: skip
 
+_ABOUT_WHAT_IS_KNOWN = {Ask.CAPABILITY, Ask.NETWORKS}
+"""What asks for what the bot knows: `which clinics do you know of in Kenya` wants those."""
 _LONG, _TITLE = 4, 3
 """Letters of a word that has a capital in names, and how many of them make a name."""
 _LIKELIEST = "es"
@@ -56,7 +58,7 @@ def understand(text: str, kinds: KindWords, *, language: str = "en") -> Intent:
         alone = find is _talk and len(ranked[0].words) == 1
         for reading in ranked if alone else likely:
             intent = find(reading)
-            if intent is not None:
+            if intent is not None and not _wants_list(intent, reading, kinds):
                 return _spoken(intent, reading, ranked, language)
     for reading in likely:
         wanted = read_list(reading, kinds)
@@ -160,6 +162,12 @@ def _spoken(intent: Intent, reading: Reading, ranked: list[Reading], language: s
 def _danger(ranked: list[Reading]) -> tuple[Danger, str] | None:
     told = ((kind, each.grammar.language) for each in ranked for kind in each.dangers)
     return next(told, None)
+
+
+def _wants_list(intent: Intent, reading: Reading, kinds: KindWords) -> bool:
+    """Whether what sounds like a question about the bot names a kind and a place."""
+    wanted = read_list(reading, kinds) if intent.ask in _ABOUT_WHAT_IS_KNOWN else None
+    return wanted is not None and wanted.kind is not None and bool(wanted.place)
 
 
 def _talk(reading: Reading) -> Intent | None:

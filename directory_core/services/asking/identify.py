@@ -16,8 +16,8 @@ from directory_core.accounts import (
     parse_address,
     same_account_key,
 )
-from directory_core.accounts.alike.resemblances import Resemblance, spoken_name
-from directory_core.accounts.hosts import parents_of
+from directory_core.accounts.alike.resemblances import Resemblance, Trick, spoken_name
+from directory_core.accounts.hosts import parents_of, registered_domain
 from directory_core.domain.evidence import grounds_of
 from directory_core.errors import AddressRefused
 from directory_core.models import (
@@ -44,6 +44,8 @@ from directory_core.storage.store import Reading
 _MOST_RESEMBLING = 3
 _NAMED_FROM, _NAMED_WHOLE_FROM = 6, 3
 """Letters from which on a handle is asked for as a name, or is one where it is nothing else."""
+_POSED_FROM = 8
+"""Letters of a handle that a website imitates which adds a word of money or rescue."""
 _SEPARATORS = re.compile(r"[\W_]+")
 _WEBSITES = (Platform.BLOG, Platform.FEED)
 _NO_SUCH_NAME = {AddressProblem.BAD_HANDLE, AddressProblem.MIXED_SCRIPTS}
@@ -174,11 +176,24 @@ class Identifier:
             sure = any(each.website_confirmed for each in websites)
             told = Assessment.CONFIRMED if sure else Assessment.LISTED
             return Identification(found.text, told, problem=problem.value, websites=websites)
-        resembles = self._resembled(self.index.lookalikes.resembling_website(self.conn, found.host))
+        resembles = self._resembled(self._alike(found.host))
         resembles = _once_a_website(resembles)
         told = _tier(resembles, otherwise=Assessment.NO_ACCOUNT)
         alike = tuple(each for each, _ in resembles)
         return Identification(found.text, told, problem=problem.value, resembles=alike)
+
+    def _alike(self, host: str) -> tuple[Resemblance, ...]:
+        """What a host is like: a website, or a listed handle with a word of money beside it."""
+        found = self.index.lookalikes.resembling_website(self.conn, host)
+        if found:
+            return found
+        label = registered_domain(host).partition(".")[0]
+        alike = self.index.lookalikes.resembling(self.conn, label) if "-" in label else ()
+        return tuple(
+            each
+            for each in alike
+            if each.imitates and each.how is Trick.WORD_ADDED and len(each.handle) >= _POSED_FROM
+        )
 
     def _resolved(self, slugs: Iterable[str]) -> list[Organization]:
         return list(self.index.organizations.resolved(self.conn, list(slugs)).values())

@@ -56,6 +56,7 @@ submit-for = { $name } ist eingetragen. Du kannst Accounts hinzufügen; die Mode
 submit-many = Eine lange Liste geht als Tabelle an den Betreiber.
 correct-how = Um welche Organisation geht es? Schreib ihren Namen und drück dann auf „Etwas berichtigen“. Moderatoren prüfen jede Änderung.
 correct-for = Sag den Moderatoren, was bei { $name } nicht stimmt: Drück auf „Etwas berichtigen“. Sie prüfen es, bevor sich etwas ändert.
+correct-with = { $handle } ist für { $name } nicht eingetragen. Gehört er jetzt dazu, drück auf „Accounts ergänzen“: Moderatoren prüfen es, bevor sich etwas ändert. Gibt es den alten nicht mehr, melde auch das.
 report-how = Welcher Account ist es? Schreib melden und füge den Link oder den @Namen ein. Ich sage, wem er gehört, und Moderatoren sehen ihn sich an, bevor jemand gewarnt wird.
 
 sources-title = Woher die Daten kommen

@@ -56,6 +56,7 @@ submit-for = { $name } is listed. You can add accounts to it; moderators check t
 submit-many = A list of many goes to the operator as a spreadsheet.
 correct-how = Which organization is it about? Type its name, then press Correct something. Moderators check every change.
 correct-for = Tell the moderators what is wrong with { $name }: press Correct something. They check it before it changes.
+correct-with = { $handle } is not listed for { $name }. If it is theirs now, press Add accounts: moderators check it before anything changes. If an old one is gone, report that besides.
 report-how = Which account is it? Type report and paste its link or @handle. I say whose it is, and moderators look at it before anybody is warned of it.
 
 sources-title = Where the data comes from

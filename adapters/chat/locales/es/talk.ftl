@@ -56,6 +56,7 @@ submit-for = { $name } ya consta. Puedes añadirle cuentas; los moderadores las 
 submit-many = Una lista de muchas se envía al operador como hoja de cálculo.
 correct-how = ¿De qué organización se trata? Escribe su nombre y pulsa «Corregir algo». Los moderadores revisan cada cambio.
 correct-for = Di a los moderadores qué está mal en { $name }: pulsa «Corregir algo». Lo revisan antes de cambiarlo.
+correct-with = { $handle } no consta para { $name }. Si ahora es suya, pulsa «Añadir cuentas»: los moderadores la revisan antes de cambiar nada. Si la antigua ya no existe, indícalo también.
 report-how = ¿Qué cuenta es? Escribe denunciar y pega su enlace o su @cuenta. Te digo de quién es, y los moderadores la miran antes de que se avise a nadie.
 
 sources-title = De dónde vienen los datos

@@ -56,6 +56,7 @@ submit-for = { $name } est répertorié. Vous pouvez y ajouter des comptes ; le
 submit-many = Une longue liste se remet à l'exploitant sous forme de feuille de calcul.
 correct-how = De quelle organisation s'agit-il ? Écrivez son nom, puis appuyez sur « Corriger ». Les modérateurs vérifient chaque changement.
 correct-for = Dites aux modérateurs ce qui ne va pas pour { $name } : appuyez sur « Corriger ». Ils vérifient avant tout changement.
+correct-with = { $handle } n'est pas inscrit pour { $name }. S'il est désormais à cette organisation, appuyez sur « Ajouter des comptes » : les modérateurs le vérifient avant tout changement. Si l'ancien n'existe plus, signalez-le aussi.
 report-how = De quel compte s'agit-il ? Écrivez signaler et collez son lien ou son @compte. Je dis à qui il est, et les modérateurs l'examinent avant que quiconque soit averti.
 
 sources-title = D'où viennent les données

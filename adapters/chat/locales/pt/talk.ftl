@@ -56,6 +56,7 @@ submit-for = { $name } está no diretório. Você pode adicionar contas; os mode
 submit-many = Uma lista grande vai para o operador como planilha.
 correct-how = De qual organização se trata? Escreva o nome dela e aperte “Corrigir algo”. Os moderadores conferem cada mudança.
 correct-for = Diga aos moderadores o que está errado em { $name }: aperte “Corrigir algo”. Eles conferem antes de mudar.
+correct-with = { $handle } não está listada para { $name }. Se agora é dessa organização, aperte “Acrescentar contas”: os moderadores conferem antes de mudar algo. Se a antiga não existe mais, informe isso também.
 report-how = Qual é a conta? Escreva denunciar e cole o link ou a @conta. Eu digo de quem é, e os moderadores olham antes de avisar qualquer pessoa.
 
 sources-title = De onde vêm os dados

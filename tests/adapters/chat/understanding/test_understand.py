@@ -333,3 +333,25 @@ def test_messages_that_want_money_or_data_bring_advice(text: str) -> None:
 )
 def test_sentences_are_understood_by_what_they_ask(text: str, ask: Ask) -> None:
     assert read(text).ask is ask
+
+
+@pytest.mark.parametrize(
+    ("text", "ask"),
+    [
+        ("would love for our hospice to appear in your directory", Ask.SUBMIT),
+        ("nos gustaría que nuestra clínica apareciera en el directorio", Ask.SUBMIT),
+        ("nous aimerions que notre clinique soit incluse", Ask.SUBMIT),
+        ("kann jemand unser Pflegeheim auf die Liste setzen", Ask.SUBMIT),
+        ("gostaríamos que a nossa clínica fosse incluída", Ask.SUBMIT),
+        ("sutter health now tweets as @SutterHealthNow", Ask.CORRECT),
+        ("la charité a changé son compte x pour @charite_neu", Ask.CORRECT),
+        ("die Charité ist von @charite_alt zu @charite_neu gewechselt", Ask.CORRECT),
+        ("which hospices do you know of in kenya", Ask.LIST),
+    ],
+)
+def test_requests_and_news_are_told_from_questions(text: str, ask: Ask) -> None:
+    assert read(text).ask is ask
+
+
+def test_small_words_before_another_organization_are_no_part_of_its_name() -> None:
+    assert read("and for ohsu too?").names == ("ohsu",)

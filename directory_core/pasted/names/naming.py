@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from directory_core.pasted.language.talk import is_prose
 from directory_core.pasted.language.tokens import HARD, Between, Words
-from directory_core.pasted.language.vocabulary import words
+from directory_core.pasted.language.vocabulary import kind_of_name, words
 from directory_core.pasted.names.signs import Around, Segment, signs_of
 from directory_core.pasted.names.smallness import heads_in_small, is_unlisted
 
@@ -37,10 +37,30 @@ def names_in(text: Words, around: Around) -> list[Called]:
         if not _may_begin(text, start):
             continue
         for end in _ends(text, start):
+            if _has_tail(text, around, start, end):
+                continue
             written = text.slice(start, end)
             seen = tuple(signs_of(text, around, (start, end), segments))
             found.append(Called(written, start, end, seen))
     return found
+
+
+_SEATS = {"sitz", "sede", "siege", "seat"}
+
+
+def _has_tail(text: Words, around: Around, start: int, end: int) -> bool:
+    """Whether it ends with what no name does: `/ Celle`, `, Sitz Koblenz`, `– residential care`."""
+    for at in range(start + 1, end):
+        between = text.between(at)
+        if between is Between.SLASH and around.known.covers(at, end):
+            return True
+        seat = between is Between.COMMA and text.tokens[at].plain in _SEATS
+        if seat and around.known.covers(at + 1, end):
+            return True
+        small = between is Between.DASH and not any(map(text.is_capital, range(at, end)))
+        if small and text.cased[text.tokens[at].line] and kind_of_name(text.slice(at, end)):
+            return True
+    return False
 
 
 def _segments(text: Words) -> list[Segment]:

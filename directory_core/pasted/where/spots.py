@@ -178,7 +178,8 @@ def _behind_codes(text: Words, known: Gazetted, at: int) -> int:
         sort = text.tokens[at : at + size]
         if len(sort) == size and " ".join(token.plain for token in sort) in _SORTS:
             return at + size
-    return at
+    linked = at + 1 < len(text.tokens) and text.tokens[at].plain in words("talk", "in_places")
+    return at + 1 if linked and known.larger_at(at) is None and known.larger_at(at + 1) else at
 
 
 def _unknown_towns(text: Words, known: Gazetted) -> Iterator[Span]:

@@ -70,3 +70,17 @@ def test_a_table_of_platforms_may_hold_the_website_and_end_before_a_line_of_word
 )
 def test_a_kind_is_read_from_part_of_a_word_or_from_brackets(text: str, kind: Kind) -> None:
     assert read_pasted(text).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "city"),
+    [
+        ("Pflegeheim Weidenhof / Celle / https://weidenhof.de", "Pflegeheim Weidenhof", "Celle"),
+        ("Krankenkasse: BKK Rheinbogen, Sitz Koblenz", "BKK Rheinbogen", "Koblenz"),
+        ("Silver Birch Lodge – residential care, Perth, Scotland", "Silver Birch Lodge", "Perth"),
+        ("Clinique du Lac, à Joliette au Québec\ninsta cliniquelac", "Clinique du Lac", "Joliette"),
+    ],
+)
+def test_a_name_ends_before_its_seat_and_what_it_is(text: str, name: str, city: str) -> None:
+    pasted = read_pasted(text)
+    assert (pasted.name, pasted.city) == (name, city)

@@ -151,8 +151,8 @@ class TelegramSide:
     async def _wanted(self, who: Somebody, label: str, again: str) -> tuple[str, Payload] | None:
         """The button, once it is shown; who does not see it, and needs it, types `again`.
 
-        A bot whose clock has leapt takes a dialog for one that was left long ago, and what is typed
-        for a question.
+        A bot whose clock has leapt takes a dialog for one that was left long ago, what is typed
+        for a question, and asks whether to continue.
         """
         for _ in range(_LOOKS if again else 1):
             for _ in range(10):
@@ -161,7 +161,9 @@ class TelegramSide:
                 if not again and self._button(who, "Send") is not None:
                     return None
                 await asyncio.sleep(AGAIN_SECONDS)
-            if again:
+            if again and (goes_on := self._button(who, "Continue")) is not None:
+                await who.sends_token(*goes_on)
+            elif again:
                 await who.says(again)
         if again:
             raise AssertionError(f"{who.name} never saw {label}: {who.shown()[-3:]}")

@@ -16,8 +16,10 @@ from typing import Any
 
 from benchmarks.faults.whole.databases import Database
 
-LASTS_SECONDS = (0.2, 8.0)
+LASTS_SECONDS = (0.2, 4.0)
 """Processor time of a life, its start included: so a busy machine changes nothing in a drive."""
+WHERE_AHEAD = 3
+"""So many times longer is a life where more kills than submissions are done, by share."""
 _KILLED: dict[int, str] = {
     signal.SIGPROF: "killed by the timer",
     signal.SIGKILL: "died at a statement",
@@ -70,6 +72,8 @@ class Bot:
     seed: int
     kills: int
     killed: int = 0
+    submitted: float = 0.0
+    """The share of the submissions that is done."""
     happened: Counter[str] = field(default_factory=Counter)
     _striking: asyncio.Task[None] | None = None
 
@@ -108,7 +112,9 @@ class Bot:
         """What is to befall the next process."""
         life: dict[str, Any] = {"settings": self.settings, "lasts": chosen.uniform(*LASTS_SECONDS)}
         if chosen.random() < 0.6:
-            life["boundary"] = chosen.randint(5, 3000)
+            life["boundary"] = chosen.randint(5, 1500)
+        if self.killed / self.kills > self.submitted:
+            life |= {each: life[each] * WHERE_AHEAD for each in life.keys() & {"lasts", "boundary"}}
         if chosen.random() < 0.2:
             life |= {
                 "leap": chosen.choice((31, -31, 400)),

@@ -100,6 +100,7 @@ class Drive:
             await side.ask(entry, "Mayo Clinic")
         await side.submit(entry, at_once=chosen.random() < 0.75)
         self.acknowledged[entry.name] = side.venue
+        self.bot.submitted = len(self.acknowledged) / self.submissions
         await self._until(lambda: entry.name in self.numbers)
         await self._decide(self.numbers[entry.name], chosen)
 

@@ -154,6 +154,7 @@ class TelegramSide:
         A bot whose clock has leapt takes a dialog for one that was left long ago, what is typed
         for a question, and asks whether to continue.
         """
+        continued: set[int] = set()
         for _ in range(_LOOKS if again else 1):
             for _ in range(10):
                 if (button := self._button(who, label)) is not None:
@@ -161,8 +162,10 @@ class TelegramSide:
                 if not again and self._button(who, "Send") is not None:
                     return None
                 await asyncio.sleep(AGAIN_SECONDS)
-            if again and (goes_on := self._button(who, "Continue")) is not None:
-                await who.sends_token(*goes_on)
+            asked = self._button(who, "Continue") if again else None
+            if asked is not None and asked[1]["message_id"] not in continued:
+                continued.add(asked[1]["message_id"])
+                await who.sends_token(*asked)
             elif again:
                 await who.says(again)
         if again:

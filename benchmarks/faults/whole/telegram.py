@@ -77,15 +77,17 @@ class TelegramSide:
     async def submit(self, entry: Entry, *, at_once: bool) -> None:
         """Submit an organization by conversation: in one message, or question by question."""
         who = Somebody(self.server, 5000 + entry.number, f"Person {entry.number}")
+        whole = f"submit {entry.name}, Austin, Texas {entry.link}"
         if at_once:
-            await who.says(f"submit {entry.name}, Austin, Texas {entry.link}")
+            await who.says(whole)
         else:
             await who.says(f"submit {entry.name}")
             for text in ("hospital", "US", "Texas", "Austin", "skip", entry.link, "skip", "skip"):
                 if self._button(who, "Send") is None:
                     await who.says(text)
         for label in ("None of these: go on", "Send"):
-            button = await self._wanted(who, label, entry.link if label == "Send" else "")
+            again = [entry.link] * 4 + [whole] if label == "Send" else []
+            button = await self._wanted(who, label, again)
             if button is not None:
                 await who.sends_token(*button)
 
@@ -148,14 +150,16 @@ class TelegramSide:
                         return button["callback_data"], message
         return None
 
-    async def _wanted(self, who: Somebody, label: str, again: str) -> tuple[str, Payload] | None:
-        """The button, once it is shown; who does not see it, and needs it, types `again`.
+    async def _wanted(
+        self, who: Somebody, label: str, again: list[str]
+    ) -> tuple[str, Payload] | None:
+        """The button, once it is shown; who does not see it, and needs it, types `again` in turn.
 
         A bot whose clock has leapt takes a dialog for one that was left long ago, what is typed
-        for a question, and asks whether to continue.
+        for a question, and asks whether to continue; one of months ago it has forgotten.
         """
         continued: set[int] = set()
-        for _ in range(_LOOKS if again else 1):
+        for turn in range(_LOOKS if again else 1):
             for _ in range(10):
                 if (button := self._button(who, label)) is not None:
                     return button
@@ -167,7 +171,7 @@ class TelegramSide:
                 continued.add(asked[1]["message_id"])
                 await who.sends_token(*asked)
             elif again:
-                await who.says(again)
+                await who.says(again[turn % len(again)])
         if again:
             raise AssertionError(f"{who.name} never saw {label}: {who.shown()[-3:]}")
         return None

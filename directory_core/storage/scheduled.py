@@ -11,7 +11,6 @@ from sqlalchemy import ColumnElement, delete, func, insert, select, update
 from directory_core.clock import SLACK
 from directory_core.models import NoticeKind, Rules, VerdictKind
 from directory_core.storage import tables as t
-from directory_core.storage.audit_verify import head_of
 from directory_core.storage.repositories.drafts import drop_stale
 from directory_core.storage.repositories.notices import announce, tell_feeds, tell_moderators
 from directory_core.storage.repositories.sightings import open_count
@@ -69,10 +68,12 @@ def tell_yesterdays_head(uow: UnitOfWork) -> None:
     today = uow.now.replace(hour=0, minute=0, second=0, microsecond=0)
     if not _first_on(uow, "head", today.date().isoformat()):
         return
-    newest: datetime | None = uow.conn.execute(select(func.max(t.audit.c.at))).scalar_one()
-    if newest is not None and newest >= today - DAY:
+    row = t.audit.c
+    until_today = select(row.seq, row.hash, row.at).where(row.at < today)
+    last = uow.conn.execute(until_today.order_by(row.seq.desc()).limit(1)).one_or_none()
+    if last is not None and last.at >= today - DAY:
         day = (today - DAY).date().isoformat()
-        tell_feeds(uow, NoticeKind.HEAD, {"head": head_of(uow.conn), "day": day})
+        tell_feeds(uow, NoticeKind.HEAD, {"head": f"{last.seq}:{last.hash}", "day": day})
 
 
 def _first_on(uow: UnitOfWork, name: str, day: str) -> bool:

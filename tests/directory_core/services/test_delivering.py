@@ -391,6 +391,13 @@ def test_a_feed_is_told_daily_where_the_log_stands(scene: Scene) -> None:
     assert scene.deliver(NoticeKind.HEAD) == [], "of a day on which nothing was, nothing is told"
 
 
+def test_what_came_to_the_log_today_is_not_told_as_yesterdays(scene: Scene) -> None:
+    scene.submit()
+    scene.directory.processes.tick()
+
+    assert scene.deliver(NoticeKind.HEAD) == []
+
+
 def test_keys_are_kept_for_a_set_time(scene: Scene) -> None:
     key = a_key()
     scene.submit(key=key)

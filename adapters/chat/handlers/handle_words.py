@@ -51,7 +51,10 @@ def _is_meant(context: Context, word: str, intent: Intent) -> bool:
 def _is_claimed(context: Context, word: str, intent: Intent) -> bool:
     """Whether a listed handle stands beside a platform and another name that is to have it."""
     met = context.directory.asking.peek(word, limit=1)
-    others = [name for name in intent.names if word not in name.split()]
+    alike = word.casefold()  # `walgreen` is another way to read `walgreens`, and nobody else
+    others = [
+        name for name in intent.names if word not in name.split() and name.casefold() not in alike
+    ]
     by_handle = bool(met.matches) and met.matches[0].by is MatchedBy.HANDLE
     return by_handle and bool(intent.platforms) and named(context, others) is not None
 

@@ -257,3 +257,11 @@ def test_a_word_of_a_longer_name_is_no_handle_of_another() -> None:
     cook = an_organization("Cook County Health", accounts=(an_account("cookcty", Platform.X),))
     with a_front_desk(health, cook) as front:
         assert "@cookcty" in said(front.talk(), "the twitter handle of cook county health")
+
+
+def test_a_name_that_is_a_handle_too_is_nobody_else_without_its_last_letter() -> None:
+    accounts = (an_account("brightways", Platform.X), an_account("brightways", Platform.TIKTOK))
+    with a_front_desk(an_organization("Brightway", accounts=accounts)) as front:
+        reply = words_of(front.talk().say("brightways tiktok"))
+        assert "tiktok.com/@brightways" in reply
+        assert "x.com/brightways" not in reply

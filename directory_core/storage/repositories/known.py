@@ -15,6 +15,7 @@ from functools import cached_property
 from pathlib import Path
 from threading import Lock
 from typing import Any
+from weakref import finalize
 
 from sqlalchemy import Connection, Engine
 
@@ -46,12 +47,14 @@ class KnownOrganizations:
 
     @cached_property
     def _file(self) -> sqlite3.Connection:
+        where = ":memory:"
+        if self._path is not None:
+            where = f"{self._path.absolute().as_uri()}?mode=ro&immutable=1"
+        file = sqlite3.connect(where, uri=True, check_same_thread=False)
+        finalize(self, file.close)
         if self._path is None:
-            empty = sqlite3.connect(":memory:", check_same_thread=False)
-            empty.executescript(SCHEMA + INDEXES)
-            return empty
-        where = f"{self._path.absolute().as_uri()}?mode=ro&immutable=1"
-        return sqlite3.connect(where, uri=True, check_same_thread=False)
+            file.executescript(SCHEMA + INDEXES)
+        return file
 
     def _read(self, statement: str, values: Iterable[Any] = ()) -> list[tuple[Any, ...]]:
         with self._lock:

@@ -23,6 +23,8 @@ _JOINS = {
 }  # fmt: skip
 """What may stand between a town and its state or country."""
 _LOOSE = _JOINS - {Between.SPACE, Between.HYPHEN}
+_KNOWN = 100
+"""Thousands of inhabitants from which a town is meant by a name that a state has as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,8 @@ def _towns(
         around.append("country too")
     chains = list(_chains(text, known, span, name, cities))
     for chain in chains:
+        if chain.region is None and _is_rather_a_state(span, known, cities):
+            continue
         country = chain.country or country_of(name, "")
         region = ""
         if chain.region:
@@ -86,6 +90,14 @@ def _towns(
         if any(other.end > chain.end for other in chains):
             seen.append("goes on")
         yield Spot(Place(name, region, country), chain.start, chain.end, span, tuple(seen))
+
+
+def _is_rather_a_state(span: Span, known: Gazetted, cities: tuple[City, ...]) -> bool:
+    """Whether a name without a state behind it is a state's: `in Iowa` is no town of Louisiana."""
+    states = {each.code for each in known.regions.get(span, ()) if each.country == "US"}
+    return bool(states) and all(
+        city.state not in states and city.thousands < _KNOWN for city in cities
+    )
 
 
 def _size(cities: tuple[City, ...]) -> str:

@@ -9,6 +9,8 @@ from directory_core.models import Kind, Platform
 from directory_core.pasted import read_pasted
 
 _SETS = sorted((Path(__file__).parent / "submissions").iterdir())
+_HARDER = {"another_d", "blind_b", "further", "many", "whose"}
+"""Sets by other hands that were read worse, and one of nothing but accounts of others."""
 
 
 @pytest.fixture(scope="module")
@@ -17,12 +19,12 @@ def scores() -> dict[str, Score]:
 
 
 @pytest.mark.parametrize("name", [file.stem for file in _SETS])
-def test_at_least_80_in_100_of_each_hand_are_read_wholly_right(
+def test_at_least_94_in_100_of_each_set_are_read_wholly_right(
     scores: dict[str, Score], name: str
 ) -> None:
     score = scores[name]
     assert score.read >= 30
-    assert score.whole / score.read >= 0.8, score.wrong
+    assert score.whole / score.read >= (0.8 if name in _HARDER else 0.94), score.wrong
 
 
 def test_at_least_94_in_100_of_all_are_read_wholly_right(scores: dict[str, Score]) -> None:
@@ -31,9 +33,11 @@ def test_at_least_94_in_100_of_all_are_read_wholly_right(scores: dict[str, Score
 
 
 def test_of_100_accounts_one_at_most_is_invented_or_lost(scores: dict[str, Score]) -> None:
-    right = sum(score.accounts.right for score in scores.values())
-    assert sum(score.accounts.extra for score in scores.values()) <= 0.01 * right
-    assert sum(score.accounts.lost for score in scores.values()) <= 0.01 * right
+    accounts = {name: score.accounts for name, score in scores.items()}
+    for names, invented in ((accounts.keys() - _HARDER, 0.005), (accounts.keys(), 0.01)):
+        right = sum(accounts[name].right for name in names)
+        assert sum(accounts[name].extra for name in names) <= invented * right
+        assert sum(accounts[name].lost for name in names) <= 0.01 * right
 
 
 def test_one_line_fills_the_form() -> None:

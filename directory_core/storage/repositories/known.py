@@ -204,12 +204,6 @@ class KnownOrganizations:
         """Where the lookup's index of these and of the listings that ship with them is kept."""
         return self._path and self._path.with_suffix(".names")
 
-    def close(self) -> None:
-        """Let go of the file."""
-        with self._lock:
-            if "_file" in self.__dict__:
-                self._file.close()
-
 
 _SELECT = f"SELECT {', '.join(COLUMNS)} FROM organizations"  # noqa: S608 - constants
 _NOBODY = KnownOrganizations()

@@ -17,7 +17,8 @@ from directory_core.storage.repositories.organizations import organization
 
 CLOSING = {"approve", "approve_with_changes", "reject", "merge"}
 PUBLISHING = CLOSING - {"reject"}
-VERDICTS = CLOSING | {"ask", "claim", "undo"}
+FIRST_APPROVAL = "first_approval"
+"""What *Approve* leaves behind where a removal wants two moderators."""
 
 
 @dataclass
@@ -134,7 +135,8 @@ def _effects(found: Evidence) -> Counter[tuple[str, str, str]]:
     for rows in found.decisions.values():
         for row in rows:
             text = row.reason["text"] if row.verdict == "reject" else ""
-            effects[row.verdict, ids[row.submission_id], text] += 1
+            pressed = "approve" if row.verdict == FIRST_APPROVAL else row.verdict
+            effects[pressed, ids[row.submission_id], text] += 1
     audited = select(t.audit.c.action, t.audit.c.subject, t.audit.c.facts)
     for row in found.conn.execute(audited):
         if row.action == "withdrew":

@@ -5,7 +5,7 @@ import gc
 gc.disable()  # what is imported stays, and to look through it again and again takes a tenth of it
 
 from importlib.metadata import version
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
@@ -21,7 +21,8 @@ from bots.commands import (
     publish,
     run,
 )
-from bots.commands.common import Database, sentences, told
+from bots.commands.anywhere import OptionsAnywhere
+from bots.commands.common import sentences, told
 from bots.logs import set_up
 from bots.settings import unknown_settings
 
@@ -30,6 +31,7 @@ gc.enable()
 
 app = typer.Typer(
     name="carehandles",
+    cls=OptionsAnywhere,
     help="Ask in chat for a healthcare organization's official social media accounts; submit "
     "entries; approve them. Begin with: carehandles chat",
     no_args_is_help=True,
@@ -41,27 +43,14 @@ app = typer.Typer(
 
 @app.callback()
 def begin(
-    context: typer.Context,
-    database: Database = "",
     show_version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
 ) -> None:
-    """Take options that stand before the command as if they stood behind it."""
+    """Print the version, or name settings that there are none of before any command."""
     if show_version:
         typer.echo(f"carehandles {version('carehandles')}")
         raise typer.Exit
-    if database:
-        context.default_map = _defaults(context.command, {"database": database})
     for name in unknown_settings():
         told.print(f"There is no setting {name}; `carehandles settings` lists them.", markup=False)
-
-
-def _defaults(command: Any, given: dict[str, str]) -> dict[str, Any]:
-    """What was given before the command, for each command that takes it."""
-    commands: dict[str, Any] = getattr(command, "commands", {})
-    if commands:
-        return {name: _defaults(each, given) for name, each in commands.items()}
-    taken = {option.name for option in command.params}
-    return {name: value for name, value in given.items() if name in taken}
 
 
 app.command("chat")(run.chat)

@@ -12,12 +12,15 @@ from rich.progress import Progress
 from rich.table import Table
 from rich.text import Text
 
+from bots.commands.anywhere import OptionsAnywhere
 from bots.commands.common import Database, existing, settings_for, told
 from bots.settings import Settings
 from directory_core import Directory
 from directory_core.models import Coverage, Kind, Look, LookWanted, TaskKind
 
-app = typer.Typer(help="What organizations' own websites say of their accounts.")
+app = typer.Typer(
+    cls=OptionsAnywhere, help="What organizations' own websites say of their accounts."
+)
 
 
 @app.callback()

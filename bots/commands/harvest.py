@@ -12,6 +12,7 @@ from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
+from bots.commands.anywhere import OptionsAnywhere
 from bots.commands.common import Database, existing, settings_for, told
 from bots.settings import Settings, SettingWrong
 from directory_core import Directory
@@ -21,7 +22,9 @@ from directory_core.models import Contrast, Organization
 if TYPE_CHECKING:
     from adapters.web.wikidata import Where
 
-app = typer.Typer(help="What others' lists say of organizations and their accounts.")
+app = typer.Typer(
+    cls=OptionsAnywhere, help="What others' lists say of organizations and their accounts."
+)
 
 
 @app.callback()

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 from pydantic import SecretStr
 
+from bots.commands.anywhere import OptionsAnywhere
 from bots.commands.common import Database, address_of, existing, opened, told
 from bots.settings import Settings, SettingWrong
 from directory_core import Directory, back_up
@@ -14,6 +15,7 @@ from directory_core import restore as bring_back
 from directory_core.models import Identity
 
 app = typer.Typer(
+    cls=OptionsAnywhere,
     no_args_is_help=True,
     help="The audit log: append-only, each row carrying the hash of the one before.",
 )

@@ -151,10 +151,10 @@ class FileEmpty(ExchangeRefused):
 
 
 class WrongEncoding(ExchangeRefused):
-    """The file is not UTF-8.
+    """The file is not UTF-8, and neither surely Windows-1252 (as only spreadsheets may be).
 
     Facts: `path`; `line`, counted from 1; `guess`: `utf-16`, `windows-1252` (or a kin of it, such
-    as latin-1) or `binary`.
+    as latin-1, or mixed with UTF-8), `mac-roman` or `binary`.
     """
 
     code = "wrong_encoding"

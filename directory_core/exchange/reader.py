@@ -17,15 +17,14 @@ from typing import cast
 from directory_core.errors import Fact
 from directory_core.exchange.columns import wide_header
 from directory_core.exchange.csv_reader import is_ours, read_csv
+from directory_core.exchange.encodings import decoded
 from directory_core.exchange.jsonlines import read_jsonl
 from directory_core.exchange.problems import (
     FileEmpty,
     FileUnreadable,
-    NotATable,
     Problem,
     ProblemCode,
     Row,
-    WrongEncoding,
 )
 from directory_core.exchange.spreadsheets import read_sheets
 from directory_core.exchange.workbooks import (
@@ -39,13 +38,10 @@ from directory_core.exchange.workbooks import (
     yaml_records,
 )
 
-MAX_LINE = 2**20
-"""Bytes of one line.  The longest of the shipped directory has a few thousand."""
-
 _GZIP = b"\x1f\x8b"
-_UTF8_BOM = b"\xef\xbb\xbf"
-_UTF16_BOMS = (b"\xff\xfe", b"\xfe\xff")
-_TEXT_CONTROLS = b"\t\n\r\f"
+_JSON_SUFFIXES = frozenset({".jsonl", ".ndjson", ".json"})
+_IN_UTF8 = _JSON_SUFFIXES | {".yaml", ".yml"}
+"""Files of programs, whose formats are UTF-8; anything else may come out of a spreadsheet."""
 
 
 def lines_of(path: Path) -> Iterator[str]:
@@ -53,12 +49,13 @@ def lines_of(path: Path) -> Iterator[str]:
 
     Raises:
         FileUnreadable: it cannot be opened, or its gzip is broken.
-        WrongEncoding: it is not UTF-8.
+        WrongEncoding: it is neither UTF-8 nor, where it may be, Windows-1252.
         NotATable: a line is longer than `MAX_LINE`.
     """
     try:
         with ExitStack() as closing:
-            yield from _decoded(path, _opened(path, closing))
+            western = _IN_UTF8.isdisjoint(path.suffixes)
+            yield from decoded(path, _opened(path, closing), western=western)
     except (EOFError, zlib.error, gzip.BadGzipFile) as error:
         raise FileUnreadable(path=str(path), why="broken_gzip") from error
     except OSError as error:
@@ -82,51 +79,6 @@ def _why(error: OSError) -> str:
             return "directory"
         case _:
             return "failed"
-
-
-def _decoded(path: Path, file: io.BufferedReader) -> Iterator[str]:
-    if file.peek(2)[:2] in _UTF16_BOMS:
-        yield from _utf16(path, file)
-        return
-    number = 0
-    while line := file.readline(MAX_LINE + 1):
-        number += 1
-        if number == 1:
-            _refuse_utf16(path, line)
-            line = line.removeprefix(_UTF8_BOM)
-        if len(line) > MAX_LINE:
-            raise NotATable(path=str(path), why="line_too_long", line=number)
-        try:
-            yield line.decode()
-        except UnicodeDecodeError as error:
-            raise WrongEncoding(path=str(path), line=number, guess=_guess(line)) from error
-
-
-def _utf16(path: Path, file: io.BufferedReader) -> Iterator[str]:
-    """The lines of what Excel calls Unicode text, whose byte order mark says so."""
-    number = 0
-    try:
-        with io.TextIOWrapper(file, encoding="utf-16", newline="") as text:
-            while line := text.readline(MAX_LINE + 1):
-                number += 1
-                if len(line) > MAX_LINE:
-                    raise NotATable(path=str(path), why="line_too_long", line=number)
-                yield line
-    except UnicodeDecodeError as error:
-        raise WrongEncoding(path=str(path), line=number + 1, guess="binary") from error
-
-
-def _refuse_utf16(path: Path, line: bytes) -> None:
-    if line.count(0) > len(line) // 4:
-        raise WrongEncoding(path=str(path), line=1, guess="utf-16")
-
-
-def _guess(line: bytes) -> str:
-    controls = any(byte < 32 and byte not in _TEXT_CONTROLS for byte in line)
-    return "binary" if controls else "windows-1252"
-
-
-_JSON_SUFFIXES = frozenset({".jsonl", ".ndjson", ".json"})
 
 
 def read_organizations(path: Path) -> Iterator[Row]:

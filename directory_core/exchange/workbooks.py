@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, time
 from pathlib import Path
@@ -12,6 +13,7 @@ from directory_core.exchange.columns import Numbered, columns_of, wide_header
 from directory_core.exchange.problems import NotATable, Problem, ProblemCode, Row
 from directory_core.exchange.spreadsheets import read_wide
 from directory_core.exchange.validation import examine
+from directory_core.exchange.workbook_links import links_behind
 
 MAX_CHARACTERS = 64 * 2**20
 """Of a list of records, which is read as a whole."""
@@ -40,7 +42,30 @@ def workbook_sheets(path: Path) -> dict[str, list[Numbered]]:
     if not tables:
         raise NotATable(path=str(path), why="no_records")
     named = {name: table for name, table in tables.items() if wide_header(table[:20]) is not None}
+    links = links_behind(path) if named else {}
+    for name, behind in links.items():
+        if name in named and behind:
+            _take_links(named[name], behind)
     return named or dict([*tables.items()][:1])
+
+
+_TEXTS = frozenset({"name", "kind", "city", "region", "country", "place", "note", "alias", "slug"})
+"""Columns whose cells are meant as they stand, whatever is behind them."""
+_IS_LINK = re.compile(r"\s*@|.*(?:://|\w\.\w.*/)", re.DOTALL)
+"""What a cell shows that is a link or a handle itself."""
+
+
+def _take_links(table: list[Numbered], behind: Mapping[tuple[int, int], str]) -> None:
+    """Put links in the place of the words that they stand behind: `Facebook`, `Click here`."""
+    heads = wide_header(table[:20])
+    columns = columns_of(heads[1]) if heads else columns_of([])
+    texts = {at for name in _TEXTS for at in columns.fields.get(name, ())}
+    for number, cells in table:
+        for at, cell in enumerate(cells):
+            link = behind.get((number, at), "")
+            below = heads is not None and number > heads[0]
+            if link and below and at not in texts and not _IS_LINK.match(cell):
+                cells[at] = link
 
 
 def as_lines(table: list[Numbered]) -> Iterator[str]:

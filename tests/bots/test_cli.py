@@ -1,9 +1,13 @@
 """The command line takes options where people put them, and names settings that are none."""
 
+import json
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from typer.main import get_command
 from typer.testing import CliRunner
 
 from bots.cli import app
@@ -26,9 +30,40 @@ def test_the_version_is_printed() -> None:
 
 def test_an_option_may_stand_before_the_command(tmp_path: Path, shipped_database: Path) -> None:
     database = shutil.copy(shipped_database, tmp_path / "before.sqlite3")
-    asked = CliRunner().invoke(app, ["--database", str(database), "ask", "mayo", "clinic"])
+    asked = CliRunner().invoke(app, ["--database", str(database), "--json", "ask", "mayo clinic"])
     assert asked.exit_code == 0
-    assert "@mayoclinic" in asked.output
+    assert json.loads(asked.stdout)["input"] == "mayo clinic"
+
+
+def _commands(command: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], Any]]:
+    for name, each in command.commands.items():
+        if getattr(each, "commands", None):
+            yield from _commands(each, (*path, name))
+        else:
+            yield (*path, name), each
+
+
+_OPTIONS = [
+    (path, [option.opts[0], *([] if getattr(option, "is_flag", False) else ["1"])])
+    for path, command in _commands(get_command(app))
+    for option in command.params
+    if option.opts[0].startswith("--")
+]
+
+
+@pytest.mark.parametrize(("path", "option"), _OPTIONS, ids=" ".join)
+def test_each_option_of_each_command_may_stand_before_and_behind_it(
+    path: tuple[str, ...], option: list[str]
+) -> None:
+    for at in range(len(path) + 1):
+        asked = CliRunner().invoke(app, [*path[:at], *option, *path[at:], "--help"])
+        assert asked.exit_code == 0, asked.output
+
+
+def test_an_option_that_no_command_has_is_refused_before_a_command_too() -> None:
+    asked = CliRunner().invoke(app, ["--jsn", "ask", "mayo clinic"])
+    assert asked.exit_code == 2
+    assert "--jsn" in asked.output
 
 
 def _sheet(folder: Path) -> Path:

@@ -1,4 +1,4 @@
-"""Workbooks for tests, as spreadsheet programs write them: sheets of texts and numbers."""
+"""Workbooks for tests, as spreadsheet programs write them: sheets of texts, links and formulas."""
 
 from pathlib import Path
 from xml.sax.saxutils import escape
@@ -11,8 +11,14 @@ _PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
 _XL = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 
 
-def write_workbook(file: Path, sheets: dict[str, list[list[str]]]) -> Path:
-    """Write `sheets` of rows of cells, in that order, and give `file` back."""
+def write_workbook(
+    file: Path, sheets: dict[str, list[list[str]]], links: dict[str, str] | None = None
+) -> Path:
+    """Write `sheets` of rows of cells, in that order, and give `file` back.
+
+    `links` are those behind cells of each sheet, by reference: `{"D2": "https://..."}`.  A cell
+    that begins with `=` is a formula that shows its last text: `=HYPERLINK("https://...", "X")`.
+    """
     numbers = range(1, len(sheets) + 1)
     parts = "".join(
         f'<Override PartName="/xl/worksheets/sheet{n}.xml" ContentType="{_XL}.worksheet+xml"/>'
@@ -47,23 +53,44 @@ def write_workbook(file: Path, sheets: dict[str, list[list[str]]]) -> Path:
             "xl/_rels/workbook.xml.rels",
             f'<Relationships xmlns="{_PACKAGE}">{related}</Relationships>',
         )
+        behind = [*(links or {}).items()]
         for number, rows in zip(numbers, sheets.values(), strict=True):
-            archive.writestr(f"xl/worksheets/sheet{number}.xml", _sheet(rows))
+            archive.writestr(f"xl/worksheets/sheet{number}.xml", _sheet(rows, behind))
+            archive.writestr(f"xl/worksheets/_rels/sheet{number}.xml.rels", _targets(behind))
     return file
 
 
-def _sheet(rows: list[list[str]]) -> str:
+def _targets(behind: list[tuple[str, str]]) -> str:
+    related = "".join(
+        f'<Relationship Id="rId{n}" Type="{_RELS}/hyperlink" Target="{escape(link)}" '
+        'TargetMode="External"/>'
+        for n, (_, link) in enumerate(behind, 1)
+    )
+    return f'<Relationships xmlns="{_PACKAGE}">{related}</Relationships>'
+
+
+def _sheet(rows: list[list[str]], behind: list[tuple[str, str]]) -> str:
     lines = "".join(
         f'<row r="{at}">'
         + "".join(
-            f'<c r="{_letters(column)}{at}" t="inlineStr"><is><t>{escape(cell)}</t></is></c>'
-            for column, cell in enumerate(cells)
-            if cell
+            _cell(f"{_letters(column)}{at}", cell) for column, cell in enumerate(cells) if cell
         )
         + "</row>"
         for at, cells in enumerate(rows, 1)
     )
-    return f'<worksheet xmlns="{_MAIN}"><sheetData>{lines}</sheetData></worksheet>'
+    links = "".join(f'<hyperlink ref="{at}" r:id="rId{n}"/>' for n, (at, _) in enumerate(behind, 1))
+    return (
+        f'<worksheet xmlns="{_MAIN}" xmlns:r="{_RELS}"><sheetData>{lines}</sheetData>'
+        + (f"<hyperlinks>{links}</hyperlinks>" if links else "")
+        + "</worksheet>"
+    )
+
+
+def _cell(at: str, text: str) -> str:
+    if text.startswith("="):
+        shows = escape(text.rpartition(",")[2].strip(' ")'))
+        return f'<c r="{at}" t="str"><f>{escape(text[1:])}</f><v>{shows}</v></c>'
+    return f'<c r="{at}" t="inlineStr"><is><t>{escape(text)}</t></is></c>'
 
 
 def _letters(column: int) -> str:

@@ -43,7 +43,13 @@ def test_an_empty_file_is_said_to_be_empty(tmp_path: Path, content: str) -> None
 @pytest.mark.parametrize(
     ("content", "line", "guess"),
     [
-        ((HEADER + "a,Clínica,hospital").encode("latin-1"), 2, "windows-1252"),
+        ("name,city\nClínica,Jaén\n".encode() + "Águila,Jaén".encode("latin-1"), 3, "windows-1252"),
+        (
+            b"name,city\n" + "Clínica,x\n".encode("latin-1") + "É,x".encode(),
+            2,
+            "windows-1252",
+        ),
+        ("name,city\nHôpital,Orléans".encode("mac-roman"), 2, "mac-roman"),
         ((HEADER + "a,b,c").encode("utf-16-le"), 1, "utf-16"),
         (b"PK\x03\x04\x14\x00\x06\x00\x08\x00\xff\xee", 1, "binary"),
     ],

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from directory_core.exchange import ProblemCode, Row, read_organizations, write_csv
-from directory_core.exchange.problems import AccountColumnUnclear
+from directory_core.exchange.problems import AccountColumnUnclear, WrongEncoding
 from directory_core.models import Organization
 from directory_core.testing import an_account, an_organization
 from tests.support.workbooks import write_workbook
@@ -200,3 +200,40 @@ def test_the_codes_of_states_are_told_from_countries_that_towns_are_called_after
     rows = rows_of(tmp_path, "NAME,CITY,STATE,COUNTRY\nCUBA MEMORIAL HOSPITAL,CUBA,NY,US\n")
     (found,) = organizations_of(rows)
     assert (found.city, found.regions, found.countries) == ("CUBA", ("NY",), ("US",))
+
+
+@pytest.mark.parametrize("separator", [",", ";"])
+def test_a_sheet_saved_in_windows_1252_is_read(tmp_path: Path, separator: str) -> None:
+    cells = ["Nom", "Ville", "Twitter"], ["Hôpital Saint-Éloi – l’Est", "Orléans", "@steloi"]
+    text = "\r\n".join(separator.join(row) for row in cells)
+    (found,) = organizations_of(rows_of(tmp_path, text.encode("windows-1252")))
+    assert (found.name, found.city) == ("Hôpital Saint-Éloi – l’Est", "Orléans")
+
+
+def test_a_list_of_a_program_in_windows_1252_is_refused(tmp_path: Path) -> None:
+    record = '{"name": "Clínica Norte", "city": "Jaén", "twitter": "@norte"}'
+    with pytest.raises(WrongEncoding):
+        rows_of(tmp_path, record.encode("windows-1252"), "list.jsonl")
+
+
+def test_the_link_behind_a_cell_of_a_workbook_is_taken_where_it_shows_words(tmp_path: Path) -> None:
+    heads = ["Hospital", "City", "Website", "Twitter", "Facebook", "YouTube"]
+    show = '=HYPERLINK("https://youtube.com/@lakeside", "Watch")'
+    shown = ["Lakeside Hospital", "Tulsa", "Visit", "@lakeside", "Facebook", show]
+    links = {
+        "A2": "https://facebook.com/somebody",
+        "C2": "https://lakeside.org/",
+        "D2": "https://x.com/another",
+        "E2:E2": "https://facebook.com/lakesidehosp",
+    }
+    write_workbook(tmp_path / "book.xlsx", {"Sheet1": [heads, shown]}, links)
+    (found,) = organizations_of(list(read_organizations(tmp_path / "book.xlsx")))
+    assert (found.name, found.website) == ("Lakeside Hospital", "https://lakeside.org/")
+    assert [each.handle for each in found.accounts] == ["lakeside", "lakesidehosp", "lakeside"]
+
+
+def test_an_account_behind_a_word_under_an_unclear_heading_stops_the_load(tmp_path: Path) -> None:
+    rows = [["Hospital", "City", "Column3"], ["Lakeside Hospital", "Tulsa", "Page"]]
+    write_workbook(tmp_path / "book.xlsx", {"One": rows}, {"C2": "https://x.com/lakeside"})
+    with pytest.raises(AccountColumnUnclear):
+        list(read_organizations(tmp_path / "book.xlsx"))

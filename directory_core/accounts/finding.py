@@ -24,19 +24,27 @@ _CANDIDATE = re.compile(
     | (?P<mail>{_START}{_USER}@(?:[\w-]+\.)+[\w-]+)
     | (?P<bare>{_START}(?:[\w-]{{1,63}}\.){{1,8}}[^\W\d_]{{2,24}}(?![\w@])(?::\d+)?
         (?P<path>[/?\#]{_REST}{{0,2000}})?)
-    | (?P<handle>(?:{_START}|(?<=\w)(?=@[^\s@.]{{5}}))@\w
-        [^\s@<>|"'’“”«»()\[\]{{}},;:!?…/\\*`]{{0,100}}(?:@[\w.-]+)?)
+    | (?P<handle>(?:{_START}|(?:(?<=\w)|(?<=\w/))(?=@[^\s@.]{{5}}))@\w
+        [^\s@<>|"'’“”«»()\[\]{{}},;:!?…/\\*`+&=~•·→]{{0,100}}(?:@[\w.-]+)?)
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 _TOGETHER = re.compile(
-    r"(?<=[^\s/:=])(?=https?://)|[,;](?=(?:https?://|www\.|@)|(?:[\w-]+\.)+[a-z]{2,}/)"
+    r"(?<=[^\s/:=])(?=https?://)"
+    r"|[,;+&|*•·→](?=(?:www\.|@\w))|[,;](?=https?://|(?:[\w-]+\.)+[a-z]{2,}/)"
 )
 """Where one link ends and the next begins without a blank."""
-_FORWARDED = str.maketrans("＠／：．", "@/:.")
+_PLATFORM_NEXT = re.compile(
+    r"(?<=[^\W_])(?:[^\w\s:@.?=%#]{1,3}|_)(?=((?:[a-z0-9-]+\.){1,3}[a-z]{2,})/\w)", re.IGNORECASE
+)
+"""Where within a path the host of another link may begin: `x.com/one+instagram.com/two`."""
+_FORWARDED = str.maketrans("＠／：．，；、", "@/:.,;,")
 """Wide characters that keyboards for Chinese and Japanese give."""
 _SENTENCE = ".,;:!?'’”»…*`"
 """What ends a sentence, not a link."""
+_JOINTS = ",;+&|*•·→-~(){}"
+"""What stands between links that were pasted together."""
+_JOINT = re.compile(r"^(?:[^\w@]|_)+")
 _BRACKETS = {")": "(", "}": "{"}
 _WORDS = {
     "am", "as", "at", "be", "by", "do", "in", "is", "it", "me", "my", "no", "so", "to", "us",
@@ -143,18 +151,29 @@ def _judged(match: re.Match[str]) -> list[Found]:
         raw, at = _without_script(raw, at)
     if not match["handle"] and _goes_on(match):
         raw += _BROKEN.match(match.string, match.end())[0]  # type: ignore[index]  # it goes on
-    seams = [0, *(seam.start() for seam in _TOGETHER.finditer(raw)), len(raw)]
-    parts = ((raw[a:b].lstrip(",;"), at + b) for a, b in pairwise(seams))
+    seams = [0, *_seams(raw), len(raw)]
     found = []
-    for part, end in parts:
-        written = _trimmed(part)
-        start = end - len(part)
+    for low, high in pairwise(seams):
+        part = _JOINT.sub("", raw[low:high]) if low else raw[:high]
+        written = _trimmed(part if high == len(raw) else part.rstrip(_JOINTS))
+        start = at + high - len(part)
         if not any(map(str.isalnum, written.rpartition(":")[2])):
             continue
         if match["bare"] and not written.startswith("@") and not _is_website(written):
             continue
         found.append(_judged_glued(written, (start, start + len(written))))
     return found
+
+
+def _seams(raw: str) -> list[int]:
+    """Where links that were pasted together begin, but for the first."""
+    found = {seam.start() for seam in _TOGETHER.finditer(raw)}
+    for seam in _PLATFORM_NEXT.finditer(raw):
+        before = raw[: seam.start()].partition("://")[2] or raw[: seam.start()]
+        in_path = "/" in before and "?" not in before
+        if in_path and platform_of_host(seam[1].lower()) is not None:
+            found.add(seam.start())
+    return sorted(found)
 
 
 def _judged_glued(written: str, span: tuple[int, int]) -> Found:

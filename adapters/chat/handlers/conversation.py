@@ -11,9 +11,9 @@ from dataclasses import replace
 from adapters.chat.context import Context
 from adapters.chat.emergency.answer import draw_emergency
 from adapters.chat.emergency.helplines import helplines
-from adapters.chat.facts import facts_about
 from adapters.chat.filters import filters_of, is_place
 from adapters.chat.handlers import browse, impostors, new_accounts, preferences, small_talk
+from adapters.chat.handlers.comparing import side_by_side, unclear_beside
 from adapters.chat.handlers.follow_ups import followed, named, narrowed, spoken_of
 from adapters.chat.handlers.handle_words import with_handles
 from adapters.chat.handlers.meant_names import halves_of, is_called, joined, supposed
@@ -30,7 +30,7 @@ from adapters.chat.presenters.scams import with_advice
 from adapters.chat.understanding import Ask, Intent, danger_in, understand, without_markup
 from adapters.chat.understanding.further_places import parts_of
 from adapters.chat.understanding.vocabulary import kinds_of
-from adapters.chat.views import Card, Reply
+from adapters.chat.views import Reply
 from directory_core.models import Certainty, Filters, Organization
 
 _TALKS_OF_ONE = {
@@ -252,23 +252,12 @@ def _compare(context: Context, text: str, intent: Intent) -> Reply:
     """Two organizations side by side, each as it was asked for."""
     if places := _two_places(context, text, intent):
         return places
-    found = {each.slug: each for name in intent.names if (each := named(context, (name,)))}
-    if len(found) < 2 or joined(context, (text.strip(" ?!."),)):
+    sure = {name: each for name in intent.names if (each := named(context, (name,)))}
+    found = {each.slug: each for each in sure.values()}
+    unclear = unclear_beside(intent, sure) if len(found) == 1 else ()
+    if len(found) + len(unclear) < 2 or joined(context, (text.strip(" ?!."),)):
         return answer_name(context, text, replace(intent, ask=Ask.ORGANIZATION))
-    return _side_by_side(context, tuple(found.values()), intent)
-
-
-def _side_by_side(context: Context, organizations: Sequence[Organization], intent: Intent) -> Reply:
-    cards: list[Card] = []
-    for each in organizations:
-        if intent.platforms:
-            drawn = show_on_platforms(context, each, intent.platforms)
-        else:
-            drawn = draw_organization(each, reader_of(context))
-        cards += [part for part in drawn.parts if isinstance(part, Card)]
-    title = " · ".join(card.title for card in cards)
-    facts = facts_about(*organizations, platforms=intent.platforms)
-    return Reply(title, tuple(cards), language=context.words.language, facts=facts)
+    return side_by_side(context, tuple(found.values()), intent, reader_of(context), unclear)
 
 
 def _like(context: Context, text: str) -> Organization | None:

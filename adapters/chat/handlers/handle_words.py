@@ -9,6 +9,7 @@ import unicodedata
 
 from adapters.chat.context import Context
 from adapters.chat.handlers.follow_ups import named
+from adapters.chat.handlers.meant_names import goes_by
 from adapters.chat.i18n.names import find_platform
 from adapters.chat.understanding import Ask, Intent
 from directory_core.models import Assessment, Identification, MatchedBy
@@ -56,6 +57,7 @@ def _is_claimed(context: Context, word: str, intent: Intent) -> bool:
         name for name in intent.names if word not in name.split() and name.casefold() not in alike
     ]
     by_handle = bool(met.matches) and met.matches[0].by is MatchedBy.HANDLE
+    by_handle = by_handle and not goes_by(met.matches[0].organization, word)
     return by_handle and bool(intent.platforms) and named(context, others) is not None
 
 

@@ -1,15 +1,23 @@
 """The handler for questions: free text, choices, cards, and every address in a message."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 from functools import cache
 
 from adapters.chat.context import Choices, Context
 from adapters.chat.events import Typed
-from adapters.chat.facts import facts_about, facts_of
+from adapters.chat.facts import facts_of
 from adapters.chat.handlers import small_talk
-from adapters.chat.handlers.meant_names import exactly, halves_of, joined, shorter, supposed
+from adapters.chat.handlers.comparing import side_by_side, together
+from adapters.chat.handlers.meant_names import (
+    exactly,
+    halves_of,
+    is_called,
+    joined,
+    shorter,
+    supposed,
+)
 from adapters.chat.handlers.websites import about_address, asked_about, beside, look_aside
 from adapters.chat.links import Shown, misleading, with_targets
 from adapters.chat.presenters.answers import (
@@ -96,14 +104,15 @@ def answer_name(context: Context, text: str, intent: Intent) -> Reply:
     meant = is_plausible(name, intent) and (not met or is_met(name, intent, met))
     if not sure and not bare and (nothing or not meant):
         return _not_understood(context, intent)
-    both = _both(tried, names[0])
-    if len(both) > 1 and tried[names[0]].certainty is not Certainty.SURE:
-        return _together(context, both, intent)
+    if tried[names[0]].certainty is not Certainty.SURE:
+        both, unclear = together(tried, names[0])
+        if both:
+            return side_by_side(context, both, intent, reader_of(context), unclear)
     if tried[name].certainty is Certainty.NONE and not bare and _is_unheard(context, name, intent):
         unheard = context.say("say-unheard", question=quoted(name))
         return _not_understood(context, intent) if intent.aside else unheard
-    answer = asking.ask(text or name, name=name)
-    return _drawn(context, answer, name, intent)
+    whole = text if text and (not intent.framed or is_called(context, text)) else name
+    return _drawn(context, asking.ask(whole, name=name), name, intent)
 
 
 def _not_understood(context: Context, intent: Intent) -> Reply:
@@ -229,28 +238,6 @@ def _subject(answer: Answer) -> str:
         for organization in (*owners, *found.websites, *alike):
             return organization.slug
     return ""
-
-
-def _both(tried: Mapping[str, Answer], name: str) -> tuple[Organization, ...]:
-    answers = [tried[half] for half in halves_of(name) if half in tried]
-    sure = [each for each in answers if each.certainty is Certainty.SURE]
-    found = {each.matches[0].organization.slug: each.matches[0].organization for each in sure}
-    return tuple(found.values())
-
-
-def _together(context: Context, organizations: Sequence[Organization], intent: Intent) -> Reply:
-    """Two organizations that were asked for in one breath."""
-    reader = reader_of(context)
-    drawn = [
-        draw_on_platforms(each, intent.platforms, reader)
-        if intent.platforms
-        else draw_organization(each, reader)
-        for each in organizations
-    ]
-    cards = tuple(part for reply in drawn for part in reply.parts)
-    text = " · ".join(reply.text for reply in drawn)
-    facts = facts_about(*organizations, platforms=intent.platforms)
-    return Reply(text, cards, language=context.words.language, facts=facts)
 
 
 def pick_number(context: Context, number: int) -> Reply | None:

@@ -82,6 +82,16 @@ class Grammar(ListWords):
         return frozenset(fold(self.source["frame"].get("capitals", "")).split())
 
     @cached_property
+    def behind_articles(self) -> frozenset[str]:
+        """Small words that are a name behind an article: `does the who have a tiktok`."""
+        return frozenset(fold(self.source["frame"].get("behind_articles", "")).split())
+
+    @cached_property
+    def articles(self) -> frozenset[str]:
+        """The articles that those stand behind."""
+        return frozenset(fold(self.source["frame"].get("articles", "")).split())
+
+    @cached_property
     def closers(self) -> frozenset[str]:
         """Words that a name surely stands behind: `a page called ...`."""
         return frozenset(fold(self.source["frame"]["closers"]).split())

@@ -56,16 +56,23 @@ class Reading(Names):
     def framing(self) -> float:
         """How much of what stands around the names is this language's alone.
 
-        Small words count where there are others: `the joint` is a name, `e.V.` a legal form.
+        Small words count where there are others: `the joint` is a name, `e.V.` a legal form.  A
+        platform counts where only this language has such a word: `twittert die Knappschaft`.
         """
         every, mine = grammars().values(), self.grammar
         found, telling = 0.0, self.clues > 0
-        for word in {self.words[at] for at in self.frame if self._as_typed(at)}:
+        for word in {self.words[at] for at in self.frame | self._tweeting if self._as_typed(at)}:
             if word not in mine.known:
                 continue
             found += 1 / sum(word in each.known for each in every)
             telling = telling or word not in mine.weak
         return found + self.clues if telling else 0.0
+
+    @cached_property
+    def _tweeting(self) -> frozenset[int]:
+        """Which platforms are named by a word that only this language has."""
+        told = self.grammar.telling
+        return frozenset(at for at in self.found_platforms if self.words[at] in told)
 
     @cached_property
     def clues(self) -> float:
@@ -130,7 +137,7 @@ class Reading(Names):
 
     def is_foreign_to(self, other: Grammar, *, whole: bool) -> bool:
         """Whether something of it is not in `other`: a word, or how one is written."""
-        at = range(len(self.words)) if whole else self.frame
+        at = range(len(self.words)) if whole else self.frame | self._tweeting
         typed = {self.words[each] for each in at if self._as_typed(each)}
         known = {word for word in typed if word in self.grammar.known | self.grammar.spelling.known}
         return bool(known - other.known - other.spelling.known) or self.clues > 0

@@ -135,6 +135,8 @@ class Words:
         named = self.capitals[at] and (word in grammar.capitals or self._beside_name(at))
         if named and not (at == 0 and self._opens_question):
             return Role.CONTENT
+        if word in grammar.behind_articles and at and self.words[at - 1] in grammar.articles:
+            return Role.CONTENT
         if word in grammar.accounts:
             return Role.ACCOUNT
         if word in grammar.weak:

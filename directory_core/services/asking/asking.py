@@ -247,8 +247,17 @@ def _bounded(limit: int, *, most: int = _MOST_MATCHES) -> int:
 
 
 def _addresses_in(question: str) -> tuple[Found, ...]:
-    """The links, handles and e-mail addresses in a question."""
-    return (read(question),) if is_address_like(question) else find_addresses(question)
+    """The links, handles and e-mail addresses in a question.
+
+    One without blanks is read as a whole, unless several are glued together in it, or words to a
+    handle: `@cdcgov,@nih`.
+    """
+    found = find_addresses(question)
+    if not is_address_like(question):
+        return found
+    whole = read(question)
+    glued = len(found) > 1 or (whole.handle and found and found[0].handle not in {"", whole.handle})
+    return found if glued else (whole,)
 
 
 def _without(text: str, found: Iterable[Found]) -> str:

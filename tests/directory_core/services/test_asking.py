@@ -54,6 +54,18 @@ def test_accounts_that_are_official_no_longer_are_shown_to_nobody(directory: Dir
     assert directory.asking.get("mayo-clinic") == match.organization
 
 
+@pytest.mark.parametrize(
+    "question",
+    ["@mayoclinic,@mayoclinlc", "@mayoclinic/@mayoclinlc", "x.com/mayoclinic+@mayoclinlc"],
+)
+def test_what_is_glued_to_a_listed_account_is_judged_too(
+    directory: Directory, question: str
+) -> None:
+    told = directory.asking.ask(question).identifications
+
+    assert [each.assessment for each in told] == [Assessment.IMITATES, Assessment.LISTED]
+
+
 @pytest.mark.parametrize("question", ["", "   ", "\n\t", "\x00", "\u202e\u200b", "\ud800"])
 def test_nothing_asked_is_nothing_found(directory: Directory, question: str) -> None:
     assert directory.asking.ask(question).certainty is Certainty.NONE

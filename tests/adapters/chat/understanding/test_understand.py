@@ -355,3 +355,24 @@ def test_requests_and_news_are_told_from_questions(text: str, ask: Ask) -> None:
 
 def test_small_words_before_another_organization_are_no_part_of_its_name() -> None:
     assert read("and for ohsu too?").names == ("ohsu",)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "platform"),
+    [
+        ("twittert die knappschaft?", "de", Platform.X),
+        ("instagrammt die berolina-klinik", "de", Platform.INSTAGRAM),
+        ("tuitea la fundación abril", "es", Platform.X),
+        ("tweete l'hopital marin ?", "fr", Platform.X),
+    ],
+)
+def test_a_verb_that_only_one_language_has_for_a_platform_tells_it(
+    text: str, language: str, platform: Platform
+) -> None:
+    intent = read(text)
+    assert (intent.language, intent.platforms) == (language, (platform,))
+
+
+def test_who_behind_an_article_is_a_name() -> None:
+    assert read("does the who have a tiktok").names == ("who",)
+    assert read("who has the accounts").names == ()

@@ -17,6 +17,7 @@ _PAGES = frozenset(
     {"text/html", "application/xhtml+xml", "application/xml", "text/xml", "text/plain", ""}
 )
 _MOST_PAGES = 3
+_MOST_LANGUAGES = 2
 _REFRESH = re.compile(r"^\s*(\d+)(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?['\"]?([^'\"]+)", re.IGNORECASE)
 _SCRIPT_MOVE = re.compile(
     r"(?:window\.|document\.|top\.|self\.)*location(?:\.href)?\s*(?:=|\.(?:replace|assign)\()\s*['\"]([^'\"]+)['\"]"
@@ -104,6 +105,30 @@ def on_origin(url: str, home: str) -> str:
     if same:
         return theirs._replace(scheme=ours.scheme, netloc=ours.netloc, fragment="").geturl()
     return theirs._replace(fragment="").geturl()
+
+
+def in_other_languages(home: Page) -> list[str]:
+    """The first pages in other languages that the website names as such (`hreflang`), at most two.
+
+    Those of another variety of the page's own language (en-GB beside en-US) are left out.
+    """
+    base = home.root.attr("-base") or home.url
+    spoken = {_language(each.attr("lang")) for each in home.root.find("html")}
+    found: dict[str, str] = {}
+    for each in home.root.find("link", "a"):
+        language = _language(each.attr("hreflang"))
+        if not language or language in spoken or language in found or language == "x":
+            continue
+        if each.tag == "link" and "alternate" not in each.attr("rel").lower().split():
+            continue
+        url = on_origin(absolute(each.attr("href"), base), home.url)
+        if is_same_site(url, home.url) and url.rstrip("/") != home.url.rstrip("/"):
+            found[language] = url
+    return list(dict.fromkeys(found.values()))[:_MOST_LANGUAGES]
+
+
+def _language(tag: str) -> str:
+    return tag.strip().lower().replace("_", "-").partition("-")[0]
 
 
 def likely_pages(home: Page) -> list[str]:

@@ -17,10 +17,11 @@ from adapters.web.fetching.fetcher import (
     retry_after,
 )
 from adapters.web.fetching.robots import Robots
-from adapters.web.judging import Verdict, identify, judge
+from adapters.web.judging import Identity, Verdict, identify, judge
 from adapters.web.pages import (
     Page,
     Stopped,
+    in_other_languages,
     is_same_site,
     likely_pages,
     on_origin,
@@ -31,7 +32,7 @@ from adapters.web.proofs.accounts import Proofs
 from adapters.web.proofs.ownership import FILE, in_file, in_page, in_records
 from adapters.web.reading.dom import Element
 from adapters.web.reading.extract import mentions_of
-from adapters.web.reading.links import absolute
+from adapters.web.reading.links import Impossible, absolute
 from adapters.web.reading.mentions import Mention, Place, Sign
 from adapters.web.reading.parked import is_challenge, is_parked
 from adapters.web.reading.structured import entities_of
@@ -114,19 +115,23 @@ class WebsiteReader:
         home.mentions = mentions_of(home.root, home.url, entities)
         mentions = [*await self._trusted(home.url), *home.mentions]
         verdicts = judge(mentions, identity)
-        if not any(each.own for each in verdicts):
-            for page in await self._likely_pages(home):
+        if any(each.own for each in verdicts):
+            mentions += await self._in_other_languages(home, identity)
+            verdicts = judge(mentions, identity)
+        else:
+            for page in await self._pages(likely_pages(home), home):
                 mentions += mentions_of(page.root, page.url, entities_of(page.root))
                 verdicts = judge(mentions, identity)
                 if any(each.own for each in verdicts):
                     break
         if home.cut and not any(each.own for each in verdicts):
             raise Stopped(LookState.UNREACHABLE, Trouble.TOO_LARGE)
-        seen = tuple(_seen(each) for each in verdicts)
+        seen = tuple(_seen(each) for each in verdicts if not _is_impossible(each))
         return Look(
             url=home.url,
             state=_state(verdicts),
             sightings=await self._proofs.of(seen, home.url, self._had),
+            impossible=tuple(_seen(each) for each in verdicts if _is_impossible(each)),
             name=next(iter(identity.own.names), ""),
             etag=home.etag,
             modified=home.modified,
@@ -220,14 +225,20 @@ class WebsiteReader:
             return None
         return None
 
-    async def _likely_pages(self, home: Page) -> list[Page]:
-        """At most three pages on which a website names its accounts, if not on its first."""
-        pages = []
-        for url in likely_pages(home):
-            page = await self._other_page(url, home.url)
-            if page is not None:
-                pages.append(page)
-        return pages
+    async def _pages(self, urls: list[str], home: Page) -> list[Page]:
+        """Further pages of the website, as far as they can be had."""
+        pages = [await self._other_page(url, home.url) for url in urls]
+        return [each for each in pages if each is not None]
+
+    async def _in_other_languages(self, home: Page, identity: Identity) -> list[Mention]:
+        """What the first page says in other languages, whose titles are names of its own too."""
+        found: list[Mention] = []
+        for page in await self._pages(in_other_languages(home), home):
+            entities = entities_of(page.root)
+            found += mentions_of(page.root, page.url, entities)
+            if not identity.foreign and identity.beyond is None:
+                identity.own.add(*identify(page.root, page.url, entities).own.names)
+        return found
 
     async def _trusted(self, home: str) -> list[Mention]:
         """The accounts that the website's trust.txt names."""
@@ -257,6 +268,10 @@ def _state(verdicts: list[Verdict]) -> LookState:
     if any(each.alien for each in verdicts):
         return LookState.CONTRADICTION
     return LookState.OK if any(each.own for each in verdicts) else LookState.NO_LINKS
+
+
+def _is_impossible(verdict: Verdict) -> bool:
+    return isinstance(verdict.best.address, Impossible)
 
 
 def _seen(verdict: Verdict) -> Sighting:

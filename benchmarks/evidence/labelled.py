@@ -104,7 +104,8 @@ def scored(websites: list[Labelled]) -> Score:
     score = Score()
     for each in websites:
         look = looks[each.name]
-        own = {same_account_key(seen) for seen in look.sightings if seen.own}
+        named = (*look.sightings, *look.impossible)
+        own = {same_account_key(seen) for seen in named if seen.own}
         wrong, missed = score.accounts.count(own - (each.unjudged - each.own), each.own)
         score.states[look.state.value] += 1
         score.faults += [f"{each.name}: wrong {key[0]} {key[1]}" for key in sorted(wrong)]

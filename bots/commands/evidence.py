@@ -16,7 +16,10 @@ from bots.commands.anywhere import OptionsAnywhere
 from bots.commands.common import Database, existing, settings_for, told
 from bots.settings import Settings
 from directory_core import Directory
-from directory_core.models import Coverage, Kind, Look, LookWanted, TaskKind
+from directory_core.models import Coverage, Kind, Look, LookWanted, Sighting, TaskKind
+
+_PROBLEM = "too_long"
+"""What is wrong with the name of an account that its platform cannot have."""
 
 app = typer.Typer(
     cls=OptionsAnywhere, help="What organizations' own websites say of their accounts."
@@ -70,16 +73,20 @@ def _as_data(look: Look) -> dict[str, Any]:
     return {
         "state": look.state.value,
         "accounts": [
-            {
-                "platform": each.platform.value,
-                "handle": each.handle,
-                "url": each.url,
-                "own": each.own,
-                "rung": each.rung,
-                "where": f"{each.where} ({each.place})",
-            }
-            for each in look.sightings
+            *(_sighting_data(each) for each in look.sightings),
+            *(_sighting_data(each) | {"problem": _PROBLEM} for each in look.impossible),
         ],
+    }
+
+
+def _sighting_data(each: Sighting) -> dict[str, Any]:
+    return {
+        "platform": each.platform.value,
+        "handle": each.handle,
+        "url": each.url,
+        "own": each.own,
+        "rung": each.rung,
+        "where": f"{each.where} ({each.place})",
     }
 
 
@@ -88,10 +95,10 @@ def _print(look: Look) -> None:
     table = Table(
         "Whose", "Platform", "Handle", "Rung", "Where", title=f"{look.state.value}{detail}"
     )
-    for each in look.sightings:
-        whose = "its own" if each.own else "not its own"
+    for each in (*look.sightings, *look.impossible):
+        problem = ", cannot exist: the name is too long" if each in look.impossible else ""
         table.add_row(
-            whose,
+            ("its own" if each.own else "not its own") + problem,
             each.platform.value,
             Text(each.handle),
             str(each.rung) if each.own else "",

@@ -70,12 +70,15 @@ class Look:
     """What a website said when it was looked at.  `detail` is the trouble, or where it leads.
 
     `etag` and `modified` are what its first page may be asked by next time; `repeated` says that
-    it has not changed since the last look, whose sightings these are.
+    it has not changed since the last look, whose sightings these are.  `impossible` are the
+    accounts it links to that their platforms cannot have, since their names are too long: a slip
+    of the website's, and nothing that could be listed.
     """
 
     url: str
     state: LookState
     sightings: tuple[Sighting, ...] = ()
+    impossible: tuple[Sighting, ...] = ()
     detail: str = ""
     name: str = ""
     retry_after: float = 0.0

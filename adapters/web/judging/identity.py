@@ -101,8 +101,10 @@ def identify(
         own = Names([asked])
         beyond = own.telling() - others.tokens()
         return Identity(own, others, foreign=True, site=site_of(url), beyond=beyond)
-    _leave_titles_above(asked, _title_parts(root), page, others)
-    return replace(_asked_for(asked, page, others, url), bodies=bodies)
+    titled = _title_parts(root)
+    _leave_titles_above(asked, titled, page, others)
+    brands = _brands_titled(asked, titled, footers)
+    return replace(_asked_for(asked, page, others, url, brands), bodies=bodies)
 
 
 def _leave_titles_above(asked: str, titled: list[str], page: Names, others: Names) -> None:
@@ -129,7 +131,21 @@ def _bodies_said(root: Element, page: Names) -> frozenset[str]:
     return frozenset(" ".join(said).split()) & words("others", "bodies")
 
 
-def _asked_for(asked: str, page: Names, others: Names, url: str) -> Identity:
+def _brands_titled(asked: str, titled: list[str], footers: list[str]) -> list[str]:
+    """The system that a page's title and copyright name beside a house that bears more names.
+
+    `Mercy Ridge Clinton Hospital | Mercy Ridge Health`, and at its foot `© Mercy Ridge Health`.
+    """
+    if fold(asked) not in map(fold, titled) or not footers:
+        return []
+    own, above = Names([asked]), Names(footers)
+    smaller = bool(above.telling()) and above.telling() < own.telling()
+    system = words("others", "systems") | {"health", "healthcare"}
+    named = [each for each in titled if fold(each) in map(fold, footers)]
+    return named if smaller and (above.tokens() & system) - own.tokens() else []
+
+
+def _asked_for(asked: str, page: Names, others: Names, url: str, titled: list[str]) -> Identity:
     own = Names([asked])
     for suffix in (",", " - ", " ("):
         head, _, rest = asked.partition(suffix)
@@ -137,7 +153,7 @@ def _asked_for(asked: str, page: Names, others: Names, url: str) -> Identity:
             own.add(head)
             own.places.append(rest)
     _leave_bodies_above(asked, page, others)
-    brands = _brands_above(own, page, url)
+    brands = [*titled, *_brands_above(own, page, url)]
     like = [name for name in page.names if own.is_like(name)]
     domain = any(own.affinity(each) >= 0.8 for each in page.domains)
     foreign = bool(page.names) and not like and not domain

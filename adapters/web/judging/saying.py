@@ -95,10 +95,18 @@ def _is_ours_explained(
     return (
         (theirs and said <= words("vocabulary", "aspects"))
         or (theirs and any(_of_us(each) and said <= set(each.split()) for each in leads[:2]))
+        or (theirs and _is_called_ours(label, leads, own))
         or _is_named_after(bare, explained, (label, *leads[:1]), own)
         or _is_part(bare, explained, (label, *leads[:2]), own)
         or _is_introduced(bare, label, leads, own)
     )
+
+
+def _is_called_ours(label: str, leads: list[str], own: Names) -> bool:
+    """Whether a label that has the whole name in it follows on "our": `our School of the X`."""
+    last = leads[0].split()[-1:] if leads else []
+    whole = any(fold(each) in label for each in own.names if len(fold(each).split()) > 1)
+    return whole and bool(words("vocabulary", "us") & set(last))
 
 
 def _naming_in_prose(

@@ -27,6 +27,8 @@ def weigh(mention: Mention, identity: Identity) -> float:
     own = identity.own.affinity(mention.spoken)
     if squash(mention.spoken) in words("others", "vendors") and own < 1:
         return -10.0
+    if squash(mention.spoken) in words("others", "common") and own < 0.6:
+        return -10.0
     points = _POINTS[mention.place] - (3.0 if identity.foreign and mention.place in FRAME else 0.0)
     points += 3.0 if own >= 0.8 else 1.5 if own > 0 else 0.0
     points += said_at(mention, identity)
@@ -89,7 +91,10 @@ def _body(mention: Mention, identity: Identity) -> float:
     if (
         authorities
         or (kinds and not label & words("others", "care"))
-        or any(_is_body_above(each, identity.own) for each in (fold(mention.label), *leads))
+        or any(
+            _is_body_above(each, identity.own) or _is_whole_above(each, identity.own)
+            for each in (fold(mention.label), *leads)
+        )
     ):
         points -= 7.0
     return points
@@ -111,3 +116,16 @@ def _is_body_above(text: str, own: Names) -> bool:
         return False
     named = set(said) - kinds - words("vocabulary", "plain") - words("vocabulary", "stop")
     return bool(named) and bool(own.tokens() & words("others", "care"))
+
+
+def _is_whole_above(text: str, own: Names) -> bool:
+    """Whether a text names a system by some of the words by which a house of it is named.
+
+    "Follow Mercy Ridge Health System" is not said of the Mercy Ridge Dayton Hospital.
+    """
+    said = set(text.split())
+    if len(said) > 8 or "social" in said or not (said & words("others", "systems")) - own.tokens():
+        return False
+    named = said - words("vocabulary", "plain") - words("vocabulary", "stop")
+    named -= words("vocabulary", "generic") | words("others", "systems")
+    return bool(named) and named < own.telling()

@@ -24,6 +24,8 @@ _PLATFORM_KEYS = {
     "snapchat": Platform.SNAPCHAT, "telegram": Platform.TELEGRAM, "vk": Platform.VK,
     "weibo": Platform.WEIBO, "xing": Platform.XING, "line": Platform.LINE,
 }  # fmt: skip
+_HANDLE_KEYS = frozenset({"handle", "username", "screenname", "accountname"})
+"""Keys whose values are handles and nothing else."""
 _KEY_ENDS = re.compile(r"(?:url|link|href|handle|page|profile|account|username|user|id|name)$")
 _HANDLE = re.compile(r"@?[\w.\-]{2,60}(?:@[\w.-]+)?")
 _ADDRESS = re.compile(
@@ -221,6 +223,7 @@ class _Walker:
                     "provider",
                     "kind",
                     "key",
+                    "source",
                 )
                 if _bare(texts.get(key, "")) in _PLATFORM_KEYS
             ),
@@ -235,7 +238,8 @@ class _Walker:
                 and _bare(text) not in _PLATFORM_KEYS
             ):
                 ours, _ = _whose(path)
-                address = account_named(platform, text) if ours or text.startswith("@") else None
+                plain = ours or text.startswith("@") or key in _HANDLE_KEYS
+                address = account_named(platform, text) if plain else None
                 if address is not None:
                     self._note(address, (*path, platform.value), label)
                     return

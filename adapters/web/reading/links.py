@@ -3,6 +3,9 @@
 Pages link to accounts straight, without a scheme (`www.facebook.com/x`), through redirectors
 (`l.facebook.com/l.php?u=...`, `/leaving?url=...`), from inside `window.open('...')`, and by the
 addresses of buttons and feeds (`facebook.com/plugins/page.php?href=...`).
+
+What names an account that the platform cannot have, since its name is too long, is read as an
+`Impossible` one: a website that says so says something wrong, and still it says it.
 """
 
 import re
@@ -35,6 +38,11 @@ class Target:
     raw: str
 
 
+@dataclass(frozen=True, slots=True)
+class Impossible(Address):
+    """An account that a page names and its platform cannot have: the name is too long."""
+
+
 _PLATFORM_HOST = re.compile(
     r"(?:^|[/.@=:])(?:facebook|fb|twitter|x|instagram|instagr|youtube|youtu|linkedin|tiktok|threads|"
     r"bsky|pinterest|snapchat|t|telegram|whatsapp|flickr|vimeo|reddit|vk|vkontakte|weibo|line|xing)"
@@ -64,6 +72,11 @@ PLATFORMS_BY_NAME = {
     "pinterest": Platform.PINTEREST, "mastodon": Platform.MASTODON, "vimeo": Platform.VIMEO,
     "flickr": Platform.FLICKR,
 }  # fmt: skip
+_BAD_HANDLE = "bad_handle"
+_SHORT = 15
+_OVERLONG = re.compile(rf"@?[\w.-]{{{_SHORT + 1},60}}", re.ASCII)
+_OVERLONG_PART = re.compile(rf"(?<=[a-z])/@?([\w.-]{{{_SHORT + 1},60}})(?=[/?#]|$)", re.ASCII)
+"""A name that is longer than the shortest that a platform takes for too long, and not absurd."""
 _NO_ACCOUNTS = frozenset({Platform.BLOG, Platform.FEED, Platform.WECHAT})
 
 
@@ -115,10 +128,30 @@ def account_in_file(line: str) -> Address | None:
 
 def account_named(platform: Platform, handle: str) -> Address | None:
     """The account with a handle on a platform, if that platform can have such a one."""
+    bare = handle.strip()
     try:
-        return parse_address(handle.strip(), platform=platform)
-    except AddressRefused:
-        return None
+        return parse_address(bare, platform=platform)
+    except AddressRefused as refusal:
+        bad = refusal.facts.get("why") == _BAD_HANDLE and _OVERLONG.fullmatch(bare)
+        return _cut_short(bare, bare.removeprefix("@"), platform) if bad else None
+
+
+def _cut_short(text: str, name: str, platform: Platform | None = None) -> Impossible | None:
+    """The account that `text` would name if its platform allowed names as long as `name`."""
+    for size in range(len(name) - 1, _SHORT - 1, -1):
+        try:
+            found = parse_address(text.replace(name, name[:size]), platform=platform)
+        except AddressRefused:
+            continue
+        handle, url = (_instead(name[:size], name, each) for each in (found.handle, found.url))
+        return Impossible(found.platform, handle, url, personal=found.personal)
+    return None
+
+
+def _instead(cut: str, whole: str, text: str) -> str:
+    """A text with a name in full where it has it cut short, in whatever case."""
+    before, _, after = text.casefold().rpartition(cut.casefold())
+    return f"{text[: len(before)]}{whole}{text[len(text) - len(after) :]}"
 
 
 def _mended(raw: str) -> str:
@@ -139,13 +172,20 @@ def _account(written: str, base: str) -> Address | None:
         return None
     try:
         address = parse_address(text)
-    except AddressRefused:
-        return _reserved(text, base)
+    except AddressRefused as refusal:
+        bad = refusal.facts.get("why") == _BAD_HANDLE
+        return _reserved(text, base) or (_overlong(text) if bad else None)
     if address.platform in _NO_ACCOUNTS:
         return None
     if address.platform is Platform.MASTODON and _host(text) == _host(base):
         return None
     return address
+
+
+def _overlong(text: str) -> Impossible | None:
+    """The account of a link whose only fault is that the name in it is too long."""
+    named = _OVERLONG_PART.search(text)
+    return _cut_short(text, named[1]) if named else None
 
 
 def _reserved(text: str, base: str) -> Address | None:

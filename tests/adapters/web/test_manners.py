@@ -54,6 +54,29 @@ def test_where_the_first_page_names_accounts_no_other_page_is_read(web: Web) -> 
     assert asked == ["/robots.txt", "/", "/trust.txt", "/.well-known/trust.txt"]
 
 
+def test_the_first_page_is_read_in_two_other_languages_at_most(web: Web) -> None:
+    languages = "".join(
+        f'<link rel="alternate" hreflang="{each}" href="/{each}">'
+        for each in ("en", "en-GB", "x-default", "es", "fr", "de")
+    )
+    web.pages["tongues.example"] = {
+        "/": PAGE.replace("<html>", "<html lang='en'>").replace("<body>", f"<body>{languages}")
+    }
+    web.read("tongues.example")
+    asked = [path for host, path in web.asked if host == "tongues.example"]
+    assert asked[-2:] == ["/es", "/fr"]
+
+
+def test_an_account_of_too_long_a_name_is_said_apart_and_is_none_to_list(web: Web) -> None:
+    link = "https://x.com/pinecrestcommunityhospital"
+    web.pages["slip.example"] = {"/": f"<title>Pinecrest</title><footer><a href='{link}'>X</a>"}
+    look = web.read("slip.example")
+    assert look.state.value == "ok" and not look.sightings
+    assert [(each.handle, each.own) for each in look.impossible] == [
+        ("pinecrestcommunityhospital", True)
+    ]
+
+
 def test_where_it_names_none_at_most_three_others_are(web: Web) -> None:
     links = "".join(
         f"<a href='/{each}'>{each}</a>"

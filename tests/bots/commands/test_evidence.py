@@ -53,6 +53,15 @@ def test_one_website_is_printed_as_one_object(web: Web) -> None:
     ]
 
 
+def test_an_account_whose_name_is_too_long_to_exist_is_printed_with_its_problem(web: Web) -> None:
+    footer = "<footer><a href='https://x.com/brandonfallshospital'>X</a></footer>"
+    web.pages["slip.example"] = {"/": f"<title>Brandon Falls</title><body>{footer}"}
+    (account,) = json.loads(run("evidence", "read", web.url("slip.example"), "--json"))["accounts"]
+    assert (account["handle"], account["own"]) == ("brandonfallshospital", True)
+    assert account["problem"] == "too_long"
+    assert "too" in run("evidence", "read", web.url("slip.example"))
+
+
 @pytest.mark.parametrize(
     ("written", "state"),
     [

@@ -71,7 +71,8 @@ def test_an_account_of_too_long_a_name_is_said_apart_and_is_none_to_list(web: We
     link = "https://x.com/pinecrestcommunityhospital"
     web.pages["slip.example"] = {"/": f"<title>Pinecrest</title><footer><a href='{link}'>X</a>"}
     look = web.read("slip.example")
-    assert look.state.value == "ok" and not look.sightings
+    assert look.state.value == "ok"
+    assert not look.sightings
     assert [(each.handle, each.own) for each in look.impossible] == [
         ("pinecrestcommunityhospital", True)
     ]

@@ -29,6 +29,7 @@ from sqlalchemy import (
 from directory_core.clock import SLACK
 from directory_core.models import CardRef, Notice, NoticeKind, Outcome, Room, RoomRole
 from directory_core.storage import tables as t
+from directory_core.storage.elapsed import elapsed_now
 from directory_core.storage.repositories.identities import people_of
 from directory_core.storage.repositories.notices import announce, give_up_room, tell_moderators
 from directory_core.storage.repositories.rooms import rooms_of
@@ -126,7 +127,7 @@ def _settle_covered(uow: UnitOfWork, chosen: list[Row[Any]]) -> None:
     others = _come(uow.now) & row.id.not_in([each.id for each in chosen])
     # Asked by its outcome whether it is settled, SQLite takes the index of the submissions.
     covered = tuple_(row.room_id, row.kind, row.submission_id).in_(same) & (row.outcome == "")
-    settled = {"settled_at": uow.now, "outcome": Outcome.DELIVERED.value, "why": "covered"}
+    settled = {"settled_at": elapsed_now(), "outcome": Outcome.DELIVERED.value, "why": "covered"}
     if same:
         about = row.submission_id.in_([each.submission_id for each in drawn])
         uow.conn.execute(update(t.notices).where(about, covered, others).values(settled))
@@ -231,7 +232,7 @@ def delivered(uow: UnitOfWork, notice: Notice, *, version_drawn: int, message: s
         version = select(t.submissions.c.version).where(t.submissions.c.id == row.submission_id)
         stale = version_drawn < uow.conn.execute(version).scalar_one()
     if held:
-        _write(uow, row, _again(uow.now) if stale else _settled(uow, Outcome.DELIVERED, ""))
+        _write(uow, row, _again(uow.now) if stale else _settled(Outcome.DELIVERED, ""))
     elif stale:
         announce(uow, row.submission_id, posted_only=True)
 
@@ -251,7 +252,7 @@ def given_up(uow: UnitOfWork, notice: Notice, why: str) -> None:
     row, held = _held(uow, notice)
     if row is None or not held:
         return
-    _write(uow, row, _settled(uow, Outcome.GIVEN_UP, why))
+    _write(uow, row, _settled(Outcome.GIVEN_UP, why))
     room_gone(uow, row.room_id, why, kind=notice.kind.value, of=row)
 
 
@@ -311,8 +312,8 @@ def _write(uow: UnitOfWork, row: Row[Any], values: dict[str, Any]) -> None:
     uow.conn.execute(update(t.notices).where(t.notices.c.id == row.id).values(freed | values))
 
 
-def _settled(uow: UnitOfWork, outcome: Outcome, why: str) -> dict[str, Any]:
-    return {"settled_at": uow.now, "outcome": outcome.value, "why": why[:64]}
+def _settled(outcome: Outcome, why: str) -> dict[str, Any]:
+    return {"settled_at": elapsed_now(), "outcome": outcome.value, "why": why[:64]}
 
 
 def _again(now: datetime) -> dict[str, Any]:

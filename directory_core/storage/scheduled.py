@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, delete, func, insert, select, update
 from directory_core.clock import SLACK
 from directory_core.models import NoticeKind, Rules, VerdictKind
 from directory_core.storage import tables as t
-from directory_core.storage.repositories.drafts import drop_stale
+from directory_core.storage.elapsed import move_on
 from directory_core.storage.repositories.notices import announce, tell_feeds, tell_moderators
 from directory_core.storage.repositories.sightings import open_count
 from directory_core.storage.repositories.submissions import OPEN
@@ -19,7 +19,6 @@ from directory_core.storage.unit_of_work import UnitOfWork
 
 DAY = timedelta(days=1)
 _APPROVING = (VerdictKind.APPROVE, VerdictKind.APPROVE_WITH_CHANGES, VerdictKind.MERGE)
-_CLOCK, _STEP = "clock", timedelta(hours=1)
 _NAMED = 10
 """Submissions that a reminder names; it counts them all."""
 
@@ -115,34 +114,15 @@ def _count(uow: UnitOfWork, where: ColumnElement[bool]) -> int:
 
 def prune(uow: UnitOfWork, rules: Rules) -> None:
     """Drop what has served its time: old keys, tokens, codes, drafts and settled notices."""
-    now = _elapsed_until(uow, leap=rules.keys_kept_for / 4)
-    old = now - rules.keys_kept_for
+    old = move_on(uow, leap=rules.keys_kept_for / 4) - rules.keys_kept_for
     for column, before in (
         (t.event_keys.c.at, old),
         (t.notices.c.settled_at, old),
-        (t.tokens.c.expires_at, now),
-        (t.link_codes.c.expires_at, now),
+        (t.drafts.c.elapsed_at, old),
+        (t.tokens.c.expires_at, uow.now),
+        (t.link_codes.c.expires_at, uow.now),
     ):
         uow.conn.execute(delete(column.table).where(column <= before))
-    drop_stale(uow, old)
-
-
-def _elapsed_until(uow: UnitOfWork, *, leap: timedelta) -> datetime:
-    """The time by a clock that follows the machine's, but where that leaps by an hour at a time.
-
-    A clock that is a month ahead, and is set right again, would else throw away keys and drafts
-    that are a day old.  Each chore moves this one on, so it catches up within hours.
-    """
-    row = t.leases.c
-    found = uow.conn.execute(select(row.until).where(row.name == _CLOCK).with_for_update())
-    before: datetime | None = found.scalar_one_or_none()
-    if before is None:
-        values = {"name": _CLOCK, "holder": "", "until": uow.now}
-        uow.conn.execute(insert(t.leases).values(values))
-        return uow.now
-    until = uow.now if uow.now - before <= leap else before + _STEP
-    uow.conn.execute(update(t.leases).where(row.name == _CLOCK).values(until=until))
-    return until
 
 
 def take_lease(uow: UnitOfWork, name: str, holder: str, lasts: timedelta) -> bool:

@@ -30,6 +30,7 @@ from directory_core.storage.audit_chain import digest
 from directory_core.storage.database.deadlines import call_seconds, within
 from directory_core.storage.database.engine import be_patient, reading, writing
 from directory_core.storage.database.errors import facing_trouble, retrying
+from directory_core.storage.elapsed import elapsed_now
 from directory_core.storage.repositories.identities import person_id_of
 from directory_core.storage.snapshot import Snapshot
 from directory_core.storage.unit_of_work import UnitOfWork
@@ -191,8 +192,8 @@ def _again(uow: UnitOfWork, outcome: Outcome, recall: Callable[[UnitOfWork, Outc
 
 
 def _keep_key(uow: UnitOfWork, key: str, outcome: Outcome) -> None:
-    row = {"key": digest(key), "person_id": uow.actor, "outcome": dict(outcome), "at": uow.now}
-    uow.conn.execute(insert(t.event_keys).values(row))
+    row = {"key": digest(key), "person_id": uow.actor, "outcome": dict(outcome)}
+    uow.conn.execute(insert(t.event_keys).values(**row, at=elapsed_now()))
 
 
 def _refused(uow: UnitOfWork, event: Event, refusal: Refusal) -> bool:

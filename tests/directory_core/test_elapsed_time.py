@@ -30,8 +30,7 @@ def test_an_event_that_comes_again_after_the_clock_leapt_ahead_and_back_changes_
 ) -> None:
     key, tick = a_key(), scene.directory.processes.tick
     made = scene.submit(key=key)
-    draft = Draft(ANA, private(ANA), "new", {"name": "Half a Hospital"})
-    scene.directory.submitting.keep_draft(draft, key=a_key())
+    scene.directory.submitting.keep_draft(a_draft(), key=a_key())
     tick()
     for days in (31, -31, 365, -365):
         scene.clock.wind(days=days)
@@ -43,8 +42,7 @@ def test_an_event_that_comes_again_after_the_clock_leapt_ahead_and_back_changes_
 
 def test_keys_and_drafts_that_have_served_their_time_go(scene: Scene) -> None:
     scene.submit()
-    draft = Draft(ANA, private(ANA), "new", {"name": "Half a Hospital"})
-    scene.directory.submitting.keep_draft(draft, key=a_key())
+    scene.directory.submitting.keep_draft(a_draft(), key=a_key())
     for _ in range(5):
         scene.directory.processes.tick()
         scene.clock.wind(hours=1)
@@ -53,13 +51,61 @@ def test_keys_and_drafts_that_have_served_their_time_go(scene: Scene) -> None:
     assert scene.directory.submitting.drafts(ANA, private(ANA)) == ()
 
 
-def test_a_bot_that_was_away_for_long_catches_up_by_the_hour(scene: Scene) -> None:
+@pytest.mark.parametrize("days", [-31, -1, 31, 400])
+def test_what_is_written_while_the_clock_is_wrong_is_kept_as_long_as_anything(
+    scene: Scene, days: int
+) -> None:
+    tick, key = scene.directory.processes.tick, a_key()
+    tick()
+    scene.clock.wind(days=days)
+    made = scene.submit(key=key)
+    scene.directory.submitting.keep_draft(a_draft(), key=a_key())
+    scene.clock.wind(days=-days)
+    tick()
+    scene.clock.wind(hours=1)
+    tick()
+
+    assert scene.submit(a_new_one("Another"), key=key).id == made.id
+    assert scene.directory.submitting.drafts(ANA, private(ANA))
+
+    for _ in range(2 * 24 + 4):  # where a clock was a day ahead, that day is not counted twice
+        scene.clock.wind(hours=1)
+        tick()
+    assert scene.directory.submitting.drafts(ANA, private(ANA)) == ()
+
+
+@pytest.mark.parametrize("days", [-31, 31, 400])
+def test_the_first_chore_ever_may_be_done_while_the_clock_is_wrong(scene: Scene, days: int) -> None:
+    scene.directory.submitting.keep_draft(a_draft(), key=a_key())
+    scene.clock.wind(days=days)
+    scene.directory.processes.tick()
+    scene.clock.wind(days=-days)
+    scene.directory.processes.tick()
+
+    assert scene.directory.submitting.drafts(ANA, private(ANA))
+
+
+def test_two_processes_whose_clocks_are_apart_do_not_make_time_fly(scene: Scene) -> None:
+    scene.directory.submitting.keep_draft(a_draft(), key=a_key())
+    for _ in range(20):
+        for minutes in (30, -29):
+            scene.directory.processes.tick()
+            scene.clock.wind(minutes=minutes)
+
+    assert scene.directory.submitting.drafts(ANA, private(ANA))
+
+
+def test_a_bot_that_was_away_for_long_counts_it_for_an_hour(scene: Scene) -> None:
     scene.submit()
     scene.directory.processes.tick()
-    scene.clock.wind(days=40)
     left = []
     for _ in range(5):
+        scene.clock.wind(days=40)
         scene.directory.processes.tick()
         left.append(keys(scene))
 
     assert left == [1, 1, 0, 0, 0]
+
+
+def a_draft() -> Draft:
+    return Draft(ANA, private(ANA), "new", {"name": "Half a Hospital"})

@@ -27,7 +27,7 @@ from adapters.chat.presenters.submissions import submission_sent
 from adapters.chat.tokens import StartKind, pack, start_parameter
 from adapters.chat.views import Reply
 from directory_core.errors import DraftMoved, NotYours
-from directory_core.models import Alike, Draft, Findings
+from directory_core.models import Alike, Draft, Findings, Submission
 
 
 def advanced(context: Context, key: str, state: FormState) -> FormState:
@@ -113,7 +113,7 @@ def resumed(context: Context, key: str) -> Reply:
 
 
 def sent_already(context: Context, key: str = "") -> Reply:
-    """The answer to a button or an answer of the form `key` that is gone: sent, most likely.
+    """The answer to a button or an answer of the form `key` that is gone.
 
     Where this very event sent it, what it heard then.
     """
@@ -124,12 +124,19 @@ def sent_already(context: Context, key: str = "") -> Reply:
         if sent is not None and key.partition(".")[0] == ANSWER:
             return replace(context.say("answered"), done=True)
         if sent is not None and sent.state.is_open:
-            line = context.directory.submitting.in_line(sent)
-            return submission_sent(sent, line, context.words)
+            return already_sent(context, sent)
     mine = context.directory.submitting.mine(context.by, size=1).items
     if not mine:
         return replace(context.say("dialog-done"), done=True)
     return replace(context.say("dialog-sent-before", id=mine[0].id), done=True)
+
+
+def already_sent(context: Context, sent: Submission) -> Reply:
+    """What somebody hears of a submission that they had sent before."""
+    if not sent.state.is_open:
+        return context.say("dialog-sent-before", id=sent.id)
+    line = context.directory.submitting.in_line(sent)
+    return submission_sent(sent, line, context.words)
 
 
 def open_form(

@@ -7,7 +7,14 @@ from adapters.chat.context import Context
 from adapters.chat.events import FieldValue
 from adapters.chat.forms.definitions import Definition, asked, definition, may_begin
 from adapters.chat.forms.fields import FieldRefused, Question, is_empty
-from adapters.chat.forms.flow import advanced, handled, keep_and_draw, resumed, sent_already
+from adapters.chat.forms.flow import (
+    advanced,
+    already_sent,
+    handled,
+    keep_and_draw,
+    resumed,
+    sent_already,
+)
 from adapters.chat.forms.pasting import PASTE, filled_from
 from adapters.chat.forms.presenter import NONE_OF_THESE, draw
 from adapters.chat.forms.proposing import MERGE
@@ -17,7 +24,7 @@ from adapters.chat.forms.submit import send
 from adapters.chat.forms.validators import BY_SLUG
 from adapters.chat.tokens import Token
 from adapters.chat.views import Reply
-from directory_core.models import Draft
+from directory_core.models import Draft, Submission
 
 
 def fill(context: Context, token: Token, values: Mapping[str, FieldValue]) -> Reply:
@@ -27,7 +34,7 @@ def fill(context: Context, token: Token, values: Mapping[str, FieldValue]) -> Re
         return resumed(context, key)
     current = context.directory.submitting.draft(context.by, context.origin.room, key)
     if current is None and (token.version or not may_begin(key)):
-        return sent_already(context, key)
+        return _of_no_draft(context, key, values)
     if current is not None and current.version != token.version:
         return draw(context, current, context.words("dialog-moved"))
     draft = current or Draft(context.by, context.origin.room, key, FormState().record())
@@ -35,6 +42,34 @@ def fill(context: Context, token: Token, values: Mapping[str, FieldValue]) -> Re
     if state.step == DUPLICATES:
         return _second_step(context, draft, state, str(values.get("same", "")))
     return _whole(context, draft, state, values)
+
+
+def _of_no_draft(context: Context, key: str, values: Mapping[str, FieldValue]) -> Reply:
+    """What to say of a form that is kept no longer: sent from here, or begun anew with its text.
+
+    A form that was sent, cancelled in another window or left for too long is gone alike.
+    """
+    form = definition(key, FormState()) if may_begin(key) else None
+    state = _as_typed(context, form, FormState(), values) if form else FormState()
+    if form is None or not (any(state.values.values()) or state.raw):
+        return sent_already(context, key)
+    sent = _sent_as_it_stands(context, form, values)
+    if sent is not None:
+        return replace(already_sent(context, sent), done=True)
+    draft = Draft(context.by, context.origin.room, key, state.record())
+    return draw(context, draft, context.words("dialog-forgotten"))
+
+
+def _sent_as_it_stands(
+    context: Context, form: Definition, values: Mapping[str, FieldValue]
+) -> Submission | None:
+    """A late submission of theirs that says what stands in the form."""
+    filled = checked(context, form, FormState(), values)
+    if form.propose is None or filled.faults:
+        return None
+    proposal = form.propose(filled, context)
+    mine = context.directory.submitting.mine(context.by).items
+    return next((each for each in mine if each.proposal == proposal), None)
 
 
 def _whole(
@@ -57,15 +92,22 @@ def _filled_in(
     context: Context, draft: Draft, state: FormState, values: Mapping[str, FieldValue], pasted: str
 ) -> Reply:
     """The form with what a pasted text adds to what stands in it; nothing is sent before a look."""
-    given = {name: value for name, value in values.items() if not is_empty(value)}
-    filled = checked(context, definition(draft.form, state), state, given)
-    typed = {name: raw for name, raw in filled.raw.items() if name in given}
-    filled = replace(filled, faults={}, raw=typed)
+    filled = _as_typed(context, definition(draft.form, state), state, values)
     more = filled_from(context, draft.form, filled, pasted)
     if more is None:
         return keep_and_draw(context, draft, filled, context.words("pasted-nothing"))
     filled, note = more
     return keep_and_draw(context, draft, advanced(context, draft.form, filled), note)
+
+
+def _as_typed(
+    context: Context, form: Definition, state: FormState, values: Mapping[str, FieldValue]
+) -> FormState:
+    """The state of the form with what was typed, and nothing said of what is wrong or missing."""
+    given = {name: value for name, value in values.items() if not is_empty(value)}
+    filled = checked(context, form, state, given)
+    typed = {name: raw for name, raw in filled.raw.items() if name in given}
+    return replace(filled, faults={}, raw=typed)
 
 
 def _both_sides_shown(before: FormState, now: FormState) -> bool:

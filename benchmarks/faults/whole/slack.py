@@ -113,19 +113,24 @@ class SlackSide:
         }
 
     async def submit(self, entry: Entry, *, at_once: bool) -> None:
-        """Submit an organization by a form; `at_once` its link comes with the command."""
+        """Submit an organization by a form; `at_once` its link comes with the command.
+
+        A form that is gone, and of which nobody tells them a number, they begin anew.
+        """
         who = self._person(entry)
         text = f"submit {entry.name}" + (f" {entry.link}" if at_once else "")
         view = await self._modal(who, text)
         for _ in range(10):
             self._fill(who, view, entry)
             answered = await who.send(view)
-            shown = answered.body.get("view") or {}
-            if "has the number" in words(shown):
+            if "has the number" in words(answered.body.get("view") or {}):
                 return
-            if not self.server.views[view].get("callback_id"):
-                log.info("nothing_left_to_send", says=words(self.server.views[view])[:200])
-                return
+            shown = self.server.views[view]
+            if not shown.get("callback_id"):
+                if NUMBER.search(words(shown)):
+                    return
+                log.info("begins_anew", says=words(shown)[:200])
+                view = await self._modal(who, text)
         raise AssertionError(f"{who.name} could not send: {json.dumps(answered.body)[:500]}")
 
     async def ask(self, entry: Entry, question: str) -> None:

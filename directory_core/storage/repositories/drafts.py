@@ -1,6 +1,5 @@
 """Drafts: unfinished dialogs that outlive a restart, moved on by compare-and-set."""
 
-from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, bindparam, delete, insert, select, update
@@ -8,6 +7,7 @@ from sqlalchemy import ColumnElement, Connection, Row, bindparam, delete, insert
 from directory_core.errors import DraftMoved
 from directory_core.models import Draft, Identity, RoomAddress
 from directory_core.storage import tables as t
+from directory_core.storage.elapsed import elapsed_now
 from directory_core.storage.repositories.rooms import known_room, room_id_of
 from directory_core.storage.unit_of_work import UnitOfWork
 
@@ -54,6 +54,7 @@ def keep(uow: UnitOfWork, person_id: int, draft: Draft) -> None:
         _begin(uow, person_id, draft, where)
         return
     values = {"state": draft.state, "version": draft.version + 1, "updated_at": uow.now}
+    values["elapsed_at"] = elapsed_now()
     current = where & (t.drafts.c.version == draft.version)
     if uow.conn.execute(update(t.drafts).where(current).values(values)).rowcount != 1:
         raise DraftMoved
@@ -75,11 +76,6 @@ def drop(uow: UnitOfWork, person_id: int, draft: Draft) -> None:
     uow.conn.execute(delete(t.drafts).where(_one(uow, person_id, draft)))
 
 
-def drop_stale(uow: UnitOfWork, before: datetime) -> None:
-    """Remove the drafts that nobody has touched since a moment."""
-    uow.conn.execute(delete(t.drafts).where(t.drafts.c.updated_at < before))
-
-
 def _begin(uow: UnitOfWork, person_id: int, draft: Draft, where: ColumnElement[bool]) -> None:
     if uow.conn.execute(select(t.drafts.c.id).where(where)).first() is not None:
         raise DraftMoved
@@ -90,6 +86,7 @@ def _begin(uow: UnitOfWork, person_id: int, draft: Draft, where: ColumnElement[b
         "state": draft.state,
         "version": 1,
         "updated_at": uow.now,
+        "elapsed_at": elapsed_now(),
     }
     uow.conn.execute(insert(t.drafts).values(values))
 

@@ -16,6 +16,7 @@ from sqlalchemy import Table, delete, or_, select, update
 from directory_core.lookup.normalize import fold
 from directory_core.models import NoticeKind, ReasonCode, RoomRole
 from directory_core.storage import tables as t
+from directory_core.storage.elapsed import elapsed_now
 from directory_core.storage.repositories.notices import announce
 from directory_core.storage.unit_of_work import UnitOfWork
 
@@ -82,7 +83,7 @@ def _drop_notices(uow: UnitOfWork, ids: Ids) -> None:
         bare: dict[str, Any] = {name: fact for name, fact in facts.items() if name != "reason"}
         values: dict[str, Any] = {"person_id": None, "facts": bare}
         if kind in _TO_THEM and settled_at is None:
-            values |= {"settled_at": uow.now, "outcome": "given_up", "why": "forgotten"}
+            values |= {"settled_at": elapsed_now(), "outcome": "given_up", "why": "forgotten"}
         uow.conn.execute(update(t.notices).where(row.id == id_).values(values))
 
 

@@ -7,6 +7,7 @@ from sqlalchemy import bindparam, literal, select, union_all, update
 from directory_core.domain.decisions import Hearer, following
 from directory_core.models import NoticeKind, RoomRole, VerdictKind
 from directory_core.storage import tables as t
+from directory_core.storage.elapsed import elapsed_now
 from directory_core.storage.repositories.people import where_they_hear
 from directory_core.storage.repositories.rooms import rooms_with
 from directory_core.storage.repositories.submissions import OPEN, Held
@@ -90,7 +91,7 @@ def give_up_room(uow: UnitOfWork, room_id: int, why: str) -> None:
     room, notice = t.rooms.c, t.notices.c
     uow.conn.execute(update(t.rooms).where(room.id == room_id).values(gone=why[:32] or "gone"))
     waiting = update(t.notices).where(notice.room_id == room_id, notice.settled_at.is_(None))
-    settled = {"settled_at": uow.now, "outcome": "given_up", "why": why[:64], "lease": ""}
+    settled = {"settled_at": elapsed_now(), "outcome": "given_up", "why": why[:64], "lease": ""}
     uow.conn.execute(waiting.values(settled))
 
 

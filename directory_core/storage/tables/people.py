@@ -82,7 +82,8 @@ drafts = Table(
     Column("form", String(32), nullable=False),
     Column("state", Json, nullable=False),
     Column("version", Integer, nullable=False),
-    Column("updated_at", Moment, nullable=False, index=True),
+    Column("updated_at", Moment, nullable=False),
+    Column("elapsed_at", Moment, nullable=False, index=True),
     UniqueConstraint("person_id", "room_id", "form"),
 )
 

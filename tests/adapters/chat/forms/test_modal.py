@@ -4,8 +4,16 @@ import pytest
 
 from adapters.chat.events import FieldValue
 from adapters.chat.views import Form
-from directory_core.models import MoreAccounts, NewOrganization, RoomAddress, RoomRole
-from tests.support.dispatcher import FrontDesk, Talk
+from directory_core.models import (
+    MoreAccounts,
+    NewOrganization,
+    Reason,
+    ReasonCode,
+    Reject,
+    RoomAddress,
+    RoomRole,
+)
+from tests.support.dispatcher import BEN, TEXTS, FrontDesk, Talk
 
 GOOD: dict[str, FieldValue] = {
     "name": "Acme Kids",
@@ -193,8 +201,63 @@ def test_a_form_sent_twice_in_a_row_is_sent_once(front: FrontDesk, ana: Talk) ->
     token = form_of(ana).token
     ana.fill(GOOD, token=token)
 
-    assert "no longer open" in ana.fill(GOOD, token=token).text
+    (sent,) = front.directory.submitting.mine(ana.who).items
+    again = ana.fill(GOOD, token=token)
+    assert again.done
+    assert f"has the number {sent.id}" in again.text
     assert front.directory.submitting.mine(ana.who).total == 1
+
+
+def test_a_form_that_got_errors_and_was_sent_is_known_after_a_restart(
+    front: FrontDesk, ana: Talk
+) -> None:
+    ana.say("submit")
+    token = form_of(ana).token  # Slack leaves a form with errors its token
+    ana.fill({**GOOD, "name": ""})
+    ana.fill(GOOD)
+    front.reopen()
+
+    again = ana.fill(GOOD, token=token)
+
+    (sent,) = front.directory.submitting.mine(ana.who).items
+    assert again.done
+    assert sent.id in again.text
+    front.directory.moderating.decide(
+        sent.id, Reject(Reason(ReasonCode.SPAM)), BEN, version=1, membership=None, key="closed"
+    )
+    closed = ana.fill(GOOD, token=token)
+    assert f"latest submission is {sent.id}" in closed.text
+
+
+@pytest.mark.parametrize("language", ["en", "es", "fr", "de", "pt"])
+def test_a_form_that_was_left_for_too_long_begins_anew_with_what_was_typed(
+    front: FrontDesk, language: str
+) -> None:
+    ana = front.talk(language=language)
+    ana.say("submit")
+    ana.fill({**GOOD, "name": ""})
+    token, typed = form_of(ana).token, {**GOOD, "country": "Atlantis"}
+    front.directory.submitting.drop_draft(
+        front.directory.submitting.drafts(ana.who, ana.room)[0], key=front.new_key()
+    )
+
+    forgotten = ana.fill(typed, token=token)
+
+    assert forgotten.text.startswith(TEXTS.speak(language)("dialog-forgotten"))
+    fields = {field.name: field for field in form_of(ana).fields}
+    assert fields["name"].value == "Acme Kids"
+    assert fields["country"].value == "Atlantis"
+    assert not any(field.error for field in fields.values())
+    assert front.directory.submitting.drafts(ana.who, ana.room) == (), "not before it is sent"
+    assert not ana.fill(typed).done
+    assert ana.fill(GOOD).done
+
+
+def test_a_form_that_is_kept_no_longer_says_so_where_nothing_was_typed(ana: Talk) -> None:
+    gone = ana.fill({"same": "none"}, token="form:new_organization:3")
+
+    assert gone.done
+    assert "let go of it" in gone.text
 
 
 def test_a_modal_says_what_it_is_and_what_happens_then(ana: Talk) -> None:

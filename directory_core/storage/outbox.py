@@ -38,6 +38,8 @@ from directory_core.storage.unit_of_work import UnitOfWork
 
 LEASE = timedelta(seconds=60)
 """How long a outbox worker has for what it claimed; its requests time out well before."""
+LATER = timedelta(hours=1)
+"""How long a notice waits at most before it is tried again."""
 OF_ONE_ROOM = 4
 """Notices claimed of one room at once, so that one busy room leaves place for the others."""
 READ_OF_ONE_ROOM = 50
@@ -147,10 +149,12 @@ def _due(now: datetime) -> ColumnElement[bool]:
 def _come(now: datetime) -> ColumnElement[bool]:
     """What was never tried, or was claimed before, is due whatever its time says.
 
-    It was due once, and a clock may have been set back since.
+    It was due once, and a clock may have been set back since; so it was where a notice is to wait
+    for longer than any does.
     """
     row = t.notices.c
-    return or_(row.due_at <= now, row.attempts == 0, row.lease != "")
+    too_late = now + LATER + SLACK
+    return or_(row.due_at <= now, row.due_at > too_late, row.attempts == 0, row.lease != "")
 
 
 def _leasing(now: datetime) -> ColumnElement[bool]:
@@ -241,7 +245,8 @@ def failed(uow: UnitOfWork, notice: Notice, *, again_at: datetime | None, why: s
     """Have a notice delivered later."""
     row, held = _held(uow, notice)
     if row is not None and held:
-        _write(uow, row, _later(again_at or uow.now, why))
+        at = min(again_at or uow.now, uow.now + LATER)
+        _write(uow, row, {"due_at": at, "why": why[:64]})
 
 
 def given_up(uow: UnitOfWork, notice: Notice, why: str) -> None:
@@ -318,7 +323,3 @@ def _settled(outcome: Outcome, why: str) -> dict[str, Any]:
 
 def _again(now: datetime) -> dict[str, Any]:
     return {"due_at": now, "attempts": 0}
-
-
-def _later(at: datetime, why: str) -> dict[str, Any]:
-    return {"due_at": at, "why": why[:64]}

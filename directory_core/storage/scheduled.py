@@ -52,7 +52,7 @@ def remind(uow: UnitOfWork, rules: Rules) -> None:
 def digest_yesterday(uow: UnitOfWork) -> None:
     """Sum up yesterday (UTC) for the moderators, once; a day on which nothing was is not told."""
     today = uow.now.replace(hour=0, minute=0, second=0, microsecond=0)
-    if not _first_on(uow, "digest", today.date().isoformat()):
+    if not _first_on(uow, "digest", today):
         return
     facts = _summary(uow, today - DAY, today)
     if seen := open_count(uow.conn):
@@ -65,7 +65,7 @@ def digest_yesterday(uow: UnitOfWork) -> None:
 def tell_yesterdays_head(uow: UnitOfWork) -> None:
     """Tell the feeds where the audit chain stands, once a day, where a row came to it yesterday."""
     today = uow.now.replace(hour=0, minute=0, second=0, microsecond=0)
-    if not _first_on(uow, "head", today.date().isoformat()):
+    if not _first_on(uow, "head", today):
         return
     row = t.audit.c
     until_today = select(row.seq, row.hash, row.at).where(row.at < today)
@@ -75,16 +75,20 @@ def tell_yesterdays_head(uow: UnitOfWork) -> None:
         tell_feeds(uow, NoticeKind.HEAD, {"head": f"{last.seq}:{last.hash}", "day": day})
 
 
-def _first_on(uow: UnitOfWork, name: str, day: str) -> bool:
-    """Whether nobody has done a daily chore on this day, or, as some clock saw it, a later one."""
+def _first_on(uow: UnitOfWork, name: str, today: datetime) -> bool:
+    """Whether nobody has done a daily chore on this day, or, as some clock saw it, on the next.
+
+    One that was done later still was done by a clock that has been set back since.
+    """
+    day, next_day = today.date().isoformat(), (today + DAY).date().isoformat()
     row = t.leases.c
     wanted = select(row.holder).where(row.name == name).with_for_update()
     done = uow.conn.execute(wanted).scalar_one_or_none()
     if done is None:
         uow.conn.execute(insert(t.leases).values(name=name, holder=day, until=uow.now))
-    elif done < day:
+    elif not day <= done <= next_day:
         uow.conn.execute(update(t.leases).where(row.name == name).values(holder=day))
-    return done is None or done < day
+    return done is None or not day <= done <= next_day
 
 
 def _summary(uow: UnitOfWork, since: datetime, until: datetime) -> dict[str, str]:

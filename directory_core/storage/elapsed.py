@@ -11,7 +11,6 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import Connection, ScalarSelect, insert, select, update
 
 from directory_core.storage import tables as t
-from directory_core.storage.unit_of_work import UnitOfWork
 
 _CLOCK, _STEP = "clock", timedelta(hours=1)
 _ORIGIN = datetime(2026, 1, 1, tzinfo=UTC)
@@ -28,18 +27,18 @@ def elapsed_now() -> ScalarSelect[datetime]:
     return select(t.leases.c.until).where(t.leases.c.name == _CLOCK).scalar_subquery()
 
 
-def move_on(uow: UnitOfWork, *, leap: timedelta) -> datetime:
+def move_on(connection: Connection, now: datetime, *, leap: timedelta) -> datetime:
     """Move the clock on by what passed since the last chore; gives how far it has come.
 
     A machine whose clock is behind another's, by less than a `leap`, moves nothing on.
     """
     row = t.leases.c
     found = select(row.holder, row.until).where(row.name == _CLOCK).with_for_update()
-    last, elapsed = uow.conn.execute(found).one()
-    passed = uow.now - datetime.fromisoformat(last) if last else timedelta()
+    last, elapsed = connection.execute(found).one()
+    passed = now - datetime.fromisoformat(last) if last else timedelta()
     if -leap <= passed < timedelta():
         return elapsed  # type: ignore[no-any-return]
     elapsed += max(timedelta(), passed) if passed <= leap else _STEP
-    seen = {"holder": uow.now.isoformat(), "until": elapsed}
-    uow.conn.execute(update(t.leases).where(row.name == _CLOCK).values(seen))
+    seen = {"holder": now.isoformat(), "until": elapsed}
+    connection.execute(update(t.leases).where(row.name == _CLOCK).values(seen))
     return elapsed  # type: ignore[no-any-return]

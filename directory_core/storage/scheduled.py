@@ -118,7 +118,8 @@ def _count(uow: UnitOfWork, where: ColumnElement[bool]) -> int:
 
 def prune(uow: UnitOfWork, rules: Rules) -> None:
     """Drop what has served its time: old keys, tokens, codes, drafts and settled notices."""
-    old = move_on(uow, leap=rules.keys_kept_for / 4) - rules.keys_kept_for
+    elapsed = move_on(uow.conn, uow.now, leap=rules.keys_kept_for / 4)
+    old = elapsed - rules.keys_kept_for
     for column, before in (
         (t.event_keys.c.at, old),
         (t.notices.c.settled_at, old),

@@ -19,6 +19,7 @@ from directory_core.models.organizations import (
 )
 from directory_core.storage.keys import domain_of
 from scripts.directory_build.names import fold
+from scripts.known_build.front_pages import front_page
 from scripts.known_build.likeness import loose, strict, tokens
 from scripts.known_build.lists import is_cut_off
 from scripts.known_build.rows import Row
@@ -151,7 +152,7 @@ def _known(rows: list[Row], former: Mapping[str, list[str]], famous: Mapping[str
         city=placed.city,
         regions=(region,) if region else (),
         countries=(country,) if country else (),
-        website=site,
+        website=front_page(site, name),
         website_origin=origin,
         wikidata=next((row.wikidata for row in rows if row.wikidata), ""),
         ids=tuple(sorted(ids.items())),

@@ -206,7 +206,9 @@ def _queued(*columns: Any) -> Select[Any]:
 
 
 def _is_due(now: datetime) -> ColumnElement[bool]:
-    return or_(t.looks.c.wanted_at.is_not(None), t.looks.c.due_at <= now)
+    """What a clock that was ahead has looked at would else wait for as long as it was ahead."""
+    look = t.looks.c
+    return or_(look.wanted_at.is_not(None), look.due_at <= now, look.looked_at > now + SLACK)
 
 
 def _unchanged(uow: UnitOfWork, row: Row[Any], site: str) -> Unchanged | None:

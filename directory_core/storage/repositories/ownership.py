@@ -89,9 +89,10 @@ def claim(uow: UnitOfWork, pepper: bytes, limit: int) -> tuple[ProofWanted, ...]
         _row.lease_until <= uow.now,
         _row.lease_until > uow.now + _LASTS + SLACK,
     )
+    due = or_(_row.due_at <= uow.now, _row.due_at > uow.now + AGAIN + SLACK)  # a clock was ahead
     wanted = (
         select(t.ownership_proofs)
-        .where(_row.due_at <= uow.now, _row.state.in_(_OPEN), free)
+        .where(due, _row.state.in_(_OPEN), free)
         .order_by(_row.due_at, _row.id)
         .limit(limit)
         .with_for_update(skip_locked=True)

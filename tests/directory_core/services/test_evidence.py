@@ -209,6 +209,18 @@ def test_a_website_that_cannot_be_reached_is_tried_less_and_less(
     assert waits == [1, 2, 4, 8]
 
 
+def test_what_was_looked_at_while_the_clock_was_ahead_is_looked_at_once_it_is_right(
+    directory: Directory, clock: WindableClock
+) -> None:
+    clock.wind(days=400)
+    look(directory, seen("mercygen"))
+    assert not directory.evidence.due()
+
+    clock.wind(days=-400)
+    look(directory, seen("mercygen"))
+    assert not directory.evidence.due()
+
+
 def test_a_look_is_no_obstacle_to_taking_an_approval_back(directory: Directory) -> None:
     look(directory, seen("mercygen"))
     kept = directory.asking.recent().items

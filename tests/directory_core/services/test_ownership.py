@@ -118,6 +118,19 @@ def test_a_code_is_good_for_a_day(directory: Directory, clock: WindableClock) ->
         directory.ownership.look(proof.id, ANA, key=a_key())
 
 
+def test_a_proof_that_was_looked_for_while_the_clock_was_ahead_is_looked_for_again(
+    directory: Directory, clock: WindableClock
+) -> None:
+    clock.wind(days=31)
+    looked(directory, begun(directory), FOUND)
+    assert directory.ownership.claim() == ()
+
+    clock.wind(days=-31)
+    (wanted,) = directory.ownership.claim()
+    assert directory.ownership.record(wanted, FOUND) is ProofState.PROVEN
+    assert directory.ownership.claim() == ()
+
+
 def test_a_proof_lapses_when_the_code_is_gone_and_not_when_nobody_answers(
     directory: Directory, clock: WindableClock
 ) -> None:

@@ -10,6 +10,7 @@ import random
 import signal
 import sys
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -71,6 +72,8 @@ class Bot:
     settings: dict[str, str]
     seed: int
     kills: int
+    born: Callable[[], None]
+    """Told of each life that begins."""
     killed: int = 0
     submitted: float = 0.0
     """The share of the submissions that is done."""
@@ -84,11 +87,13 @@ class Bot:
             life = self._life(chosen)
             fault = chosen.choice(self.database.faults) if chosen.random() < 0.3 else ""
             after = chosen.uniform(0.5, 3)
+            self.born()
             await self.nursery.give_birth(life)
             if fault and (self._striking is None or self._striking.done()):
                 self._striking = asyncio.create_task(self._strike(fault, after))
             await self._end()
         await self._struck()
+        self.born()
         process = await self.nursery.give_birth({"settings": self.settings})
         ended = asyncio.create_task(self.nursery.told())
         finished = asyncio.create_task(done.wait())

@@ -308,7 +308,7 @@ async def a_drive(
         nursery = await Nursery.open(folder)
         engine = make_engine(database.url)
         try:
-            bot = Bot(nursery, database, named, seed, kills)
+            bot = Bot(nursery, database, named, seed, kills, of_telegram.begin_a_life)
             yield Drive(database, bot, engine, seed, submissions, seconds, sides)
         finally:
             await nursery.close()

@@ -10,7 +10,7 @@ from aiohttp import ClientError
 from adapters.chat.tokens import Token, Verb
 from benchmarks.faults.whole.names import Entry
 from tests.support.telegram_people import Somebody
-from tests.support.telegram_server import TOKEN, Payload, TelegramServer
+from tests.support.telegram_server import TOKEN, AnsweredError, Payload, TelegramServer
 
 MODERATORS, FEED = -1001, -1009
 SECRET = "whole-drive"
@@ -31,6 +31,19 @@ class PatientTelegram(TelegramServer):
         super().__init__()
         self.in_chat: defaultdict[int, list[int]] = defaultdict(list)
         self.cards: defaultdict[str, list[int]] = defaultdict(list)
+        self.life = 0
+        """How many bots there were: one that is born anew cannot know whom the last answered."""
+        self._answered_in: dict[str, int] = {}
+
+    def begin_a_life(self) -> None:
+        """Another bot is born."""
+        self.life += 1
+
+    def _toast(self, params: Payload) -> bool:
+        query = params["callback_query_id"]
+        if self._answered_in.setdefault(query, self.life) < self.life:
+            raise AnsweredError(400, "Bad Request: query is too old and response timeout expired")
+        return super()._toast(params)
 
     def _send(self, params: Payload) -> Payload:
         sent = super()._send(params)

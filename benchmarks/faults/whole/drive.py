@@ -113,12 +113,16 @@ class Drive:
         return self.bot.killed >= self.bot.kills or time.monotonic() > ends
 
     def _is_let_in(self, number: int, ends: float) -> bool:
-        """Whether it is somebody's turn: few at once, and in step with the kills."""
+        """Whether it is somebody's turn: few at once, and in step with the kills.
+
+        A bot with nothing to do hardly ages, so where nobody is waited for the next may come.
+        """
         if time.monotonic() > ends:
             return True
         decided = len(self.states) - len(self.waiting)
         share = (self.bot.killed + 1) / max(self.bot.kills, 1)
-        return number < decided + AT_ONCE and number < self.submissions * share + AT_ONCE
+        in_step = number < self.submissions * share + AT_ONCE or number <= decided
+        return number < decided + AT_ONCE and in_step
 
     async def _decide(self, public_id: str, chosen: random.Random) -> None:
         """Both moderators press at once, on the card once that has come, until it is decided."""

@@ -32,7 +32,7 @@ privacy-title = Datenschutz
 privacy-kept =
     Fragen werden gezählt, aber nicht, wer sie stellt. Was du fragst, ist mit niemandem verknüpft.
     Wenn du etwas vorschlägst, werden dein Name und deine Kennung hier mitgespeichert, damit du davon hörst und niemand über Eigenes entscheidet.
-    Ein angefangenes Formular bleibt gespeichert, bis du es absendest oder abbrichst.
+    Ein angefangenes Formular bleibt gespeichert, bis du es absendest oder abbrichst, oder einen Monat, nachdem du es zuletzt angefasst hast, wenn der Betreiber keine andere Frist gesetzt hat.
     Das Protokoll der Entscheidungen enthält Nummern statt Namen.
     Der Betreiber kann dich löschen: Bitte ihn darum. Was veröffentlicht wurde, bleibt, ohne dich.
     Mit dir wird gelöscht, was Moderatoren über dich oder deine Vorschläge geschrieben haben, nicht aber, dass du gesperrt bist.

@@ -32,7 +32,7 @@ privacy-title = Privacy
 privacy-kept =
     Questions are counted without who asked. What you ask is tied to nobody.
     When you submit, your name and id here are kept with it, so that you can hear of it and nobody decides their own.
-    A form that you have begun is kept until you send or cancel it.
+    A form that you have begun is kept until you send or cancel it, or for a month after you last touched it, unless the operator set another time.
     The record of decisions holds numbers instead of names.
     The operator can erase you: ask them. What was published stays, without you.
     What moderators wrote about you or your submissions is erased with you; that you were blocked is not.

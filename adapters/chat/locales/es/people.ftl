@@ -32,7 +32,7 @@ privacy-title = Privacidad
 privacy-kept =
     Las preguntas se cuentan sin quién las hizo. Lo que preguntas no queda unido a nadie.
     Cuando envías algo, tu nombre y tu identificador de aquí se guardan con ello, para que sepas qué pasa y nadie decida sobre lo suyo.
-    Un formulario empezado se guarda hasta que lo envías o lo cancelas.
+    Un formulario empezado se guarda hasta que lo envías o lo cancelas, o un mes desde que lo tocaste por última vez, salvo que el operador haya fijado otro plazo.
     El registro de decisiones tiene números en lugar de nombres.
     El operador puede borrarte: pídeselo. Lo publicado queda, sin ti.
     Contigo se borra lo que los moderadores escribieron sobre ti o tus propuestas, pero no que estés bloqueado.

@@ -32,7 +32,7 @@ privacy-title = Confidentialité
 privacy-kept =
     Les questions sont comptées sans savoir qui les pose. Ce que vous demandez n'est rattaché à personne.
     Quand vous proposez quelque chose, votre nom et votre identifiant d'ici sont conservés avec, pour que vous en ayez des nouvelles et que personne ne décide de sa propre proposition.
-    Un formulaire commencé est conservé jusqu'à ce que vous l'envoyiez ou l'annuliez.
+    Un formulaire commencé est conservé jusqu'à ce que vous l'envoyiez ou l'annuliez, ou un mois après votre dernière modification, sauf si l'exploitant a choisi une autre durée.
     Le registre des décisions contient des numéros au lieu de noms.
     L'exploitant peut vous effacer : demandez-le-lui. Ce qui a été publié reste, sans vous.
     Avec vous s'efface ce que les modérateurs ont écrit sur vous ou vos propositions, mais pas le fait que vous soyez bloqué.

@@ -32,7 +32,7 @@ privacy-title = Privacidade
 privacy-kept =
     As perguntas são contadas sem saber de quem são. O que você pergunta não fica ligado a ninguém.
     Quando você propõe algo, o seu nome e o seu identificador daqui são guardados junto, para que você receba notícias e ninguém decida sobre o que é seu.
-    Um formulário começado fica guardado até você enviar ou cancelar.
+    Um formulário começado fica guardado até você enviar ou cancelar, ou por um mês depois da última vez que mexeu nele, a menos que o operador tenha definido outro prazo.
     O registro das decisões tem números em vez de nomes.
     O operador pode apagar você: peça a ele. O que foi publicado fica, sem você.
     Com você é apagado o que os moderadores escreveram sobre você ou suas propostas, mas não o fato de você estar bloqueado.

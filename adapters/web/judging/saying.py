@@ -1,6 +1,7 @@
 """What the words at a mention say of whose the account is: its label, headings and paragraph."""
 
 import re
+from difflib import SequenceMatcher
 
 from adapters.web.judging.identity import Identity
 from adapters.web.judging.names import Names
@@ -21,7 +22,8 @@ def said_at(mention: Mention, identity: Identity) -> float:
     label, leads = fold(mention.label), [fold(each) for each in mention.leads]
     if mention.place is Place.SCRIPT:
         leads = []
-    if leads and _of_us(leads[0]) and follow.search(leads[0]):
+    theirs = identity.own.affinity(mention.spoken) >= 0.8
+    if leads and _of_us(leads[0]) and (theirs or follow.search(leads[0])):
         leads = leads[:1]
     points = _against(mention, label, leads, identity.own)
     points += _naming(mention, label, leads, identity)
@@ -63,6 +65,8 @@ def _naming(mention: Mention, label: str, leads: list[str], identity: Identity) 
     near = [label, *leads[:2]]
     if mention.place in _PROSE:
         near.append(fold(mention.around))
+    if own.affinity(bare) < 0.8 and is_apposed(mention):
+        return 4.0
     handled = _may_be_handle(mention, label, leads, own)
     explained = _explains(bare, near, mine, label, handled=handled)
     if explained and not _owned(bare, explained, own):
@@ -72,6 +76,14 @@ def _naming(mention: Mention, label: str, leads: list[str], identity: Identity) 
     return _naming_in_prose(mention, label, leads, mine, own) + _naming_in_frame(
         mention, label, mine, own
     )
+
+
+def is_apposed(mention: Mention) -> bool:
+    """Whether what follows a link says that it is ours: "X, our page in French"."""
+    label = fold(mention.label)
+    told = fold(mention.around).partition(label)[2].split()[:4] if label else []
+    us, pages = words("vocabulary", "us"), words("others", "apposed")
+    return bool(told) and told[0] in us and bool(pages & set(told))
 
 
 def _may_be_handle(mention: Mention, label: str, leads: list[str], own: Names) -> bool:
@@ -96,6 +108,7 @@ def _is_ours_explained(
         (theirs and said <= words("vocabulary", "aspects"))
         or (theirs and any(_of_us(each) and said <= set(each.split()) for each in leads[:2]))
         or (theirs and _is_called_ours(label, leads, own))
+        or (theirs and _is_of_aspect(bare, label, leads, own))
         or _is_named_after(bare, explained, (label, *leads[:1]), own)
         or _is_part(bare, explained, (label, *leads[:2]), own)
         or _is_introduced(bare, label, leads, own)
@@ -109,6 +122,21 @@ def _is_called_ours(label: str, leads: list[str], own: Names) -> bool:
     return whole and bool(words("vocabulary", "us") & set(last))
 
 
+def _is_of_aspect(bare: str, label: str, leads: list[str], own: Names) -> bool:
+    """Whether a heading is about a side of the organization, and the handle is the label's words.
+
+    `Careers: Life at Harborlight`.
+    """
+    about = set(leads[0].split()) if leads else set()
+    known = words("vocabulary", "aspects") | words("vocabulary", "plain")
+    return (
+        bool(about)
+        and about <= known
+        and squash(label) == bare
+        and bool(set(label.split()) & own.telling())
+    )
+
+
 def _naming_in_prose(
     mention: Mention, label: str, leads: list[str], mine: frozenset[str], own: Names
 ) -> float:
@@ -117,6 +145,8 @@ def _naming_in_prose(
         return 0.0
     bare = squash(mention.spoken)
     points = 2.0 if set(label.split()) - {bare} <= words("vocabulary", "plain") else 0.0
+    if _bears_whole(bare, own):
+        return points
     named = (
         _names_others(each, mine) and not (_of_us(each) and own.affinity(bare) >= 0.8)
         for each in leads[:2]
@@ -124,21 +154,31 @@ def _naming_in_prose(
     return points - 4.0 if any(named) else points
 
 
+def _bears_whole(bare: str, own: Names) -> bool:
+    """Whether a handle is the organization's whole name, as near as handles are."""
+    return any(
+        len(spelt) >= 8 and SequenceMatcher(None, bare, spelt).ratio() >= 0.85
+        for spelt in map(squash, own.names)
+    )
+
+
 def _naming_in_frame(mention: Mention, label: str, mine: frozenset[str], own: Names) -> float:
     """In a header or footer: a label that is another's name, or another's acronym."""
     bare = squash(mention.spoken)
     named = own.affinity(bare) == 0 and _names_others(label, mine)
-    acronym = not bare and _is_another_acronym(mention.label, own)
+    acronym = _is_another_acronym(mention.label, bare, own)
     return -4.0 if mention.place in FRAME and (named or acronym) else 0.0
 
 
-def _is_another_acronym(label: str, own: Names) -> bool:
-    """Whether a label is one acronym beside the platform's name, and not the organization's."""
-    said = [
-        each
-        for each in label.split()
-        if fold(each) not in words("vocabulary", "plain") | words("vocabulary", "aspects")
-    ]
+def _is_another_acronym(label: str, bare: str, own: Names) -> bool:
+    """Whether a label is one acronym beside the platform's name, and not the organization's.
+
+    The handle begins with it, or is a number.
+    """
+    plain = words("vocabulary", "plain") | words("vocabulary", "aspects")
+    said = [each for each in label.split() if fold(each) not in plain]
+    if said and bare and (own.affinity(bare) > 0 or not bare.startswith(squash(said[0]))):
+        return False
     return (
         len(said) == 1
         and 2 <= len(said[0]) <= 5

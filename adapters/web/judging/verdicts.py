@@ -10,11 +10,15 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from adapters.web.judging.identity import Identity
+from adapters.web.judging.saying import is_apposed
 from adapters.web.judging.weighing import OWN, weigh
 from adapters.web.reading.mentions import Mention, Place, Sign
 from adapters.web.words import fold, squash, words
 from directory_core import same_account_key
 from directory_core.models import Platform
+
+_ANOTHERS = 5.0
+"""Points that an account loses wherever it stands, if the page's data say that it is another's."""
 
 
 @dataclass
@@ -39,6 +43,7 @@ def judge(mentions: Iterable[Mention], identity: Identity) -> list[Verdict]:
     for group in by_account.values():
         weighed = [(weigh(each, identity), each) for each in group]
         points, best = max(weighed, key=lambda pair: pair[0])
+        points -= _ANOTHERS if any(_is_anothers(each, identity) for each in group) else 0.0
         affinity = max(identity.own.affinity(each.spoken) for each in group)
         verdicts.append(Verdict(best, points, group, affinity, own=points >= OWN))
     _agree(verdicts)
@@ -48,6 +53,13 @@ def judge(mentions: Iterable[Mention], identity: Identity) -> list[Verdict]:
         verdict.own = verdict.own and not identity.is_of_the_whole(*said)
     _contradict(verdicts, identity)
     return sorted(verdicts, key=lambda each: not each.own)
+
+
+def _is_anothers(mention: Mention, identity: Identity) -> bool:
+    """Whether data give an account to another organization; a person may stand for their own."""
+    signs = mention.signs
+    given = mention.place is Place.STRUCTURED and Sign.OTHERS in signs and Sign.PERSON not in signs
+    return given and bool(mention.label) and weigh(mention, identity) < 0
 
 
 def _agree(verdicts: list[Verdict]) -> None:
@@ -150,7 +162,7 @@ def _is_known(verdict: Verdict, own: list[Verdict]) -> bool:
     """Whether an account is spoken for beyond the place where it stands."""
     if verdict.affinity > 0 or _agrees(verdict, own):
         return True
-    if not verdict.best.spoken:
+    if not verdict.best.spoken or is_apposed(verdict.best):
         return True
     return any(
         each.place is Place.FILE or (each.place is Place.STRUCTURED and Sign.OWN in each.signs)

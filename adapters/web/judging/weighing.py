@@ -1,5 +1,7 @@
 """The weight of one mention: where it stands, what is said at it, whose name its handle bears."""
 
+import re
+
 from adapters.web.judging.identity import Identity
 from adapters.web.judging.names import Names
 from adapters.web.judging.saying import FRAME, said_at
@@ -15,6 +17,8 @@ _POINTS = {
 _SOCIAL = {
     Place.ASIDE: 1.0, Place.MAIN: 2.0, Place.ARTICLE: 1.0, Place.WIDGET: 0.5, Place.SCRIPT: 2.0,
 }  # fmt: skip
+_MINISTRY = re.compile(r"^.+(?:ministeriums?|behorde|senatsverwaltung)$")
+"""A ministry in one word, as German writes it: `Sozialministeriums`."""
 _ABBREVIATED = {"fdn": ("foundation",), "foundation": ("fdn",)}
 
 
@@ -75,6 +79,8 @@ def _body(mention: Mention, identity: Identity) -> float:
     points = -6.0 if theirs >= 0.8 and own < 0.8 else -1.0 if theirs > own else 0.0
     if theirs >= 0.8 and own >= 0.8 and identity.is_theirs(mention.spoken):
         points -= 5.0
+    if _names_another(mention, identity):
+        points -= 7.0
     bare = squash(mention.spoken)
     told = " ".join(identity.own.names)
     bodies = {
@@ -87,6 +93,7 @@ def _body(mention: Mention, identity: Identity) -> float:
     label = set(fold(mention.label).split())
     kinds = (label & words("others", "kinds")) - identity.own.tokens()
     authorities = (label & words("others", "authorities")) - identity.own.tokens()
+    authorities |= {each for each in label - identity.own.tokens() if _MINISTRY.search(each)}
     leads = [fold(each) for each in mention.leads[:1]]
     if (
         authorities
@@ -98,6 +105,16 @@ def _body(mention: Mention, identity: Identity) -> float:
     ):
         points -= 7.0
     return points
+
+
+def _names_another(mention: Mention, identity: Identity) -> bool:
+    """Whether a mention or what leads to it has the whole name of another whom the page names."""
+    said = [f" {fold(each)} " for each in (mention.label, *mention.leads[:1])]
+    ours = [f" {fold(each)} " for each in identity.own.names]
+    if mention.place is Place.STRUCTURED or any(one in each for one in ours for each in said):
+        return False
+    theirs = (fold(each) for each in identity.others.names)
+    return any(f" {name} " in each for name in theirs if " " in name for each in said)
 
 
 def _means(body: str, told: str) -> bool:

@@ -8,11 +8,12 @@ import asyncio
 import contextlib
 import gc
 import signal
-from collections.abc import Iterator, Sequence
+from collections.abc import Coroutine, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol, TypeVar
 
 import structlog
+import uvloop
 from aiohttp import web
 
 from adapters.chat import understanding
@@ -26,6 +27,7 @@ from directory_core.errors import DatabaseUnusable
 log = structlog.get_logger()
 
 FINISH_SECONDS = 10.0
+T = TypeVar("T")
 
 
 class Venue(Protocol):
@@ -137,6 +139,15 @@ def warm_up(directory: Directory) -> None:
         log.warning("not_warmed_up", error=str(fault))
     gc.collect()
     gc.freeze()
+
+
+def run_until_done(work: Coroutine[Any, Any, T]) -> T:
+    """Run `work` in an event loop of libuv's; give what came of it.
+
+    A message costs a fifth less than in asyncio's own (`docs/decisions/0088-uvloop.md`).
+    """
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        return runner.run(work)
 
 
 @contextlib.contextmanager

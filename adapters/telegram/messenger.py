@@ -156,7 +156,7 @@ class TelegramMessenger:
                         "text": drawn.html,
                         "parse_mode": ParseMode.HTML,
                         "message_thread_id": thread_of(room),
-                        "reply_markup": drawn.keyboard,
+                        "reply_markup": drawn.markup,
                         "reply_parameters": reply_to,
                         "link_preview_options": PREVIEW,
                         "disable_notification": silent or None,

@@ -29,7 +29,7 @@ from adapters.chat.i18n.texts import Texts
 from adapters.slack.app import EVENTS_PATH, SlackVenue
 from adapters.slack.config import SlackConfig
 from bots.leases import Rooms
-from bots.process import warm_up
+from bots.process import run_until_done, warm_up
 from directory_core import open_directory
 from tests.support.postgres import start
 from tests.support.slack_person import Person
@@ -51,7 +51,9 @@ def run_app(base_url: str, database: str, line: Connection) -> None:
         config = SlackConfig(
             BOT_TOKEN, signing_secret=SECRET, moderators=(MODERATORS,), base_url=base_url
         )
-        asyncio.run(_serve(SlackVenue(config, dispatcher, Texts(), rooms=Rooms(directory)), line))
+        run_until_done(
+            _serve(SlackVenue(config, dispatcher, Texts(), rooms=Rooms(directory)), line)
+        )
 
 
 async def _serve(venue: SlackVenue, line: Connection) -> None:
@@ -187,7 +189,7 @@ def main() -> None:
         TemporaryDirectory(prefix="carehandles-") as folder,
         database(Path(folder), postgresql="postgresql" in sys.argv) as url,
     ):
-        waited = asyncio.run(measure(url))
+        waited = run_until_done(measure(url))
     for what, seconds in {
         f"{PEOPLE} commands at once, nobody known yet": waited.first,
         f"{PEOPLE} commands at once": waited.commands,

@@ -21,7 +21,7 @@ from adapters.telegram.app import TelegramVenue
 from adapters.telegram.chats import configured
 from adapters.telegram.config import TelegramConfig
 from bots.leases import Lease, Rooms
-from bots.process import warm_up
+from bots.process import run_until_done, warm_up
 from directory_core import open_directory
 from tests.support.telegram_people import Somebody
 from tests.support.telegram_server import TOKEN, TelegramServer
@@ -39,7 +39,7 @@ QUESTIONS = (
 
 def telegrams_side(line: Connection) -> None:
     """Play Telegram: give the address, wait for the bot, let everybody ask, give the times."""
-    line.send(asyncio.run(_ask(line)))
+    line.send(run_until_done(_ask(line)))
 
 
 async def _ask(line: Connection) -> list[list[float]]:
@@ -87,7 +87,7 @@ def main() -> None:
     telegram = multiprocessing.get_context("spawn").Process(target=telegrams_side, args=(theirs,))
     telegram.start()
     theirs.close()
-    rounds = asyncio.run(_serve(ours.recv(), ours))
+    rounds = run_until_done(_serve(ours.recv(), ours))
     telegram.join()
     for number, waits in enumerate(rounds, start=1):
         _say(f"round {number}", waits)

@@ -44,7 +44,7 @@ def run(
     over within 15 seconds. Stop it with Ctrl-C or SIGTERM: it finishes what is in hand.
     """
     from bots.bootstrap import service_of  # noqa: PLC0415 - as above
-    from bots.process import stopped_by_signals  # noqa: PLC0415 - only who serves waits for it
+    from bots.process import run_until_done, stopped_by_signals  # noqa: PLC0415 - as above
 
     settings = settings_for(database)
     set_up(settings.log_level, as_json=settings.log_json)
@@ -56,7 +56,7 @@ def run(
                 await service_of(settings, directory, only=frozenset(only or Part)).run(stop)
 
         try:
-            asyncio.run(serve())
+            run_until_done(serve())
         except NotLetIn as refused:
             raise SettingWrong(str(refused)) from refused
 

@@ -3,7 +3,7 @@
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
@@ -60,12 +60,17 @@ class Surface:
     start_url: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Drawn:
     """One message: its HTML and its buttons."""
 
     html: str
     keyboard: InlineKeyboardMarkup | None = None
+
+    @cached_property
+    def markup(self) -> str | None:
+        """The buttons as the JSON that is sent."""
+        return self.keyboard.to_json() if self.keyboard else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +83,12 @@ class _Block:
 
 def draw(reply: Reply, surface: Surface) -> tuple[Drawn, ...]:
     """`reply` as one message, or as several where it is too long or has a few cards to press on."""
+    return _drawn(Reply(reply.text, reply.parts, reply.buttons, lead=reply.lead), surface)
+
+
+@lru_cache(maxsize=256)
+def _drawn(reply: Reply, surface: Surface) -> tuple[Drawn, ...]:
+    """The same of what is drawn of a reply alone: many ask the same at once."""
     blocks = [*_blocks(reply, surface)]
     pressable = sum(bool(block.buttons) for block in blocks)
     last = _buttons(reply.buttons, _about(reply), surface)

@@ -9,7 +9,7 @@ https://core.telegram.org/bots/api#getting-updates
 
 import asyncio
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from itertools import islice, takewhile
 from typing import Any, Protocol
 
 import structlog
@@ -27,6 +27,9 @@ READ_TIMEOUT = 10.0
 SAME_OFFSET = 0.55
 """Seconds between calls with one offset.  Whoever repeats it within half a second is given a single
 update, the one that is not confirmed yet, and so hears nothing of all who wait behind it."""
+TOGETHER = 0.1
+"""Seconds between calls while anything is under way: what is done meanwhile is confirmed in one,
+since each call brings again whatever is not confirmed yet."""
 NOT_OURS = 3.0
 """Seconds between looks at the lease while another process polls; it lasts 12."""
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 15.0
@@ -44,28 +47,18 @@ class Lease(Protocol):
         ...
 
 
-@dataclass(slots=True)
-class _Fetched:
-    number: int
-    done: asyncio.Task[None] | None
-
-    @property
-    def is_done(self) -> bool:
-        return self.done is None or (self.done.done() and not self.done.cancelled())
-
-
 class Window:
     """What was fetched and is not confirmed yet, in the order it was fetched."""
 
     def __init__(self) -> None:
-        self._fetched: list[_Fetched] = []
+        self._fetched: dict[int, asyncio.Task[None] | None] = {}
 
     def __contains__(self, number: int) -> bool:
-        return any(fetched.number == number for fetched in self._fetched)
+        return number in self._fetched
 
     def add(self, number: int, done: asyncio.Task[None] | None) -> None:
         """Note an update, and when it is done (None: it is)."""
-        self._fetched.append(_Fetched(number, done))
+        self._fetched[number] = done
 
     @property
     def offset(self) -> int | None:
@@ -73,26 +66,26 @@ class Window:
         run = self._run()
         if not run:
             return None
-        offset = max(fetched.number for fetched in run) + 1
-        waiting = self._fetched[len(run) :]
-        return None if any(fetched.number < offset for fetched in waiting) else offset
+        offset = max(run) + 1
+        waiting = islice(self._fetched, len(run), None)
+        return None if any(number < offset for number in waiting) else offset
 
     def confirmed(self, offset: int) -> None:
         """Telegram took `offset`."""
-        run = len(self._run())
-        self._fetched = [
-            fetched
-            for at, fetched in enumerate(self._fetched)
-            if at >= run or fetched.number >= offset
-        ]
+        for number in self._run():
+            if number < offset:
+                del self._fetched[number]
 
-    def under_way(self) -> set[asyncio.Task[None]]:
-        """What is not done yet."""
-        return {f.done for f in self._fetched if f.done is not None and not f.done.done()}
+    def under_way(self) -> list[asyncio.Task[None]]:
+        """What is not done yet; behind the first of it nothing can be confirmed."""
+        return [done for done in self._fetched.values() if done is not None and not done.done()]
 
-    def _run(self) -> list[_Fetched]:
-        broken = (at for at, fetched in enumerate(self._fetched) if not fetched.is_done)
-        return self._fetched[: next(broken, len(self._fetched))]
+    def _run(self) -> list[int]:
+        return [*takewhile(lambda number: _is_done(self._fetched[number]), self._fetched)]
+
+
+def _is_done(task: asyncio.Task[None] | None) -> bool:
+    return task is None or (task.done() and not task.cancelled())
 
 
 class Poller:
@@ -161,13 +154,13 @@ class Poller:
     async def _until_due(self) -> None:
         """Wait until there is something to confirm, or the same offset may be asked with again."""
         called, last = self._called
-        due = called + SAME_OFFSET
         loop = asyncio.get_running_loop()
         while under_way := self._window.under_way():
-            left = due - loop.time()
-            if left <= 0 or self._window.offset not in {None, last}:
+            news = self._window.offset not in {None, last}
+            left = called + (TOGETHER if news else SAME_OFFSET) - loop.time()
+            if left <= 0:
                 break
-            await asyncio.wait(under_way, timeout=left, return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait(under_way if news else under_way[:1], timeout=left)
         self._called = loop.time(), self._window.offset
 
     async def _fetch(self, offset: int | None, *, hold: int) -> list[dict[str, Any]]:

@@ -6,7 +6,7 @@ from functools import partial
 import pytest
 
 from adapters.chat.events import Heard
-from adapters.telegram.updates.polling import SAME_OFFSET, Window
+from adapters.telegram.updates.polling import SAME_OFFSET, TOGETHER, Window
 from directory_core.errors import DatabaseUnusable
 from tests.support.telegram_people import Somebody
 from tests.support.telegram_server import TelegramServer
@@ -57,6 +57,27 @@ def test_nothing_behind_an_update_that_is_not_stored_is_confirmed() -> None:
 
     play(story)
     assert sorted(texts(dispatcher)) == ["one", "slow", "two"]
+
+
+def test_of_many_under_way_what_is_done_meanwhile_is_confirmed_together() -> None:
+    dispatcher = RecordingDesk()
+
+    async def one_after_the_other(event: Event) -> None:
+        await asyncio.sleep(0.01 * int(event.origin.who.key))
+
+    dispatcher.takes = one_after_the_other
+
+    async def story() -> None:
+        async with telegram(dispatcher) as world:
+            began, loop = len(world.server.of("getUpdates")), asyncio.get_running_loop()
+            at = loop.time()
+            for number in range(1, 61):
+                await Somebody(world.server, number, f"P{number}").says("hello")
+            await world.server.until(lambda: not world.server.queue)
+            calls = len(world.server.of("getUpdates")) - began
+            assert calls <= 4 + (loop.time() - at) / TOGETHER, "each brings the others again"
+
+    play(story)
 
 
 def test_what_was_stored_is_not_confirmed_while_its_answer_is_not_on_its_way() -> None:
@@ -262,7 +283,6 @@ def test_who_waits_behind_a_stuck_chat_is_heard_within_a_moment() -> None:
     async def story() -> None:
         async with telegram(dispatcher) as world:
             await world.ana.says("stuck")
-            await world.server.until(lambda: world.server.of("getUpdates"))
             waited = []
             for number in range(1, 6):
                 loop = asyncio.get_running_loop()

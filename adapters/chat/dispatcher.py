@@ -16,7 +16,7 @@ from adapters.chat.context import Context, Recent, RightsWanted
 from adapters.chat.events import Edited, Filled, Heard, Looked, Origin, Pressed, Typed
 from adapters.chat.forms import modal
 from adapters.chat.grammar import Grammar
-from adapters.chat.handlers import questions
+from adapters.chat.handlers import questions, typeahead
 from adapters.chat.handlers.home import home
 from adapters.chat.i18n.texts import Texts
 from adapters.chat.presenters.notices import draw_notice
@@ -108,7 +108,7 @@ class Dispatcher:
 
         def work() -> Suggestions:
             with self._directory.snapshot():
-                return questions.complete(self._context(event.origin), event)
+                return typeahead.complete(self._context(event.origin), event)
 
         return await self._on_thread(work)
 

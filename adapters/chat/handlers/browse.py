@@ -137,6 +137,21 @@ def widened(context: Context, filters: Filters) -> Reply:
     return reply
 
 
+def by_name(context: Context, filters: Filters) -> Reply | None:
+    """A list of what is called by what no place is called: `all kaiser hospitals`."""
+    words = words_of(filters.city)
+    if len(words) != 1:
+        return None
+    reply = browse(context, replace(filters, city="", named=tuple(words)))
+    return reply if reply.parts else None
+
+
+def there_is_any(context: Context, city: str) -> bool:
+    """Whether anything is listed in a city."""
+    filters = _as_listed(context, Filters(city=city))
+    return bool(context.directory.asking.browse(filters, size=1).total)
+
+
 def _as_listed(context: Context, filters: Filters) -> Filters:
     """The filters with the city by the name that most of its organizations are listed under."""
     ways = [filters, *(replace(filters, city=name) for name in other_names(filters.city))]

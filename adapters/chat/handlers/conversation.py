@@ -28,7 +28,7 @@ from adapters.chat.i18n.names import find_country, find_region
 from adapters.chat.presenters.answers import draw_organization
 from adapters.chat.presenters.scams import with_advice
 from adapters.chat.understanding import Ask, Intent, danger_in, understand, without_markup
-from adapters.chat.understanding.further_places import parts_of
+from adapters.chat.understanding.further_places import is_continent, parts_of
 from adapters.chat.understanding.vocabulary import kinds_of
 from adapters.chat.views import Reply
 from directory_core.models import Certainty, Filters, Organization
@@ -221,8 +221,12 @@ def _list(context: Context, text: str, intent: Intent) -> Reply:
         return listed or answer_name(context, text, meant)
     if intent.also:
         return _lists(context, intent, (intent.place, *intent.also))
+    if is_continent(intent.place):
+        return context.say("browse-too-wide")
     reply = browse.widened(context, filters)
     parts = parts_of(intent.place)
+    if not reply.parts and filters.city and not is_place(filters.city):
+        reply = browse.by_name(context, filters) or reply
     return reply if reply.parts or len(parts) < 2 else _lists(context, intent, parts)
 
 
@@ -244,7 +248,7 @@ def _owned_list(context: Context, text: str, filters: Filters) -> Reply | None:
     """What is listed in a place that is named as an owner: `hospitales de Sevilla`."""
     if is_called(context, text):
         return None
-    reply = browse.browse(context, filters)
+    reply = browse.widened(context, filters)
     return reply if reply.parts else None
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from adapters.chat.context import Choices, Context
-from adapters.chat.filters import read_place
+from adapters.chat.filters import is_place, read_place
 from adapters.chat.handlers import browse, small_talk
 from adapters.chat.handlers.meant_names import goes_by
 from adapters.chat.handlers.questions import (
@@ -17,6 +17,8 @@ from adapters.chat.handlers.questions import (
 from adapters.chat.presenters.answers import draw_organization
 from adapters.chat.tokens import Verb, carrying
 from adapters.chat.understanding import Ask, Intent, understand
+from adapters.chat.understanding.grammar import grammars
+from adapters.chat.understanding.tokens import fold
 from adapters.chat.understanding.vocabulary import kinds_of
 from adapters.chat.views import Button, Reply
 from directory_core import words_of
@@ -42,7 +44,7 @@ def followed(context: Context, text: str, intent: Intent) -> Reply | None:
         case Ask.NAME_NEXT | Ask.PLACE_NEXT | Ask.PLATFORM_NEXT if last.listed is not None:
             relisted = _relisted(last.listed, text, intent, context)
             if relisted is not None:
-                return browse.browse(context, relisted)
+                return browse.widened(context, relisted)
     return _of_another(context, text, intent, last)
 
 
@@ -51,7 +53,7 @@ def narrowed(context: Context, text: str, intent: Intent) -> Reply | None:
     last = context.recent.last(context.origin)
     bare = not intent.framed and len(text.split()) <= _MOST_PLACE_WORDS
     if last is None or not (last.question and bare):
-        return None
+        return _listed_there(context, text, intent, last) if bare else None
     if not last.slugs:
         return _branch(context, text, last)
     fits = [slug for slug in last.slugs if _is_in(context, slug, read_place(text))]
@@ -63,6 +65,16 @@ def narrowed(context: Context, text: str, intent: Intent) -> Reply | None:
     if fits or named(context, (name,)) is not None or _there(context, name, text):
         return answer_name(context, name, replace(intent, names=(name,), platforms=last.platforms))
     return None
+
+
+def _listed_there(
+    context: Context, text: str, intent: Intent, last: Choices | None
+) -> Reply | None:
+    """The last list at another place, which is typed alone."""
+    if last is None or last.listed is None or not is_place(text):
+        return None
+    relisted = _relisted(last.listed, text, replace(intent, platforms=()), context)
+    return browse.widened(context, relisted) if relisted is not None else None
 
 
 def _branch(context: Context, text: str, last: Choices) -> Reply | None:
@@ -163,13 +175,25 @@ def _relisted(before: Filters, text: str, intent: Intent, context: Context) -> F
     if intent.platforms:
         return replace(before, platform=intent.platforms[0])
     rest = intent.place or next(iter(intent.names), "") or text
+    led, rest = _led(rest)
     country, region, city = read_place(rest)
-    if country or region or intent.ask is Ask.PLACE_NEXT:
+    placed = led or country or region or intent.ask is Ask.PLACE_NEXT
+    if placed or (named(context, (rest,)) is None and browse.there_is_any(context, city)):
         return replace(before, country=country, region=region, city=city)
     wanted = understand(rest, kinds_of(context.texts), language=context.words.language)
     if wanted.ask is Ask.LIST and wanted.kind is not None:
         return replace(before, kind=wanted.kind, named=wanted.qualifiers)
     return None
+
+
+def _led(text: str) -> tuple[bool, str]:
+    """Whether a word like `in` leads to a place, and the place: `in der schweiz`."""
+    words, articles = text.split(), ("der", "den", "dem", "la", "le", "el", "the", "o", "a")
+    near = {word for each in grammars().values() for word in each.near}
+    led = len(words) > 1 and fold(words[0]) in near
+    if led and len(words) > 2 and fold(words[1]) in articles:
+        return led, " ".join(words[2:])
+    return led, " ".join(words[1:]) if led else text
 
 
 def _elsewhere(context: Context, intent: Intent, last: Choices) -> Reply:

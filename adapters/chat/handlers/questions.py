@@ -1,4 +1,4 @@
-"""The handler for questions: free text, choices, cards, and every address in a message."""
+"""The handler for questions: names, choices, cards, and every address in a message."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -6,12 +6,13 @@ from datetime import timedelta
 from functools import cache
 
 from adapters.chat.context import Choices, Context
-from adapters.chat.events import Typed
 from adapters.chat.facts import facts_of
 from adapters.chat.handlers import small_talk
 from adapters.chat.handlers.comparing import side_by_side, together
+from adapters.chat.handlers.inner_names import begun, inner
 from adapters.chat.handlers.meant_names import (
     exactly,
+    goes_by,
     halves_of,
     is_called,
     joined,
@@ -23,24 +24,21 @@ from adapters.chat.links import Shown, misleading, with_targets
 from adapters.chat.presenters.answers import (
     draw_answer,
     draw_identifications,
-    draw_miss,
     draw_organization,
     none_of_them_on,
     with_tricks,
 )
-from adapters.chat.presenters.organizations import Reader, kind_and_place
+from adapters.chat.presenters.organizations import Reader
 from adapters.chat.presenters.platforms import draw_on_platforms
 from adapters.chat.presenters.verdicts import CLAIMED, quoted
 from adapters.chat.tokens import Verb, carrying
-from adapters.chat.understanding import Ask, Intent, understand
+from adapters.chat.understanding import Ask, Intent
 from adapters.chat.understanding.plausibility import is_met, is_plausible
-from adapters.chat.understanding.vocabulary import kinds_of
-from adapters.chat.views import Button, Reply, Suggestion, Suggestions
+from adapters.chat.views import Button, Reply
 from directory_core.models import (
     Answer,
     Assessment,
     Certainty,
-    Match,
     Organization,
     Platform,
     Resembled,
@@ -48,14 +46,8 @@ from directory_core.models import (
 )
 
 _CARRY_FOR = timedelta(days=7)
-_PAGE = 50
-"""Lines of one page of a typeahead; Telegram takes 50 at most, Slack 100."""
-_NEAREST = 10
-"""Lines where nothing begins like what was typed."""
 _BEGINNING = 5
 """Letters by which a word is looked for among those of all names."""
-_SAYS_SOMETHING = 3
-"""Characters of a name of which it is said that it is not listed."""
 
 
 def reader_of(context: Context) -> Reader:
@@ -125,7 +117,14 @@ def _better(context: Context, text: str, intent: Intent, name: str, *, sure: boo
     """A name that is meant rather than the plainest one; empty where that will do."""
     if whole := joined(context, (text.strip(), *intent.wider)):
         return whole
-    return "" if sure else exactly(context, intent.wider) or shorter(context, name)
+    if sure:
+        return ""
+    return (
+        exactly(context, intent.wider)
+        or shorter(context, name)
+        or begun(context, name, context.directory.asking.peek(name))
+        or inner(context, intent.names)
+    )
 
 
 def _is_unheard(context: Context, name: str, intent: Intent) -> bool:
@@ -157,9 +156,16 @@ def answer_addresses(context: Context, text: str, intent: Intent) -> Reply:
     told = answer.identifications or answer.matches
     if not told and not (intent.names and is_plausible(name, intent)):
         return context.say("say-not-understood")
-    told_of = _said_of(context, answer, intent)
+    told_of = _said_of(context, _to_the_point(answer), intent)
     drawn = _drawn(context, told_of, name, replace(intent, platforms=()))
     return drawn if told_of is answer else replace(drawn, facts=facts_of(answer))
+
+
+def _to_the_point(answer: Answer) -> Answer:
+    """An answer about addresses without what the words beside them only sound like."""
+    open_ = answer.identifications and answer.certainty is Certainty.CHOICES
+    called = (goes_by(each.organization, answer.question) for each in answer.matches)
+    return replace(answer, matches=()) if open_ and not any(called) else answer
 
 
 def _said_of(context: Context, answer: Answer, intent: Intent) -> Answer:
@@ -282,63 +288,3 @@ def look_around(
     reader = reader_of(context)
     reply = draw_identifications(found, reader, everything=everything) if found else None
     return with_tricks(tricks, reply, context.words) if tricks or reply is None else reply
-
-
-def complete(context: Context, typed: Typed) -> Suggestions:
-    """What may be meant by what was typed so far, from the `offset`th line on.
-
-    Whoever types nothing is told what to type, whoever types an address whose it is, and whoever
-    types a name that nothing begins like, what is like it; `bare` lines are names alone.
-    """
-    words, offset = context.words, typed.offset
-    if not typed.bare and not offset and (told := _told_at_once(context, typed.text)):
-        return Suggestions((told,), None, words("suggest-submit"))
-    matches = context.directory.asking.complete(typed.text, limit=offset + _PAGE + 1)
-    if not matches and not typed.bare:
-        return _nearest(context, typed.text)
-    lines = _lines(context, matches[offset : offset + _PAGE], bare=typed.bare)
-    more = offset + _PAGE if len(matches) > offset + _PAGE else None
-    return Suggestions(lines, more, words("suggest-submit"))
-
-
-def _told_at_once(context: Context, text: str) -> Suggestion | None:
-    words, site = context.words, context.directory.rules.site_address
-    reader = Reader(words, context.now, site=site)
-    if not text.strip():
-        how = Reply(words("answer-empty"), language=words.language)
-        return Suggestion("how", words("suggest-how"), words("suggest-how-hint"), how)
-    found = context.directory.asking.look(text)
-    if not found:
-        return None
-    reply = draw_identifications(found, reader)
-    return Suggestion("verdict", reply.text, words("suggest-verdict"), reply)
-
-
-def _nearest(context: Context, text: str) -> Suggestions:
-    """What a whole sentence or a misspelt name means, or that it is not listed."""
-    words = context.words
-    intent = understand(text, kinds_of(context.texts), language=words.language)
-    name = next(iter(intent.names), text)
-    answer = context.directory.asking.peek(name, limit=_NEAREST)
-    lines = _lines(context, answer.matches)
-    if not lines and len(name.strip()) >= _SAYS_SOMETHING:
-        miss = draw_miss(name, Reader(words, context.now))
-        told = words("suggest-none", question=quoted(name))
-        lines = (Suggestion("none", told, words("suggest-none-hint"), miss),)
-    return Suggestions(lines, None, words("suggest-submit"))
-
-
-def _lines(
-    context: Context, matches: Sequence[Match], *, bare: bool = False
-) -> tuple[Suggestion, ...]:
-    words, site = context.words, context.directory.rules.site_address
-    reader = Reader(words, context.now, site=site)
-    return tuple(
-        Suggestion(
-            each.organization.slug,
-            each.organization.name,
-            kind_and_place(each.organization, words),
-            None if bare else draw_organization(each.organization, reader),
-        )
-        for each in matches
-    )

@@ -79,7 +79,8 @@ def _number(words: str, ordinals: dict[str, int]) -> int:
 def _is_sentence(reading: Reading, match: re.Match[str]) -> bool:
     """Whether what should be a place holds words of a sentence."""
     start = match.string[: match.start("rest")].count(" ")
-    return not {Role.FRAME, Role.PLATFORM, Role.ACCOUNT}.isdisjoint(reading.roles[start:])
+    held = reading.roles[start : start + match["rest"].count(" ")]
+    return not {Role.FRAME, Role.PLATFORM, Role.ACCOUNT}.isdisjoint(held)
 
 
 def _rest(reading: Reading, match: re.Match[str]) -> str:

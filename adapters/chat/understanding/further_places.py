@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from adapters.chat.understanding.grammar import grammars
-from adapters.chat.understanding.list_words import Phrase
+from adapters.chat.understanding.list_words import ListWords, Phrase
 from adapters.chat.understanding.reading import Reading
 from adapters.chat.understanding.tokens import fold
 
@@ -32,6 +32,16 @@ def known_place(reading: Reading, start: int, end: int, is_place: Callable[[str]
         if named:
             return named
     return ""
+
+
+def is_continent(place: str) -> bool:
+    """Whether a place is larger than any country: lists are of countries at most."""
+    words = tuple(fold(place).split())
+    return any(words in each.continents or words[1:] in each.continents for each in _all())
+
+
+def _all() -> tuple[ListWords, ...]:
+    return tuple(grammars().values())
 
 
 def parts_of(place: str) -> tuple[str, ...]:

@@ -84,6 +84,12 @@ class ListWords:
         return {(word,): str(names[code.upper()]) for word, code in pairs}
 
     @cached_property
+    def continents(self) -> frozenset[Phrase]:
+        """Places that are larger than any country: `europe`, `latin america`."""
+        lines = fold(self.source["lists"]["continents"]).split(";")
+        return frozenset(tuple(line.split()) for line in lines)
+
+    @cached_property
     def places(self) -> dict[Phrase, str]:
         """What people call places for short: `nyc`."""
         parts = (part.split(":") for part in self.source["lists"]["places"].split(";"))

@@ -34,6 +34,9 @@ _UNHEARD = frozenset(
 _ALIKE = 0.8
 """How like a name's word a misspelt one is."""
 _LONGEST_WORD = 40
+_NUMERAL = 3
+"""Figures of a number that may be of a name."""
+_ENDINGS = ("ing", "ed", "s", "es", "ly")
 
 
 def is_plausible(name: str, intent: Intent) -> bool:
@@ -66,6 +69,20 @@ def is_met(name: str, intent: Intent, found: Iterable[str]) -> bool:
         return True
     words = {word for each in found for word in fold(each).split()}
     return any(SequenceMatcher(None, plain, word).ratio() >= _ALIKE for word in words)
+
+
+def is_talk(word: str) -> bool:
+    """Whether a word is one of everyday talk in some language, as it stands or with an ending.
+
+    A number, a letter or a sign alone tells nobody from another.
+    """
+    plain = "".join(token.word for token in tokens_of(word))
+    if len(plain) < 2 or (plain.isdigit() and len(plain) < _NUMERAL):
+        return True
+    stems = (plain.removesuffix(ending) for ending in _ENDINGS if plain.endswith(ending))
+    longer = {form for stem in stems for form in (stem, f"{stem}e") if len(stem) > 2}
+    forms = {plain, *longer}
+    return not forms.isdisjoint(_everyday())
 
 
 def _is_everyday(name: str) -> bool:

@@ -79,13 +79,24 @@ class Words:
         for at, (size, _) in self.found_platforms.items():
             roles[at : at + size] = [Role.PLATFORM] * size
         for at in range(1, len(roles)):
-            if self._ends_name(at, roles):
+            if self._ends_name(at, roles) or self._is_within(at, roles):
                 roles[at] = Role.CONTENT
         return tuple(roles)
 
+    def _is_within(self, at: int, roles: list[Role]) -> bool:
+        """Whether a word that saints and places begin with stands in a name: `farmácias são joão`.
+
+        In capitals it would be no word of a sentence, and everyday talk is none of a name.
+        """
+        grammar, words = self.grammar, self.words
+        if words[at] not in grammar.heads or roles[at] is not Role.FRAME or at + 1 == len(roles):
+            return False
+        plain = roles[at - 1] is Role.CONTENT and roles[at + 1] is Role.CONTENT
+        return plain and words[at + 1] not in grammar.everyday
+
     def _ends_name(self, at: int, roles: list[Role]) -> bool:
         """Whether a word of a sentence is the end of a name: `leeds nhs trust on x`."""
-        ends = self.words[at] in self.grammar.ends and roles[at] is Role.FRAME
+        ends = self.words[at] in self.grammar.ends and roles[at] in {Role.FRAME, Role.ACCOUNT}
         last = at + 1 == len(roles) or roles[at + 1] is not Role.CONTENT
         return ends and last and roles[at - 1] is Role.CONTENT
 

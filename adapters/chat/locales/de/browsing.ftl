@@ -3,6 +3,7 @@
 browse-all = Alle Organisationen
 browse-named = „{ $name }“
 browse-none = Das Verzeichnis hat nichts für { $what }.
+browse-too-wide = Das ist mehr, als in eine Liste passt. Nenne ein Land, eine Region oder eine Stadt: Krankenhäuser in Österreich.
 browse-found = { $what }: { $count ->
     [one] { $count } Organisation
    *[other] { $count } Organisationen

@@ -3,6 +3,7 @@
 browse-all = All organizations
 browse-named = “{ $name }”
 browse-none = The directory has nothing for { $what }.
+browse-too-wide = That is more than one list can show. Name a country, a state or a city: hospitals in Kenya.
 browse-found = { $what }: { $count ->
     [one] { $count } organization
    *[other] { $count } organizations

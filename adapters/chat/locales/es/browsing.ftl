@@ -3,6 +3,7 @@
 browse-all = Todas las organizaciones
 browse-named = «{ $name }»
 browse-none = El directorio no tiene nada para { $what }.
+browse-too-wide = Eso es más de lo que cabe en una lista. Nombra un país, una región o una ciudad: hospitales en Chile.
 browse-found = { $what }: { $count ->
     [one] { $count } organización
    *[other] { $count } organizaciones

@@ -3,6 +3,7 @@
 browse-all = Todas as organizações
 browse-named = “{ $name }”
 browse-none = O diretório não tem nada para { $what }.
+browse-too-wide = Isso é mais do que cabe em uma lista. Diga um país, um estado ou uma cidade: hospitais em Portugal.
 browse-found = { $what }: { $count ->
     [one] { $count } organização
    *[other] { $count } organizações

@@ -3,7 +3,7 @@
 browse-all = Toutes les organisations
 browse-named = « { $name } »
 browse-none = L'annuaire n'a rien pour { $what }.
-browse-too-wide = C'est plus qu'une liste ne peut montrer. Indiquez un pays, une région ou une ville : hôpitaux au Sénégal.
+browse-too-wide = C'est plus qu'une liste ne peut montrer. Indiquez un pays, une région ou une ville : hôpitaux au Sénégal.
 browse-found = { $what } : { $count ->
     [one] { $count } organisation
    *[other] { $count } organisations

@@ -193,7 +193,7 @@ class SlackSide:
 
     def _fill(self, who: Person, view: str, entry: Entry) -> None:
         fields = {"name": entry.name, "kind": "hospital", "country": "US", "city": "Austin"}
-        fields |= {"accounts:0:address": entry.link}
+        fields |= {"accounts:0:address": entry.link, "same": "none"}
         there = [block.get("block_id", "") for block in self.server.views[view]["blocks"]]
         for field, value in fields.items():
             if any(f":{field}:" in block for block in there):

@@ -83,15 +83,16 @@ class _Block:
 
 def draw(reply: Reply, surface: Surface) -> tuple[Drawn, ...]:
     """`reply` as one message, or as several where it is too long or has a few cards to press on."""
-    return _drawn(Reply(reply.text, reply.parts, reply.buttons, lead=reply.lead), surface)
+    shown = Reply(reply.text, reply.parts, reply.buttons, lead=reply.lead)
+    return _drawn(shown, _about(reply), surface)
 
 
 @lru_cache(maxsize=256)
-def _drawn(reply: Reply, surface: Surface) -> tuple[Drawn, ...]:
+def _drawn(reply: Reply, about: str, surface: Surface) -> tuple[Drawn, ...]:
     """The same of what is drawn of a reply alone: many ask the same at once."""
     blocks = [*_blocks(reply, surface)]
     pressable = sum(bool(block.buttons) for block in blocks)
-    last = _buttons(reply.buttons, _about(reply), surface)
+    last = _buttons(reply.buttons, about, surface)
     groups = [*_groups(blocks)] if 1 < pressable <= MESSAGES else [blocks]
     messages: list[Drawn] = []
     for at, group in enumerate(groups, start=1):
@@ -118,7 +119,9 @@ def draw_toast(text: str) -> str:
 
 
 def _about(reply: Reply) -> str:
-    """What sharing it would share."""
+    """What is asked in another chat where it is shared: the organization, or what stands on top."""
+    if len(reply.facts.matches) == 1:
+        return one_line(reply.facts.matches[0].organization.name)
     return next((one_line(part.title) for part in reply.parts if isinstance(part, Card)), "")
 
 

@@ -10,6 +10,7 @@ the address could press buttons as any moderator.  https://core.telegram.org/bot
 import asyncio
 import hmac
 import json
+from collections import Counter
 from collections.abc import Callable
 
 import structlog
@@ -99,6 +100,9 @@ UPDATES = (
 """What we ask Telegram for; posts in channels are none of it."""
 SAID_WITHIN = 5.0
 """Seconds an update stays unconfirmed after it is stored, for its answer to be on its way."""
+HELD_OF_A_CHAT = 10
+"""Updates of one chat that stay so at a time: those of a flooded chat would fill all that Telegram
+gives at once, and nobody behind them would be heard."""
 RECONNECT = 5.0
 WATCH = 60.0
 """Seconds between looks at whether the webhook is still ours."""
@@ -121,6 +125,7 @@ class Receiver:
         self._queue = queue
         self._speaker = speaker
         self._poller = Poller(bot, fetching, self._take, lease, allowed=UPDATES)
+        self._held: Counter[str] = Counter()
         self._webhook: Webhook | None = None
         if config.webhook_url:
             self._webhook = Webhook(config.webhook_path, config.webhook_secret, bot, queue.take)
@@ -206,4 +211,12 @@ class Receiver:
         await asyncio.wait({serving})
         if serving.cancelled():
             raise asyncio.CancelledError
-        await self._speaker.quiet(chat, within=SAID_WITHIN)
+        if self._held[chat] >= HELD_OF_A_CHAT:
+            return
+        self._held[chat] += 1
+        try:
+            await self._speaker.quiet(chat, within=SAID_WITHIN)
+        finally:
+            self._held[chat] -= 1
+            if not self._held[chat]:
+                del self._held[chat]

@@ -97,7 +97,7 @@ confirm-undo-title = Zurücknehmen?
 confirm-undo = Was die Entscheidung veröffentlicht hat, wird zurückgenommen, und wer es vorgeschlagen hat, erfährt davon.
 confirm-hide-title = Ausblenden?
 confirm-hide = Der Account wird sofort ausgeblendet, und wer fragt, wird gewarnt.
-reject-why = Warum wird { $id } abgelehnt? Wer es geschickt hat, liest den Grund.
+reject-why = Warum wird { $id } abgelehnt? Wer den Vorschlag geschickt hat, liest den Grund.
 
 verdict-done-approve-with-changes = { $id } ist angenommen und mit deinen Änderungen veröffentlicht.
 verdict-done-reject = { $id } ist abgelehnt; wer es geschickt hat, erfährt den Grund.
@@ -196,7 +196,7 @@ alike-similar-name = ähnlicher Name ({ $about })
 alike-other = sieht gleich aus
 review-listed = Eingetragen ist: { $name } · { $about }
 review-refused = Dasselbe wurde als { $id } abgelehnt, { $when }: { $why }
-reason-impersonation = Die Vorschläge gaben sich als eine Organisation aus, von der sie nicht kamen.
+reason-impersonation = Die Vorschläge kamen unter dem Namen einer fremden Organisation.
 reason-false-claims = Die Vorschläge enthielten falsche Angaben.
 reason-flooding = Dasselbe wurde immer wieder vorgeschlagen.
 reason-abuse = Die Vorschläge beleidigten oder bedrohten Menschen.

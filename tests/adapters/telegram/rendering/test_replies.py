@@ -8,6 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
+from adapters.chat.facts import facts_about
+from adapters.chat.i18n.texts import Texts, languages
 from adapters.chat.tokens import Token, Verb
 from adapters.chat.views import (
     Bold,
@@ -23,12 +25,14 @@ from adapters.chat.views import (
     Suggestions,
     Table,
     Tone,
+    Way,
     When,
 )
 from adapters.telegram.rendering.inline_results import guest_answer, results, submit_button
 from adapters.telegram.rendering.replies import Drawn, Surface, draw, draw_one, draw_toast
-from adapters.telegram.rendering.text import units
-from directory_core.models import Identity
+from adapters.telegram.rendering.text import LABEL, units
+from directory_core.models import BLOCK_REASONS, REJECT_REASONS, Identity
+from directory_core.testing import an_organization
 from tests.support import telegram_contract as contract
 from tests.support.telegram_html import parse
 
@@ -212,6 +216,25 @@ def test_each_kind_of_button_is_drawn_as_telegram_has_it() -> None:
     assert copying.copy_text.text == "@mayoclinic"
     assert sharing.switch_inline_query == "Mayo Clinic"
     assert (reporting.callback_data, reporting.style) == ("report:mayo-clinic:0", "danger")
+
+
+def test_what_is_shared_is_the_organization_and_no_sentence_about_it() -> None:
+    share = Button("Share", str(Token(Verb.SHARE, "mayo-clinic")), way=Way.SHARE)
+    facts = facts_about(an_organization("Mayo Clinic"))
+    told = Card("No TikTok account is listed for Mayo Clinic.")
+
+    drawn = the_one(Reply("", parts=(told,), buttons=(share,), facts=facts))
+
+    assert [each.switch_inline_query for each in buttons(drawn.keyboard)] == ["Mayo Clinic"]
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_canned_reason_fits_its_button_in_every_language(language: str) -> None:
+    words = Texts().speak(language)
+    told = [words.of("reason", code) for code in BLOCK_REASONS]
+    told += [words.of("reason-short", code) for code in REJECT_REASONS]
+
+    assert [each for each in told if len(each) > LABEL] == []
 
 
 def test_a_bot_without_inline_mode_shares_by_a_press() -> None:

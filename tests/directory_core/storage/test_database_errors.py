@@ -83,7 +83,10 @@ def test_a_server_that_is_not_there_is_unreachable(tmp_path: Path) -> None:
     assert "secret" not in str(refusal.value)
 
 
-def test_a_database_that_another_program_fills_just_now_is_locked(sqlite_url: str) -> None:
+def test_a_database_that_another_program_fills_for_too_long_is_locked(
+    sqlite_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("directory_core.directory.STARTING_SECONDS", 1.0)
     with sqlite3.connect(sqlite_url.removeprefix("sqlite:///")) as other:
         other.execute("PRAGMA journal_mode=WAL")
     other.close()

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from typer.models import CommandInfo, TyperInfo
 from typer.testing import CliRunner
 
 from bots.cli import app
@@ -75,11 +76,39 @@ def test_the_table_of_settings_is_the_programs_own() -> None:
     assert "\n".join(table()) in README
 
 
-@pytest.mark.parametrize(
-    "page", [*sorted(ROOT.glob("docs/*.md")), ROOT / "README.md"], ids=lambda page: page.name
-)
+PAGES = [*sorted(ROOT.glob("docs/*.md")), ROOT / "README.md"]
+each_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+
+
+@each_page
 def test_links_between_pages_lead_somewhere(page: Path) -> None:
     links = re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", page.read_text("utf-8"))
     local = [link for link in links if not link.startswith(("http:", "https:", "mailto:"))]
 
     assert all((page.parent / link).exists() for link in local), local
+
+
+@each_page
+def test_the_tests_and_programs_that_a_page_names_are_there(page: Path) -> None:
+    text = page.read_text("utf-8")
+    named = re.findall(r"\btests/[\w/]+\.py\b", text)
+    own = re.findall(r"python -m ((?:benchmarks|scripts|tests)[\w.]*\w)", text)
+    programs = [ROOT / each.replace(".", "/") for each in own]
+    missing = [each for each in named if not (ROOT / each).exists()]
+    missing += [str(p) for p in programs if not (p.with_suffix(".py").exists() or p.is_dir())]
+
+    assert missing == []
+
+
+@each_page
+def test_the_settings_and_commands_that_a_page_names_are_there(page: Path) -> None:
+    text = page.read_text("utf-8")
+    settings = set(re.findall(r"\bCAREHANDLES_[A-Z_]+[A-Z]\b", "\n".join(table())))
+    commands = {each.name or str(each.callback and each.callback.__name__) for each in _commands()}
+
+    assert set(re.findall(r"\bCAREHANDLES_[A-Z_]+[A-Z]\b", text)) <= settings
+    assert set(re.findall(r"^(?: {4})?carehandles ([a-z]+)", text, re.MULTILINE)) <= commands
+
+
+def _commands() -> list[CommandInfo | TyperInfo]:
+    return [*app.registered_commands, *app.registered_groups]

@@ -2,7 +2,7 @@
 
 The quick suite runs it briefly.  The long run is
 
-    python -m pytest tests/core/test_machine.py --hypothesis-profile=long
+    python -m pytest tests/directory_core/test_machine.py --hypothesis-profile=long
 
 which tries 10,000 walks.
 """

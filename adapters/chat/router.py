@@ -53,7 +53,7 @@ from adapters.chat.handlers.several import ask_which
 from adapters.chat.links import Shown, misleading, with_targets
 from adapters.chat.rights import FORM_VERBS, MODERATORS_COMMANDS, MODERATORS_FORMS, MODERATORS_VERBS
 from adapters.chat.tokens import StartKind, Token, TokenRefused, Verb, parse_start, unpack
-from adapters.chat.understanding import Ask, understand
+from adapters.chat.understanding import Ask, Intent, understand
 from adapters.chat.understanding.vocabulary import kinds_of
 from adapters.chat.views import Reply
 from directory_core import divide_pasted, read_pasted
@@ -250,7 +250,7 @@ def _reply_to_card(context: Context, command: Command, event: Heard) -> Reply | 
     if command.name is not Name.QUESTION:
         return None
     told = understand(command.text or event.text, kinds_of(context.texts))
-    if told.addressed or told.framed:
+    if told.addressed or _asks(context, told):
         return None
     for token in _tokens_under(event):
         if token.verb in MODERATORS_VERBS and _draft_of(context, token) is None:
@@ -258,6 +258,16 @@ def _reply_to_card(context: Context, command: Command, event: Heard) -> Reply | 
         if token.verb in FORM_VERBS and _draft_of(context, token) is None:
             return step_by_step.anothers(context, split_id(token.id)[0])
     return None
+
+
+def _asks(context: Context, told: Intent) -> bool:
+    """Whether a reply is a question: `looks fine to me` and `approve it please` are none."""
+    if not told.framed or told.ask in {Ask.OK, Ask.YES, Ask.NO}:
+        return False
+    if told.ask is not Ask.ORGANIZATION or told.about_accounts:
+        return True
+    found = (context.directory.asking.peek(name).certainty for name in told.names)
+    return any(each is Certainty.SURE for each in found)
 
 
 def _tokens_under(event: Heard) -> Iterator[Token]:

@@ -225,3 +225,18 @@ def test_what_is_said_of_rights_is_true(tmp_path: Path) -> None:
             assert "Try again in a moment" in await says(its, stranger, "/pending")
 
     play(story)
+
+
+def test_what_is_shared_beside_an_open_form_is_the_answer(tmp_path: Path) -> None:
+    async def story() -> None:
+        async with house(tmp_path) as its:
+            await says(its, its.ana, "/submit Nowhere Infirmary")
+            before = len(its.ana.said())
+            await its.ana.says(f"is {FAKE} real?")
+            await its.server.until(lambda: len(its.ana.said()) == before + 2)
+            answer, still_open = its.server.of("sendMessage", its.ana.id)[before:]
+
+        assert "Share" in buttons(answer)
+        assert buttons(still_open) == ["Continue", "Discard"]
+
+    play(story)

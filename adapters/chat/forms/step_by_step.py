@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import timedelta
 
 from adapters.chat.context import DROP, Context
 from adapters.chat.events import Edited, FieldValue
@@ -10,6 +11,7 @@ from adapters.chat.forms.definitions import asked, definition, split_id
 from adapters.chat.forms.fields import FieldRefused, Question
 from adapters.chat.forms.flow import (
     advanced,
+    already_sent,
     current,
     current_kind,
     handled,
@@ -19,13 +21,18 @@ from adapters.chat.forms.flow import (
 )
 from adapters.chat.forms.pasting import added, unlisted
 from adapters.chat.forms.presenter import draw
-from adapters.chat.forms.proposing import MORE
+from adapters.chat.forms.proposing import CORRECTION, MORE, NEW, REPORT
 from adapters.chat.forms.state import SUMMARY, FormState, Values
 from adapters.chat.forms.submit import send
 from adapters.chat.forms.validators import BY_SLUG, merged
 from adapters.chat.tokens import Token, Verb
 from adapters.chat.views import Reply
 from directory_core.models import Draft
+
+PROPOSALS = {NEW, MORE, CORRECTION, REPORT}
+"""The forms that submit something."""
+_TWICE = timedelta(minutes=1)
+"""How long a second press of the same button may come after the first."""
 
 
 def answer(context: Context, draft: Draft, text: FieldValue, message: str = "") -> Reply:
@@ -73,12 +80,21 @@ def press(context: Context, token: Token) -> Reply:
     key, value = split_id(token.id)
     draft = context.directory.submitting.draft(context.by, context.origin.room, key)
     if draft is None:
-        return anothers(context, key)
+        return _sent_again(context, key) if token.verb is Verb.SEND else anothers(context, key)
     if handled(context):
         return draw(context, draft)
     if token.version != draft.version:
         return draw(context, draft, context.words("dialog-old-button"))
     return _MOVES.get(token.verb, _step)(context, draft, token.verb, value)
+
+
+def _sent_again(context: Context, key: str) -> Reply:
+    """What a second press of *Send* hears: the same as the first, which stays to be read."""
+    sent = context.directory.submitting.mine(context.by, size=1).items if key in PROPOSALS else ()
+    if sent and context.now - sent[0].submitted_at < _TWICE:
+        return replace(already_sent(context, sent[0]), done=True)
+    gone = anothers(context, key)
+    return replace(gone, toast=gone.text, alert=True, done=False)
 
 
 def anothers(context: Context, key: str) -> Reply:

@@ -5,10 +5,11 @@ gets a link there; what is for the asker's eyes alone is a toast where it fits o
 """
 
 from dataclasses import replace
+from typing import cast
 
 from adapters.chat.i18n.texts import Words
 from adapters.chat.tokens import Token, TokenRefused, Verb
-from adapters.chat.views import Button, Reply, Style, Way
+from adapters.chat.views import Button, Card, Reply, Style, Table, Way
 from adapters.telegram.rendering import text
 from adapters.telegram.rendering.text import units
 from directory_core import one_line
@@ -26,7 +27,7 @@ def with_ways_on(reply: Reply, username: str, words: Words, *, inline: bool) -> 
     """`reply` with a button into the private chat where it asks to go on there, and one to share.
 
     A chat shows everybody everything already, so sharing takes the card to another one; that takes
-    inline mode.
+    inline mode.  Where several cards have buttons, the first is the answer, which is shared.
     """
     before: tuple[Button, ...] = ()
     after: tuple[Button, ...] = ()
@@ -36,7 +37,16 @@ def with_ways_on(reply: Reply, username: str, words: Words, *, inline: bool) -> 
     if reply.share and inline:
         after = (Button(words("telegram-share"), reply.share, way=Way.SHARE),)
     own = tuple(_inviting(button, username) for button in reply.buttons)
+    if pressable := [at for at, part in enumerate(reply.parts) if _has_buttons(part)][:-1]:
+        answer = cast("Card", reply.parts[pressable[0]])
+        parts = list(reply.parts)
+        parts[pressable[0]] = replace(answer, buttons=(*answer.buttons, *after))
+        return replace(reply, parts=tuple(parts), buttons=(*before, *own))
     return replace(reply, buttons=(*before, *own, *after))
+
+
+def _has_buttons(part: Card | Table) -> bool:
+    return isinstance(part, Card) and bool(part.buttons)
 
 
 def _inviting(button: Button, username: str) -> Button:

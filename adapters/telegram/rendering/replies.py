@@ -90,7 +90,7 @@ def draw(reply: Reply, surface: Surface) -> tuple[Drawn, ...]:
 @lru_cache(maxsize=256)
 def _drawn(reply: Reply, about: str, surface: Surface) -> tuple[Drawn, ...]:
     """The same of what is drawn of a reply alone: many ask the same at once."""
-    blocks = [*_blocks(reply, surface)]
+    blocks = [*_blocks(reply, about, surface)]
     pressable = sum(bool(block.buttons) for block in blocks)
     last = _buttons(reply.buttons, about, surface)
     groups = [*_groups(blocks)] if 1 < pressable <= MESSAGES else [blocks]
@@ -104,9 +104,10 @@ def _drawn(reply: Reply, about: str, surface: Surface) -> tuple[Drawn, ...]:
 
 def draw_one(reply: Reply, surface: Surface) -> Drawn:
     """`reply` as exactly one message, shortened where it must be: what can be edited later."""
-    blocks = [*_blocks(reply, surface)]
+    about = _about(reply)
+    blocks = [*_blocks(reply, about, surface)]
     own = [button for block in blocks for button in block.buttons]
-    board = keyboards.keyboard([*own, *_buttons(reply.buttons, _about(reply), surface)])
+    board = keyboards.keyboard([*own, *_buttons(reply.buttons, about, surface)])
     first, *others = _pages(_lines(blocks), limits.TEXT - 2)
     if others:
         first = [*first, (Run(ELLIPSIS),)]
@@ -178,18 +179,18 @@ def _lines(blocks: Iterable[_Block]) -> list[Paragraph]:
     return lines
 
 
-def _blocks(reply: Reply, surface: Surface) -> Iterator[_Block]:
+def _blocks(reply: Reply, about: str, surface: Surface) -> Iterator[_Block]:
     if reply.lead or not reply.parts:
         yield _Block(tuple(_plain(reply.text)))
     for part in reply.parts:
         match part:
             case Card():
-                yield _card(part, surface)
+                yield _card(part, about, surface)
             case Table():
                 yield _Block(tuple(_table(part)))
 
 
-def _card(card: Card, surface: Surface) -> _Block:
+def _card(card: Card, about: str, surface: Surface) -> _Block:
     title = one_line(card.title)
     lines: list[Paragraph] = [(Run(EMOJI.get(card.tone, "")), *typed(title, Kind.BOLD))]
     said = [_line(line, surface) for line in card.lines]
@@ -199,7 +200,7 @@ def _card(card: Card, surface: Surface) -> _Block:
     lines += [*said, *rows]
     if card.footer:
         lines += [(), *(_line(line, surface) for line in card.footer)]
-    return _Block(tuple(lines), tuple(_buttons(card.buttons, title, surface)))
+    return _Block(tuple(lines), tuple(_buttons(card.buttons, about, surface)))
 
 
 def _shortly(lines: list[Paragraph], most: int) -> list[Paragraph]:

@@ -1,6 +1,7 @@
 """Replies and presses in a room with others: nobody's form is moved on by somebody else."""
 
 from collections.abc import Iterator
+from itertools import product
 
 import pytest
 
@@ -74,8 +75,9 @@ def test_a_reply_to_a_card_is_no_search_and_answers_no_form(
     card = tokens(ben)
     ben.push("Ask")
 
-    for moderator in (ben, carla):
-        told = moderator.say("mayo clinic", replying_to="m1", replying_tokens=card)
+    said = ("mayo clinic", "looks fine to me", "approve it please", "ok")
+    for moderator, text in product((ben, carla), said):
+        told = moderator.say(text, replying_to="m1", replying_tokens=card)
         assert "A reply to a card decides nothing" in words_of(told)
     assert front.directory.delivering.submission(number).exchanges == ()
 

@@ -120,3 +120,11 @@ async def test_the_form_for_what_was_not_found_opens_at_once() -> None:
         view = await opened(its)
 
         assert button(its.at.server.views[view], "Add another account")
+
+
+async def test_somebody_who_is_mentioned_is_no_account_to_look_up() -> None:
+    async with house() as its:
+        said = {"ts": "1.1", "text": "thanks <@U0BEN>, <@U0CARLA|mayoclin1c> and <!channel>"}
+        await its.at.ana.shortcut("look", said)
+
+        assert await private(its.at, "no link to an account")

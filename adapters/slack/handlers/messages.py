@@ -26,12 +26,15 @@ _PARTS = ("text", "fallback", "title", "title_link", "pretext", "from_url", "url
 
 
 def plain(text: str, *, bot: str = "") -> str:
-    """`text` as it was typed: links by their address, our own name (user id `bot`) left out."""
+    """`text` as it was typed: links by their address, our own name (user id `bot`) left out.
+
+    Whoever else is mentioned is somebody here, and no account to look up.
+    """
 
     def unwrap(mark: re.Match[str]) -> str:
         target, label = mark[1], mark[2] or ""
         if target.startswith("@"):
-            return "" if target[1:] == bot else f"@{label or target[1:]}"
+            return "" if target[1:] == bot else label.removeprefix("@")
         if target.startswith(("#", "!")):
             return label or target[1:]
         return target.removeprefix("mailto:")

@@ -8,8 +8,9 @@ from directory_core.lookup.normalize import is_numeral
 from directory_core.lookup.places import is_in_one_state
 from directory_core.lookup.query import Question
 from directory_core.lookup.ranking import WHOLE, Hit
-from directory_core.lookup.segment import NOTHING, PLACE
+from directory_core.lookup.segment import NOTHING, PLACE, WAYS
 from directory_core.lookup.vocabulary import GENERIC, KINDS, NATIONWIDE, ORDINARY, SIBLINGS, telling
+from directory_core.models.answers import MatchedBy
 
 _BY_NAME, _BY_PLACE = FEATURES.index("by_name"), FEATURES.index("by_place")
 _MISPLACED, _ASKED_KIND = FEATURES.index("misplaced"), FEATURES.index("asked_kind")
@@ -46,7 +47,9 @@ def outlook_of(asked: Question, found: Sequence[Hit]) -> Outlook:
         lead=top.score - rest.score if rest else FARTHEST_LEAD,
         single_word=single,
         shared=any(
-            _shares(top, hit) or (single and not named and hit.by_initials) for hit in others
+            (_shares(top, hit) or (single and not named and hit.by_initials))
+            and not _is_own(top, hit)
+            for hit in others
         ),
         rival=any(_is_rival(top, hit, whole=whole) for hit in others),
         ordinary=_may_be_anothers(asked, top),
@@ -117,6 +120,8 @@ def _is_rival(top: Hit, other: Hit, *, whole: bool) -> bool:
     """
     if top.features[_BY_PLACE] > other.features[_BY_PLACE]:
         return False
+    if _is_called_so(other) and not (_is_called_so(top) or _is_meant_by_name(top)):
+        return True
     held = other.features[_BY_NAME] >= WHOLE
     if not (held or _holds_what_tells(other)):
         return False
@@ -129,6 +134,20 @@ def _is_rival(top: Hit, other: Hit, *, whole: bool) -> bool:
     if whole and other.prominence <= top.prominence + FAR_LESSER:
         return bool(telling_words) and _are_of_a_brand(other, telling_words)
     return bool(telling_words)
+
+
+def _is_called_so(hit: Hit) -> bool:
+    """Whether the question is a listed one's own name, but for what it is and where.
+
+    Guardian in Asia is called so by `guardian pharmacy`, and Amcal is not, which was called that.
+    """
+    listed = hit.segment.listed[hit.organization] and hit.reading.special
+    if WAYS[hit.segment.way[hit.bearing]] is not MatchedBy.NAME or not listed:
+        return False
+    places = set(hit.segment.places[hit.organization].tolist())
+    said = all(not each.keys().isdisjoint(hit.words) for each in hit.reading.special)
+    own = _left(hit) - places
+    return said and all(hit.segment.generic[word] for word in own)
 
 
 def _are_of_a_brand(hit: Hit, words: Sequence[int]) -> bool:
@@ -222,6 +241,15 @@ def _shares(one: Hit, other: Hit) -> bool:
     else:
         borne = _telling(one) == _telling(other)
     return borne and not _is_placed(one, other)
+
+
+def _is_own(one: Hit, other: Hit) -> bool:
+    """Whether a name is the listed first one's own, and another's that lists nothing for short."""
+    named = WAYS[one.segment.way[one.bearing]] in {MatchedBy.NAME, MatchedBy.HANDLE}
+    own = one.is_whole and named
+    short = other.by_initials or WAYS[other.segment.way[other.bearing]] is MatchedBy.ACRONYM
+    unlisted = not other.segment.listed[other.organization]
+    return bool(own and short and unlisted and one.segment.listed[one.organization])
 
 
 def _is_placed(one: Hit, other: Hit) -> bool:

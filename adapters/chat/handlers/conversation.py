@@ -51,6 +51,8 @@ _MAY_BE_A_NAME = {
 """What a few organizations are called like: `OPA`, `Caja Costarricense de Seguro Social`, NICE."""
 _CODE = re.compile(r"\{\{|\$\{|<%|%>")
 """What only templates hold, and whoever tries whether one is filled in here."""
+_AND = re.compile(r"(?<=\w) ['’]?n['’]? (?=\w)", re.IGNORECASE)
+"""How `and` is written in a hurry: `baylor scott n white`."""
 _READ = 600
 """Characters of a cry for help in which a country is looked for."""
 _MOST_PLACE_WORDS = 3
@@ -61,7 +63,7 @@ def converse(context: Context, text: str) -> Reply:
     """Answer free text."""
     if not text.strip() or _is_code(context, text):
         return context.say("say-injection" if text.strip() else "answer-empty")
-    text = without_markup(text)
+    text = _AND.sub(" & ", without_markup(text))
     intent = understand(text, kinds_of(context.texts), language=spoken(context))
     context = speaking(context, intent.language)
     if intent.danger is not None:

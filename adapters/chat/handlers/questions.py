@@ -9,7 +9,7 @@ from adapters.chat.context import Choices, Context
 from adapters.chat.facts import facts_of
 from adapters.chat.handlers import small_talk
 from adapters.chat.handlers.comparing import side_by_side, together
-from adapters.chat.handlers.inner_names import begun, inner
+from adapters.chat.handlers.inner_names import begun, inner, settled
 from adapters.chat.handlers.meant_names import (
     exactly,
     goes_by,
@@ -104,7 +104,7 @@ def answer_name(context: Context, text: str, intent: Intent) -> Reply:
         unheard = context.say("say-unheard", question=quoted(name))
         return _not_understood(context, intent) if intent.aside else unheard
     whole = text if text and (not intent.framed or is_called(context, text)) else name
-    return _drawn(context, asking.ask(whole, name=name), name, intent)
+    return _drawn(context, settled(asking.ask(whole, name=name)), name, intent)
 
 
 def _not_understood(context: Context, intent: Intent) -> Reply:
@@ -123,7 +123,7 @@ def _better(context: Context, text: str, intent: Intent, name: str, *, sure: boo
         exactly(context, intent.wider)
         or shorter(context, name)
         or begun(context, name, context.directory.asking.peek(name))
-        or inner(context, intent.names)
+        or inner(context, intent.names, text)
     )
 
 

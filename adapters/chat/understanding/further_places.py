@@ -3,11 +3,15 @@
 from collections.abc import Callable
 
 from adapters.chat.understanding.grammar import grammars
-from adapters.chat.understanding.list_words import ListWords, Phrase
+from adapters.chat.understanding.list_words import Phrase
 from adapters.chat.understanding.reading import Reading
 from adapters.chat.understanding.tokens import fold
 
 _LONGEST_PLACE = 4
+_WHOLE = frozenset(
+    "the whole all der die ganz ganzen dem den la el toda todo l toute tout o a".split()  # noqa: SIM905
+)
+"""Words beside a continent's name."""
 _MOST = 3
 """Places that one answer lists."""
 
@@ -36,12 +40,8 @@ def known_place(reading: Reading, start: int, end: int, is_place: Callable[[str]
 
 def is_continent(place: str) -> bool:
     """Whether a place is larger than any country: lists are of countries at most."""
-    words = tuple(fold(place).split())
-    return any(words in each.continents or words[1:] in each.continents for each in _all())
-
-
-def _all() -> tuple[ListWords, ...]:
-    return tuple(grammars().values())
+    words = tuple(word for word in fold(place).split() if word not in _WHOLE)
+    return any(words in each.continents for each in grammars().values())
 
 
 def parts_of(place: str) -> tuple[str, ...]:

@@ -48,7 +48,7 @@ def is_plausible(name: str, intent: Intent) -> bool:
     letters = [char for char in name if char.isalpha()]
     if len(letters) < 2 or len(set(fold(name).replace(" ", ""))) < 2 or not _is_sayable(name):
         return False
-    words = name.split()
+    words = [word for word in name.split() if any(map(str.isalnum, word))]
     asked = intent.about_health and not intent.framed
     if (intent.framed or len(words) > 1) and not asked and _is_everyday(name):
         return False

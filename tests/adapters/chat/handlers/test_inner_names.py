@@ -117,3 +117,62 @@ def test_the_hospital_and_not_the_other_one_is_a_kind_of_the_last_name(desk: Fro
     ana.say("sorley")
 
     assert words_of(ana.say("the hospital, not the clinic")).startswith("Sorley Hospital")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "new grad, starting at Larkhill Group in 2 wks. what socials do they have",
+        "ich brauche bitte sämtliche Profile der Larkhill Group für einen Podcast",
+        "larkhill group (turkey)",
+        "the pages of larkhill group in downtown izmir period thank you",
+    ],
+)
+def test_a_name_stands_in_capitals_or_beside_its_place(desk: FrontDesk, text: str) -> None:
+    assert words_of(desk.talk().say(text)).startswith("Larkhill Group")
+
+
+def test_a_country_that_is_like_a_continent_is_none(desk: FrontDesk) -> None:
+    assert "Name a country" not in words_of(desk.talk().say("hospitals in south africa"))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("is this thing run by the government", "I am a bot"),
+        ("wird das hier vom staat betrieben", "Ich bin ein Bot"),
+        ("A lady says larkhill has a grant for me but I must pay 200 first", "Careful: do not pay"),
+        ("me pide que pague antes para recibir la ayuda", "Cuidado: no pagues"),
+        ("ich soll erst 100 euro zahlen, dann kommt die hilfe", "Vorsicht"),
+    ],
+)
+def test_who_runs_it_and_money_first_is_understood(desk: FrontDesk, text: str, told: str) -> None:
+    assert told in words_of(desk.talk().say(text))
+
+
+def test_a_system_is_meant_rather_than_its_hospitals() -> None:
+    def made(name: str, kind: Kind, *accounts: str, alias: str = "") -> Organization:
+        return an_organization(
+            name,
+            kind=kind,
+            city=name.rsplit(maxsplit=1)[-1],
+            aliases=(alias,) if alias else (),
+            accounts=tuple(an_account(each) for each in accounts),
+        )
+
+    with a_front_desk(
+        made("Sable Finch & Orr Health", Kind.HEALTH_SYSTEM, "sforr"),
+        made("Sable Finch & Orr Medical Center Plano", Kind.HOSPITAL),
+        made("Sable Finch & Orr Medical Center Temple", Kind.HOSPITAL),
+    ) as front:
+        assert words_of(front.talk().say("sable finch n orr")).startswith(
+            "Sable Finch & Orr Health"
+        )
+
+
+def test_an_account_that_was_just_opened_leads_into_the_form(desk: FrontDesk) -> None:
+    told = words_of(
+        desk.talk().say("Larkhill Group just started an instagram, its instagram.com/larkhillgrp")
+    )
+
+    assert "Add accounts" in told or "larkhillgrp on Instagram is not listed for" in told

@@ -25,11 +25,23 @@ Slack, to Telegram and to a terminal; the buttons of Slack and Telegram are left
 """
 ASKED = {
     "en": ("mayo clinic twitter", "is x.com/mayoclinlc real?", "hospitals in Ohio", "thanks"),
-    "es": ("¿cuál es el twitter de Mayo Clinic?", "¿es real x.com/mayoclinlc?", "gracias"),
-    "fr": ("quel est le twitter de Mayo Clinic ?", "x.com/mayoclinlc est-il officiel ?", "merci"),
-    "de": ("Wie heißt Mayo Clinic auf Twitter?", "Ist x.com/mayoclinlc echt?", "danke"),
-    "pt": ("qual é o twitter da Mayo Clinic?", "x.com/mayoclinlc é verdadeiro?", "obrigado"),
-}
+    "es": (
+        "¿cuál es el twitter de Mayo Clinic?", "¿es real x.com/mayoclinlc?", "hospitales en Ohio",
+        "gracias",
+    ),
+    "fr": (
+        "quel est le twitter de Mayo Clinic ?", "x.com/mayoclinlc est-il officiel ?",
+        "hôpitaux dans l'Ohio", "merci",
+    ),
+    "de": (
+        "Wie heißt Mayo Clinic auf Twitter?", "Ist x.com/mayoclinlc echt?", "Krankenhäuser in Ohio",
+        "danke",
+    ),
+    "pt": (
+        "qual é o twitter da Mayo Clinic?", "x.com/mayoclinlc é verdadeiro?", "hospitais em Ohio",
+        "obrigado",
+    ),
+}  # fmt: skip
 VENUES = {"Slack": in_slack, "Telegram": in_telegram, "Terminal": in_terminal}
 
 

@@ -33,8 +33,8 @@ say-website-none = El directorio no tiene el sitio web de { $name }.
 say-doubt = { $name }: cada cuenta de abajo dice su fuente y su fecha, y eso es todo lo que sabe el directorio. Para estar seguro, busca un enlace a la cuenta en el sitio web de la organización.
 
 platform-listed = { $count ->
-    [one] Cuenta de { $platform } que consta de { $name }:
-   *[other] { $count } cuentas de { $platform } que constan de { $name }:
+    [one] Cuenta de { $platform } registrada para { $name }:
+   *[other] { $count } cuentas de { $platform } registradas para { $name }:
 }
 platform-not-listed = No consta ninguna cuenta de { $platform } de { $name }.
 platform-not-listed-meaning = Puede que tenga una que nadie ha incluido todavía. Busca un enlace en su sitio web antes de fiarte de ninguna.

@@ -44,7 +44,7 @@ found-by-handle = tem a conta { $text }
 found-by-address = tem a conta { $text }
 found-by-website = tem o site { $text }
 
-button-open-account = Abrir em { $platform }
+button-open-account = Abrir no { $platform }
 button-copy = Copiar { $text }
 button-add = Acrescentar contas
 button-correct = Corrigir algo

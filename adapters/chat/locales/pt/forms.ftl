@@ -120,19 +120,19 @@ problem-unknown-choice = Essa não é uma das opções.
 problem-not-a-country = Esse não é o código de nenhum país.
 problem-not-a-web-address = Esse não é o endereço de um site. Ele começa com https://
 problem-address-differs = { $handle } não é a conta a que o link leva, que é { $expected }.
-problem-duplicate-entry = { $handle } em { $platform } está aqui duas vezes.
-problem-account-taken = { $handle } em { $platform } já consta como conta de { $name }. Se isso está errado, denuncie lá.
+problem-duplicate-entry = { $handle } no { $platform } está aqui duas vezes.
+problem-account-taken = { $handle } no { $platform } já consta como conta de { $name }. Se isso está errado, denuncie lá.
 problem-link-in-words = “{ $value }” é um link ou um usuário; aqui vão palavras.
-problem-account-listed = { $handle } em { $platform } já consta como conta desta organização.
-problem-account-not-listed = { $handle } em { $platform } não consta como conta desta organização.
+problem-account-listed = { $handle } no { $platform } já consta como conta desta organização.
+problem-account-not-listed = { $handle } no { $platform } não consta como conta desta organização.
 problem-not-listed = Essa organização não está no diretório.
 problem-unchanged = O diretório já diz isso.
 problem-other-subject = Uma edição não pode passar a tratar de outra coisa.
 problem-cannot-merge = Só se podem juntar organizações novas e contas.
 problem-other = O diretório não aceita assim. Verifique o que você deu.
 
-warning-lookalike = Cuidado: { $handle } em { $platform } se parece com { $listed_handle }, que é de outra organização.
-warning-personal-account = { $handle } em { $platform } é a página de uma pessoa e não de uma organização.
+warning-lookalike = Cuidado: { $handle } no { $platform } se parece com { $listed_handle }, que é de outra organização.
+warning-personal-account = { $handle } no { $platform } é a página de uma pessoa e não de uma organização.
 warning-other = Há aqui algo que merece um segundo olhar.
 
 address-not-an-address = “{ $text }” não é um link nem um @nome. Dê um link como https://x.com/MayoClinic

@@ -146,4 +146,4 @@ place-countries = { $count } países
 numbered = { $number }. { $text }
 moment-utc = { $day }, { $time } UTC
 colon = :
-handle-on = { $handle } em { $platform }
+handle-on = { $handle } no { $platform }

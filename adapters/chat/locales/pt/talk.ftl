@@ -33,17 +33,17 @@ say-website-none = O diretório não tem o site de { $name }.
 say-doubt = { $name }: cada conta abaixo diz a sua fonte e a data, e isso é tudo o que o diretório sabe. Para ter certeza, procure um link para a conta no site da organização.
 
 platform-listed = { $count ->
-    [one] Conta do { $platform } listada de { $name }:
-   *[other] { $count } contas do { $platform } listadas de { $name }:
+    [one] Conta no { $platform } listada para { $name }:
+   *[other] { $count } contas no { $platform } listadas para { $name }:
 }
-platform-not-listed = Não há nenhuma conta do { $platform } listada de { $name }.
+platform-not-listed = Não há nenhuma conta no { $platform } listada para { $name }.
 platform-not-listed-meaning = Pode haver uma que ninguém listou ainda. Procure um link no site da organização antes de confiar em alguma.
 button-all-accounts = { $count ->
     [one] A conta listada
    *[other] As { $count } contas
 }
 verify-compare = De { $name } está listada esta conta do { $platform }. Compare letra por letra com a que você viu:
-verify-none = Não há nenhuma conta do { $platform } listada de { $name }, então não posso dizer que seja verdadeira.
+verify-none = Não há nenhuma conta no { $platform } listada para { $name }, então não posso dizer que seja verdadeira.
 
 scam-title = Cuidado: não pague e não envie dados pessoais
 scam-advice =

@@ -51,14 +51,14 @@ verdict-via = { $host } só leva adiante: trata-se do endereço que está por tr
 verdict-elsewhere = O mesmo nome em outra plataforma não está listado.
 verdict-personal = É a página de uma pessoa; o diretório só lista organizações.
 
-verdict-here = Listada para { $name } em { $platform }:
-verdict-not-here = Nenhuma conta de { $name } em { $platform } está listada. Listadas em outros lugares:
+verdict-here = Listada para { $name } no { $platform }:
+verdict-not-here = Nenhuma conta de { $name } no { $platform } está listada. Listadas em outros lugares:
 verdict-accounts = Listadas para { $name }:
 verdict-no-accounts = Nenhuma conta de { $name } está listada.
 verdict-check-website = Onde conferir: { $site }
 verdict-check-website-unconfirmed = Diz-se que o site é { $site } ({ $date }); ninguém confirmou.
 verdict-check-website-undated = Diz-se que o site é { $site }; ninguém confirmou.
-verdict-advice = Não envie a ela dinheiro, senhas nem nada sobre a sua saúde, a não ser que a própria organização confirme no site dela que a conta é sua. E ser oficial não quer dizer que seja seguro pagar.
+verdict-advice = Não envie a ela dinheiro, senhas nem nada sobre a sua saúde, a não ser que a organização confirme no próprio site que a conta é dela. E ser oficial não quer dizer que seja seguro pagar.
 
 looked-many = { $count } endereços, os mais duvidosos primeiro:
 looked-more-not-listed = { $count ->

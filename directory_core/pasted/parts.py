@@ -7,6 +7,7 @@ from directory_core.models.pasted import PastedProblem
 from directory_core.pasted.accounts.binding import Binder
 from directory_core.pasted.accounts.bound import Bound, Reading
 from directory_core.pasted.accounts.impostors import others_clauses
+from directory_core.pasted.accounts.inheriting import inherit_platforms
 from directory_core.pasted.accounts.marks import Mark, marks_in
 from directory_core.pasted.accounts.mentions import Group, filler, platform_words
 from directory_core.pasted.accounts.owners import Owners
@@ -14,7 +15,6 @@ from directory_core.pasted.accounts.pairing import pair_what_is_left
 from directory_core.pasted.accounts.websites import find_website
 from directory_core.pasted.choosing import Scene, scene_of_fields
 from directory_core.pasted.language.vocabulary import alternation, level, phrases
-from directory_core.pasted.language.weighing import weighed
 from directory_core.pasted.shapes.asked import answered
 from directory_core.pasted.shapes.cleaning import tidied
 from directory_core.pasted.shapes.fields import Fields, read_fields
@@ -64,7 +64,9 @@ def parts_of(plain: str, draft: Draft) -> Parts:
     binder = Binder(plain, marks)
     reading = binder.read()
     pair_what_is_left(plain, marks, binder.groups, reading)
-    kept = _without_others(plain, reading, draft)
+    clauses = others_clauses(plain)
+    inherit_platforms(plain, marks, binder.groups, reading, clauses)
+    kept = _without_others(plain, clauses, reading, draft)
     website, other_sites = find_website(plain, reading, marks)
     draft.problems += other_sites
     _labels(plain, kept, reading)
@@ -75,14 +77,15 @@ def parts_of(plain: str, draft: Draft) -> Parts:
     return Parts(plain, marks, kept, reading, binder.groups, website, fields, scene)
 
 
-def _without_others(text: str, reading: Reading, draft: Draft) -> list[Bound]:
+def _without_others(
+    text: str, clauses: list[tuple[int, int]], reading: Reading, draft: Draft
+) -> list[Bound]:
     """The accounts that are not said to be somebody else's."""
-    clauses = others_clauses(text)
     owners = Owners(text, [*reading.bound, *reading.posts], clauses)
     kept = []
     for each in reading.bound:
         denied = any(start <= each.start < end for start, end in clauses)
-        if denied or weighed("owner", owners.signs(each)) > 0:
+        if denied or owners.weight(each) > 0:
             draft.problems.append(PastedProblem("accounts", "named_as_not_theirs", each.text))
         else:
             kept.append(each)

@@ -5,7 +5,7 @@ from functools import cache
 
 from directory_core.pasted.accounts.bound import Reading, is_blank
 from directory_core.pasted.accounts.mentions import Group, filler
-from directory_core.pasted.language.talk import is_sort, organization_weight
+from directory_core.pasted.language.talk import is_sort, organization_weight, share_made_of
 from directory_core.pasted.language.vocabulary import alternation, level, phrases, words
 
 _NOUNS = re.compile(
@@ -16,6 +16,8 @@ _SIGN = re.compile(
     r"[)\]]?[ \t]*(?:[:=|>→\t]|[-–—](?=[ \t])|\(|/(?=\w)|"
     r"(?<!\w)(?:is|es|c'est|ist|e|est|it's|as|como|handle|lautet|heisst|->)(?=[ \t]))+[ \t]*"
 )
+_REMARKED = re.compile(r"[^\W\d_]+[ \t]*:[ \t]+(?=\S)")
+"""A word behind the sign that says where a value begins: `Facebook is right: lakeside`."""
 _GOES_ON = re.compile(r"[ \t]+(?:and|y|e|et|und|plus|mas|aber|but|pero|mais)(?:[ \t]+|$)")
 _NAMED = re.compile(r"(?!I\b)[^\W\d_](?<![a-zß-öø-ÿ])")
 """A name behind `and`, not another sentence: `... and I think`."""
@@ -65,6 +67,10 @@ _ALONE_ON = re.compile(
     r"(?:(?:on|en|sur|auf|no|em|bei)[ \t]+)+$"
 )
 """One word before `on` and a platform: `..., lakesidehospital on Facebook`."""
+_ALONE_DASHED = re.compile(r"(?:^|[,;|])[ \t]*/?(?P<handle>[^\W_][\w.-]{4,59})[ \t]+[-–—][ \t]+$")
+"""One word before a dash and a platform that ends its line: `lakesidehosp – Facebook`."""
+_LEAST_COMPOUND, _MADE = 8, 0.75
+"""Letters of a handle that is made of the text's words, and the share of them that is."""
 _ALONE_BEFORE = re.compile(r"(?:^|[,;|]|\.[ ]|\))[ \t]*/?(?P<handle>[^\W_][\w.-]{4,59})[ \t]*\($")
 """One word before a platform in parentheses: `LakesideHospital (Facebook)`."""
 
@@ -76,6 +82,7 @@ class BareHandles:
         self.text = text
         self.plain = plain
         self.reading = reading
+        self._words = set(re.findall(r"\w{3,}", plain)) - _common()
 
     def read(self, group: Group, start: int, stop: int) -> None:
         """Take the handle of `group` on its line: the same as before, one behind, one ahead.
@@ -108,8 +115,8 @@ class BareHandles:
         if word and not is_blank(word[1]):
             return False
         name = self.reading.last_name
-        if not self.reading.bind(name, group.named, group.start, group.end, explicit=False):
-            return False
+        if not self.reading.bind(name, group.named, group.start, group.end, explicit=True):
+            group.used = True
         begin = group.start - (len(ahead[0]) if ahead else 0)
         self.reading.spent.append((begin, group.end + (behind.end() if behind else 0)))
         group.used = True
@@ -130,12 +137,22 @@ class BareHandles:
         ) or (not signed and self._names_the_owner(group, word, at)):
             return
         elif len(tokens) > 1 and not _only_talk(tokens[1:], signed=signed):
-            if signed and not group.used:
+            if signed and self._is_surely_one(word):
+                self._take(group, word, at, explicit=False)
+            elif signed and not group.used:
                 named = f"{self.text[group.start : group.end]}: {region}"
                 self.reading.problems.append(("name_not_address", named, group.start))
                 self._spend(group.start, region, at)
         elif signed or (len(word) >= 4 and re.fullmatch(r"/?[\w./-]+", word)):
             self._take(group, word, at, explicit=signed)
+
+    def _is_surely_one(self, word: str) -> bool:
+        """Whether a word can be but a handle: `lake_side`, or others of the text in one."""
+        letters = re.sub(r"[\W_]", "", level(word))
+        if len(letters) < _LEAST_COMPOUND or not (word[0].isalnum() and looks_typed(word)):
+            return False
+        parts = [part for part in self._words if part != letters and len(part) < len(letters)]
+        return re.search(r"\w[_.]\w", word) is not None or share_made_of(letters, parts) > _MADE
 
     def _names_the_owner(self, group: Group, word: str, at: int) -> bool:
         """Whether a word says whose account it is: `der Instagram-Kanal der Hafenklinik`."""
@@ -157,7 +174,9 @@ class BareHandles:
         noun = _NOUNS.match(self.plain, group.end, stop)
         at = noun.end() if noun else group.end
         signed = _SIGN.match(self.plain[at:stop])
-        return at + (signed.end() if signed else 0), signed is not None
+        at += signed.end() if signed else 0
+        remark = _REMARKED.match(self.plain, at, stop) if signed else None
+        return remark.end() if remark else at, signed is not None
 
     def _region(self, at: int, stop: int, *, signed: bool) -> str:
         """The words up to the next mark, without the small ones before a handle."""
@@ -184,6 +203,11 @@ class BareHandles:
             found = None if level(alone["handle"]) in _common() else alone
         if found is None and ")" in self.plain[group.end - 1 : group.end + 1]:
             found = _ALONE_BEFORE.search(before)
+        if found is None and re.match(
+            r"[ \t]*(?:$|[\n,;|])", self.plain[group.end : group.end + 9]
+        ):
+            dashed = _ALONE_DASHED.search(before)
+            found = dashed if dashed and _is_typed_handle(dashed["handle"]) else None
         if found is None or is_blank(found["handle"]):
             return
         begin = group.start - len(before)
@@ -220,6 +244,10 @@ def _is_no_handle(word: str, *, signed: bool) -> bool:
     """Whether a word beside a platform is one of the language, and no sign says otherwise."""
     never = words("talk", "never_a_handle") | phrases("talk", "filler")
     return word in never or (not signed and word in _common())
+
+
+def _is_typed_handle(word: str) -> bool:
+    return looks_typed(word) and level(word) not in _common() and not is_sort(word)
 
 
 @cache

@@ -164,7 +164,8 @@ class Binder:
         for item in reversed(items):
             left = left[: item.start - start] + left[item.end - start :]
         bound = any(start <= each.start < end for each in self.reading.bound)
-        alone = filler().fullmatch(left) is not None and not bound
+        headed = left.rstrip().endswith(":") and len(left.split()) <= _MOST_OVER_LINES
+        alone = (headed or filler().fullmatch(left) is not None) and not bound
         self.header = (
             [each for item in items if isinstance(item, Group) for each in item.named]
             if alone
@@ -190,7 +191,8 @@ class Binder:
         next_to = filler().fullmatch(self.plain, group.end, after.start)
         first_in_line = not any(isinstance(each, Group) for each in items[:at])
         parted = "," in self.plain[group.spans[-2][1] : group.spans[-1][0]]
-        return bool(near and next_to and first_in_line and parted)
+        bracketed = _OPENS.fullmatch(self.plain, group.end, after.start) is not None
+        return bool(near and next_to and first_in_line and (parted or bracketed))
 
     def _platforms_of(self, items: list[Mark | Group], at: int) -> list[Platform] | None:
         """The platforms beside a handle: those before it, behind it, or those it is all on."""
@@ -313,8 +315,8 @@ class Binder:
         """The platform in parentheses right behind an item: `@lakeside (Instagram)`."""
         after = items[at + 1] if at + 1 < len(items) else None
         if (
-            isinstance(after, Group)
-            and re.fullmatch(r"[ \t]*[(\[][ \t]*", self.plain[items[at].end : after.start])
+            _is_free(after)
+            and _is_opened(self.plain[items[at].end : after.start])
             and (
                 self.plain[after.end : after.end + 1] in {")", "]"}
                 or self.plain[after.end - 1 : after.end] == ")"
@@ -322,6 +324,17 @@ class Binder:
         ):
             return after
         return None
+
+
+_MOST_OVER_LINES = 5
+"""Words beside a platform in a line that ends with a colon: `From their Instagram profile:`."""
+_OPENS = re.compile(r"[ \t]*[(\[][ \t]*")
+
+
+def _is_opened(between: str) -> bool:
+    """Whether a bracket opens, and nothing but small words follow: `(that one's`."""
+    opened = _OPENS.match(between)
+    return opened is not None and filler().fullmatch(between[opened.end() :]) is not None
 
 
 def _is_handle(item: Mark | Group) -> TypeGuard[Mark]:

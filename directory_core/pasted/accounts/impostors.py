@@ -107,7 +107,8 @@ def _roles() -> re.Pattern[str]:
 
 @cache
 def _not_theirs() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{alternation(phrases('talk', 'not_theirs'))})(?!\w)")
+    said = phrases("talk", "not_theirs") | phrases("owners", "fake")
+    return re.compile(rf"(?<!\w)(?:{alternation(said)})(?!\w)")
 
 
 _GENUINE = re.compile(

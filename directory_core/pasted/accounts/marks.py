@@ -44,7 +44,7 @@ _OTHER_SITES = re.compile(
     r"(?:^|\.)(?:google\.[a-z.]+|goo\.gl|wikipedia\.org|wikidata\.org|yelp\.[a-z.]+|"
     r"openstreetmap\.org|maps\.apple\.com"
     r"|waze\.com|gofundme\.com|vakinha\.com\.br|betterplace\.org|paypal\.[a-z.]+|patreon\.com|"
-    r"justgiving\.com|leetchi\.com|eventbrite\.[a-z.]+|surveymonkey\.com|typeform\.com|tripadvisor\.[a-z.]+|zoom\.us|github\.com|forms\.gle|"
+    r"justgiving\.com|(?:[\w-]+\.)?list-manage\.com|mailchi\.mp|apps\.apple\.com|play\.google\.com|open\.spotify\.com|podcasts\.apple\.com|soundcloud\.com|deezer\.com|leetchi\.com|eventbrite\.[a-z.]+|surveymonkey\.com|typeform\.com|tripadvisor\.[a-z.]+|zoom\.us|github\.com|forms\.gle|"
     r"doctolib\.[a-z.]+|jameda\.de|doctoralia\.[a-z.]+)$"
 )
 
@@ -133,12 +133,13 @@ def _link(written: str, start: int, end: int) -> Mark:
         problem = AddressProblem(str(refusal.facts["why"]))
     if problem is AddressProblem.POST_NOT_ACCOUNT and (author := published_by(written)):
         return Mark(MarkKind.REFUSED, start, end, written, author, problem.value)
-    if problem is AddressProblem.UNKNOWN_HOST and not _OTHER_SITES.search(_host(written)):
+    if problem is AddressProblem.UNKNOWN_HOST and not _OTHER_SITES.search(host_of(written)):
         return Mark(MarkKind.WEBSITE, start, end, written)
     return Mark(MarkKind.REFUSED, start, end, written, problem=problem.value)
 
 
-def _host(written: str) -> str:
+def host_of(written: str) -> str:
+    """The host of a link, or of what may be one; empty for none."""
     try:
         return urlsplit(written if "//" in written else f"//{written}").hostname or ""
     except ValueError:

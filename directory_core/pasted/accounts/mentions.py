@@ -111,7 +111,7 @@ _DENIED = re.compile(
     r"(?:(?:compte|page|cuenta(?: de)?|conta(?: no)?|account|a)[ \t]+)?$"
 )
 """What says of the platform behind it that there is no account there."""
-_LIKE = re.compile(r"(?<![\w@./-])[a-z]{5,11}(?=[ \t]*[:=(]|[ \t]+@\w)")
+_LIKE = re.compile(r"(?<![\w@./-])[a-z][a-z01]{4,10}(?=[ \t]*[:=(]|[ \t]+@\w)")
 _SPELT = (
     Platform.FACEBOOK, Platform.INSTAGRAM, Platform.YOUTUBE, Platform.LINKEDIN, Platform.TIKTOK,
     Platform.BLUESKY, Platform.MASTODON, Platform.PINTEREST, Platform.SNAPCHAT, Platform.TELEGRAM,
@@ -121,7 +121,9 @@ _SPELT = (
 
 @lru_cache(maxsize=1024)
 def misspelt(word: str) -> Platform | None:
-    """The platform that a word before a handle was meant to be: `instgram`, `facbook`."""
+    """The platform that a word before a handle was meant to be: `instgram`, a scan's `Faceb00k`."""
+    word = word.replace("0", "o").replace("1", "l")
+    word = "i" + word[1:] if word.startswith("lns") else word
     spelt = [("twitter", Platform.X), *((each.value, each) for each in _SPELT)]
     for name, platform in spelt:
         most = 1 if len(name) < 8 else 2
@@ -209,7 +211,13 @@ def _beside(text: str, match: re.Match[str], strong: list[tuple[int, int, Platfo
 def _behind_handle(text: str, match: re.Match[str], marks: list[Mark]) -> bool:
     return any(
         mark.kind is MarkKind.HANDLE
-        and re.fullmatch(r"\)?[ \t]*[(\-–—:|/•][ \t]*", text[mark.end : match.start()])
+        and (
+            re.fullmatch(r"\)?[ \t]*[(\-–—:|/•][ \t]*", text[mark.end : match.start()])
+            or (
+                text[match.end() : match.end() + 1] == ")"
+                and re.fullmatch(r"[ \t]*\([^()\n]{1,16}[ \t]", text[mark.end : match.start()])
+            )
+        )
         for mark in marks
         if 0 <= match.start() - mark.end <= _NEAR
     )

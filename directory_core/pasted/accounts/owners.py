@@ -12,6 +12,7 @@ from functools import cache
 from directory_core.pasted.accounts.bound import Bound
 from directory_core.pasted.language.talk import organization_weight, share_made_of
 from directory_core.pasted.language.vocabulary import alternation, level, phrases
+from directory_core.pasted.language.weighing import weighed
 
 CUES = ("fake", "given_up", "denied", "others", "own")
 _FAR = 160
@@ -65,6 +66,21 @@ class Owners:
             ),
             key=lambda cue: cue.start,
         )
+
+    def weight(self, account: Bound) -> float:
+        """How much likelier an account is another's; what one bracket holds is of one owner."""
+        bracket = self._bracket(account)
+        together = [each for each in self.accounts if bracket and self._bracket(each) == bracket]
+        return max(weighed("owner", self.signs(each)) for each in together or [account])
+
+    def _bracket(self, account: Bound) -> tuple[int, int] | None:
+        """Where the bracket is that holds an account, and no word for whose it is."""
+        opened = self.plain.rfind("(", max(0, account.start - _FAR), account.start)
+        closed = self.plain.find(")", account.end, account.end + _FAR)
+        if min(opened, closed) < 0 or ")" in self.plain[opened : account.start]:
+            return None
+        told = any(opened < cue.start < closed for cue in self.cues)
+        return None if told or "\n" in self.plain[opened:closed] else (opened, closed)
 
     def signs(self, account: Bound) -> tuple[str, ...]:
         """All that is seen of whose an account is."""

@@ -1,15 +1,16 @@
 """The organization's own website among the links of a text."""
 
 import re
-from urllib.parse import urlsplit
+from urllib.parse import parse_qs, urlsplit
 
 from directory_core.accounts import parse_address
 from directory_core.accounts.hosts import registered_domain
+from directory_core.accounts.platforms import platform_of_host
 from directory_core.errors import AddressRefused
 from directory_core.models import Platform
 from directory_core.models.pasted import PastedProblem
 from directory_core.pasted.accounts.bound import Reading
-from directory_core.pasted.accounts.marks import RESERVED, Mark, MarkKind
+from directory_core.pasted.accounts.marks import RESERVED, Mark, MarkKind, host_of
 from directory_core.pasted.language.vocabulary import alternation, level, phrases
 
 
@@ -30,7 +31,18 @@ def find_website(text: str, reading: Reading, marks: list[Mark]) -> tuple[str, l
         elif domain not in domains:
             problems.append(PastedProblem("website", "another_website", mark.text))
         domains.add(domain)
-    return chosen, problems
+    return chosen or _shared(marks), problems
+
+
+def _shared(marks: list[Mark]) -> str:
+    """The website of the page that a button shares, where no other is told; empty for none."""
+    for mark in marks:
+        query = parse_qs(urlsplit(mark.text).query) if mark.kind is MarkKind.REFUSED else {}
+        for page in (*query.get("u", ()), *query.get("url", ())):
+            host = host_of(page)
+            if "." in host and platform_of_host(host) is None:
+                return website_of(f"https://{host}/") or ""
+    return ""
 
 
 def website_of(text: str) -> str | None:

@@ -1,14 +1,16 @@
 """What an organization may be called: each run of words that may be its name."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from directory_core.pasted.language.talk import is_prose
+from directory_core.pasted.language.talk import is_prose, is_sort
 from directory_core.pasted.language.tokens import HARD, Between, Words
 from directory_core.pasted.language.vocabulary import kind_of_name, words
 from directory_core.pasted.names.signs import Around, Segment, signs_of
 from directory_core.pasted.names.smallness import heads_in_small, is_unlisted
+from directory_core.pasted.where.gazetted import Gazetted
 
 LONGEST_NAME = 13
 _MOST_WORDS = 300
@@ -36,13 +38,20 @@ def names_in(text: Words, around: Around) -> list[Called]:
     for start in range(min(len(text.tokens), _MOST_WORDS)):
         if not _may_begin(text, start):
             continue
-        for end in _ends(text, start):
-            if _has_tail(text, around, start, end):
+        for end in _ends(text, around.known, start):
+            if _has_tail(text, around, start, end) or _is_placed_sort(text, around, start, end):
                 continue
-            written = text.slice(start, end)
+            written = _unowned(text.slice(start, end))
             seen = tuple(signs_of(text, around, (start, end), segments))
             found.append(Called(written, start, end, seen))
     return found
+
+
+def _unowned(name: str) -> str:
+    """A name without the `'s` of what it owns: `Pinehurst Surgical's twitter`, not `Women's`."""
+    bare = re.sub(r"['’]s$", "", name)
+    last = bare.rpartition(" ")[2]
+    return bare if bare != name and is_sort(last) and not is_sort(f"{last}'s") else name
 
 
 _SEATS = {"sitz", "sede", "siege", "seat"}
@@ -57,10 +66,27 @@ def _has_tail(text: Words, around: Around, start: int, end: int) -> bool:
         seat = between is Between.COMMA and text.tokens[at].plain in _SEATS
         if seat and around.known.covers(at + 1, end):
             return True
-        small = between is Between.DASH and not any(map(text.is_capital, range(at, end)))
-        if small and text.cased[text.tokens[at].line] and kind_of_name(text.slice(at, end)):
+        if between in {Between.DASH, Between.COMMA} and _describes(text, around, at, end):
             return True
     return False
+
+
+def _is_placed_sort(text: Words, around: Around, start: int, end: int) -> bool:
+    """Whether it is but a place and what somebody is there: `UK care home group`."""
+    placed = around.known.longest_at(start) is not None and text.is_capital(start)
+    return placed and end - start > 1 and _describes(text, around, start, end)
+
+
+def _describes(text: Words, around: Around, start: int, end: int) -> bool:
+    """Whether a run in small letters, or one behind a place, says what somebody is."""
+    place = around.known.longest_at(start)
+    head = place[1] if place else start
+    small = head < end and not any(map(text.is_capital, range(head, end)))
+    return (
+        small
+        and text.cased[text.tokens[start].line]
+        and kind_of_name(text.slice(head, end)) is not None
+    )
 
 
 def _segments(text: Words) -> list[Segment]:
@@ -81,14 +107,16 @@ def _may_begin(text: Words, at: int) -> bool:
     return text.cased[token.line] or token.plain not in words("talk", "connectors")
 
 
-def _ends(text: Words, start: int) -> Iterator[int]:
-    """Where a name that begins at `start` may end."""
+def _ends(text: Words, known: Gazetted, start: int) -> Iterator[int]:
+    """Where a name that begins at `start` may end; amid a compound only before a place."""
     crossed: dict[Between, int] = {}
     unlisted = 0
     for end in range(start + 1, min(len(text.tokens), start + LONGEST_NAME) + 1):
         if end - start > 1 and not _goes_across(text.between(end - 1), crossed):
             return
         plain = text.tokens[end - 1].plain
+        if text.between(end) is Between.HYPHEN and not known.larger_at(end):
+            continue
         if text.is_capital(end - 1):
             if plain not in words("talk", "open_ends") and plain not in {"&", "+", "and"}:
                 yield end

@@ -63,6 +63,7 @@ def signs_of(text: Words, around: Around, span: Span, segments: list[Segment]) -
     placed = tuple(_of_place_behind(text, around.known, end))
     yield from placed
     yield from _of_neighbours(text, start, end, placed=bool(placed))
+    yield from _of_repeats(text, around, start, end)
     yield from _of_position(text, around, start, end, segments)
     yield from _of_addresses(written, around.addresses)
 
@@ -266,6 +267,25 @@ def _of_neighbours(text: Words, start: int, end: int, *, placed: bool) -> Iterat
         yield f"left {_sort(text, start - 1)}" + ("" if before is Between.SPACE else ", parted")
     if end < len(text.tokens) and behind not in HARD and not placed:
         yield f"right {_sort(text, end)}" + ("" if behind is Between.SPACE else ", parted")
+
+
+def _of_repeats(text: Words, around: Around, start: int, end: int) -> Iterator[str]:
+    """Whether the text says the words again, or the same but for a place at their end."""
+    if end - start > 1 and _occurs(text, start, end) > 1:
+        yield "said again"
+    last = around.known.ends_at(end, start)
+    if last is not None and last[0] - start > 1 and _occurs(text, start, last[0]) > 1:
+        yield "said without its place"
+
+
+def _occurs(text: Words, start: int, end: int) -> int:
+    """How often words stand in a text, this once too."""
+    said = tuple(token.plain for token in text.tokens[start:end])
+    first, size = said[0], end - start
+    return sum(
+        token.plain == first and tuple(each.plain for each in text.tokens[at : at + size]) == said
+        for at, token in enumerate(text.tokens)
+    )
 
 
 def _of_what_is_said(text: Words, start: int, end: int) -> Iterator[str]:

@@ -120,6 +120,7 @@ _HOST_SLIPS = (
         r"\1 @",
     ),
     (re.compile(r"(?<=\.com)\\(?=\w)"), "/"),
+    (re.compile(r"\bwww(?:[ \t]+\.[ \t]*|\.[ \t]+)(?=\w)", re.IGNORECASE), "www."),
     (re.compile(r"\bw{4,5}\.(?=\w)", re.IGNORECASE), "www."),
     (
         re.compile(r"\b(facebook|instagram|twitter|youtube|linkedin|tiktok),com/", re.IGNORECASE),

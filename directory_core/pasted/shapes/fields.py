@@ -48,6 +48,10 @@ _NAME_OF = (
 """`Name des Hauses`, `nombre del centro`: whatever the organization is called in general."""
 
 
+_AND = re.compile(r"[ ]*[,/&][ ]*| (?:and|or|y|et|und|oder|e) ")
+"""Between two labels of one value: `Ville, pays`."""
+
+
 def label_of(text: str) -> str:
     """The field that the whole of `text` announces, or empty."""
     plain = re.sub(r"\s+", " ", level(text).strip(" \t:*_#.?\"'")).replace("_", " ")
@@ -55,14 +59,26 @@ def label_of(text: str) -> str:
     found = labels().get(plain, "")
     if found or re.fullmatch(_NAME_OF, plain):
         return found or "name"
+    parts = [labels().get(part) for part in _AND.split(plain)]
+    if len(parts) > 1 and set(parts) <= {"city", "region", "country"}:
+        return "place"
     stripped = re.sub(r"^(?:the |our |your |official |full )+|(?: name)$", "", plain)
     return labels().get(stripped, "")
+
+
+def _two_of_places() -> str:
+    """A pattern for two labels of places in a row: `Ville, pays`, `city and state`."""
+    towns, larger = (
+        alternation(label for label, name in labels().items() if name in names)
+        for names in ({"city"}, {"region", "country"})
+    )
+    return rf"(?:{towns})(?:[ ]?[,/&][ ]?|[ ](?:and|or|y|et|und|oder|e)[ ])(?:{larger})"
 
 
 @cache
 def _label() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<![\w@/-])(?P<label>{_NAME_OF}|{alternation(labels())})"
+        rf"(?<![\w@/-])(?P<label>{_NAME_OF}|{_two_of_places()}|{alternation(labels())})"
         r"(?:\s*\([^():\n]{1,30}\))?[ \t]*(?:[:=](?!//)|\?(?=\s))[ \t]*"
     )
 
@@ -143,7 +159,7 @@ def _labels_in(plain: str) -> list[tuple[int, int, str]]:
     ]
     dashed = [(start, end) for start, end, _ in places]
     for match in _label().finditer(plain):
-        name = labels().get(_spaced(match["label"]), "name")
+        name = label_of(match["label"])
         if any(start < match.end() and match.start() < end for start, end in dashed):
             continue
         if len(places) > len(dashed) and match.start() < places[-1][1]:
@@ -204,10 +220,24 @@ def _ended(text: str, ends: str) -> re.Match[str] | None:
     return None
 
 
+_SURELY = 2
+"""The weight of words that name an organization."""
+
+
+def _first(value: str) -> str:
+    """A value up to its first comma."""
+    return value.partition(",")[0]
+
+
 def _keep(found: Fields, name: str, value: str, label: str = "") -> None:
     """Keep a value; a label that says what the organization is stays beside its name."""
-    if name == "ignored" and organization_weight(value) >= 2 and "@" not in value:
+    named = organization_weight(value) >= _SURELY and "@" not in value
+    if named and (
+        name == "ignored" or (name == "place" and organization_weight(_first(value)) >= _SURELY)
+    ):
         found.lines.append(value)
+        if name == "place":
+            return
     plain = level(value).strip(" .()[]<>")
     if plain in phrases("talk", "blank") or not value.strip(" ,.;|-" + GAP):
         return

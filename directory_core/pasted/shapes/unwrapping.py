@@ -14,6 +14,12 @@ _SPOKEN_HOST = re.compile(
     r"(com|org|net|edu|gov|info|health|care|example)\b",
     re.IGNORECASE,
 )
+_SPOKEN_ELSEWHERE = re.compile(
+    r"\b((?!facebook|twitter|instagram|youtube|linkedin|tiktok)[a-z][\w.-]{3,}) "
+    r"(?:punto|ponto|punkt|point) (com|org|net|info|eu|es|pt|fr|at|ch|be|mx|ar|cl|pe|br|co)\b",
+    re.IGNORECASE,
+)
+"""The same in other languages; twice for `hospital punto com punto ar`."""
 _ICON_PATHS = (
     (re.compile(r"(?<![\w/])in[ \t]+(?=/company/)", re.IGNORECASE), "linkedin: "),
     (re.compile(r"(?<![\w/])f[ \t]+(?=/\w)", re.IGNORECASE), "facebook: "),
@@ -29,7 +35,8 @@ def unwrapped(text: str) -> str:
         text = _TELEGRAM.sub("\n", text)
     for icon, meant in _ICON_PATHS:
         text = icon.sub(meant, text)
-    return _SPOKEN_HOST.sub(r"\1.\2", text)
+    text = _SPOKEN_HOST.sub(r"\1.\2", text)
+    return _SPOKEN_ELSEWHERE.sub(r"\1.\2", _SPOKEN_ELSEWHERE.sub(r"\1.\2", text))
 
 
 def _templated(name: str, value: str) -> str:

@@ -8,6 +8,9 @@ from directory_core.pasted.language.vocabulary import level
 from directory_core.pasted.where.gazetteer import places_table
 from directory_core.pasted.where.places import Place, likeliest_country
 
+_TIED = 3
+"""Languages among which a text of names tells none."""
+
 
 def with_country(place: Place, text: str, website: str, marks: list[Mark]) -> Place:
     """The place with its country, where the rest of the text leaves no doubt about it."""
@@ -16,8 +19,8 @@ def with_country(place: Place, text: str, website: str, marks: list[Mark]) -> Pl
     hints = countries_told(text, website, marks)
     if hints or not place.city:
         return Place(place.city, place.region, next(iter(hints), ""))
-    language = _language(text)
-    spoken = places_table()["languages"][language]["countries"].split() if language else []
+    told = (places_table()["languages"][each]["countries"].split() for each in _languages(text))
+    spoken = [country for countries in told for country in countries]
     return Place(place.city, place.region, likeliest_country(place.city, spoken))
 
 
@@ -45,8 +48,8 @@ def countries_told(text: str, website: str, marks: list[Mark]) -> list[str]:
     return hints
 
 
-def _language(text: str) -> str:
-    """The language that most words of `text` are of: es, fr, de, pt, or empty."""
+def _languages(text: str) -> list[str]:
+    """The languages that most words of `text` are of: of es, fr, de and pt; two for a tie."""
     plain = level(text)
     tokens = set(re.findall(r"[\w']+", plain))
     scores = {
@@ -54,5 +57,6 @@ def _language(text: str) -> str:
         + len(tokens & frozenset(each["words"].split()))
         for language, each in places_table()["languages"].items()
     }
-    best = max(scores, key=lambda language: scores[language])
-    return best if scores[best] and sorted(scores.values())[-2] < scores[best] else ""
+    best = max(scores.values())
+    found = [language for language, score in scores.items() if score == best]
+    return found if best and len(found) < _TIED else []

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from functools import cache
 
+from directory_core.pasted.language.talk import is_sort
 from directory_core.pasted.language.tokens import CLOSE, Between, Words
 from directory_core.pasted.language.vocabulary import phrases, words
 from directory_core.pasted.where.gazetteer import (
@@ -102,8 +103,8 @@ def _small(text: Words, span: Span, found: Gazetted) -> None:
     """A town in small letters where others are in capitals: `aus kiel`."""
     written = text.slice(*span)
     plain = text.tokens[span[0]].plain
-    if span[1] - span[0] == 1 and plain in _small_words() | words("talk", "prose") | phrases(
-        "talk", "same"
+    if span[1] - span[0] == 1 and (
+        is_sort(plain) or plain in _small_words() | words("talk", "prose") | phrases("talk", "same")
     ):
         return
     if span[1] - span[0] == 1 and len(written) == 2:

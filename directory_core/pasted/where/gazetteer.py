@@ -93,6 +93,10 @@ def cities_named(text: str) -> tuple[City, ...]:
     return tuple(sorted(found, key=lambda city: -city.thousands))
 
 
+_MERE_SORTS = {"County", "Borough", "City", "Council"}
+"""What stands behind the comma of a region's name in ISO 3166: `Durham, County`."""
+
+
 @cache
 def _regions() -> Mapping[str, tuple[Region, ...]]:
     import pycountry  # noqa: PLC0415 - a tenth of a second, and most runs need none of it
@@ -105,7 +109,7 @@ def _regions() -> Mapping[str, tuple[Region, ...]]:
                 part.strip(" *")
                 for part in each.name.replace("[", ",").replace("/", ",").rstrip("]").split(",")
             }:
-                if not name.endswith(" of"):
+                if not name.endswith((" of", " and")) and name not in _MERE_SORTS:
                     found[town_key(name)].append(Region(country, code, name))
     for country, regions in TABLES["regions"].items():
         for code, name in regions.items():

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from directory_core.pasted.language.talk import jobs, organization_weight
 from directory_core.pasted.language.tokens import HARD, Between, Words
-from directory_core.pasted.language.vocabulary import words
+from directory_core.pasted.language.vocabulary import labels, words
 from directory_core.pasted.where.gazetted import Gazetted, Span, is_postal
 from directory_core.pasted.where.gazetteer import City, Region, town_key
 from directory_core.pasted.where.places import (
@@ -205,6 +205,8 @@ def _unknown_towns(text: Words, known: Gazetted) -> Iterator[Span]:
                 and (text.is_capital(end - 1) or _is_small(text, end - 1))
             ):
                 break
+            if _is_talk(text, end - 1):
+                break
             if _is_small(text, end - 1) or is_postal(text, end - 1):
                 continue
             larger = known.larger_at(end)
@@ -213,6 +215,13 @@ def _unknown_towns(text: Words, known: Gazetted) -> Iterator[Span]:
             lone = text.between(start) in _LOOSE and text.between(end) in HARD | {Between.COMMA}
             if beside or coded or lone:
                 yield start, end
+
+
+def _is_talk(text: Words, at: int) -> bool:
+    """Whether a word is one of sentences, which no unknown town is called: `Official`, `their`."""
+    plain = text.tokens[at].plain
+    said = plain in words("talk", "prose") | words("talk", "chatter")
+    return said and plain not in words("talk", "kept_capital")
 
 
 def _could_begin(text: Words, at: int) -> bool:
@@ -275,6 +284,8 @@ def _around(text: Words, start: int, end: int, inner: Span) -> Iterator[str]:
         plain = text.tokens[end].plain
         county = plain in _NO_TOWNS
         yield "county" if county else f"before {_sort(text, end)}"
+    if _is_dated(text, end):
+        yield "before a date"
     written = text.slice(start, end)
     if jobs().fullmatch(text.tokens[start].plain):
         yield "job"
@@ -282,13 +293,27 @@ def _around(text: Words, start: int, end: int, inner: Span) -> Iterator[str]:
         yield "small" if text.cased[text.tokens[start].line] else "all small"
 
 
+def _is_dated(text: Words, at: int) -> bool:
+    """Whether a date stands behind a comma: `Sherbrooke, le 2 novembre`, `Boise, March 3`."""
+    if text.between(at) is not Between.COMMA:
+        return False
+    day, month = (
+        (token.plain if token else "") for token in (*text.tokens[at : at + 2], None, None)[:2]
+    )
+    return day[:1].isdigit() or (month[:1].isdigit() and day.isalpha())
+
+
+_OF = {"de", "of", "du", "von", "da", "do", "d", "del", "des", "la", "el"}
+_PLACES = {"city", "region", "country", "place"}
+
+
 def _sort(text: Words, at: int) -> str:
     """What sort of word stands beside a place."""
     token = text.tokens[at]
     if token.plain in words("talk", "in_places"):
         return "in"
-    if token.plain in {"de", "of", "du", "von", "da", "do", "d", "del", "des", "la", "el"}:
-        return "of"
+    if token.plain in _OF or labels().get(token.plain) in _PLACES:
+        return "of" if token.plain in _OF else "label"
     if organization_weight(token.plain) >= 2:
         return "organization"
     if token.text[0].isdigit():

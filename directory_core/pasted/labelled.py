@@ -68,8 +68,28 @@ def kind_told(fields: Fields, name: str) -> Kind | None:
     hinted = (kind_of_name(each) for each in fields.values.get("named_kind", []))
     hint = told or next((kind for kind in hinted if kind is not None), None)
     if name and hint in {None, Kind.HEALTH_SYSTEM}:
-        return _kind_beside("\n".join(fields.lines), name) or hint
+        said = "\n".join(fields.lines)
+        return _kind_beside(said, name) or _kind_nearby(said, name) or hint
     return hint
+
+
+_PIECE = re.compile(r"[^,;:.()\[\]|\n–—]+")
+
+
+def _kind_nearby(text: str, name: str) -> Kind | None:
+    """The kind that the nearest piece of a sentence tells: `My mum's care home: Meadow View`."""
+    at = max(text.find(name), 0)
+    told = [
+        (max(each.start() - at - len(name), at - each.end(), 0), kind)
+        for each in _PIECE.finditer(text)
+        if name not in each[0] and (kind := kind_of_name(each[0])) is not None
+    ]
+    near = [each for each in told if each[0] <= _NEARBY and each[1] is not Kind.HEALTH_SYSTEM]
+    return min(near, key=lambda each: each[0])[1] if near else None
+
+
+_NEARBY = 120
+"""Characters between a name and what its kind is told by."""
 
 
 def _kind_in_brackets(text: str, name: str) -> Kind | None:

@@ -14,6 +14,7 @@ from directory_core.pasted.accounts.owners import Owners
 from directory_core.pasted.accounts.pairing import pair_what_is_left
 from directory_core.pasted.accounts.websites import find_website
 from directory_core.pasted.choosing import Scene, scene_of_fields
+from directory_core.pasted.language.talk import organization_weight
 from directory_core.pasted.language.vocabulary import alternation, level, phrases
 from directory_core.pasted.shapes.asked import answered
 from directory_core.pasted.shapes.cleaning import tidied
@@ -23,6 +24,11 @@ from directory_core.pasted.shapes.tables import untabled
 
 LONGEST = 12_000
 """Characters read of one pasted text."""
+
+
+_SURELY = 2
+"""The weight of words that name an organization."""
+_MENTIONS = re.compile(r"@\w|\w\.\w")
 
 
 @dataclass(slots=True)
@@ -81,7 +87,8 @@ def _without_others(
     text: str, clauses: list[tuple[int, int]], reading: Reading, draft: Draft
 ) -> list[Bound]:
     """The accounts that are not said to be somebody else's."""
-    owners = Owners(text, [*reading.bound, *reading.posts], clauses)
+    personal = [at for code, _, at in reading.problems if code == "personal_account"]
+    owners = Owners(text, [*reading.bound, *reading.posts], clauses, personal)
     kept = []
     for each in reading.bound:
         denied = any(start <= each.start < end for start, end in clauses)
@@ -108,7 +115,11 @@ def _without_others(
     ]
     for start, end in clauses:
         draft.notes.append(" ".join(text[start:end].split()))
-        reading.spent.append((start, end))
+        named = organization_weight(text[start:end]) >= _SURELY and not _MENTIONS.search(
+            text, start, end
+        )
+        if not named:
+            reading.spent.append((start, end))
     return kept
 
 

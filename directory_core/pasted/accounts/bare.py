@@ -75,6 +75,10 @@ _ALONE_BEFORE = re.compile(r"(?:^|[,;|]|\.[ ]|\))[ \t]*/?(?P<handle>[^\W_][\w.-]
 """One word before a platform in parentheses: `LakesideHospital (Facebook)`."""
 
 
+_SURELY_BEFORE = re.compile(r"(?<!\S)(?P<handle>[^\W_][\w-]*[._][\w.-]{2,58}\w)[ \t]*\($")
+"""The same within a sentence, where no word is written so: `unter blut.spende (Instagram)`."""
+
+
 class BareHandles:
     """The reader of what stands beside a platform that no link and no @ is beside."""
 
@@ -202,7 +206,7 @@ class BareHandles:
         if found is None and (alone := _ALONE_ON.search(before)):
             found = None if level(alone["handle"]) in _common() else alone
         if found is None and ")" in self.plain[group.end - 1 : group.end + 1]:
-            found = _ALONE_BEFORE.search(before)
+            found = _ALONE_BEFORE.search(before) or _SURELY_BEFORE.search(before)
         if found is None and re.match(
             r"[ \t]*(?:$|[\n,;|])", self.plain[group.end : group.end + 9]
         ):

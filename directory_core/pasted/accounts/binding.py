@@ -281,6 +281,8 @@ class Binder:
             if mark.address.personal:
                 self.reading.problems.append(("personal_account", mark.text, mark.start))
                 return
+            if is_blank(mark.address.handle):
+                return
             self.reading.bound.append(Bound(mark.address, mark.start, mark.end, mark.text))
             self.reading.last_name = mark.address.handle.rpartition("/")[2]
         elif mark.kind is MarkKind.REFUSED:

@@ -46,6 +46,8 @@ class Reading:
 
         Only what was given as a handle, `explicit`, is a problem where it can be none.
         """
+        if is_blank(word.lstrip("@")):
+            return False
         done = False
         for platform in named:
             try:

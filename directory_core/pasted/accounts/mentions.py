@@ -174,7 +174,7 @@ def _heads_a_word(word: str, before: str, after: str, *, among: bool) -> bool:
         return False
     if re.match(r"[ \t]+[-–—][ \t]+@?[\w./-]+[ \t]*(?:$|[\n,;|(])", after):
         return True
-    alone = re.match(r"[ \t]+/?\w[\w./-]{3,}[ \t]*(?:$|[\n,;|])", after)
+    alone = re.match(r"[ \t]+/?\w[\w./-]{2,}\w\.?[ \t]*(?:$|[\n,;|]|(?<=\.)[ ])", after)
     return among and alone is not None and word in _SHORTEST
 
 

@@ -48,10 +48,17 @@ def _cues() -> tuple[tuple[str, re.Pattern[str]], ...]:
 class Owners:
     """What a text says of whose accounts are."""
 
-    def __init__(self, text: str, accounts: Sequence[Bound], told: Sequence[tuple[int, int]]):
+    def __init__(
+        self,
+        text: str,
+        accounts: Sequence[Bound],
+        told: Sequence[tuple[int, int]],
+        personal: Sequence[int] = (),
+    ):
         self.plain = level(text)
         self.accounts = sorted(accounts, key=lambda each: each.start)
         self.told = told
+        self.personal = personal
         self._words = [
             (match.start(), match.end(), match[0])
             for match in re.finditer(r"(?<![@/.\w])\w{3,}(?![\w@/]|\.\w)", self.plain)
@@ -70,6 +77,8 @@ class Owners:
     def weight(self, account: Bound) -> float:
         """How much likelier an account is another's; what one bracket holds is of one owner."""
         bracket = self._bracket(account)
+        if bracket and any(bracket[0] < at < bracket[1] for at in self.personal):
+            return 1.0
         together = [each for each in self.accounts if bracket and self._bracket(each) == bracket]
         return max(weighed("owner", self.signs(each)) for each in together or [account])
 

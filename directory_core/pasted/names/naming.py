@@ -11,6 +11,8 @@ from directory_core.pasted.language.vocabulary import kind_of_name, words
 from directory_core.pasted.names.signs import Around, Segment, signs_of
 from directory_core.pasted.names.smallness import heads_in_small, is_unlisted
 from directory_core.pasted.where.gazetted import Gazetted
+from directory_core.pasted.where.places import stands_in
+from directory_core.pasted.where.postal import street
 
 LONGEST_NAME = 13
 _MOST_WORDS = 300
@@ -58,10 +60,14 @@ _SEATS = {"sitz", "sede", "siege", "seat"}
 
 
 def _has_tail(text: Words, around: Around, start: int, end: int) -> bool:
-    """Whether it ends with what no name does: `/ Celle`, `, Sitz Koblenz`, `– residential care`."""
+    """Whether it ends with what no name does: `/ Celle`, `, Sitz Koblenz`, `Austin Texas`."""
+    if _ends_with_two_places(text, around, start, end):
+        return True
     for at in range(start + 1, end):
         between = text.between(at)
         if between is Between.SLASH and around.known.covers(at, end):
+            return True
+        if between is Between.COMMA and street(text.slice(at, end)):
             return True
         seat = between is Between.COMMA and text.tokens[at].plain in _SEATS
         if seat and around.known.covers(at + 1, end):
@@ -69,6 +75,20 @@ def _has_tail(text: Words, around: Around, start: int, end: int) -> bool:
         if between in {Between.DASH, Between.COMMA} and _describes(text, around, at, end):
             return True
     return False
+
+
+def _ends_with_two_places(text: Words, around: Around, start: int, end: int) -> bool:
+    """Whether a town and the state or country that it lies in stand at the end."""
+    larger = around.known.larger_before(end)
+    if larger is None or larger[0] <= start + 2 or text.between(larger[0]) is not Between.SPACE:
+        return False
+    last = around.known.ends_at(larger[0], start + 1)
+    if last is None or last not in around.known.cities:
+        return False
+    town = text.slice(*last)
+    return any(stands_in(town, each) for each in larger[1]) or any(
+        city.country == larger[2] for city in around.known.cities[last]
+    )
 
 
 def _is_placed_sort(text: Words, around: Around, start: int, end: int) -> bool:
@@ -100,7 +120,7 @@ def _segments(text: Words) -> list[Segment]:
 
 def _may_begin(text: Words, at: int) -> bool:
     token = text.tokens[at]
-    if token.plain in {"&", "+"}:
+    if token.plain in {"&", "+"} or token.text in {"É", "E", "Y"}:
         return False
     if not text.is_capital(at):
         return heads_in_small(text, at)

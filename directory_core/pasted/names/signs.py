@@ -23,7 +23,7 @@ from directory_core.pasted.language.vocabulary import (
     platform_named,
     words,
 )
-from directory_core.pasted.names.smallness import is_unlisted
+from directory_core.pasted.names.smallness import is_unlisted, may_stand_within
 from directory_core.pasted.where.gazetted import Gazetted, Span
 from directory_core.pasted.where.postal import street
 
@@ -223,6 +223,8 @@ def _of_place_behind(text: Words, known: Gazetted, end: int) -> Iterator[str]:
         return
     larger = known.larger_at(place[1]) if text.between(place[1]) not in HARD else None
     yield f"place behind, {link}"
+    if not text.cased[text.tokens[end].line]:
+        yield f"all small, place behind, {link}"
     if larger:
         yield f"place and state behind, {link}"
     if place[1] >= len(text.tokens) or text.between(place[1]) in HARD | {Between.COMMA}:
@@ -318,7 +320,9 @@ def _sort(text: Words, at: int) -> str:
         return "weak"
     if token.text[0].isdigit():
         return "number"
-    return "capital" if capital else "word"
+    if capital:
+        return "capital"
+    return "word within" if may_stand_within(token.plain) else "word"
 
 
 _SORTS = (

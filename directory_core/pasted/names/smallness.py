@@ -13,7 +13,7 @@ def is_unlisted(text: Words, at: int) -> bool:
     return (
         not text.is_capital(at)
         and plain not in words("talk", "connectors")
-        and not _may_stand_within(plain)
+        and not may_stand_within(plain)
     )
 
 
@@ -26,7 +26,7 @@ def heads_in_small(text: Words, at: int) -> bool:
 
     `health department of Lane County`, `hôpital Robert-Desnos`: small letters, then capitals.
     """
-    if text.is_capital(at) or not _may_stand_within(text.tokens[at].plain):
+    if text.is_capital(at) or not may_stand_within(text.tokens[at].plain):
         return False
     for later in range(at + 1, min(at + _MOST_IN_SMALL, len(text.tokens))):
         if text.between(later) not in CLOSE:
@@ -39,5 +39,6 @@ def heads_in_small(text: Words, at: int) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _may_stand_within(plain: str) -> bool:
+def may_stand_within(plain: str) -> bool:
+    """Whether a word in small letters may be part of a name: `public`, `regional`."""
     return plain in words("talk", "within") or organization_weight(plain) > 0

@@ -33,7 +33,7 @@ _NUMBERED = re.compile(r"(?:^|(?<=\s))[1-9]\)[ \t]+(?=\S)")
 """The points of a list on one line: `1) name ... 2) place ...`."""
 _PAIR = re.compile(r"&(?=[a-z_]{2,20}=)(?<!\s&)(?<!/&)")
 """Between the fields of a form sent as an address: `city=Hamilton&state=OH`."""
-_PARTED = re.compile(r"(?<=\S)[ \t]+(?://|::|>>|<>|\+\+|\\\\)[ \t]+(?=\S)|(?<=\")[ \t]+(?=\")")
+_PARTED = re.compile(r"(?<=\S)[ \t]+(?://|::|>>|<>|\+\+|\*|\\\\)[ \t]+(?=\S)|(?<=\")[ \t]+(?=\")")
 """Marks that part the pieces of a line: ` // `, and what stands between two quoted pieces."""
 _CHAT_LINK = re.compile(r"<((?:https?://|mailto:)[^<>|\s]+)(?:\|([^<>]*))?>")
 _IMAGE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
@@ -71,6 +71,8 @@ _SPELT_OUT = re.compile(
     re.IGNORECASE,
 )
 """A sign of a handle that is spoken: `lakeside underscore hosp`."""
+_SCANNED = re.compile(r"\b(?=[A-Z]*[01])(?=(?:[01]?[A-Z]){3})[A-Z01]{4,}\b")
+"""A word in capitals with digits that a scan took for letters: `H0ME`."""
 _CHECKED = re.compile(r"^[ \t]*[-*•]?[ \t]*\[[xX]\]", re.MULTILINE)
 _UNCHECKED = re.compile(r"^[ \t]*[-*•]?[ \t]*\[ \].*$", re.MULTILINE)
 """A line that was not ticked, among others that were."""
@@ -192,6 +194,7 @@ def tidied(text: str) -> str:
     text = _RUNS.sub(lambda run: run[0][:4], _LOOSE.sub("", _unmarked(text)))
     for slip, meant in _HOST_SLIPS:
         text = slip.sub(meant, text)
+    text = _SCANNED.sub(lambda word: word[0].replace("0", "O").replace("1", "I"), text)
     text = _SPELT_OUT.sub("_", _without_pictures(text))
     for slip, right in _SCHEME_SLIPS:
         text = slip.sub(right or _scheme, text)

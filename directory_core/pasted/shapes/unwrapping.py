@@ -27,9 +27,57 @@ _ICON_PATHS = (
 """Icons of a footer as letters before a path."""
 
 
+_META = re.compile(
+    r"<(?:meta|link)\s+(?:name|property|rel)=[\"']([\w:-]+)[\"']\s+"
+    r"(?:content|href)=[\"']([^\"'<>]*)[\"'][^<>]*>",
+    re.IGNORECASE,
+)
+"""What the head of a page says of it: `<meta name="twitter:site" content="@lakeside">`."""
+_OF_PAGE = {
+    "twitter:site": "twitter", "og:site_name": "name", "canonical": "website", "og:url": "website",
+    "article:publisher": "facebook",
+}  # fmt: skip
+_ASSIGNED = re.compile(
+    r"^([ \t]*[\w.-]+[ \t]*=[ \t]*)[\"{]([^\"{}\n]*)[\"}],?[ \t]*$", re.MULTILINE
+)
+"""A value in quotation marks or braces: `city = "Lille"`, `address = {London},`."""
+_TEX = re.compile(r"\\(?:url|href|textbf|emph)\{([^{}]*)\}")
+_CALENDAR = re.compile(r"\\([,;])")
+"""A comma in a calendar's entry: `Sligo\\, Ireland`."""
+_COUNTED = r"[\d.,]+[ ]?[kKmM]?[ ]"
+_PROFILE = re.compile(
+    r"^@?([\w.]{3,30})[ \t]*\n(?:verified[ \t]*\n)?"
+    rf"(?={_COUNTED}(?:posts|publicaciones|publications|beitr[äa]ge|publica[çc][õo]es)\b)",
+    re.MULTILINE | re.IGNORECASE,
+)
+"""The head of a profile of Instagram, as it is copied: `lakeside`, `312 posts 4,870 followers`."""
+_JOINED = re.compile(
+    r"(^|\n)(@\w{3,15})([ \t]*\n(?:.*\n){0,3}?.*(?:\bjoined (?:twitter )?(?:in )?\w+ (?:19|20)\d\d|"
+    r"a rejoint twitter|se uni[óo] (?:a twitter )?en|ingressou em|beigetreten))",
+    re.IGNORECASE,
+)
+"""The head of a profile of X: a handle, and the date on which it joined below it."""
+_CHANGED = re.compile(r"^(?:diff --git |@@ |\+\+\+ |--- [ab]/)", re.MULTILINE)
+
+
+def _without_removed(text: str) -> str:
+    """The new side of a comparison of two files; any other text as it is."""
+    if not _CHANGED.search(text):
+        return text
+    lines = [each for each in text.split("\n") if not each.startswith(("-", "diff ", "@@", "+++"))]
+    return "\n".join(each.removeprefix("+") for each in lines)
+
+
+def _of_page(told: re.Match[str]) -> str:
+    label = _OF_PAGE.get(told[1].lower(), "")
+    return f"\n{label}: {told[2]}\n" if label else ""
+
+
 def unwrapped(text: str) -> str:
     """`text` without wiki markup, microdata, the stops of telegrams and spoken hosts."""
-    text = _ITEM.sub(r"\n\1: \2\n<", text)
+    text = _ITEM.sub(r"\n\1: \2\n<", _without_removed(text))
+    text = _CALENDAR.sub(r"\1", _TEX.sub(r"\1", _ASSIGNED.sub(r"\1\2", _META.sub(_of_page, text))))
+    text = _PROFILE.sub(r"instagram: @\1\n", _JOINED.sub(r"\1twitter: \2\3", text))
     text = _TEMPLATE.sub(lambda each: _templated(each[1], each[2]), _WIKI_LINK.sub(r"\1", text))
     if len(_TELEGRAM.findall(text)) > 2:
         text = _TELEGRAM.sub("\n", text)

@@ -7,7 +7,7 @@ from directory_core.pasted.language.talk import jobs, organization_weight
 from directory_core.pasted.language.tokens import HARD, Between, Words
 from directory_core.pasted.language.vocabulary import labels, words
 from directory_core.pasted.where.gazetted import Gazetted, Span, is_postal
-from directory_core.pasted.where.gazetteer import City, Region, town_key
+from directory_core.pasted.where.gazetteer import City, Region, cities_named, town_key
 from directory_core.pasted.where.places import (
     CITY_STATES,
     Place,
@@ -66,11 +66,15 @@ def spots_in(text: Words, known: Gazetted, hints: set[str]) -> list[Spot]:
 def _towns(
     text: Words, known: Gazetted, span: Span, cities: tuple[City, ...], hints: set[str]
 ) -> Iterator[Spot]:
-    name = unowned(text.slice(*span))
+    name = _town_called(text, span)
+    if not name:
+        return
     around = [f"organization:{weight}" for weight in (organization_weight(name),) if weight]
     if known.is_part(span):
         around.append("longer")
     if span in known.countries:
+        if cities and cities[0].thousands < _KNOWN and cities[0].country != known.countries[span]:
+            return
         around.append("country too")
     chains = list(_chains(text, known, span, name, cities))
     for chain in chains:
@@ -175,7 +179,26 @@ def _longer(
         yield _Chain(chain.start, end, chain.region, chain.region_words, country)
 
 
+def _town_called(text: Words, span: Span) -> str:
+    """What a town is called whose name stands here; empty where it is rather a region."""
+    name = unowned(text.slice(*span))
+    if _sort_before(text, span[0]):
+        return ""
+    if span[0] and text.tokens[span[0] - 1].plain == "au":
+        name = f"Le {name}"
+        return name if cities_named(name) else ""
+    return name
+
+
+def _sort_before(text: Words, at: int) -> bool:
+    """Whether a name is a region's by the words before it: `distrito do Porto`."""
+    before = text.tokens[max(0, at - 2) : at]
+    joined = " ".join(token.plain for token in before)
+    return len(before) > 1 and joined in _SORTS and text.between(at) is Between.SPACE
+
+
 _SORTS = {
+    "distrito do", "distrito de", "distrito da", "county of", "departamento del", "provincia del",
     "provincia de", "province de", "province of", "estado de", "estado do", "estado da", "state of",
     "departamento de", "departement", "region de", "region", "land", "bundesland", "kanton",
     "canton de", "canton", "provincia", "estado",
@@ -331,8 +354,9 @@ def region_elsewhere(
         if span in known.cities or (name[0] <= span[0] and span[1] <= name[1]):
             continue
         coded = span[1] - span[0] == 1 and len(text.slice(*span).replace(".", "")) < 4
+        named = country if country in known.countries.values() else ""
         for region in regions:
-            if coded and region.country != "US":
+            if coded and region.country not in {"US", named}:
                 continue
             fits = stands_in(place.city, region) and country in {"", region.country}
             if fits and town_key(region.name) != town_key(place.city):

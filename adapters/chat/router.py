@@ -19,6 +19,7 @@ from adapters.chat.forms.pasting import (
     given_by,
     is_paste,
     left_out,
+    names_another,
     names_more,
     takes_pasted,
     tells_enough,
@@ -27,7 +28,6 @@ from adapters.chat.forms.proposing import (
     ANSWER,
     CORRECTION,
     MORE,
-    NEW,
     REPORT,
 )
 from adapters.chat.forms.state import FormState
@@ -49,7 +49,7 @@ from adapters.chat.handlers.questions import (
     pick_number,
     show,
 )
-from adapters.chat.handlers.several import ask_which
+from adapters.chat.handlers.several import ask_whether_another, ask_which, open_new
 from adapters.chat.links import Shown, misleading, with_targets
 from adapters.chat.rights import FORM_VERBS, MODERATORS_COMMANDS, MODERATORS_FORMS, MODERATORS_VERBS
 from adapters.chat.tokens import StartKind, Token, TokenRefused, Verb, parse_start, unpack
@@ -182,17 +182,17 @@ def obey(context: Context, command: Command, grammar: Grammar) -> Reply:
 def submit_new(context: Context, about: str) -> Reply:
     """Open the form for a new organization, with its name, or one of its accounts, filled in."""
     if not about:
-        return open_form(context, NEW, {})
+        return open_new(context, {})
     if several := divide_pasted(about):
         return ask_which(context, several)
     pasted = read_pasted(about)
     found = tells_enough(pasted) or pasted.accounts or pasted.website
     if (is_paste(about) and found) or names_more(pasted, about):
         note = left_out(pasted, context.words)
-        return open_form(context, NEW, given_by(pasted), note=note)
+        return open_new(context, given_by(pasted), note)
     is_address = context.directory.asking.identify(about).address is not None
     given: dict[str, FieldValue] = {"accounts": about} if is_address else {"name": about}
-    return open_form(context, NEW, given)
+    return open_new(context, given)
 
 
 def start(context: Context, parameter: str) -> Reply:
@@ -224,8 +224,11 @@ def _into_form(context: Context, draft: Draft, command: Command, event: Heard) -
         return step_by_step.step(context, draft, _STEPS[command.name])
     if command.name is Name.HELP or event.text.strip() in {"?", "¿?"}:
         return step_by_step.explain(context, draft)
-    if takes_pasted(draft) and (several := divide_pasted(event.text)):
-        return ask_which(context, several)
+    if takes_pasted(draft):
+        if several := divide_pasted(event.text):
+            return ask_which(context, several)
+        if other := names_another(draft, event.text):
+            return ask_whether_another(context, draft, other, event.text)
     return step_by_step.answer(context, draft, event.text, event.message)
 
 

@@ -4,6 +4,7 @@ The core reads the text.  What it could not take is said beside the form; nothin
 without a word.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -116,8 +117,34 @@ def added(context: Context, form: str, state: FormState, text: str) -> tuple[For
 
 
 def takes_pasted(draft: Draft) -> bool:
-    """Whether the form for a new organization stands where a pasted text fills it."""
-    return draft.form == NEW and FormState.read(draft.state).step not in _TAKES_LINES
+    """Whether a form stands where a pasted text of several organizations would mix them."""
+    return draft.form in {NEW, MORE} and FormState.read(draft.state).step != "note"
+
+
+def names_another(draft: Draft, text: str) -> str:
+    """The organization of a pasted text where the open form is about another; else empty."""
+    about = FormState.read(draft.state).text("name")
+    if not about or not is_paste(text):
+        return ""
+    pasted = read_pasted(text)
+    name = pasted.name if pasted.kind is not None and pasted.accounts else ""
+    given, named = ({*re.findall(r"\w{2,}", each.casefold())} for each in (about, name))
+    return name if given - named and named - given and not given & named - _SORTS else ""
+
+
+_SORTS = {
+    "hospital", "clinic", "health", "medical", "center", "centre", "clinica", "clinique", "klinik",
+    "pharmacy", "farmacia", "pharmacie", "apotheke", "the", "of", "de", "la", "le", "du", "st",
+    "san", "saint", "care", "dental",
+}  # fmt: skip
+"""Words that names of different organizations share."""
+
+
+def as_text(state: FormState) -> str:
+    """What a form for a new organization holds, as a text that fills one again."""
+    lines = [f"{name.title()}: {state.text(name)}" for name in _ONCE if state.text(name)]
+    lines += [str(row["address"]) for row in state.rows("accounts")]
+    return "\n".join(lines)
 
 
 def filled_from(

@@ -81,6 +81,35 @@ def test_it_is_asked_which_in_an_open_form_too(front: FrontDesk, ana: Talk) -> N
     assert sent(front, ana).name == "Hillside Dental Practice"
 
 
+def test_another_organization_sent_into_an_open_form_is_asked_about(
+    front: FrontDesk, ana: Talk
+) -> None:
+    ana.say(LINE)
+    ana.say("Hillside Dental Practice, Boise ID\nfb.com/hillsidedental\nhillsidedental.com")
+    assert "Acme Kids Clinic" in ana.last.text
+    assert "Hillside Dental Practice" in ana.last.text
+
+    ana.push("Hillside Dental Practice")
+    assert "put aside" in ana.last.text
+    ana.push("Acme Kids Clinic")
+    ana.push("Send")
+
+    proposal = sent(front, ana)
+    assert (proposal.name, proposal.city, proposal.region) == ("Acme Kids Clinic", "Austin", "TX")
+    assert [each.handle for each in proposal.accounts] == ["acmekids", "acmekids"]
+
+
+def test_two_organizations_are_asked_about_where_an_open_form_asks_for_accounts(
+    front: FrontDesk, ana: Talk
+) -> None:
+    ana.say("submit Riverbend Clinic")
+    ana.say(
+        "Acme Kids Clinic, Austin TX\nfb.com/acmekids\n\n"
+        "Hillside Dental Practice, Boise ID\nfb.com/hillsidedental"
+    )
+    assert "2 organizations" in ana.last.text
+
+
 def test_an_account_is_read_out_of_a_sentence(front: FrontDesk, ana: Talk) -> None:
     ana.say("submit Acme Kids Clinic, Austin TX")
     ana.say("official account is @acmekids on x")

@@ -7,7 +7,7 @@ from directory_core.models.pasted import PastedProblem
 from directory_core.pasted.accounts.binding import Binder
 from directory_core.pasted.accounts.bound import Bound, Reading
 from directory_core.pasted.accounts.impostors import others_clauses
-from directory_core.pasted.accounts.inheriting import inherit_platforms
+from directory_core.pasted.accounts.inheriting import inherit_platforms, said_own
 from directory_core.pasted.accounts.marks import Mark, marks_in
 from directory_core.pasted.accounts.mentions import Group, filler, platform_words
 from directory_core.pasted.accounts.owners import Owners
@@ -92,7 +92,7 @@ def _without_others(
     kept = []
     for each in reading.bound:
         denied = any(start <= each.start < end for start, end in clauses)
-        if denied or owners.weight(each) > 0:
+        if denied or (owners.weight(each) > 0 and not said_own(text, each.start)):
             draft.problems.append(PastedProblem("accounts", "named_as_not_theirs", each.text))
         else:
             kept.append(each)
@@ -115,12 +115,22 @@ def _without_others(
     ]
     for start, end in clauses:
         draft.notes.append(" ".join(text[start:end].split()))
-        named = organization_weight(text[start:end]) >= _SURELY and not _MENTIONS.search(
-            text, start, end
-        )
-        if not named:
-            reading.spent.append((start, end))
+        reading.spent.append((_spent_from(text, start, end), end))
     return kept
+
+
+def _spent_from(text: str, start: int, end: int) -> int:
+    """Where what is said of others' accounts begins, behind a name that may be the organization's.
+
+    `Warning from Lakeside Hospital (...)`, `Lakeside Hospital: @lakeside_help is a fake`.
+    """
+    mention = _MENTIONS.search(text, start, end)
+    if organization_weight(text[start : mention.start() if mention else end]) < _SURELY:
+        return start
+    if mention is None:
+        return end
+    headed = text[start : mention.start()].rstrip().endswith(":")
+    return mention.start() if headed else start
 
 
 def _labels(text: str, kept: list[Bound], reading: Reading) -> None:

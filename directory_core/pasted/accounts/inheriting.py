@@ -40,7 +40,7 @@ def inherit_platforms(
     for mark in marks:
         if mark.kind is not MarkKind.HANDLE or mark.start not in orphans:
             continue
-        if any(start <= mark.start < end for start, end in told) or not _is_own(text, mark):
+        if any(start <= mark.start < end for start, end in told) or not said_own(text, mark.start):
             continue
         platform = _named_last(mark, marks, groups, reading)
         if platform is None or _has_own(platform, text, reading, told):
@@ -54,9 +54,9 @@ def inherit_platforms(
     reading.bound.sort(key=lambda bound: bound.start)
 
 
-def _is_own(text: str, mark: Mark) -> bool:
-    """Whether the sentence says in front of a handle that it is theirs."""
-    before = level(text[max(0, mark.start - _TO_HANDLE) : mark.start])
+def said_own(text: str, start: int) -> bool:
+    """Whether the sentence says in front of the handle at `start` that it is theirs."""
+    before = level(text[max(0, start - _TO_HANDLE) : start])
     sentence = _MARK_ENDS.split(before)[-1]
     return "@" not in sentence and _says_own().search(sentence) is not None
 
@@ -67,8 +67,11 @@ def _named_last(
     """The platform of the account, link or word that stands nearest in front of a handle."""
     named = [
         (each.end, each.address.platform)
-        for each in (*marks, *reading.bound)
+        for each in marks
         if each.address is not None and each.end <= mark.start
+    ]
+    named += [
+        (bound.end, bound.address.platform) for bound in reading.bound if bound.end <= mark.start
     ]
     named += [
         (each.end, rules.platform)

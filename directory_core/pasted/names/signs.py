@@ -13,7 +13,6 @@ from directory_core.pasted.language.talk import (
     jobs,
     organization_weight,
     says_nothing,
-    share_made_of,
 )
 from directory_core.pasted.language.tokens import CLOSE, HARD, Between, Words
 from directory_core.pasted.language.vocabulary import (
@@ -23,6 +22,7 @@ from directory_core.pasted.language.vocabulary import (
     platform_named,
     words,
 )
+from directory_core.pasted.names.echoes import of_addresses, of_repeats
 from directory_core.pasted.names.smallness import is_unlisted, may_stand_within
 from directory_core.pasted.where.gazetted import Gazetted, Span
 from directory_core.pasted.where.postal import street
@@ -63,9 +63,9 @@ def signs_of(text: Words, around: Around, span: Span, segments: list[Segment]) -
     placed = tuple(_of_place_behind(text, around.known, end))
     yield from placed
     yield from _of_neighbours(text, start, end, placed=bool(placed))
-    yield from _of_repeats(text, around, start, end)
+    yield from of_repeats(text, around.known, start, end)
     yield from _of_position(text, around, start, end, segments)
-    yield from _of_addresses(written, around.addresses)
+    yield from of_addresses(written, around.addresses)
 
 
 @lru_cache(maxsize=20_000)
@@ -271,25 +271,6 @@ def _of_neighbours(text: Words, start: int, end: int, *, placed: bool) -> Iterat
         yield f"right {_sort(text, end)}" + ("" if behind is Between.SPACE else ", parted")
 
 
-def _of_repeats(text: Words, around: Around, start: int, end: int) -> Iterator[str]:
-    """Whether the text says the words again, or the same but for a place at their end."""
-    if end - start > 1 and _occurs(text, start, end) > 1:
-        yield "said again"
-    last = around.known.ends_at(end, start)
-    if last is not None and last[0] - start > 1 and _occurs(text, start, last[0]) > 1:
-        yield "said without its place"
-
-
-def _occurs(text: Words, start: int, end: int) -> int:
-    """How often words stand in a text, this once too."""
-    said = tuple(token.plain for token in text.tokens[start:end])
-    first, size = said[0], end - start
-    return sum(
-        token.plain == first and tuple(each.plain for each in text.tokens[at : at + size]) == said
-        for at, token in enumerate(text.tokens)
-    )
-
-
 def _of_what_is_said(text: Words, start: int, end: int) -> Iterator[str]:
     """What is said of a name: `called Lakeside`, `part of Lakeside`, `Lakeside is part of`."""
     before = [text.tokens[at].plain for at in range(max(0, start - 3), start)]
@@ -350,24 +331,3 @@ def _of_position(
         yield "another is labelled"
     if segments[start].prose:
         yield "in a sentence"
-
-
-def _of_addresses(written: str, addresses: tuple[str, ...]) -> Iterator[str]:
-    """How the name and the handles and websites are alike."""
-    if not addresses:
-        yield "no addresses"
-        return
-    parts = re.findall(r"\w+", level(written))
-    telling = [part for part in parts if part not in words("talk", "connectors")]
-    if not telling:
-        return
-    joined, letters = "".join(telling), "".join(part[0] for part in telling)
-    covered = max(share_made_of(each, telling) for each in addresses)
-    yield f"covers:{int(covered * 4)}"
-    heard = sum(any(part in each for each in addresses) for part in telling if len(part) > 2)
-    share = heard / len(telling)
-    yield f"heard:{int(share * 4)}"
-    if any(joined in each for each in addresses):
-        yield "whole in an address"
-    if len(letters) > 2 and any(letters in each for each in addresses):
-        yield "initials in an address"

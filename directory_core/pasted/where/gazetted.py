@@ -94,9 +94,17 @@ def gazetted(text: Words) -> Gazetted:
                 _small(text, (start, end), found)
             elif end - start == 1:
                 _single(text, start, found)
+                if start and text.tokens[start - 1].plain == "au":
+                    _contracted(text, start, found)
             else:
                 _take(text.slice(start, end), (start, end), found)
     return found
+
+
+def _contracted(text: Words, at: int, found: Gazetted) -> None:
+    """A town whose article `au` holds: `au Mans` is in Le Mans."""
+    if cities := cities_named(f"Le {text.tokens[at].text}"):
+        found.cities[at, at + 1] = cities
 
 
 def _small(text: Words, span: Span, found: Gazetted) -> None:

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from directory_core.pasted.language.talk import jobs, organization_weight
+from directory_core.pasted.language.talk import organization_weight
 from directory_core.pasted.language.tokens import HARD, Between, Words
-from directory_core.pasted.language.vocabulary import labels, words
+from directory_core.pasted.language.vocabulary import words
+from directory_core.pasted.where.beside import around_place
 from directory_core.pasted.where.gazetted import Gazetted, Span, is_postal
 from directory_core.pasted.where.gazetteer import City, Region, cities_named, town_key
 from directory_core.pasted.where.places import (
@@ -88,7 +89,7 @@ def _towns(
             _size(cities),
             *around,
             *_beside_town(chain, cities, name),
-            *_around(text, chain.start, chain.end, span),
+            *around_place(text, chain.start, chain.end, span),
             *_fitting(country, cities, hints),
         ]
         if any(other.end > chain.end for other in chains):
@@ -262,7 +263,7 @@ def _larger(text: Words, known: Gazetted, hints: set[str]) -> Iterator[Spot]:
         for region in _one_a_country(regions)[:3]:
             larger = known.larger_at(span[1]) if text.between(span[1]) in _JOINS else None
             end = larger[0] if larger and larger[2] == region.country else span[1]
-            seen = ["region only", *_around(text, span[0], end, span)]
+            seen = ["region only", *around_place(text, span[0], end, span)]
             seen += _fitting(region.country, (), hints)
             seen += ["said"] if end != span[1] else []
             seen += ["code"] if text.slice(*span).isupper() and span[1] - span[0] == 1 else []
@@ -271,79 +272,14 @@ def _larger(text: Words, known: Gazetted, hints: set[str]) -> Iterator[Spot]:
             yield Spot(Place("", written, region.country), span[0], end, None, tuple(seen))
     for span, country in known.countries.items():
         if country in CITY_STATES and span not in known.cities:
-            seen = ["city state", *_around(text, *span, span), *_fitting(country, (), hints)]
+            seen = ["city state", *around_place(text, *span, span), *_fitting(country, (), hints)]
             yield Spot(Place(text.slice(*span), "", country), *span, span, tuple(seen))
-        seen = ["country only", *_around(text, *span, span)]
+        seen = ["country only", *around_place(text, *span, span)]
         yield Spot(Place("", "", country), *span, None, tuple(seen))
 
 
 def _one_a_country(regions: tuple[Region, ...]) -> list[Region]:
     return list({region.country: region for region in reversed(regions)}.values())[::-1]
-
-
-_NO_TOWNS = {
-    "county", "co.", "parish", "street", "road", "st.", "avenue", "ave", "rd", "rd.", "drive",
-    "lane", "ln", "boulevard", "blvd", "highway", "hwy",
-}  # fmt: skip
-"""Behind a town's name: a county or a street that is called by it."""
-
-
-def _around(text: Words, start: int, end: int, inner: Span) -> Iterator[str]:
-    """What stands before and behind the words of a place."""
-    before, behind = text.between(start), text.between(end)
-    yield f"before:{before}"
-    yield f"behind:{behind}"
-    if before in HARD and behind in HARD:
-        yield "by itself"
-    if before is Between.LINE and behind is Between.LINE:
-        yield "line of its own"
-    if is_postal(text, inner[0] - 1) or is_postal(text, inner[1]) or is_postal(text, end):
-        yield "postal"
-    if start and before is Between.SPACE:
-        yield f"behind {_sort(text, start - 1)}"
-    elif start and text.tokens[start - 1].plain in words("talk", "in_places"):
-        yield "behind in, parted"
-    if end < len(text.tokens) and behind is Between.SPACE:
-        plain = text.tokens[end].plain
-        county = plain in _NO_TOWNS
-        yield "county" if county else f"before {_sort(text, end)}"
-    if _is_dated(text, end):
-        yield "before a date"
-    written = text.slice(start, end)
-    if jobs().fullmatch(text.tokens[start].plain):
-        yield "job"
-    if written.islower():
-        yield "small" if text.cased[text.tokens[start].line] else "all small"
-
-
-def _is_dated(text: Words, at: int) -> bool:
-    """Whether a date stands behind a comma: `Sherbrooke, le 2 novembre`, `Boise, March 3`."""
-    if text.between(at) is not Between.COMMA:
-        return False
-    day, month = (
-        (token.plain if token else "") for token in (*text.tokens[at : at + 2], None, None)[:2]
-    )
-    return day[:1].isdigit() or (month[:1].isdigit() and day.isalpha())
-
-
-_OF = {"de", "of", "du", "von", "da", "do", "d", "del", "des", "la", "el"}
-_PLACES = {"city", "region", "country", "place"}
-
-
-def _sort(text: Words, at: int) -> str:
-    """What sort of word stands beside a place."""
-    token = text.tokens[at]
-    if token.plain in words("talk", "in_places"):
-        return "in"
-    if token.plain in _OF or labels().get(token.plain) in _PLACES:
-        return "of" if token.plain in _OF else "label"
-    if organization_weight(token.plain) >= 2:
-        return "organization"
-    if token.text[0].isdigit():
-        return "number"
-    if text.is_capital(at) and text.cased[token.line]:
-        return "capital"
-    return "word"
 
 
 def region_elsewhere(

@@ -9,7 +9,9 @@ from directory_core.models import Kind, Platform
 from directory_core.pasted import read_pasted
 
 _SETS = sorted((Path(__file__).parent / "submissions").iterdir())
-_HARDER = {"another_d", "blind_b", "further", "many", "whose"}
+_HARDER = {
+    "another_d", "blind_b", "further", "many", "plain_and_traps", "stranger", "whose", "wide",
+}  # fmt: skip
 """Sets by other hands that were read worse, and one of nothing but accounts of others."""
 
 

@@ -20,6 +20,7 @@ _FAR = 240
 """Characters from a handle back to the platform that it is on."""
 _TO_HANDLE = 50
 """Characters from a word for one's own account to its handle."""
+_DENIES = re.compile(r"(?:\b(?:not|no|no es|nicht|pas|nao|nao e)|n't)\s+$")
 _MARK_ENDS = re.compile(r"[.!?](?=\s)|\n")
 
 
@@ -58,7 +59,10 @@ def said_own(text: str, start: int) -> bool:
     """Whether the sentence says in front of the handle at `start` that it is theirs."""
     before = level(text[max(0, start - _TO_HANDLE) : start])
     sentence = _MARK_ENDS.split(before)[-1]
-    return "@" not in sentence and _says_own().search(sentence) is not None
+    told = _says_own().search(sentence)
+    if told is None or "@" in sentence:
+        return False
+    return _DENIES.search(sentence[: told.start()]) is None
 
 
 def _named_last(

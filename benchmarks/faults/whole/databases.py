@@ -129,7 +129,10 @@ class PostgresServer:
     async def _full(self) -> bool:
         """The server refuses to store anything, as it does when its disk is full."""
         async with await self._connected() as own:
-            await own.execute(_TRIGGERS)
+            try:
+                await own.execute(_TRIGGERS)
+            except psycopg.errors.DeadlockDetected:  # with a transaction of the bot's
+                return False
             await own.execute("INSERT INTO drive.full_disk VALUES (now())")
             await asyncio.sleep(HELD_SECONDS)
             await own.execute("DELETE FROM drive.full_disk")

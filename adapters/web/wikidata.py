@@ -35,6 +35,10 @@ PAGE = 100
 QUERY_SECONDS = 65.0
 """The service ends a query after a minute."""
 _TRIES = 5
+_TOO_MANY = "429"
+_BUSY = frozenset({429, 500, 502, 503, 504})
+_BREAKS = frozenset({Trouble.SLOW, Trouble.CONNECTION, Trouble.NOT_A_PAGE, Trouble.TOO_LARGE})
+"""Troubles of a service that is busy or ends an answer amid it: it is asked again, for less."""
 _LONGEST_WAIT = 300.0
 _UNSAID = 60.0
 """How long the service wants to be left alone where it does not say (its operators' rule)."""
@@ -101,26 +105,45 @@ class Wikidata:
         ids = [each for row in rows if (each := _item_of(row))]
         if not ids:
             return (), Where(where.kind + 1)
-        facts = await self._ask(_facts_query(ids))
+        facts = await self._facts(ids)
         onward = Where(where.kind, ids[-1]) if len(ids) == PAGE else Where(where.kind + 1)
         return tuple(_organizations(ids, facts, kind, today)), onward
 
-    async def _ask(self, query: str) -> list[Mapping[str, Any]]:
+    async def _facts(self, items: list[str]) -> list[Mapping[str, Any]]:
+        """What is said of items; where the service ends the query for its length, of fewer each."""
+        try:
+            return await self._ask(_facts_query(items), tries=_TRIES if len(items) == 1 else 2)
+        except FetchFailed as failed:
+            if len(items) == 1 or failed.trouble not in _BREAKS or failed.detail == _TOO_MANY:
+                raise
+        half = len(items) // 2
+        return [*await self._facts(items[:half]), *await self._facts(items[half:])]
+
+    async def _ask(self, query: str, *, tries: int = _TRIES) -> list[Mapping[str, Any]]:
         """The rows that answer a query; the service is waited for as it asks."""
+        for again in range(_TRIES):
+            try:
+                return await self._rows(query)
+            except FetchFailed as failed:
+                unsaid = _UNSAID if failed.detail == _TOO_MANY else float(2**again)
+                wait = failed.retry_after or self._pause * unsaid
+                last = again + 1 >= (_TRIES if failed.detail == _TOO_MANY else tries)
+                if failed.trouble not in _BREAKS or last or wait > _LONGEST_WAIT:
+                    raise
+            await asyncio.sleep(wait)
+        raise FetchFailed(Trouble.SLOW)
+
+    async def _rows(self, query: str) -> list[Mapping[str, Any]]:
+        """The rows that one request gives; a pause follows on it, however it ended."""
         url = f"{self._endpoint}?{urlencode({'query': query, 'format': 'json'})}"
         headers = {"Accept": "application/sparql-results+json"}
-        for again in range(_TRIES):
+        try:
             answer = await self._fetcher.get(url, headers=headers, seconds=QUERY_SECONDS)
+        finally:
             await asyncio.sleep(self._pause)
-            if answer.status not in {429, 500, 502, 503, 504}:
-                break
-            unsaid = _UNSAID if answer.status == 429 else float(2**again)
-            wait = retry_after(answer) or self._pause * unsaid
-            if wait > _LONGEST_WAIT:
-                raise FetchFailed(Trouble.STATUS, str(answer.status), wait)
-            await asyncio.sleep(wait)
         if answer.status != 200:
-            raise FetchFailed(Trouble.STATUS, str(answer.status), retry_after(answer))
+            trouble = Trouble.SLOW if answer.status in _BUSY else Trouble.STATUS
+            raise FetchFailed(trouble, str(answer.status), retry_after(answer))
         try:
             rows = json.loads(answer.body)["results"]["bindings"]
         except (ValueError, KeyError, TypeError, RecursionError) as broken:

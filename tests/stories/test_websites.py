@@ -72,6 +72,29 @@ def test_whoever_asks_hears_what_the_website_says_and_a_moderator_lists_it(page:
     assert "No moderator has decided on them yet" not in again
 
 
+def test_whoever_asked_in_german_hears_in_german_what_the_website_says(page: Page) -> None:
+    page.type("/as ana", "hallo, deutsch bitte", "brandon falls hospital")
+    work(page.directory)
+    assert "Gerade auf der Website von Brandon Falls Hospital nachgesehen" in page.type(
+        "/as ana", "ok"
+    )
+
+
+@pytest.mark.parametrize(
+    ("hello", "said"),
+    [
+        ("deutsch", "ich betreue die Konten von Brandon Falls Hospital"),
+        ("español", "yo gestiono las cuentas de Brandon Falls Hospital"),
+        ("français", "je m'occupe des comptes de Brandon Falls Hospital"),
+        ("português", "cuido das contas de Brandon Falls Hospital"),
+    ],
+)
+def test_whoever_runs_the_accounts_says_so_in_their_language(
+    page: Page, hello: str, said: str
+) -> None:
+    assert "carehandles-proof=" in page.type("/as ana", hello, said)
+
+
 def test_a_website_that_lapsed_is_warned_of_and_told_to_moderators(page: Page, web: Web) -> None:
     work(page.directory)
     web.pages["brandonfalls.example"] = {"/": "<title>Buy this domain</title>"}

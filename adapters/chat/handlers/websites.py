@@ -79,7 +79,8 @@ def about_address(context: Context, reply: Reply, found: Identification, reader:
     for report, _ in reports:
         if context.is_private and _is_old(context, report) and evidence.looking:
             room = context.origin.room
-            if evidence.want(report.slug, context.by, room=room, about=address.url or found.text):
+            about, language = address.url or found.text, context.words.language
+            if evidence.want(report.slug, context.by, room=room, about=about, language=language):
                 context.changes.append("look")
     lines = address_lines(address, linking, reports, reader)
     if not lines:
@@ -108,8 +109,10 @@ def _is_old(context: Context, report: WebsiteReport) -> bool:
 def _wanted(context: Context, slug: str) -> bool:
     """Ask for a look; among others only an answer that can be edited says what it brought."""
     evidence, room = context.directory.evidence, context.origin.room
-    aloud = context.is_private
-    if not evidence.looking or not evidence.want(slug, context.by, room=room, aloud=aloud):
+    aloud, language = context.is_private, context.words.language
+    if not evidence.looking or not evidence.want(
+        slug, context.by, room=room, aloud=aloud, language=language
+    ):
         return False
     context.changes.append("look")
     return True

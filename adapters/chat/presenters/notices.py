@@ -63,13 +63,16 @@ def draw_notice(
     texts: Texts,
     now: datetime,
 ) -> Reply:
-    """A notice as a reply: to a submitter in their language, else in the room's, else the default.
+    """A notice as a reply: in the language of a submitter or of who asked, else in the room's.
+
+    Where that has none, the default's.
 
     `review` is of the notice's submission and `listed` of the organization it is about, as they
     stand now; None where it is about none.
     """
     is_theirs = notice.kind in {NoticeKind.OUTCOME, NoticeKind.QUESTION}
     theirs = notice.person.language if is_theirs and notice.person else ""
+    theirs = theirs or dict(notice.facts).get("language", "")
     words = texts.speak(theirs, notice.room.language)
     moderates = notice.kind is NoticeKind.CARD
     reply = _DRAWN[notice.kind](

@@ -92,11 +92,13 @@ class Watching:
         room: RoomAddress | None = None,
         aloud: bool = True,
         about: str = "",
+        language: str = "",
     ) -> bool:
         """Ask for a look at an organization's website, and have `room` told what it says.
 
         Unless `aloud` that is told only by an edit of the answer, once `answered` names it; `about`
-        is the address that was asked about, if it was not the organization.
+        is the address that was asked about, if it was not the organization, and `language` what the
+        answer was told in.
 
         False where there was one within the hour, where it has no website, or where too many were
         asked for already.
@@ -106,9 +108,10 @@ class Watching:
             asker = known_person_id(conn, by) or by.address
         if found is None or not found.website or not self._budget.spend(asker):
             return False
+        message = "" if aloud else looks.QUIET
+        told = {"message": message, "about": about[:500], "language": language[:16]}
         return self._store.run(
-            lambda uow: looks.want(uow, found.slug, found.website, room, aloud=aloud, about=about),
-            repeatable=True,
+            lambda uow: looks.want(uow, found.slug, found.website, room, told), repeatable=True
         )
 
     def asked_for(self, organization: Organization) -> None:

@@ -91,11 +91,13 @@ def want(
     slug: str,
     website: str,
     room: RoomAddress | None,
-    *,
-    aloud: bool = True,
-    about: str = "",
+    told: Mapping[str, str] | None = None,
 ) -> bool:
-    """Ask for a look now; false where there was one within the hour, or none is possible."""
+    """Ask for a look now; false where there was one within the hour, or none is possible.
+
+    `told` is by what the room hears of it: `about` which address, and in which `language`.  With
+    `QUIET` for its `message` it hears nothing unless an answer in it can be edited.
+    """
     look = t.looks.c
     queue(uow, slug, website)
     row = uow.conn.execute(select(t.looks).where(look.slug == slug).with_for_update()).one()
@@ -104,23 +106,23 @@ def want(
     values = {"wanted_at": uow.now, "website": website}
     uow.conn.execute(update(t.looks).where(look.slug == slug).values(values))
     if room is not None:
-        _follow(uow, slug, room, _QUIET if not aloud else "", about[:500])
+        _follow(uow, slug, room, _TOLD | dict(told or {}))
     return True
 
 
-_QUIET = "?"
+QUIET = "?"
 """In place of a message: the room hears nothing unless an answer in it can be edited."""
+_TOLD = {"message": "", "about": "", "language": ""}
 
 
-def _follow(uow: UnitOfWork, slug: str, room: RoomAddress, message: str, about: str) -> None:
+def _follow(uow: UnitOfWork, slug: str, room: RoomAddress, told: dict[str, str]) -> None:
     room_id = room_id_of(uow, room)
     row = t.followers.c
     here = (row.slug == slug) & (row.room_id == room_id)
     if uow.conn.execute(select(row.id).where(here)).first() is None:
         values = {"slug": slug, "room_id": room_id, "since": uow.now}
-        uow.conn.execute(insert(t.followers).values(values | {"message": message, "about": about}))
+        uow.conn.execute(insert(t.followers).values(values | told))
     else:
-        told = {"message": message, "about": about}
         uow.conn.execute(update(t.followers).where(here).values(told))
 
 
@@ -140,11 +142,13 @@ def take_followers(uow: UnitOfWork, slug: str) -> list[tuple[int, dict[str, str]
     """The rooms that wait for a look, each with what it is told by; they wait no more."""
     row = t.followers.c
     taken = delete(t.followers).where(row.slug == slug)
-    found = uow.conn.execute(taken.returning(row.room_id, row.message, row.about))
+    found = uow.conn.execute(
+        taken.returning(row.room_id, row.message, row.about, row.language)
+    ).all()
     return [
-        (each.room_id, {"message": each.message} | ({"about": each.about} if each.about else {}))
+        (each.room_id, {"message": each.message, "about": each.about, "language": each.language})
         for each in found
-        if each.message != _QUIET
+        if each.message != QUIET
     ]
 
 

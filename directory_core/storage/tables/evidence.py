@@ -81,6 +81,8 @@ followers = Table(
     Column("message", Text, nullable=False, server_default=""),
     # The address that was asked about, where it was not the organization.
     Column("about", Text, nullable=False, server_default=""),
+    # The language of whoever asked: the room's may be another, or none.
+    Column("language", String(16), nullable=False, server_default=""),
     UniqueConstraint("slug", "room_id"),
 )
 """Rooms that wait to hear what a website says."""

@@ -19,16 +19,21 @@ from directory_core.testing import an_account, an_organization, people
 
 (BEN,) = people("ben")
 ENTITY = "http://www.wikidata.org/entity/"
+TORN = b"\njava.util.concurrent.TimeoutException\n\tat java.base/"
 Row = dict[str, dict[str, str]]
 
 
 class Service:
-    """A query service that knows some hospitals; `busy` answers say to come again."""
+    """A query service that knows some hospitals; `busy` answers say to come again.
+
+    Of more than `most` items at once it ends the query: it says so, or `tears` off its answer.
+    """
 
     def __init__(self) -> None:
         self.hospitals: dict[str, list[Row]] = {}
         self.busy = 0
         self.broken_after = ""
+        self.most, self.tears = 100, False
         self.agents: list[str] = []
         self.queries: list[str] = []
         service = self
@@ -39,6 +44,8 @@ class Service:
                 service.agents.append(self.headers["User-Agent"])
                 status, rows = service.answer(query)
                 body = json.dumps({"results": {"bindings": rows}}).encode()
+                if len(re.findall(r"wd:Q8", query)) > service.most:
+                    status, body = (200, body[:300] + TORN) if service.tears else (504, TORN)
                 self.send_response(status)
                 if status == 429:
                     self.send_header("Retry-After", "0")
@@ -204,6 +211,18 @@ def test_a_service_that_breaks_off_is_said_and_what_was_read_is_kept(
     assert len((tmp_path / "found.jsonl").read_text("utf-8").splitlines()) == 100
     service.broken_after = ""
     assert counted(harvest(tmp_path), "organizations") == 50
+
+
+@pytest.mark.parametrize("tears", [True, False])
+def test_what_takes_the_service_too_long_is_asked_for_in_parts(
+    tmp_path: Path, service: Service, database: str, tears: bool
+) -> None:
+    for number in range(120):
+        service.knows(f"Q8{number:05}", f"Hospital {number}", ("P2002", f"hospital{number}x"))
+    service.most, service.tears, service.busy = 30, tears, 3
+    assert counted(harvest(tmp_path), "organizations") == 120
+    lines = (tmp_path / "found.jsonl").read_text("utf-8").splitlines()
+    assert len({json.loads(line)["slug"] for line in lines}) == 120
 
 
 def test_the_service_is_told_whom_to_write_to_and_waited_for(

@@ -64,6 +64,15 @@ command-prove =
     nachweisen
     ich betreue die accounts von
     ich spreche für
+    ich betreue die konten von
+    ich betreue die kanäle von
+    ich verwalte die accounts von
+    ich verwalte die konten von
+    ich mache die social media von
+    wir betreuen die accounts von
+    wir betreuen die konten von
+    wir betreuen die kanäle von
+    wir sprechen für
 command-language =
     sprache
     einstellungen

@@ -46,6 +46,13 @@ command-prove =
     i manage the accounts of
     we run the accounts of
     i speak for
+    i run the social media of
+    i manage the social media of
+    i run the pages of
+    i look after the accounts of
+    we manage the accounts of
+    we run the social media of
+    we speak for
 command-language =
     language
     lang

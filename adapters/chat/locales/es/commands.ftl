@@ -47,6 +47,16 @@ command-prove =
     gestiono las cuentas de
     llevo las cuentas de
     hablo en nombre de
+    yo gestiono las cuentas de
+    yo llevo las cuentas de
+    administro las cuentas de
+    manejo las cuentas de
+    manejo las redes sociales de
+    gestiono las redes sociales de
+    llevo las redes sociales de
+    gestionamos las cuentas de
+    llevamos las cuentas de
+    hablamos en nombre de
 command-language =
     idioma
     lengua

@@ -55,6 +55,13 @@ command-prove =
     prouver
     je gère les comptes de
     je parle au nom de
+    je m'occupe des comptes de
+    j'administre les comptes de
+    je gère les réseaux sociaux de
+    je gère les pages de
+    nous gérons les comptes de
+    nous gérons les réseaux sociaux de
+    nous parlons au nom de
 command-language =
     langue
     paramètres

@@ -55,6 +55,16 @@ command-prove =
     comprovar
     eu cuido das contas de
     eu falo em nome de
+    cuido das contas de
+    administro as contas de
+    eu administro as contas de
+    gerencio as contas de
+    eu gerencio as contas de
+    cuido das redes sociais de
+    eu cuido das redes sociais de
+    nós cuidamos das contas de
+    falo em nome de
+    falamos em nome de
 command-language =
     idioma
     língua

@@ -54,7 +54,14 @@ class Settings(BaseSettings):
     remind_hours: float = Field(24, gt=0, description="When the moderators' room is reminded")
     digest: bool = Field(True, description="Whether the moderators' room gets a daily digest")
     daily_head: bool = Field(True, description="Whether feeds are told the audit log's daily head")
-    keys_days: float = Field(30, gt=0, description="How long keys of handled events are kept")
+    keys_days: float = Field(
+        30,
+        gt=0,
+        description=(
+            "How long keys of handled events, and forms that nobody goes on with, "
+            "are kept while the bot runs"
+        ),
+    )
 
     slack_bot_token: SecretStr = Field(SecretStr(""), description="xoxb-..., for one workspace")
     slack_app_token: SecretStr = Field(SecretStr(""), description="xapp-..., for Socket Mode")

@@ -81,11 +81,11 @@ class Outlook:
     another's name holds the whole question, `elsewhere` that place or kind do not fit, `ordinary`
     that no word of the question tells one organization from another, `sibling` that question and
     name differ by a word by which organizations beside each other differ, `another` that the
-    question adds words to the name, `by_initials` that only initials were met, `plain` that every
-    word of the question names a kind of organization, `placed` that care is asked for in the city
-    where it is, `named` that the question is a name of somebody well known, but for words for a
-    place of care, `complete` that name and question leave no word of each other over, `inside` that
-    a department is named.
+    question adds words to the name or asks for a part of it, `by_initials` that only initials were
+    met, `plain` that every word of the question names a kind of organization, `placed` that care is
+    asked for in the city where it is, `named` that the question is a name of somebody well known,
+    but for words for a place of care, `complete` that name and question leave no word of each other
+    over, `inside` that a department is named.
     """
 
     features: Weights

@@ -9,7 +9,15 @@ from directory_core.lookup.places import is_in_one_state
 from directory_core.lookup.query import Question
 from directory_core.lookup.ranking import WHOLE, Hit
 from directory_core.lookup.segment import NOTHING, PLACE, WAYS
-from directory_core.lookup.vocabulary import GENERIC, KINDS, NATIONWIDE, ORDINARY, SIBLINGS, telling
+from directory_core.lookup.vocabulary import (
+    GENERIC,
+    KINDS,
+    NATIONWIDE,
+    ORDINARY,
+    SIBLINGS,
+    SPECIALTIES,
+    telling,
+)
 from directory_core.models.answers import MatchedBy
 
 _BY_NAME, _BY_PLACE = FEATURES.index("by_name"), FEATURES.index("by_place")
@@ -54,7 +62,7 @@ def outlook_of(asked: Question, found: Sequence[Hit]) -> Outlook:
         rival=any(_is_rival(top, hit, whole=whole) for hit in others),
         ordinary=_may_be_anothers(asked, top),
         sibling=_is_sibling(left, top),
-        another=not placed and _is_another(left, top),
+        another=_asks_for_part(top, placed=placed) or (not placed and _is_another(left, top)),
         elsewhere=_is_elsewhere(top),
         by_initials=top.by_initials,
         plain=GENERIC.issuperset(asked.words),
@@ -232,6 +240,24 @@ def _is_another(left: set[int], hit: Hit) -> bool:
         if at not in left and not question.within[at]
     }
     return any(question.parts[at] in met for at in left)
+
+
+def _asks_for_part(hit: Hit, *, placed: bool) -> bool:
+    """Whether a part of whoever was met is asked for, or somebody that only stands beside it.
+
+    A specialty left over names a department (Geisinger Clinic Cardiology), and what stands apart
+    by a comma, is of a kind and shares nothing names a body of its own (Institute of Computing,
+    SAGE University).  Where care is asked for in the very city, a hospital's former name stands so.
+    """
+    question, reading = hit.reading.question, hit.reading
+    known = _said(hit).union(hit.segment.places[hit.organization].tolist())
+    over = {at for at, meant in enumerate(reading.meant) if known.isdisjoint(meant)}
+    if any(question.words[at] in SPECIALTIES and not question.within[at] for at in over):
+        return True
+    named = {part for at, part in enumerate(question.parts) if at not in over}
+    apart = [at for at in over if question.parts[at] not in named and not question.within[at]]
+    kinds = any(question.words[at] in KINDS for at in apart)
+    return not placed and kinds and any(question.words[at] not in GENERIC for at in apart)
 
 
 def _shares(one: Hit, other: Hit) -> bool:

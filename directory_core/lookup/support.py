@@ -171,10 +171,9 @@ class _Weighing:
         by_place, levels = self._by_place(organizations)
         by_name, named = by_name[row], named[row]
         both = np.maximum(by_name, PLACED * by_place)
-        explained = both.dot(shares)
-        promise = 2 * explained + named + 2 * explained * named
+        explained, known = both.dot(shares), self.segment.prominence[organizations]
+        promise = 2 * explained + named + 2 * explained * named + PROMINENCE_PROMISE * known
         promise += np.maximum(CITY_PROMISE * levels["city"], COUNTY_PROMISE * levels["county"])
-        promise += PROMINENCE_PROMISE * self.segment.prominence[organizations]
         kept = np.argsort(-promise, kind="stable")[:KEPT_BEARINGS]
         row = row[kept]
         return Support(

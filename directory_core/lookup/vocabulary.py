@@ -63,6 +63,8 @@ KINDS = frozenset(TABLES["same"])
 GENERIC = (words("generic") | KINDS | LEGAL) - words("telling")
 """Words that name a kind of organization rather than one: alone they never answer surely."""
 BRANDS = words("brands")
+SPECIALTIES = frozenset(CANONICAL.get(word, word) for word in words("specialties"))
+"""Words for what a department of a hospital does."""
 SIBLINGS = words("siblings")
 """Words by which an organization differs from one beside it."""
 ORDINARY = words("ordinary")

@@ -226,6 +226,19 @@ def test_words_that_go_on_after_a_name_leave_doubt(question: str) -> None:
     assert index.ask("Edinburgh College").certainty is Certainty.SURE
 
 
+@pytest.mark.parametrize(
+    "question",
+    ["Geisinger Clinic Cardiology, Danville", "Institute of Advanced Computing, Geisinger Clinic"],
+)
+def test_a_specialty_or_an_institute_beside_a_name_asks_for_a_part_of_it(question: str) -> None:
+    index = LookupIndex.build(
+        [entry("Geisinger Clinic", city="Danville"), entry("Glasgow Institute", city="Glasgow")]
+    )
+
+    assert index.ask(question).certainty is Certainty.CHOICES
+    assert index.ask("Geisinger Clinic, Danville").certainty is Certainty.SURE
+
+
 @pytest.mark.parametrize("question", ["sick kids toronto", "hospital for sick childern toronto"])
 def test_somebody_well_known_is_sure_by_a_nickname_and_their_city(question: str) -> None:
     index = LookupIndex.build(

@@ -2,18 +2,17 @@
 
 A place in a question tells two organizations of one name apart.  What stands for a place, however
 it is written, is a *mark*, a word that nobody can type: `~us`, `~us-tx`, `~us-tx-harris`.  Names
-of countries in several languages come from the Unicode CLDR, by way of Babel, and `counties.txt`
-from `scripts/build_counties.py`.
+of countries in several languages come from the Unicode CLDR, by way of Babel.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from importlib.resources import files
 from typing import NamedTuple
 
 from babel import Locale
 
+from directory_core.lookup.counties import MOST_COUNTIES, Words, counties_of, states_with
 from directory_core.lookup.normalize import words_of
 from directory_core.lookup.vocabulary import REGIONS, TABLES, telling
 
@@ -21,9 +20,6 @@ LEVELS = ("country", "region", "county")
 """What a mark marks, by the number of hyphens in it."""
 _LANGUAGES = ("en", "de", "es", "fr", "it", "nl", "pt")
 _LONGEST_NAME = 4
-_MOST_COUNTIES = 12
-"""Counties that a city's name may lie in; one that is borne more often says nothing."""
-Words = tuple[str, ...]
 
 
 class Marked(NamedTuple):
@@ -81,7 +77,8 @@ def words_of_county(county: str, city: str, state_mark: str) -> Words:
     state = state_mark.removeprefix("~us-").upper() if state_mark.startswith("~us-") else ""
     name = tuple(word for word in words_of_place(county) if word != "county")
     if not name and state:
-        name = _counties().of_city.get((state, words_of_place(city)), ())
+        lies = counties_of(words_of_place(city))
+        name = next((found for code, found in lies if code == state), ())
     if not name:
         return ()
     return (county_mark(state, " ".join(name)) if state else "", *name)
@@ -91,8 +88,8 @@ def marks_in(words: list[str], codes: Iterable[tuple[int, str]] = ()) -> tuple[M
     """The marks of the places that `words` name; `codes` are codes of states and their places."""
     return (
         *_countries_in(words),
-        *_named_in(words, _regions().by_name),
-        *_named_in(words, _counties().around),
+        *_named_in(words, lambda name: _regions().by_name.get(name, ())),
+        *_named_in(words, _around),
         *(
             Marked(max(at, 0), at + 1, mark)
             for at, code in codes
@@ -103,7 +100,7 @@ def marks_in(words: list[str], codes: Iterable[tuple[int, str]] = ()) -> tuple[M
 
 def is_in_one_state(county: Words) -> bool:
     """Whether a county of this name, by its telling words, is in one US state only."""
-    return len(_counties().states.get(county, ())) == 1
+    return states_with(county) == 1
 
 
 def is_region_code(code: str) -> bool:
@@ -116,12 +113,6 @@ class _Regions(NamedTuple):
     by_code: Mapping[str, list[str]]
 
 
-class _Counties(NamedTuple):
-    of_city: Mapping[tuple[str, Words], Words]
-    around: Mapping[Words, list[str]]
-    states: Mapping[Words, set[str]]
-
-
 @lru_cache(maxsize=1)
 def _regions() -> _Regions:
     by_name: defaultdict[Words, list[str]] = defaultdict(list)
@@ -131,26 +122,6 @@ def _regions() -> _Regions:
             by_name[words_of_place(name)].append(region_mark(country, code))
             by_code[code].append(region_mark(country, code))
     return _Regions(by_name, by_code)
-
-
-@lru_cache(maxsize=1)
-def _counties() -> _Counties:
-    """The county of each city, and the marks of the counties that a city of a name lies in."""
-    of_city: dict[tuple[str, Words], Words] = {}
-    around: defaultdict[Words, list[str]] = defaultdict(list)
-    states: defaultdict[Words, set[str]] = defaultdict(set)
-    text = files("directory_core.lookup").joinpath("counties.txt").read_text(encoding="utf-8")
-    for line in text.splitlines():
-        state, county, cities = line.split("\t")
-        name = tuple(county.split())
-        mark = county_mark(state, county)
-        states[words_of_place(county)].add(state)
-        for city in cities.split(";"):
-            words = tuple(city.split())
-            of_city.setdefault((state, words), name)
-            around[words].append(mark)
-    near = {words: marks for words, marks in around.items() if len(marks) <= _MOST_COUNTIES}
-    return _Counties(of_city, near, states)
 
 
 @lru_cache(maxsize=1)
@@ -183,9 +154,17 @@ def _countries_in(words: list[str]) -> Iterator[Marked]:
         at += 1
 
 
-def _named_in(words: list[str], names: Mapping[Words, list[str]]) -> Iterator[Marked]:
-    """Where `words` name one of `names`, and the marks of it."""
+def _around(city: Words) -> list[str]:
+    """The marks of the counties that a city of this name lies in."""
+    lies = counties_of(city)
+    if len(lies) > MOST_COUNTIES:
+        return []
+    return [county_mark(state, " ".join(county)) for state, county in lies]
+
+
+def _named_in(words: list[str], marks: Callable[[Words], Sequence[str]]) -> Iterator[Marked]:
+    """Where `words` name a place, and the marks of it."""
     for at in range(len(words)):
         for size in range(1, min(_LONGEST_NAME, len(words) - at) + 1):
-            for mark in names.get(tuple(words[at : at + size]), ()):
+            for mark in marks(tuple(words[at : at + size])):
                 yield Marked(at, at + size, mark)

@@ -10,7 +10,12 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from directory_core.accounts import find_addresses, parse_address, same_account_key
+    from directory_core.accounts import (
+        find_addresses,
+        parse_address,
+        platforms_by_name,
+        same_account_key,
+    )
     from directory_core.directory import Directory, open_directory
     from directory_core.domain.evidence import Grounds, Rung, grounds_of
     from directory_core.domain.grounds_in_words import grounds_in_words
@@ -42,6 +47,7 @@ __all__ = [
     "one_line",
     "open_directory",
     "parse_address",
+    "platforms_by_name",
     "read_pasted",
     "restore",
     "same_account_key",
@@ -68,6 +74,7 @@ _HOMES = {
     "one_line": "directory_core.text",
     "open_directory": "directory_core.directory",
     "parse_address": "directory_core.accounts",
+    "platforms_by_name": "directory_core.accounts",
     "read_pasted": "directory_core.pasted",
     "restore": "directory_core.storage.database.backup",
     "same_account_key": "directory_core.accounts",

@@ -11,6 +11,7 @@ from directory_core.accounts.addresses import (
     parse_address,
     same_account_key,
 )
+from directory_core.accounts.platforms import platforms_by_name
 
 __all__ = [
     "AccountKey",
@@ -21,5 +22,6 @@ __all__ = [
     "judge",
     "named_in",
     "parse_address",
+    "platforms_by_name",
     "same_account_key",
 ]

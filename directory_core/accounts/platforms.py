@@ -87,6 +87,14 @@ def rules_of(platform: Platform) -> PlatformRules:
     return _table()[platform]
 
 
+@cache
+def platforms_by_name() -> Mapping[str, Platform]:
+    """Each platform by its names in small letters: today's and, of X, its former one."""
+    return {"twitter": Platform.X} | {
+        rules.name.casefold(): platform for platform, rules in _table().items()
+    }
+
+
 def platform_of_host(host: str) -> PlatformRules | None:
     """The rules of the platform that is served on exactly this host (lower case), if any is."""
     rules = _by_host().get(host)

@@ -14,7 +14,7 @@ from enum import StrEnum
 from functools import lru_cache
 from urllib.parse import parse_qsl, unquote, urljoin, urlsplit
 
-from directory_core import parse_address
+from directory_core import parse_address, platforms_by_name
 from directory_core.errors import AddressRefused
 from directory_core.models import Address, Platform
 
@@ -66,12 +66,11 @@ _SHARES = re.compile(
     re.IGNORECASE,
 )
 PLATFORMS_BY_NAME = {
-    "twitter": Platform.X, "x": Platform.X, "facebook": Platform.FACEBOOK,
-    "instagram": Platform.INSTAGRAM, "youtube": Platform.YOUTUBE, "linkedin": Platform.LINKEDIN,
-    "tiktok": Platform.TIKTOK, "threads": Platform.THREADS, "bluesky": Platform.BLUESKY,
-    "pinterest": Platform.PINTEREST, "mastodon": Platform.MASTODON, "vimeo": Platform.VIMEO,
-    "flickr": Platform.FLICKR,
-}  # fmt: skip
+    name: platform
+    for name, platform in platforms_by_name().items()
+    if platform not in {Platform.BLOG, Platform.FEED, Platform.LINE, Platform.MEDIUM}
+}
+"""Platforms that a page names by a word; the names that are left out are words besides."""
 _BAD_HANDLE = "bad_handle"
 _SHORT = 15
 _OVERLONG = re.compile(rf"@?[\w.-]{{{_SHORT + 1},60}}", re.ASCII)

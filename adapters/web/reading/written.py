@@ -9,19 +9,20 @@ from adapters.web.reading.mentions import Mention, Place, mention_of
 from directory_core import find_addresses
 from directory_core.models import Address, Platform
 
+_NAMES = "|".join(sorted(PLATFORMS_BY_NAME))
 _SAID = re.compile(
-    r"\b(twitter|facebook|instagram|youtube|linkedin|tiktok|threads|bluesky|x|pinterest)\b"
+    rf"\b({_NAMES})\b"
     r"(?:\s*\([^)]{1,20}\))?\s*[:\-–—/|]?\s*@([A-Za-z0-9_.\-]{2,40})",
     re.IGNORECASE,
 )
 _BARE = re.compile(
-    r"(twitter|facebook|instagram|youtube|linkedin|tiktok|threads|bluesky|x|pinterest)"
+    rf"({_NAMES})"
     r"(?:\s*[(/|]\s*[\w ]{1,20}\)?)?\s*[:\-–—|\n]\s*([A-Za-z0-9_.\-]{4,40})",
     re.IGNORECASE,
 )
 _NAME = re.compile(r"[A-Z]?[a-z]+")
 _BACKWARDS = re.compile(
-    r"@([A-Za-z0-9_.]{2,40})\s+(?:on|auf|sur|en|no|su|op)\s+(twitter|facebook|instagram|youtube|tiktok|threads|x)\b",
+    rf"@([A-Za-z0-9_.]{{2,40}})\s+(?:on|auf|sur|en|no|su|op)\s+({_NAMES})\b",
     re.IGNORECASE,
 )
 

@@ -11,6 +11,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from directory_core.accounts import platforms_by_name
 from directory_core.models import Kind, Platform
 
 _LIGATURES = str.maketrans(
@@ -85,8 +86,19 @@ def headings() -> Mapping[str, str]:
 
 @cache
 def platforms() -> Mapping[str, Platform]:
-    """Each word for a platform that hardly means anything else."""
-    return _platforms("platforms")
+    """Each word for a platform that hardly means anything else: its names, and what people say."""
+    named = {
+        name: platform
+        for name, platform in platforms_by_name().items()
+        if platform in _NAMED and name not in short_platforms()
+    }
+    return named | _platforms("platforms")
+
+
+_NAMED = frozenset(Platform) - {
+    Platform.GITHUB, Platform.MEDIUM, Platform.TUMBLR, Platform.SUBSTACK, Platform.TWITCH,
+}  # fmt: skip
+"""Platforms that pasted texts name; the others' names are words of texts besides."""
 
 
 @cache

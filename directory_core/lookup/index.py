@@ -22,6 +22,7 @@ from directory_core.lookup.query import read
 from directory_core.lookup.ranking import Layer, candidate, hits, near
 from directory_core.lookup.run_together import parted
 from directory_core.lookup.segment import WAYS, Segment
+from directory_core.lookup.tongues import at_home_first
 from directory_core.models.answers import Certainty
 
 UNTIDY_FROM = 128
@@ -80,7 +81,7 @@ class LookupIndex:
         if not found:
             return Ranking(Certainty.NONE)
         judged = judge(outlook_of(asked, found))
-        meant = near(found)
+        meant = at_home_first(near(found))
         shown = {Certainty.SURE: 1, Certainty.CHOICES: limit, Certainty.NONE: 0}[judged.certainty]
         return Ranking(
             judged.certainty,

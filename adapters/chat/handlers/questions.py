@@ -104,7 +104,8 @@ def answer_name(context: Context, text: str, intent: Intent) -> Reply:
         unheard = context.say("say-unheard", question=quoted(name))
         return _not_understood(context, intent) if intent.aside else unheard
     whole = text if text and (not intent.framed or is_called(context, text)) else name
-    return _drawn(context, settled(asking.ask(whole, name=name)), name, intent)
+    answer = asking.ask(whole, name=name, language=intent.language)
+    return _drawn(context, settled(answer), name, intent)
 
 
 def _not_understood(context: Context, intent: Intent) -> Reply:

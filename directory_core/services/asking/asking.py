@@ -6,7 +6,7 @@ from time import perf_counter
 
 from directory_core.accounts import Found, find_addresses, is_address_like
 from directory_core.errors import NotListed
-from directory_core.lookup import Candidate
+from directory_core.lookup import Candidate, may_mean_another
 from directory_core.models import (
     Answer,
     Assessment,
@@ -74,6 +74,7 @@ class Asking:
         name: str | None = None,
         limit: int = 5,
         platform: Platform | None = None,
+        language: str = "",
     ) -> Answer:
         """Who is meant by `question`: a name, or addresses and @handles, which are identified.
 
@@ -81,11 +82,13 @@ class Asking:
         counted, unless the sentence is surely a name as it stands; empty where there is none.
         Addresses within words are what counts, since somebody wants to know whose they are; where
         none of them tells anything, the words beside them are asked as well.  `platform` is where
-        @handles are meant to be.  No question, however odd, is a fault.  The `listener` hears
-        how sure the answer is, and how many seconds it took.
+        @handles are meant to be, `language` the one that is heard in the sentence, empty where none
+        is: short initials mean another body in another country.  No question, however odd, is a
+        fault.  The `listener` hears how sure the answer is, and how many seconds it took.
         """
         began = perf_counter()
         answer = self._answered(question, question if name is None else name, limit, platform)
+        answer = _doubted(answer, language)
         if self.listener is not None:
             self.listener(answer.certainty, perf_counter() - began)
         return answer
@@ -240,6 +243,14 @@ class Asking:
                 match = Match(shown(found), each.score, each.by, each.matched, each.words)
                 matches.setdefault(found.slug, match)
         return tuple(matches.values())
+
+
+def _doubted(answer: Answer, language: str) -> Answer:
+    """An answer, no longer sure where initials are another body's in the asker's country."""
+    if answer.certainty is not Certainty.SURE or answer.identifications:
+        return answer
+    doubtful = may_mean_another(answer.matches[0], answer.question, language)
+    return replace(answer, certainty=Certainty.CHOICES) if doubtful else answer
 
 
 def _bounded(limit: int, *, most: int = _MOST_MATCHES) -> int:

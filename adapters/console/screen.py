@@ -21,6 +21,7 @@ from rich.style import Style as RichStyle
 from rich.table import Table as RichTable
 from rich.text import Text
 
+from adapters.chat.i18n.texts import ENGLISH, Words, spoken
 from adapters.chat.views import (
     Bold,
     Button,
@@ -70,10 +71,13 @@ def draw(reply: Reply, output: Output, *, first: int = 1) -> str:
     """A reply as text, its buttons numbered from `first`."""
     numbers = {id(b): first + at for at, b in enumerate(pressable(reply))}
     blocks: list[RenderableType] = []
+    colon = Words(spoken(reply.language) or ENGLISH).colon
     if reply.text and (reply.lead or not reply.parts):
         blocks.append(Text(visible(reply.text)))
     for part in reply.parts:
-        drawn = _table(part, output) if isinstance(part, Table) else _card(part, output, numbers)
+        drawn = (
+            _table(part, output) if isinstance(part, Table) else _card(part, output, numbers, colon)
+        )
         blocks.append(drawn)
     blocks += _buttons(reply.buttons, numbers, output.width)
     return render(Group(*blocks), output)
@@ -126,14 +130,14 @@ def _link(text: str, url: str, *, terminal: bool) -> Text:
     return Text(url if url.rstrip("/").endswith(text.rstrip("/")) else f"{text} <{url}>")
 
 
-def _card(card: Card, output: Output, numbers: dict[int, int]) -> RenderableType:
+def _card(card: Card, output: Output, numbers: dict[int, int], colon: str) -> RenderableType:
     blocks: list[RenderableType] = [
         line_text(line, terminal=output.terminal) for line in card.lines if line
     ]
     blocks += _rows(card.rows, output)
     blocks += [_dim(line, output) for line in card.footer if line]
     blocks += _buttons(_unlisted(card, numbers), numbers, output.width - _FRAME)
-    blocks += _pages(card, output)
+    blocks += _pages(card, output, colon)
     title = Text(visible(card.title), "bold")
     if not output.terminal:
         return Group(title, *blocks)
@@ -143,12 +147,12 @@ def _card(card: Card, output: Output, numbers: dict[int, int]) -> RenderableType
     )
 
 
-def _pages(card: Card, output: Output) -> list[Text]:
+def _pages(card: Card, output: Output, colon: str) -> list[Text]:
     """The pages that buttons open, with their addresses, save those that a row shows already."""
     shown = {span.url for row in card.rows for span in row if isinstance(span, Link)}
     opening = (each for each in card.buttons if each.url and each.url not in shown)
     return [
-        line_text((f"{each.label}: ", Link(each.url, each.url)), terminal=output.terminal)
+        line_text((f"{each.label}{colon}", Link(each.url, each.url)), terminal=output.terminal)
         for each in opening
     ]
 

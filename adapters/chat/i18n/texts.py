@@ -30,6 +30,9 @@ _MESSAGE = re.compile(r"([a-z][a-z0-9-]*) *= *")
 _SOUNDS_LIKE_I = re.compile(r"h?[ií](?![aeoáéó])", re.IGNORECASE)
 """Before such a word Spanish says `e` for `y`: https://www.rae.es/dpd/y"""
 
+_DATED = ("on", "since", "until")
+"""How a date stands in a sentence; see `Words.dated`."""
+
 Argument = str | int | Bold | Code | Link | Mention | When
 
 
@@ -114,6 +117,16 @@ class Words:
                 return str(format_skeleton("yMMM", date(year, month, 1), locale=self._locale))
             case _:
                 return format_date(date(*parts), "medium", locale=self._locale)
+
+    def dated(self, known: PartialDate) -> Mapping[str, str]:
+        """A date as `date`, and as it stands in a sentence: `on` May 3, 2026, but `in` May 2026.
+
+        `since` and `until` follow it in the same way.  All are empty where nothing is known.
+        """
+        part = ("year", "month", "day")[known.count("-")]
+        date_ = self.day(known) if known else ""
+        phrases = {name: self(f"date-{name}", part=part, date=date_) for name in _DATED}
+        return {"date": date_, **(phrases if known else dict.fromkeys(_DATED, ""))}
 
     def moment(self, at: datetime) -> When:
         """A moment, told in UTC where the venue cannot show the reader's own time."""

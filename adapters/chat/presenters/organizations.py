@@ -119,7 +119,7 @@ def account_row(
 def _formerly(account: Account, organization: Organization, words: Words) -> list[str]:
     """The handles that this one followed, each with the day until which it was theirs."""
     return [
-        words("account-formerly", handle=handle_of(each), date=words.day(each.until))
+        words("account-formerly", handle=handle_of(each), **words.dated(each.until))
         for each in (*organization.accounts, *organization.former)
         if each.replaced_by
         and each.until
@@ -141,10 +141,11 @@ def grounds(account: Account, organization: Organization, reader: Reader) -> str
     known = grounds_of(account, organization, today=reader.now.date())
     if known.evidence is None:
         return words("ground-none")
-    date = words.day(known.as_of) if known.as_of else ""
+    dated = words.dated(known.as_of or "")
     missing = words.day(account.missing_since) if account.missing_since else ""
     message = _grounds_message(account, known)
-    return words(message, source=words.source(known.evidence.source), date=date, missing=missing)
+    source = words.source(known.evidence.source)
+    return words(message, source=source, missing=missing, **dated)
 
 
 _LINKED = {

@@ -128,28 +128,28 @@ def account_verdict(
     """What is said of a listed account, by the rung and the age of what it rests on."""
     words, name = reader.words, organization.name
     grounds = grounds_of(account, organization, today=reader.now.date())
-    evidence, date = grounds.evidence, words.day(grounds.as_of) if grounds.as_of else ""
+    evidence, dated = grounds.evidence, words.dated(grounds.as_of or "")
     if evidence is None:
         return words("verdict-listed-unknown", handle=handle, name=name)
     source = words.source(evidence.source)
     if account.status is AccountStatus.DORMANT:
-        message = "verdict-archived" if date else "verdict-archived-undated"
+        message = "verdict-archived" if grounds.as_of else "verdict-archived-undated"
         if evidence.kind is not EvidenceKind.REGISTRY:
             message = "verdict-dormant"
-        return words(message, handle=handle, name=name, source=source, date=date)
+        return words(message, handle=handle, name=name, source=source, **dated)
     if grounds.is_confirmed:
         message = _OFFICIAL.get(grounds.rung, "verdict-looked-at")
         if evidence.kind is EvidenceKind.NAMED:
             message = "verdict-official-named"
-        return words(message, handle=handle, name=name, date=date)
+        return words(message, handle=handle, name=name, **dated)
     if account.missing_since and evidence.kind.is_seen:
         missing = words.day(account.missing_since)
-        return words("verdict-gone", handle=handle, name=name, date=date, missing=missing)
+        return words("verdict-gone", handle=handle, name=name, missing=missing, **dated)
     if grounds.is_young:
         message = "verdict-linked-unconfirmed" if evidence.kind.is_seen else "verdict-listed-new"
     else:
-        message = _old_message(evidence.kind, dated=bool(date))
-    return words(message, handle=handle, name=name, source=source, date=date)
+        message = _old_message(evidence.kind, dated=bool(grounds.as_of))
+    return words(message, handle=handle, name=name, source=source, **dated)
 
 
 def _old_message(kind: EvidenceKind, *, dated: bool) -> str:
@@ -165,8 +165,8 @@ def given_up(account: Account, organization: Organization, handle: str, words: W
     name = organization.name
     if account.until is None:
         return words("verdict-given-up", handle=handle, name=name)
-    date = words.day(account.until)
-    said = words("verdict-given-up-dated", handle=handle, name=name, date=date)
+    dated = words.dated(account.until)
+    said = words("verdict-given-up-dated", handle=handle, name=name, **dated)
     if not account.replaced_by:
         return said
     heir = replace(account, handle=account.replaced_by)

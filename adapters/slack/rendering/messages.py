@@ -163,10 +163,6 @@ def _small(footer: Sequence[Line], limit: int, drawn: Json | None) -> Json | Non
 def _copies(wanted: Sequence[Button], above: Sequence[Line], tenant: str) -> list[Json]:
     """What a button would copy, as code, unless that stands above: Slack has no button for it."""
     shown = {span.text for line in above for span in line if isinstance(span, Code)}
-    lines = [
-        (f"{button.label}: ", Code(button.copy))
-        for button in wanted
-        if button.copy and button.copy not in shown
-    ]
+    lines = [(Code(each.copy),) for each in wanted if each.copy and each.copy not in shown]
     drawn = rich_text.block([rich_text.section(lines, TEXT_LENGTH, tenant)])
     return [drawn] if drawn else []

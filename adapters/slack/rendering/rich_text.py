@@ -78,7 +78,7 @@ def _element(span: Span, tenant: str) -> Json | None:
                 if (identity.venue, identity.tenant) == ("slack", tenant):
                     return {"type": "user", "user_id": identity.key}
         case When(at=at):
-            style = "{date_short_pretty}, {time}"
+            style = "{date_short}, {time}"
             at_second = int(at.timestamp())
             return {"type": "date", "timestamp": at_second, "format": style, "fallback": text}
         case Link(url=url) if text and is_address(url):

@@ -134,3 +134,9 @@ def test_a_page_that_a_button_opens_is_given_by_its_address() -> None:
     drawn = draw(Reply("", (Card("Careful", rows=(row,), buttons=(page, account)),)), Output())
     assert "Report it to X itself: https://help.x.com/en/forms" in drawn
     assert "Open on X" not in drawn
+
+
+def test_the_sign_before_an_address_is_the_languages_own() -> None:
+    page = Button("Le signaler à X", url="https://help.x.com/fr/forms")
+    drawn = draw(Reply("", (Card("Attention", buttons=(page,)),), language="fr"), Output())
+    assert "Le signaler à X\u00a0: https://help.x.com/fr/forms" in drawn

@@ -19,7 +19,7 @@ intro-report = Die Moderation prüft es. Wenn jemand den Account übernommen hat
 intro-edit = Was du absendest, wird sofort veröffentlicht, mit deinen Änderungen.
 intro-dispute = Der Account wird sofort ausgeblendet, und wer fragt, wird gewarnt.
 
-field-paste = Einfügen, was du hast
+field-paste = Füg ein, was du hast
 field-name = Name
 field-kind = Art
 field-country = Land
@@ -231,7 +231,7 @@ submit-merge = Zusammenführen
 submit-reject = Ablehnen
 submit-question = Fragen
 submit-block = Sperren
-submit-dispute = Verbergen
+submit-dispute = Ausblenden
 submit-other = Absenden
 dialog-merge = Beide Seiten, und was wandern würde. Führe sie nur zusammen, wenn es dieselbe ist.
 merge-from = Vorgeschlagen:

@@ -150,13 +150,24 @@ platform-blog = Blog
 platform-feed = Newsfeed
 platform-other = Andere Plattform
 
-venue-slack = Slack
-venue-telegram = Telegram
-venue-console = der Konsole
-venue-other = einem anderen Chat
+venue-slack = in Slack
+venue-telegram = in Telegram
+venue-console = im Terminal
+venue-other = in einem anderen Chat
 
 place-countries = { $count } Länder
 numbered = { $number }. { $text }
+date-on = { $part ->
+    [day] am { $date }
+    [year] im Jahr { $date }
+   *[other] im { $date }
+}
+date-since = { $part ->
+   *[other] seit { $date }
+}
+date-until = { $part ->
+   *[other] bis { $date }
+}
 moment-utc = { $day }, { $time } UTC
 colon = :
 handle-on = { $handle } auf { $platform }

@@ -39,7 +39,7 @@ confirm-withdraw-title = Zurückziehen?
 confirm-withdraw = { $id } wird nicht weiter geprüft.
 confirm-no = Nein
 
-submitted-by = Von { $who } in { $venue }, { $when }
+submitted-by = Von { $who } { $venue }, { $when }
 submitter-history = Frühere Vorschläge: { $approved } angenommen, { $rejected } abgelehnt, { $pending } offen
 submitter-first = Es ist der erste Vorschlag dieser Person.
 submitter-blocked = Diese Person ist für Vorschläge gesperrt.
@@ -177,7 +177,7 @@ button-approve-all =
        *[other] Alle { $count } annehmen
     }
 button-approve-warned = Trotzdem annehmen
-review-look-first = Es ist mehr, als die Karte zeigt. Der Knopf zum Annehmen steht unter der letzten Seite.
+review-look-first = Da ist mehr, als die Karte zeigt. Der Knopf zum Annehmen steht unter der letzten Seite.
 review-warned-first = Schau hier zweimal hin. Mach nur weiter, wenn du sicher bist.
 whole-page = Seite { $page } von { $pages } · { $count ->
         [one] insgesamt 1 Account

@@ -1,24 +1,24 @@
 # Was über Adressen gesagt wird: je ein Satz, der nicht mehr behauptet, als bekannt ist.
 
-verdict-official = { $handle } ist ein offizieller Account von { $name }: Die eigene Website verlinkte ihn am { $date }.
-verdict-official-back = { $handle } ist ein offizieller Account von { $name }: Er und die Website nannten einander am { $date }.
-verdict-official-named = { $handle } ist ein offizieller Account von { $name }: Die eigene Website nannte ihn am { $date } als ihren eigenen.
-verdict-official-proven = { $handle } ist ein offizieller Account von { $name }: belegt durch die eigene Domain am { $date }.
-verdict-looked-at = { $handle } ist für { $name } eingetragen, und die Moderation hat ihn am { $date } bestätigt.
-verdict-listed = { $handle } ist für { $name } eingetragen, laut { $source } ({ $date }). Seither hat ihn niemand geprüft; als offiziell bestätigt ist er nicht.
+verdict-official = { $handle } ist ein offizieller Account von { $name }: Die eigene Website verlinkte ihn { $on }.
+verdict-official-back = { $handle } ist ein offizieller Account von { $name }: Er und die Website nannten einander { $on }.
+verdict-official-named = { $handle } ist ein offizieller Account von { $name }: Die eigene Website nannte ihn { $on } als ihren eigenen.
+verdict-official-proven = { $handle } ist ein offizieller Account von { $name }: belegt durch die eigene Domain { $on }.
+verdict-looked-at = { $handle } ist für { $name } eingetragen, und die Moderation hat ihn { $on } bestätigt.
+verdict-listed = { $handle } ist für { $name } eingetragen, laut { $source }, { $on }. Seither hat ihn niemand geprüft; als offiziell bestätigt ist er nicht.
 verdict-listed-undated = { $handle } ist für { $name } eingetragen, laut { $source }, ohne Datum. Hier hat ihn niemand geprüft; als offiziell bestätigt ist er nicht.
 verdict-listed-new = { $handle } ist für { $name } eingetragen, laut { $source }, Stand { $date }.
-verdict-listed-looked-at = { $handle } ist für { $name } eingetragen: Die Moderation hat ihn am { $date } angesehen. Seither hat ihn niemand geprüft.
-verdict-listed-linked = { $handle } ist für { $name } eingetragen: Die eigene Website verlinkte ihn ({ $date }). Seither hat ihn niemand geprüft; als offiziell bestätigt ist er nicht.
+verdict-listed-looked-at = { $handle } ist für { $name } eingetragen: Die Moderation hat ihn { $on } angesehen. Seither hat ihn niemand geprüft.
+verdict-listed-linked = { $handle } ist für { $name } eingetragen: Die eigene Website verlinkte ihn { $on }. Seither hat ihn niemand geprüft; als offiziell bestätigt ist er nicht.
 verdict-listed-unknown = { $handle } ist für { $name } eingetragen; worauf das beruht, ist nicht bekannt.
-verdict-archived = { $handle } war für { $name } eingetragen, steht aber seit { $date } nicht mehr in „{ $source }“. Er kann verwaist sein oder inzwischen jemand anderem gehören.
+verdict-archived = { $handle } war für { $name } eingetragen, steht aber { $since } nicht mehr in „{ $source }“. Er kann verwaist sein oder inzwischen jemand anderem gehören.
 verdict-archived-undated = { $handle } war für { $name } eingetragen, wurde aber in „{ $source }“ archiviert. Er kann verwaist sein oder inzwischen jemand anderem gehören.
 verdict-dormant = { $handle } ist für { $name } eingetragen, aber nicht mehr aktiv.
 verdict-linked-unconfirmed = { $handle } ist für { $name } eingetragen: Eine Website, die niemand bestätigt hat, verlinkt ihn, Stand { $date }.
 verdict-disputed = Trau { $handle } im Moment nicht. Er ist für { $name } eingetragen, aber strittig: Vielleicht hat ihn jemand übernommen.
 verdict-given-up = { $handle } war für { $name } eingetragen und wurde aufgegeben: Den Namen kann jetzt jeder haben.
-verdict-gone = { $handle } ist für { $name } eingetragen, doch die eigene Website, die ihn zuletzt am { $date } verlinkte, tut es seit { $missing } nicht mehr.
-verdict-given-up-dated = { $handle } war bis { $date } für { $name } eingetragen und wurde aufgegeben: Den Namen kann jetzt jeder haben.
+verdict-gone = { $handle } ist für { $name } eingetragen, doch die eigene Website, die ihn zuletzt { $on } verlinkte, tut es seit { $missing } nicht mehr.
+verdict-given-up-dated = { $handle } war { $until } für { $name } eingetragen und wurde aufgegeben: Den Namen kann jetzt jeder haben.
 verdict-followed = { $name } hat dort jetzt { $handle }.
 verdict-reported = Achtung: { $handle } wurde gemeldet, und am { $date } wurde festgestellt, dass er nicht { $name } gehört.
 
@@ -71,20 +71,20 @@ looked-more = { $count ->
 }
 button-look-all = Alle zeigen
 
-account-listed = laut { $source } ({ $date }), seither nicht geprüft
+account-listed = laut { $source }, { $on }, seither nicht geprüft
 account-listed-undated = laut { $source }, Datum unbekannt, hier nie geprüft
 account-listed-new = laut { $source }, Stand { $date }
-account-looked-at = von der Moderation bestätigt am { $date }
-account-looked-at-old = von der Moderation angesehen am { $date }, seither nicht geprüft
-account-linked = von der eigenen Website verlinkt am { $date }
-account-linked-back = die Website und er nannten einander am { $date }
-account-proven = belegt durch die eigene Domain am { $date }
-account-linked-old = von der eigenen Website verlinkt ({ $date }), seither nicht geprüft
-account-named = von der eigenen Website als eigener genannt am { $date }
-account-gone = von der eigenen Website zuletzt am { $date } verlinkt, seit { $missing } nicht mehr
-account-formerly = war { $handle } bis { $date }
+account-looked-at = von der Moderation bestätigt { $on }
+account-looked-at-old = von der Moderation angesehen { $on }, seither nicht geprüft
+account-linked = von der eigenen Website verlinkt { $on }
+account-linked-back = die Website und er nannten einander { $on }
+account-proven = belegt durch die eigene Domain { $on }
+account-linked-old = von der eigenen Website verlinkt { $on }, seither nicht geprüft
+account-named = von der eigenen Website als eigener genannt { $on }
+account-gone = von der eigenen Website zuletzt { $on } verlinkt, seit { $missing } nicht mehr
+account-formerly = war { $handle } { $until }
 account-not-seen = am { $date } auf der eigenen Website nicht gefunden
-account-archived = seit { $date } nicht mehr in „{ $source }“
+account-archived = { $since } nicht mehr in „{ $source }“
 account-archived-undated = von „{ $source }“ archiviert
 account-dormant = nicht mehr aktiv
 account-linked-unconfirmed = eine unbestätigte Website verlinkt ihn, Stand { $date }

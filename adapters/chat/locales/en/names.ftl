@@ -169,11 +169,21 @@ platform-other = Another platform
 
 venue-slack = Slack
 venue-telegram = Telegram
-venue-console = the console
+venue-console = the terminal
 venue-other = another chat
 
 place-countries = { $count } countries
 numbered = { $number }. { $text }
+date-on = { $part ->
+    [day] on { $date }
+   *[other] in { $date }
+}
+date-since = { $part ->
+   *[other] since { $date }
+}
+date-until = { $part ->
+   *[other] until { $date }
+}
 moment-utc = { $day }, { $time } UTC
 colon = :
 handle-on = { $handle } on { $platform }

@@ -1,24 +1,24 @@
 # What is said of addresses: one sentence each, which claims no more than is known.
 
-verdict-official = { $handle } is an official account of { $name }: linked from its own website on { $date }.
-verdict-official-back = { $handle } is an official account of { $name }: it and its website named each other on { $date }.
-verdict-official-named = { $handle } is an official account of { $name }: its own website named it as its own on { $date }.
-verdict-official-proven = { $handle } is an official account of { $name }: proven by its own domain on { $date }.
-verdict-looked-at = { $handle } is listed for { $name }, and a moderator confirmed it on { $date }.
-verdict-listed = { $handle } is listed for { $name } by { $source } in { $date }. Nobody has checked since, so it is not confirmed as official.
+verdict-official = { $handle } is an official account of { $name }: linked from its own website { $on }.
+verdict-official-back = { $handle } is an official account of { $name }: it and its website named each other { $on }.
+verdict-official-named = { $handle } is an official account of { $name }: its own website named it as its own { $on }.
+verdict-official-proven = { $handle } is an official account of { $name }: proven by its own domain { $on }.
+verdict-looked-at = { $handle } is listed for { $name }, and a moderator confirmed it { $on }.
+verdict-listed = { $handle } is listed for { $name } by { $source } { $on }. Nobody has checked since, so it is not confirmed as official.
 verdict-listed-undated = { $handle } is listed for { $name } by { $source }, without a date. Nobody has checked it here, so it is not confirmed as official.
 verdict-listed-new = { $handle } is listed for { $name } by { $source }, as of { $date }.
-verdict-listed-looked-at = { $handle } is listed for { $name }: a moderator looked at it on { $date }. Nobody has checked since.
-verdict-listed-linked = { $handle } is listed for { $name }: its own website linked to it in { $date }. Nobody has checked since, so it is not confirmed as official.
+verdict-listed-looked-at = { $handle } is listed for { $name }: a moderator looked at it { $on }. Nobody has checked since.
+verdict-listed-linked = { $handle } is listed for { $name }: its own website linked to it { $on }. Nobody has checked since, so it is not confirmed as official.
 verdict-listed-unknown = { $handle } is listed for { $name }; on what grounds is not known.
-verdict-archived = { $handle } was listed for { $name }, but is no longer in “{ $source }” since { $date }. It may be dormant, or somebody else's by now.
+verdict-archived = { $handle } was listed for { $name }, but is no longer in “{ $source }” { $since }. It may be dormant, or somebody else's by now.
 verdict-archived-undated = { $handle } was listed for { $name }, but “{ $source }” has archived it. It may be dormant, or somebody else's by now.
 verdict-dormant = { $handle } is listed for { $name }, but is no longer active.
 verdict-linked-unconfirmed = { $handle } is listed for { $name }: a website that nobody has confirmed links to it, as of { $date }.
 verdict-disputed = Do not trust { $handle } now. It is listed for { $name }, but it is disputed: somebody may have taken it over.
 verdict-given-up = { $handle } was listed for { $name }, and was given up: anybody may hold that name now.
-verdict-gone = { $handle } is listed for { $name }, but its own website, which last linked to it on { $date }, does so no more since { $missing }.
-verdict-given-up-dated = { $handle } was listed for { $name } until { $date }, and was given up: anybody may hold that name now.
+verdict-gone = { $handle } is listed for { $name }, but its own website, which last linked to it { $on }, does so no more since { $missing }.
+verdict-given-up-dated = { $handle } was listed for { $name } { $until }, and was given up: anybody may hold that name now.
 verdict-followed = { $name } has { $handle } there now.
 verdict-reported = Warning: { $handle } was reported, and found not to be { $name }'s, on { $date }.
 
@@ -71,20 +71,20 @@ looked-more = { $count ->
 }
 button-look-all = Show all of them
 
-account-listed = listed by { $source } in { $date }, not checked since
+account-listed = listed by { $source } { $on }, not checked since
 account-listed-undated = listed by { $source }, date unknown, never checked here
 account-listed-new = listed by { $source }, as of { $date }
-account-looked-at = confirmed by a moderator on { $date }
-account-looked-at-old = a moderator looked at it on { $date }, not checked since
-account-linked = linked from its own website on { $date }
-account-linked-back = its website and it named each other on { $date }
-account-proven = proven by its own domain on { $date }
-account-linked-old = linked from its own website in { $date }, not checked since
-account-named = named by its own website as its own on { $date }
-account-gone = its own website last linked to it on { $date }, and does so no more since { $missing }
-account-formerly = was { $handle } until { $date }
+account-looked-at = confirmed by a moderator { $on }
+account-looked-at-old = a moderator looked at it { $on }, not checked since
+account-linked = linked from its own website { $on }
+account-linked-back = its website and it named each other { $on }
+account-proven = proven by its own domain { $on }
+account-linked-old = linked from its own website { $on }, not checked since
+account-named = named by its own website as its own { $on }
+account-gone = its own website last linked to it { $on }, and does so no more since { $missing }
+account-formerly = was { $handle } { $until }
 account-not-seen = not found on its own website on { $date }
-account-archived = no longer in “{ $source }” since { $date }
+account-archived = no longer in “{ $source }” { $since }
 account-archived-undated = archived by “{ $source }”
 account-dormant = no longer active
 account-linked-unconfirmed = an unconfirmed website links to it, as of { $date }

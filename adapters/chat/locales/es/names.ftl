@@ -139,13 +139,25 @@ platform-blog = Blog
 platform-feed = Canal de noticias
 platform-other = Otra plataforma
 
-venue-slack = Slack
-venue-telegram = Telegram
-venue-console = la consola
-venue-other = otro chat
+venue-slack = en Slack
+venue-telegram = en Telegram
+venue-console = en la terminal
+venue-other = en otro chat
 
 place-countries = { $count } países
 numbered = { $number }. { $text }
+date-on = { $part ->
+    [day] el { $date }
+   *[other] en { $date }
+}
+date-since = { $part ->
+    [day] desde el { $date }
+   *[other] desde { $date }
+}
+date-until = { $part ->
+    [day] hasta el { $date }
+   *[other] hasta { $date }
+}
 moment-utc = { $day }, { $time } UTC
 colon = :
 handle-on = { $handle } en { $platform }

@@ -39,7 +39,7 @@ confirm-withdraw-title = ¿Retirar?
 confirm-withdraw = Nadie mirará ya { $id }.
 confirm-no = No
 
-submitted-by = De { $who } en { $venue }, { $when }
+submitted-by = De { $who } { $venue }, { $when }
 submitter-history = Sus envíos anteriores: { $approved } aprobados, { $rejected } rechazados, { $pending } en espera
 submitter-first = Es su primer envío.
 submitter-blocked = Esta persona está bloqueada y no puede enviar.

@@ -1,24 +1,24 @@
 # Lo que se dice de las direcciones: una frase cada una, que no afirma más de lo que se sabe.
 
-verdict-official = { $handle } es una cuenta oficial de { $name }: su propio sitio web la enlazaba el { $date }.
-verdict-official-back = { $handle } es una cuenta oficial de { $name }: ella y su sitio web se nombraban mutuamente el { $date }.
-verdict-official-named = { $handle } es una cuenta oficial de { $name }: su propio sitio web la nombraba como suya el { $date }.
-verdict-official-proven = { $handle } es una cuenta oficial de { $name }: lo prueba su propio dominio, el { $date }.
-verdict-looked-at = { $handle } está registrada para { $name }, y un moderador la confirmó el { $date }.
-verdict-listed = { $handle } está registrada para { $name } por { $source } en { $date }. Nadie la ha revisado desde entonces, así que no consta como oficial.
+verdict-official = { $handle } es una cuenta oficial de { $name }: su propio sitio web la enlazaba { $on }.
+verdict-official-back = { $handle } es una cuenta oficial de { $name }: ella y su sitio web se nombraban mutuamente { $on }.
+verdict-official-named = { $handle } es una cuenta oficial de { $name }: su propio sitio web la nombraba como suya { $on }.
+verdict-official-proven = { $handle } es una cuenta oficial de { $name }: lo prueba su propio dominio, { $on }.
+verdict-looked-at = { $handle } está registrada para { $name }, y un moderador la confirmó { $on }.
+verdict-listed = { $handle } está registrada para { $name } por { $source } { $on }. Nadie la ha revisado desde entonces, así que no consta como oficial.
 verdict-listed-undated = { $handle } está registrada para { $name } por { $source }, sin fecha. Aquí nadie la ha revisado, así que no consta como oficial.
 verdict-listed-new = { $handle } está registrada para { $name } por { $source } (fecha: { $date }).
-verdict-listed-looked-at = { $handle } está registrada para { $name }: un moderador la miró el { $date }. Nadie la ha revisado desde entonces.
-verdict-listed-linked = { $handle } está registrada para { $name }: su propio sitio web la enlazaba en { $date }. Nadie la ha revisado desde entonces, así que no consta como oficial.
+verdict-listed-looked-at = { $handle } está registrada para { $name }: un moderador la miró { $on }. Nadie la ha revisado desde entonces.
+verdict-listed-linked = { $handle } está registrada para { $name }: su propio sitio web la enlazaba { $on }. Nadie la ha revisado desde entonces, así que no consta como oficial.
 verdict-listed-unknown = { $handle } está registrada para { $name }; no se sabe en qué se basa.
-verdict-archived = { $handle } estuvo registrada para { $name }, pero ya no está en «{ $source }» desde { $date }. Puede estar inactiva o ser ya de otra persona.
+verdict-archived = { $handle } estuvo registrada para { $name }, pero ya no está en «{ $source }» { $since }. Puede estar inactiva o ser ya de otra persona.
 verdict-archived-undated = { $handle } estuvo registrada para { $name }, pero «{ $source }» la ha archivado. Puede estar inactiva o ser ya de otra persona.
 verdict-dormant = { $handle } está registrada para { $name }, pero ya no tiene actividad.
 verdict-linked-unconfirmed = { $handle } está registrada para { $name }: la enlaza un sitio web que nadie ha confirmado (fecha: { $date }).
 verdict-disputed = No te fíes ahora de { $handle }. Está registrada para { $name }, pero en disputa: es posible que alguien se haya apoderado de ella.
 verdict-given-up = { $handle } estuvo registrada para { $name } y fue abandonada: ahora cualquiera puede tener ese nombre.
-verdict-gone = { $handle } está registrada para { $name }, pero su propio sitio web, que la enlazó por última vez el { $date }, ya no la enlaza desde el { $missing }.
-verdict-given-up-dated = { $handle } estuvo registrada para { $name } hasta el { $date } y fue abandonada: ahora cualquiera puede tener ese nombre.
+verdict-gone = { $handle } está registrada para { $name }, pero su propio sitio web, que la enlazó por última vez { $on }, ya no la enlaza desde el { $missing }.
+verdict-given-up-dated = { $handle } estuvo registrada para { $name } { $until } y fue abandonada: ahora cualquiera puede tener ese nombre.
 verdict-followed = { $name } tiene ahora { $handle } allí.
 verdict-reported = Atención: { $handle } fue denunciada, y se comprobó que no es de { $name }, el { $date }.
 
@@ -71,20 +71,20 @@ looked-more = { $count ->
 }
 button-look-all = Mostrarlas todas
 
-account-listed = registrada por { $source } en { $date }, sin revisar desde entonces
+account-listed = registrada por { $source } { $on }, sin revisar desde entonces
 account-listed-undated = registrada por { $source }, fecha desconocida, nunca revisada aquí
 account-listed-new = registrada por { $source } (fecha: { $date })
-account-looked-at = confirmada por un moderador el { $date }
-account-looked-at-old = un moderador la miró el { $date }, sin revisar desde entonces
-account-linked = enlazada desde su propio sitio web el { $date }
-account-linked-back = ella y su sitio web se nombraban mutuamente el { $date }
-account-proven = probada por su propio dominio el { $date }
-account-linked-old = enlazada desde su propio sitio web en { $date }, sin revisar desde entonces
-account-named = su propio sitio web la nombraba como suya el { $date }
-account-gone = su propio sitio web la enlazó por última vez el { $date } y ya no la enlaza desde el { $missing }
-account-formerly = era { $handle } hasta el { $date }
+account-looked-at = confirmada por un moderador { $on }
+account-looked-at-old = un moderador la miró { $on }, sin revisar desde entonces
+account-linked = enlazada desde su propio sitio web { $on }
+account-linked-back = ella y su sitio web se nombraban mutuamente { $on }
+account-proven = probada por su propio dominio { $on }
+account-linked-old = enlazada desde su propio sitio web { $on }, sin revisar desde entonces
+account-named = su propio sitio web la nombraba como suya { $on }
+account-gone = su propio sitio web la enlazó por última vez { $on } y ya no la enlaza desde el { $missing }
+account-formerly = era { $handle } { $until }
 account-not-seen = no se encontró en su propio sitio web el { $date }
-account-archived = ya no está en «{ $source }» desde { $date }
+account-archived = ya no está en «{ $source }» { $since }
 account-archived-undated = archivada por «{ $source }»
 account-dormant = ya sin actividad
 account-linked-unconfirmed = la enlaza un sitio web sin confirmar (fecha: { $date })

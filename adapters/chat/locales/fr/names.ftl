@@ -140,13 +140,25 @@ platform-blog = Blog
 platform-feed = Fil d'actualité
 platform-other = Autre plateforme
 
-venue-slack = Slack
-venue-telegram = Telegram
-venue-console = la console
-venue-other = une autre messagerie
+venue-slack = sur Slack
+venue-telegram = sur Telegram
+venue-console = dans le terminal
+venue-other = dans une autre messagerie
 
 place-countries = { $count } pays
 numbered = { $number }. { $text }
+date-on = { $part ->
+    [day] le { $date }
+   *[other] en { $date }
+}
+date-since = { $part ->
+    [day] depuis le { $date }
+   *[other] depuis { $date }
+}
+date-until = { $part ->
+    [day] jusqu'au { $date }
+   *[other] jusqu'en { $date }
+}
 moment-utc = { $day }, { $time } UTC
 colon = {" :"}
 handle-on = { $handle } sur { $platform }

@@ -39,7 +39,7 @@ confirm-withdraw-title = Retirer ?
 confirm-withdraw = { $id } ne sera plus examinée.
 confirm-no = Non
 
-submitted-by = De { $who } dans { $venue }, le { $when }
+submitted-by = De { $who } { $venue }, le { $when }
 submitter-history = Ses propositions précédentes : { $approved } approuvées, { $rejected } refusées, { $pending } en attente
 submitter-first = C'est sa première proposition.
 submitter-blocked = Cette personne est bloquée et ne peut rien proposer.

@@ -1,24 +1,24 @@
 # Ce que l'on dit des adresses : une phrase chacune, qui n'affirme pas plus que ce que l'on sait.
 
-verdict-official = { $handle } est un compte officiel de { $name } : son propre site web y renvoyait le { $date }.
-verdict-official-back = { $handle } est un compte officiel de { $name } : lui et son site web se désignaient l'un l'autre le { $date }.
-verdict-official-named = { $handle } est un compte officiel de { $name } : son propre site web le désignait comme le sien le { $date }.
-verdict-official-proven = { $handle } est un compte officiel de { $name } : son propre domaine le prouve (date : { $date }).
-verdict-looked-at = { $handle } est inscrit pour { $name }, et la modération l'a confirmé le { $date }.
-verdict-listed = { $handle } est inscrit pour { $name } d'après { $source }, en { $date }. Personne ne l'a vérifié depuis : il n'est pas confirmé comme officiel.
+verdict-official = { $handle } est un compte officiel de { $name } : son propre site web y renvoyait { $on }.
+verdict-official-back = { $handle } est un compte officiel de { $name } : lui et son site web se désignaient l'un l'autre { $on }.
+verdict-official-named = { $handle } est un compte officiel de { $name } : son propre site web le désignait comme le sien { $on }.
+verdict-official-proven = { $handle } est un compte officiel de { $name } : prouvé par son propre domaine { $on }.
+verdict-looked-at = { $handle } est inscrit pour { $name }, et la modération l'a confirmé { $on }.
+verdict-listed = { $handle } est inscrit pour { $name } d'après { $source }, { $on }. Personne ne l'a vérifié depuis : il n'est pas confirmé comme officiel.
 verdict-listed-undated = { $handle } est inscrit pour { $name } d'après { $source }, sans date. Personne ne l'a vérifié ici : il n'est pas confirmé comme officiel.
 verdict-listed-new = { $handle } est inscrit pour { $name } d'après { $source } (date : { $date }).
-verdict-listed-looked-at = { $handle } est inscrit pour { $name } : la modération l'a examiné le { $date }. Personne ne l'a vérifié depuis.
-verdict-listed-linked = { $handle } est inscrit pour { $name } : son propre site web y renvoyait en { $date }. Personne ne l'a vérifié depuis : il n'est pas confirmé comme officiel.
+verdict-listed-looked-at = { $handle } est inscrit pour { $name } : la modération l'a examiné { $on }. Personne ne l'a vérifié depuis.
+verdict-listed-linked = { $handle } est inscrit pour { $name } : son propre site web y renvoyait { $on }. Personne ne l'a vérifié depuis : il n'est pas confirmé comme officiel.
 verdict-listed-unknown = { $handle } est inscrit pour { $name } ; on ne sait pas sur quelle base.
-verdict-archived = { $handle } a été inscrit pour { $name }, mais n'est plus dans « { $source } » depuis { $date }. Il est peut-être inactif, ou passé à quelqu'un d'autre.
+verdict-archived = { $handle } a été inscrit pour { $name }, mais n'est plus dans « { $source } » { $since }. Il est peut-être inactif, ou passé à quelqu'un d'autre.
 verdict-archived-undated = { $handle } a été inscrit pour { $name }, mais « { $source } » l'a archivé. Il est peut-être inactif, ou passé à quelqu'un d'autre.
 verdict-dormant = { $handle } est inscrit pour { $name }, mais n'est plus actif.
 verdict-linked-unconfirmed = { $handle } est inscrit pour { $name } : un site web que personne n'a confirmé y renvoie (date : { $date }).
 verdict-disputed = Ne vous fiez pas à { $handle } en ce moment. Il est inscrit pour { $name }, mais contesté : quelqu'un en a peut-être pris le contrôle.
 verdict-given-up = { $handle } a été inscrit pour { $name }, puis abandonné : n'importe qui peut porter ce nom aujourd'hui.
-verdict-gone = { $handle } est inscrit pour { $name }, mais son propre site web, qui y renvoyait encore le { $date }, n'y renvoie plus depuis le { $missing }.
-verdict-given-up-dated = { $handle } a été inscrit pour { $name } jusqu'au { $date }, puis abandonné : n'importe qui peut porter ce nom aujourd'hui.
+verdict-gone = { $handle } est inscrit pour { $name }, mais son propre site web, qui y renvoyait encore { $on }, n'y renvoie plus depuis le { $missing }.
+verdict-given-up-dated = { $handle } a été inscrit pour { $name } { $until }, puis abandonné : n'importe qui peut porter ce nom aujourd'hui.
 verdict-followed = { $name } y a maintenant { $handle }.
 verdict-reported = Attention : { $handle } a été signalé, et il a été constaté qu'il n'est pas à { $name }, le { $date }.
 
@@ -71,20 +71,20 @@ looked-more = { $count ->
 }
 button-look-all = Tout afficher
 
-account-listed = inscrit d'après { $source } en { $date }, non vérifié depuis
+account-listed = inscrit d'après { $source } { $on }, non vérifié depuis
 account-listed-undated = inscrit d'après { $source }, date inconnue, jamais vérifié ici
 account-listed-new = inscrit d'après { $source } (date : { $date })
-account-looked-at = confirmé par la modération le { $date }
-account-looked-at-old = examiné par la modération le { $date }, non vérifié depuis
-account-linked = son propre site web y renvoyait le { $date }
-account-linked-back = lui et son site web se désignaient l'un l'autre le { $date }
-account-proven = prouvé par son propre domaine le { $date }
-account-linked-old = son propre site web y renvoyait en { $date }, non vérifié depuis
-account-named = son propre site web le désignait comme le sien le { $date }
-account-gone = son propre site web y renvoyait encore le { $date }, et n'y renvoie plus depuis le { $missing }
-account-formerly = était { $handle } jusqu'au { $date }
+account-looked-at = confirmé par la modération { $on }
+account-looked-at-old = examiné par la modération { $on }, non vérifié depuis
+account-linked = son propre site web y renvoyait { $on }
+account-linked-back = lui et son site web se désignaient l'un l'autre { $on }
+account-proven = prouvé par son propre domaine { $on }
+account-linked-old = son propre site web y renvoyait { $on }, non vérifié depuis
+account-named = son propre site web le désignait comme le sien { $on }
+account-gone = son propre site web y renvoyait encore { $on }, et n'y renvoie plus depuis le { $missing }
+account-formerly = était { $handle } { $until }
 account-not-seen = absent de son propre site web le { $date }
-account-archived = n'est plus dans « { $source } » depuis { $date }
+account-archived = n'est plus dans « { $source } » { $since }
 account-archived-undated = archivé par « { $source } »
 account-dormant = n'est plus actif
 account-linked-unconfirmed = un site web non confirmé y renvoie (date : { $date })

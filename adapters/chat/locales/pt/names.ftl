@@ -137,13 +137,22 @@ platform-blog = Blog
 platform-feed = Feed de notícias
 platform-other = Outra plataforma
 
-venue-slack = Slack
-venue-telegram = Telegram
-venue-console = o console
-venue-other = outro chat
+venue-slack = no Slack
+venue-telegram = no Telegram
+venue-console = no terminal
+venue-other = em outro chat
 
 place-countries = { $count } países
 numbered = { $number }. { $text }
+date-on = { $part ->
+   *[other] em { $date }
+}
+date-since = { $part ->
+   *[other] desde { $date }
+}
+date-until = { $part ->
+   *[other] até { $date }
+}
 moment-utc = { $day }, { $time } UTC
 colon = :
 handle-on = { $handle } no { $platform }

@@ -39,7 +39,7 @@ confirm-withdraw-title = Retirar?
 confirm-withdraw = { $id } não será mais examinada.
 confirm-no = Não
 
-submitted-by = De { $who } em { $venue }, { $when }
+submitted-by = De { $who } { $venue }, { $when }
 submitter-history = Propostas anteriores: { $approved } aprovadas, { $rejected } recusadas, { $pending } em espera
 submitter-first = É a primeira proposta desta pessoa.
 submitter-blocked = Esta pessoa está bloqueada e não pode enviar.

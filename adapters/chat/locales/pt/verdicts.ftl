@@ -1,24 +1,24 @@
 # O que se diz dos endereços: uma frase cada, que não afirma mais do que se sabe.
 
-verdict-official = { $handle } é uma conta oficial de { $name }: o próprio site tinha um link para ela em { $date }.
-verdict-official-back = { $handle } é uma conta oficial de { $name }: ela e o site citavam um ao outro em { $date }.
-verdict-official-named = { $handle } é uma conta oficial de { $name }: o próprio site a indicava como sua em { $date }.
-verdict-official-proven = { $handle } é uma conta oficial de { $name }: o próprio domínio comprova isso, em { $date }.
-verdict-looked-at = { $handle } está listada para { $name }, e a moderação a confirmou em { $date }.
-verdict-listed = { $handle } está listada para { $name } por { $source }, em { $date }. Ninguém verificou depois disso, então não está confirmada como oficial.
+verdict-official = { $handle } é uma conta oficial de { $name }: o próprio site tinha um link para ela { $on }.
+verdict-official-back = { $handle } é uma conta oficial de { $name }: ela e o site citavam um ao outro { $on }.
+verdict-official-named = { $handle } é uma conta oficial de { $name }: o próprio site a indicava como sua { $on }.
+verdict-official-proven = { $handle } é uma conta oficial de { $name }: o próprio domínio comprova isso, { $on }.
+verdict-looked-at = { $handle } está listada para { $name }, e a moderação a confirmou { $on }.
+verdict-listed = { $handle } está listada para { $name } por { $source }, { $on }. Ninguém verificou depois disso, então não está confirmada como oficial.
 verdict-listed-undated = { $handle } está listada para { $name } por { $source }, sem data. Ninguém verificou aqui, então não está confirmada como oficial.
 verdict-listed-new = { $handle } está listada para { $name } por { $source } (data: { $date }).
-verdict-listed-looked-at = { $handle } está listada para { $name }: a moderação a examinou em { $date }. Ninguém verificou depois disso, então não está confirmada como oficial.
-verdict-listed-linked = { $handle } está listada para { $name }: o próprio site tinha um link para ela em { $date }. Ninguém verificou depois disso, então não está confirmada como oficial.
+verdict-listed-looked-at = { $handle } está listada para { $name }: a moderação a examinou { $on }. Ninguém verificou depois disso, então não está confirmada como oficial.
+verdict-listed-linked = { $handle } está listada para { $name }: o próprio site tinha um link para ela { $on }. Ninguém verificou depois disso, então não está confirmada como oficial.
 verdict-listed-unknown = { $handle } está listada para { $name }; não se sabe com base em quê.
-verdict-archived = { $handle } esteve listada para { $name }, mas não está mais em “{ $source }” desde { $date }. Pode estar inativa ou já ser de outra pessoa.
+verdict-archived = { $handle } esteve listada para { $name }, mas não está mais em “{ $source }” { $since }. Pode estar inativa ou já ser de outra pessoa.
 verdict-archived-undated = { $handle } esteve listada para { $name }, mas “{ $source }” a arquivou. Pode estar inativa ou já ser de outra pessoa.
 verdict-dormant = { $handle } está listada para { $name }, mas já não tem atividade.
 verdict-linked-unconfirmed = { $handle } está listada para { $name }: um site que ninguém confirmou tem um link para ela (data: { $date }).
 verdict-disputed = Não confie em { $handle } agora. Ela está listada para { $name }, mas está contestada: alguém pode ter tomado a conta.
 verdict-given-up = { $handle } esteve listada para { $name } e foi abandonada: qualquer um pode ter esse nome agora.
-verdict-gone = { $handle } está listada para { $name }, mas o próprio site, que teve um link para ela pela última vez em { $date }, não tem mais desde { $missing }.
-verdict-given-up-dated = { $handle } esteve listada para { $name } até { $date } e foi abandonada: qualquer um pode ter esse nome agora.
+verdict-gone = { $handle } está listada para { $name }, mas o próprio site, que teve um link para ela pela última vez { $on }, não tem mais desde { $missing }.
+verdict-given-up-dated = { $handle } esteve listada para { $name } { $until } e foi abandonada: qualquer um pode ter esse nome agora.
 verdict-followed = { $name } tem agora { $handle } ali.
 verdict-reported = Atenção: { $handle } foi denunciada, e constatou-se que não é de { $name }, em { $date }.
 
@@ -71,20 +71,20 @@ looked-more = { $count ->
 }
 button-look-all = Mostrar todos
 
-account-listed = listada por { $source } em { $date }, sem verificação desde então
+account-listed = listada por { $source } { $on }, sem verificação desde então
 account-listed-undated = listada por { $source }, data desconhecida, nunca verificada aqui
 account-listed-new = listada por { $source } (data: { $date })
-account-looked-at = confirmada pela moderação em { $date }
-account-looked-at-old = examinada pela moderação em { $date }, sem verificação desde então
-account-linked = link no próprio site em { $date }
-account-linked-back = ela e o site citavam um ao outro em { $date }
-account-proven = comprovada pelo próprio domínio em { $date }
-account-linked-old = link no próprio site em { $date }, sem verificação desde então
-account-named = indicada pelo próprio site como sua em { $date }
-account-gone = o próprio site teve um link para ela pela última vez em { $date } e não tem mais desde { $missing }
-account-formerly = era { $handle } até { $date }
+account-looked-at = confirmada pela moderação { $on }
+account-looked-at-old = examinada pela moderação { $on }, sem verificação desde então
+account-linked = link no próprio site { $on }
+account-linked-back = ela e o site citavam um ao outro { $on }
+account-proven = comprovada pelo próprio domínio { $on }
+account-linked-old = link no próprio site { $on }, sem verificação desde então
+account-named = indicada pelo próprio site como sua { $on }
+account-gone = o próprio site teve um link para ela pela última vez { $on } e não tem mais desde { $missing }
+account-formerly = era { $handle } { $until }
 account-not-seen = não encontrada no próprio site em { $date }
-account-archived = não está mais em “{ $source }” desde { $date }
+account-archived = não está mais em “{ $source }” { $since }
 account-archived-undated = arquivada por “{ $source }”
 account-dormant = já sem atividade
 account-linked-unconfirmed = um site não confirmado tem um link para ela (data: { $date })

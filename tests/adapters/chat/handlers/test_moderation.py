@@ -53,7 +53,7 @@ def test_the_queue_leads_to_a_card_with_all_that_bears_on_deciding(ana: Talk, be
 
     said = words_of(ben.last)
     assert f"{number} · New organization: Acme Kids" in said
-    assert "From Ana in the console" in said
+    assert "From Ana in the terminal" in said
     assert "Place: Austin, Texas, United States" in said
     assert "first submission" in said
     assert labels(ben.last) == OPEN_BUTTONS

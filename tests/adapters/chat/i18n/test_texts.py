@@ -334,6 +334,26 @@ def test_nobody_can_type_a_span_into_a_sentence() -> None:
     assert line == ("Listed beside it: ", Bold("Mayo"), " · 09")
 
 
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", ["in 2014", "in May 2014", "on May 3, 2014", "until 2014"]),
+        ("es", ["en 2014", "en may 2014", "el 3 may 2014", "hasta 2014"]),
+        ("fr", ["en 2014", "en mai 2014", "le 3 mai 2014", "jusqu'en 2014"]),
+        ("de", ["im Jahr 2014", "im Mai 2014", "am 03.05.2014", "bis 2014"]),
+        ("pt", ["em 2014", "em mai. de 2014", "em 3 de mai. de 2014", "até 2014"]),
+    ],
+)
+def test_a_month_is_in_and_a_day_is_on(language: str, told: list[str]) -> None:
+    words = TEXTS.speak(language)
+    days = [words.dated(known)["on"] for known in ("2014", "2014-05", "2014-05-03")]
+    assert [*days, words.dated("2014")["until"]] == told
+
+
+def test_a_date_that_is_not_known_says_nothing() -> None:
+    assert set(TEXTS.speak("en").dated("").values()) == {""}
+
+
 def test_a_wait_is_told_in_words() -> None:
     assert TEXTS.speak("en").lasting(timedelta(hours=30)) == "30 hours"
     assert TEXTS.speak("es").lasting(timedelta(days=3)) == "3 días"

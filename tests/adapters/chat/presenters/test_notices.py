@@ -163,4 +163,4 @@ def test_somebody_forgotten_is_somebody(front: FrontDesk, ana: Talk, ben: Talk) 
 
     ben.press(f"review:{number}:0")
 
-    assert "From somebody in the console" in words_of(ben.last)
+    assert "From somebody in the terminal" in words_of(ben.last)

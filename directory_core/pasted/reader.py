@@ -11,7 +11,7 @@ from directory_core.models import ProposedAccount
 from directory_core.models.pasted import Pasted, PastedProblem
 from directory_core.pasted.accounts.bound import Bound, unique
 from directory_core.pasted.accounts.leftover import leftover_handles
-from directory_core.pasted.choosing import name_of, spot_of
+from directory_core.pasted.choosing import Scene, name_of, spot_of
 from directory_core.pasted.labelled import kind_told, labelled_place
 from directory_core.pasted.language.talk import likeness
 from directory_core.pasted.language.vocabulary import level
@@ -19,7 +19,7 @@ from directory_core.pasted.parts import Draft, Parts, parts_of, plain_of
 from directory_core.pasted.several import organizations_in
 from directory_core.pasted.where.countries import with_country
 from directory_core.pasted.where.places import Place
-from directory_core.pasted.where.spots import region_elsewhere
+from directory_core.pasted.where.spots import Spot, region_elsewhere
 
 _ALIKE = 0.5
 """The share of a handle that a name's words make up where both are of one organization."""
@@ -46,8 +46,7 @@ def _read(plain: str, draft: Draft) -> Pasted:
     parts = parts_of(plain, draft)
     called = name_of(parts.scene).called
     spot = spot_of(parts.scene, called)
-    only_place = bool(spot.city) and spot.end - spot.start == len(parts.scene.text.tokens)
-    name = "" if only_place else called.name or parts.fields.first("name")
+    name = "" if _is_only_place(parts.scene, spot) else called.name or parts.fields.first("name")
     place = labelled_place(parts.fields)
     place = place.merged(spot.place)
     if place.city and not place.region:
@@ -70,6 +69,12 @@ def _read(plain: str, draft: Draft) -> Pasted:
         note="\n".join(dict.fromkeys(draft.notes)),
         problems=tuple(dict.fromkeys(draft.problems)),
     )
+
+
+def _is_only_place(scene: Scene, spot: Spot) -> bool:
+    """Whether a town is all that is told; what stands under a label for the name is no town."""
+    told = spot.end - spot.start == len(scene.text.tokens) and not scene.around.labelled
+    return told and bool(spot.city)
 
 
 def _proposed(bound: Bound) -> ProposedAccount:

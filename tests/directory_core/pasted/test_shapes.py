@@ -71,3 +71,8 @@ def test_names_and_places_are_read_from_texts_of_many_makes(
 def test_a_kind_is_told_by_the_words_beside_a_name_that_tells_none() -> None:
     pasted = read_pasted("My mum's care home has a nice page: Larkspur Meadow. fb.com/larkspurm")
     assert (pasted.name, pasted.kind) == ("Larkspur Meadow", Kind.CARE_HOME)
+
+
+def test_what_stands_under_a_label_for_the_name_is_the_name_though_a_town_is_called_so() -> None:
+    pasted = read_pasted("Name: Reading\nType: hospital\nPlace: Austin, Texas\nx.com/readinghosp")
+    assert (pasted.name, pasted.city) == ("Reading", "Austin")

@@ -194,11 +194,14 @@ def notes(found: Identification, reader: Reader, *, alone: bool = True) -> tuple
     only_claimed = all(each.how == CLAIMED for each in found.resembles)
     if alone and found.assessment is Assessment.NOT_LISTED and only_claimed:
         said.append(words("verdict-not-listed-meaning"))
+    if alone and any(each.account is None and each.how == _BAITED for each in found.resembles):
+        said += [] if found.host or found.is_warning else [words("verdict-advice")]
     if found.assessment is Assessment.IMITATES and found.problem in _NO_NAMES:
         said.append(words("verdict-broken-imitates", handle=quoted(found.text)))
     return tuple(said)
 
 
+_BAITED = "word_added"
 _NO_NAMES = {"bad_handle", "mixed_scripts"}
 
 
@@ -291,7 +294,8 @@ def _resembling(found: Identification, like: Resembled, words: Words) -> str:
     if like.how == CLAIMED:
         return words("verdict-claimed", handle=handle, name=name)
     if like.account is None:
-        return words("verdict-named", handle=handle, name=name)
+        told = "verdict-baited" if like.how == _BAITED else "verdict-named"
+        return words(told, handle=handle, name=name)
     real = told_address(_address(like.account), "", words)
     told = like.how.replace("_", "-")
     if found.assessment is not Assessment.IMITATES and like.how not in {"same_name", "contains"}:

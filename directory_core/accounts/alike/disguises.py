@@ -50,6 +50,19 @@ def undisguised(name: str) -> Iterator[tuple[str, Added]]:
                 yield rest, added
 
 
+def unbaited(name: str) -> tuple[str, ...]:
+    """What remains of `name`, as it is written, when words of money or rescue are taken away."""
+    written = "".join(char for char in name.casefold() if char.isalnum())
+    found = (rest for rest, added in undisguised(name) if added is Added.BAIT)
+    parts = (
+        part
+        for rest in found
+        for part in (written[: len(rest)], written[-len(rest) :])
+        if flattened(part) == rest
+    )
+    return tuple(dict.fromkeys(parts))
+
+
 def is_letter_off(name: str, listed: str) -> bool:
     """Whether two flattened names, one edit apart, are a name and a slip or a trick.
 

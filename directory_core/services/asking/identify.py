@@ -16,6 +16,7 @@ from directory_core.accounts import (
     parse_address,
     same_account_key,
 )
+from directory_core.accounts.alike.disguises import unbaited
 from directory_core.accounts.alike.resemblances import Resemblance, Trick, spoken_name
 from directory_core.accounts.hosts import parents_of, registered_domain
 from directory_core.domain.evidence import grounds_of
@@ -146,7 +147,9 @@ class Identifier:
         place = address.platform if address else None
         resembles = self._resembled(self.index.lookalikes.resembling(self.conn, asked), place)
         told, alike = _tier(resembles), tuple(each for each, _ in resembles)
-        return Identification(text, told, address, resembles=alike or self._named(asked))
+        if not alike and not (alike := self._named(asked)) and (alike := self._baited(asked)):
+            told = Assessment.CONTAINS
+        return Identification(text, told, address, resembles=alike)
 
     def _reported(self, text: str, address: Address) -> Identification | None:
         """What moderators found of an account that somebody reported."""
@@ -253,6 +256,17 @@ class Identifier:
         slugs = [each.slug for each in ranking.candidates]
         named = self.index.organizations.resolved(self.conn, slugs)
         return tuple(Resembled(shown(each), None, "name") for each in named.values())
+
+    def _baited(self, asked: Address | str) -> tuple[Resembled, ...]:
+        """The organization whose name has a word of money or rescue beside it in an account.
+
+        It may have no account to imitate: what is merely known is posed as, too.
+        """
+        name = asked if isinstance(asked, str) else spoken_name(asked.platform, asked.handle)
+        for rest in unbaited(name):
+            if len(rest) >= _NAMED_FROM and (named := self._named(rest)):
+                return tuple(replace(each, how=Trick.WORD_ADDED.value) for each in named)
+        return ()
 
     def _owners(self, held: Iterable[Held]) -> tuple[Owned, ...]:
         held = list(held)

@@ -257,3 +257,25 @@ def test_an_account_that_a_moderator_looked_at_within_a_year_is_confirmed(
     fill(directory, replace(MAYO, accounts=(with_x(evidence=(seen,)),)))
 
     assert directory.asking.identify("x.com/mayoclinic").assessment is Assessment.CONFIRMED
+
+
+@pytest.mark.parametrize(
+    "handle",
+    ["@quillmarsh_refund", "@donate.quillmarsh", "@QuillmarshBilling", "@quillmarsh-premios"],
+)
+def test_a_known_name_with_a_word_of_money_beside_it_is_told_and_accuses_nobody(
+    database_url: str, handle: str
+) -> None:
+    known = an_organization("Quillmarsh", website="https://www.quillmarsh.example")
+    with a_directory(database_url, holding=(MAYO, known)) as directory:
+        found = directory.asking.identify(handle)
+
+    assert found.assessment is Assessment.CONTAINS
+    assert [(each.organization.slug, each.how) for each in found.resembles] == [
+        ("quillmarsh", "word_added")
+    ]
+    assert not found.is_warning
+
+
+def test_a_word_of_money_beside_what_nobody_is_called_tells_nothing(directory: Directory) -> None:
+    assert directory.asking.identify("@thistledown_refund").assessment is Assessment.NOT_LISTED

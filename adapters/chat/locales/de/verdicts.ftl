@@ -29,6 +29,7 @@ verdict-near = { $handle } ist nicht eingetragen. Er ähnelt { $real }, und der 
 verdict-contains = { $handle } ist nicht eingetragen. Er enthält den Namen von { $real }, und der gehört { $name }; wem dieser hier gehört, sagt das nicht.
 verdict-same-name = { $handle } ist nicht eingetragen. { $name } hat den Namen anderswo, als { $real }; ob auch hier, weiß das Verzeichnis nicht.
 verdict-named = { $handle } ist nicht eingetragen. Er trägt den Namen von { $name }; ob er dazugehört, weiß das Verzeichnis nicht.
+verdict-baited = { $handle } ist nicht eingetragen. Er trägt den Namen von { $name } mit einem Wort dabei, wie es Nachahmer tun, die Geld verlangen oder Hilfe anbieten; ob er dazugehört, weiß das Verzeichnis nicht.
 verdict-claimed = { $handle } ist nicht für { $name } eingetragen, und auch sonst für niemanden.
 verdict-not-listed = { $handle } steht nicht im Verzeichnis.
 verdict-not-listed-meaning = Das heißt weder, dass er offiziell, noch dass er falsch ist: Das Verzeichnis kennt nicht jeden Account. Such auf der Website der Organisation nach einem Link zu ihm, bevor du ihm vertraust.

@@ -29,6 +29,7 @@ verdict-near = { $handle } is not listed. It is close to { $real }, which is { $
 verdict-contains = { $handle } is not listed. It contains the name of { $real }, which is { $name }'s; that says nothing about whose it is.
 verdict-same-name = { $handle } is not listed. { $name } has that name elsewhere, as { $real }; whether it has it here too, the directory does not know.
 verdict-named = { $handle } is not listed. It has the name of { $name }; whether it is theirs, the directory does not know.
+verdict-baited = { $handle } is not listed. It is the name of { $name } with a word added, as impostors do who ask for money or offer help; whether it is theirs, the directory does not know.
 verdict-claimed = { $handle } is not listed for { $name }, nor for anybody else.
 verdict-not-listed = { $handle } is not in the directory.
 verdict-not-listed-meaning = That says neither that it is official nor that it is fake: the directory does not know every account. Look for a link to it on the organization's own website before you trust it.

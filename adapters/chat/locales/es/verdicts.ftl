@@ -29,6 +29,7 @@ verdict-near = { $handle } no está registrada. Se parece a { $real }, que es de
 verdict-contains = { $handle } no está registrada. Contiene el nombre de { $real }, que es de { $name }; eso no dice de quién es.
 verdict-same-name = { $handle } no está registrada. { $name } usa ese nombre en otro sitio, como { $real }; el directorio no sabe si también lo usa aquí.
 verdict-named = { $handle } no está registrada. Lleva el nombre de { $name }; el directorio no sabe si es suya.
+verdict-baited = { $handle } no está registrada. Lleva el nombre de { $name } con una palabra añadida, como hacen los impostores que piden dinero u ofrecen ayuda; el directorio no sabe si es suya.
 verdict-claimed = { $handle } no está registrada para { $name } ni para nadie más.
 verdict-not-listed = { $handle } no está en el directorio.
 verdict-not-listed-meaning = Eso no dice ni que sea oficial ni que sea falsa: el directorio no conoce todas las cuentas. Busca un enlace a ella en el sitio web de la organización antes de confiar en ella.

@@ -29,6 +29,7 @@ verdict-near = { $handle } n'est pas inscrit. Il est proche de { $real }, qui es
 verdict-contains = { $handle } n'est pas inscrit. Il contient le nom de { $real }, qui est à { $name } ; cela ne dit pas à qui il est.
 verdict-same-name = { $handle } n'est pas inscrit. { $name } porte ce nom ailleurs, avec { $real } ; l'annuaire ne sait pas si c'est aussi le cas ici.
 verdict-named = { $handle } n'est pas inscrit. Il porte le nom de { $name } ; l'annuaire ne sait pas s'il est à cette organisation.
+verdict-baited = { $handle } n'est pas inscrit. Il porte le nom de { $name } avec un mot ajouté, comme le font les imposteurs qui demandent de l'argent ou proposent de l'aide ; l'annuaire ne sait pas s'il est à cette organisation.
 verdict-claimed = { $handle } n'est inscrit ni pour { $name }, ni pour personne d'autre.
 verdict-not-listed = { $handle } n'est pas dans l'annuaire.
 verdict-not-listed-meaning = Cela ne dit ni qu'il est officiel, ni qu'il est faux : l'annuaire ne connaît pas tous les comptes. Cherchez un lien vers lui sur le site web de l'organisation avant de vous y fier.

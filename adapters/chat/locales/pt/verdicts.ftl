@@ -29,6 +29,7 @@ verdict-near = { $handle } não está listada. Parece com { $real }, que é de {
 verdict-contains = { $handle } não está listada. Contém o nome de { $real }, que é de { $name }; isso não diz de quem ela é.
 verdict-same-name = { $handle } não está listada. { $name } tem esse nome em outro lugar, como { $real }; o diretório não sabe se também o tem aqui.
 verdict-named = { $handle } não está listada. Tem o nome de { $name }; o diretório não sabe se é dessa organização.
+verdict-baited = { $handle } não está listada. Tem o nome de { $name } com uma palavra a mais, como fazem os impostores que pedem dinheiro ou oferecem ajuda; o diretório não sabe se é dessa organização.
 verdict-claimed = { $handle } não está listada para { $name } nem para mais ninguém.
 verdict-not-listed = { $handle } não está no diretório.
 verdict-not-listed-meaning = Isso não diz que seja oficial nem que seja falsa: o diretório não conhece todas as contas. Procure um link para ela no site da organização antes de confiar.

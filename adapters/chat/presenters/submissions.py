@@ -23,7 +23,8 @@ def mention(person: Person, words: Words) -> Mention:
     return Mention(person.identities, person.name or words("somebody"))
 
 
-TONES = {State.APPROVED: Tone.GOOD, State.MERGED: Tone.GOOD, State.REJECTED: Tone.DANGER}
+TONES = {State.REJECTED: Tone.DANGER}
+"""Green is said of accounts alone, and of those that are official: an approval makes none so."""
 
 
 def submission_title(submission: Submission, words: Words) -> str:

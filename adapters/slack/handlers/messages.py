@@ -100,6 +100,9 @@ def _marked(text: object) -> Iterator[Shown]:
 
 Words = tuple[str, str, tuple[Shown, ...]]
 """The key of the message that somebody changed, its text now, and its links."""
+_SPOKEN = {None, "file_share", "thread_broadcast", "me_message"}
+"""The subtypes of what a person says; all others tell of something that happened.
+https://docs.slack.dev/reference/events/message/#subtypes"""
 LOOK = "look"
 _LONGEST = 3000
 """Characters of a message that a form is filled from."""
@@ -158,7 +161,7 @@ class MessageListeners:
             await ack()
         elif subtype == "message_changed":
             await self._edited(ack, body)
-        elif subtype in {None, "file_share", "thread_broadcast"} and event.get("user"):
+        elif subtype in _SPOKEN and event.get("user"):
             team, user = body["team_id"], event["user"]
             thread = event.get("thread_ts") or event["ts"]
             place = Place(team, user, event["channel"], thread, is_direct=True)

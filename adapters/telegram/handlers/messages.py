@@ -78,6 +78,12 @@ class _Said:
         return f"/{self.command} {self.text} {self.links}"
 
 
+_HANDED = (
+    filters.StatusUpdate.WEB_APP_DATA
+    | filters.StatusUpdate.USERS_SHARED
+    | filters.StatusUpdate.CHAT_SHARED
+)
+"""What a person hands to the bot; other service messages tell of what happened to the chat."""
 _FOR_ONE = {Name.MINE: StartKind.MINE, Name.LANGUAGE: StartKind.LANGUAGE}
 """What a group need not see, and the place in the private chat that shows it."""
 
@@ -95,8 +101,8 @@ class MessageHandlers:
         words = filters.TEXT | filters.CAPTION
         app.add_handler(MessageHandler(filters.UpdateType.MESSAGE & words, self.written))
         app.add_handler(MessageHandler(filters.UpdateType.EDITED_MESSAGE & words, self.changed))
-        other = filters.UpdateType.MESSAGE & ~filters.StatusUpdate.ALL
-        app.add_handler(MessageHandler(other, self.shown))
+        wordless = filters.UpdateType.MESSAGE & (_HANDED | ~filters.StatusUpdate.ALL)
+        app.add_handler(MessageHandler(wordless, self.shown))
 
     async def written(self, update: Update, _context: object) -> None:
         """Somebody wrote something; in a group it may not be meant for us."""

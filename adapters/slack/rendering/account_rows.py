@@ -60,10 +60,16 @@ def _row(field: Field, words: Words, number: int, row: Row) -> list[Json]:
         "type": "button",
         "action_id": REMOVE,
         "text": label_of(words("slack-row-remove")),
+        "accessibility_label": _spoken(words("slack-row-remove"), number),
         "value": f"{field.name}:{number}",
     }
     bar = {"type": "actions", "block_id": f"row:{field.name}:{number}:bar", "elements": [remove]}
     return [*blocks, bar]
+
+
+def _spoken(label: str, number: int) -> str:
+    """What a screen reader says of a button that stands beside each row."""
+    return f"{label[:70]} ({number + 1})"
 
 
 def _rest(field: Field, words: Words, given: Sequence[Row]) -> list[Json]:
@@ -137,7 +143,9 @@ def _place(blocks: Sequence[Json], block_id: str) -> int | None:
 def _renumbered(block: Json, field: str, number: int) -> Json:
     part = str(block["block_id"]).split(":")[3]
     if part == "bar":
-        button = {**block["elements"][0], "value": f"{field}:{number}"}
+        first = block["elements"][0]
+        spoken = _spoken(first["text"]["text"], number)
+        button = {**first, "value": f"{field}:{number}", "accessibility_label": spoken}
         return {**block, "block_id": f"row:{field}:{number}:bar", "elements": [button]}
     element = {
         key: value

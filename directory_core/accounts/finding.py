@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from directory_core.accounts.hosts import is_public_host
+from directory_core.accounts.hosts import is_public_host, is_suffix
 from directory_core.accounts.identity import same_account_key
 from directory_core.accounts.links import LONGEST, host_of
 from directory_core.accounts.parse import led_to, parse_address, published_by
@@ -51,6 +51,8 @@ _WORDS = {
     "md", "pl", "py", "rs", "sh",
 }  # fmt: skip
 """Country domains that are words or file endings too: in `fine.it was` a blank is missing."""
+_SHORTEST_SUFFIX = 3
+"""Letters before the dot from which on a suffix is a website's name: `nhs.uk`, but not `so.it`."""
 _POSSESSIVE = re.compile(r"['’‘`´]s$", re.IGNORECASE)
 _BROKEN = re.compile(r"\[(?![\d\s\]])[^\s\]]*\]?")
 _UNSPACED = (
@@ -209,7 +211,8 @@ def _is_website(written: str) -> bool:
     ending = host.rpartition(".")[2]
     if ending in _RESERVED:
         return True
-    return is_public_host(host) and not (plain and ending in _WORDS)
+    known = is_public_host(host) or (is_suffix(host) and host.index(".") >= _SHORTEST_SUFFIX)
+    return known and not (plain and ending in _WORDS)
 
 
 def _trimmed(text: str) -> str:

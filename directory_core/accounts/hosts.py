@@ -34,9 +34,27 @@ def registered_domain(host: str) -> str:
     return _suffixes().privatesuffix(host) or ""
 
 
+def is_suffix(host: str) -> bool:
+    """Whether others register their names below `host`, which is below another: `nhs.uk`."""
+    return "." in host and _suffixes().publicsuffix(host) == host
+
+
+def names_within(host: str) -> tuple[str, ...]:
+    """The names of other hosts that may be written within one, as in `mayo-org.com`."""
+    suffix = _suffixes().publicsuffix(host) or ""
+    labels = host.removesuffix(suffix).strip(".").replace("-", ".").split(".")
+    ends = range(len(labels) + 1)
+    return tuple(".".join(labels[low:high]) for low in ends for high in ends if high - low > 1)
+
+
 def parents_of(host: str) -> tuple[str, ...]:
-    """`host` without `www.`, and the hosts above it, up to what somebody registered."""
+    """`host` without `www.`, and the hosts above it, up to what somebody registered.
+
+    Who gives out names below a suffix may have a website at the suffix itself: `nhs.uk`.
+    """
     bare, registered = host.removeprefix("www."), registered_domain(host)
+    if is_suffix(bare):
+        return (bare,)
     labels = bare.split(".")
     above = [".".join(labels[at:]) for at in range(len(labels))]
     return tuple(each for each in above if registered and each.endswith(registered))

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
-from urllib.parse import urlsplit
 
 from directory_core.accounts import (
     AccountKey,
@@ -18,7 +17,7 @@ from directory_core.accounts import (
 )
 from directory_core.accounts.alike.disguises import unbaited
 from directory_core.accounts.alike.resemblances import Resemblance, Trick, spoken_name
-from directory_core.accounts.hosts import parents_of, registered_domain
+from directory_core.accounts.hosts import names_within, parents_of, registered_domain
 from directory_core.domain.evidence import grounds_of
 from directory_core.errors import AddressRefused
 from directory_core.models import (
@@ -33,6 +32,7 @@ from directory_core.models import (
     Resembled,
 )
 from directory_core.models.organizations import shown
+from directory_core.services.asking.pages import on_page, once_a_website
 from directory_core.services.live_index import LiveIndex
 from directory_core.storage.keys import domain_of
 from directory_core.storage.repositories.impostors import found_impostor
@@ -47,6 +47,8 @@ _NAMED_FROM, _NAMED_WHOLE_FROM = 6, 3
 """Letters from which on a handle is asked for as a name, or is one where it is nothing else."""
 _POSED_FROM = 8
 """Letters of a handle that a website imitates which adds a word of money or rescue."""
+_MOST_WITHIN = 20
+"""Names of hosts within another that are looked up."""
 _SEPARATORS = re.compile(r"[\W_]+")
 _WEBSITES = (Platform.BLOG, Platform.FEED)
 _NO_SUCH_NAME = {AddressProblem.BAD_HANDLE, AddressProblem.MIXED_SCRIPTS}
@@ -171,7 +173,7 @@ class Identifier:
         listed = with_domains(self.conn, hosts)
         nearest = next((host for host in hosts if host in listed), "")
         if slugs := listed.get(nearest):
-            there = _on_page(found.text, self._resolved(slugs))
+            there = on_page(found.text, self._resolved(slugs))
             if not any(each.accounts for each in there):
                 above = [s for host in hosts if host != nearest for s in listed.get(host, ())]
                 there += [each for each in self._resolved(above) if each.accounts]
@@ -180,7 +182,9 @@ class Identifier:
             told = Assessment.CONFIRMED if sure else Assessment.LISTED
             return Identification(found.text, told, problem=problem.value, websites=websites)
         resembles = self._resembled(self._alike(found.host))
-        resembles = _once_a_website(resembles)
+        if _tier(resembles) is not Assessment.IMITATES:
+            resembles = self._written_within(found.host) or resembles or self._named_by(found.host)
+        resembles = once_a_website(resembles)
         told = _tier(resembles, otherwise=Assessment.NO_ACCOUNT)
         alike = tuple(each for each, _ in resembles)
         return Identification(found.text, told, problem=problem.value, resembles=alike)
@@ -197,6 +201,24 @@ class Identifier:
             for each in alike
             if each.imitates and each.how is Trick.WORD_ADDED and len(each.handle) >= _POSED_FROM
         )
+
+    def _written_within(self, host: str) -> list[tuple[Resembled, bool]]:
+        """Whose website a host is written with, however short; and whether that poses as it.
+
+        It does where the whole host of a website stands before another: `mayo.org.login.example`.
+        """
+        inside = with_domains(self.conn, names_within(host)[:_MOST_WITHIN])
+        held = self._resolved(slug for slugs in inside.values() for slug in slugs)
+        there = on_page("", (each for each in held if domain_of(each.website) in inside))
+        poses = any(f".{name}." in f".{host}." for name in inside)
+        alike = [Resembled(shown(each), None, Trick.CONTAINS.value) for each in there]
+        return [(each, poses) for each in alike[:_MOST_RESEMBLING]]
+
+    def _named_by(self, host: str) -> list[tuple[Resembled, bool]]:
+        """The organization, with a website of its own, whose very name a host has."""
+        label = registered_domain(host).partition(".")[0]
+        named = self._named(label) if len(label) >= _NAMED_FROM else ()
+        return [(each, False) for each in named if each.organization.website]
 
     def _resolved(self, slugs: Iterable[str]) -> list[Organization]:
         return list(self.index.organizations.resolved(self.conn, list(slugs)).values())
@@ -278,28 +300,6 @@ class Identifier:
 
 def _without_spaces(name: str) -> str:
     return "".join(char for char in name.casefold() if char.isalnum())
-
-
-def _once_a_website(resembles: list[tuple[Resembled, bool]]) -> list[tuple[Resembled, bool]]:
-    """Of organizations that share a website, only those whose page is the nearest to its root."""
-    hosts: dict[str, list[Organization]] = {}
-    for each, _ in resembles:
-        hosts.setdefault(domain_of(each.organization.website), []).append(each.organization)
-    kept = {each.slug for several in hosts.values() for each in _on_page("", several)}
-    return [pair for pair in resembles if pair[0].organization.slug in kept]
-
-
-def _on_page(text: str, organizations: Iterable[Organization]) -> list[Organization]:
-    """Of organizations whose websites share a host, those whose pages a link leads into."""
-    asked = _path(text) + "/"
-    paths = [(each, _path(each.website).rstrip("/") + "/") for each in organizations]
-    within = [(each, path) for each, path in paths if asked.startswith(path)]
-    longest = max((len(path) for _, path in within), default=0)
-    return [each for each, path in within if len(path) == longest] or [each for each, _ in paths]
-
-
-def _path(website: str) -> str:
-    return urlsplit(website if "//" in website else f"//{website}").path.casefold()
 
 
 def _tier(

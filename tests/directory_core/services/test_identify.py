@@ -279,3 +279,36 @@ def test_a_known_name_with_a_word_of_money_beside_it_is_told_and_accuses_nobody(
 
 def test_a_word_of_money_beside_what_nobody_is_called_tells_nothing(directory: Directory) -> None:
     assert directory.asking.identify("@thistledown_refund").assessment is Assessment.NOT_LISTED
+
+
+FEN = an_organization("Quillmarsh Fen", website="https://www.qm.org", city="Ely")
+
+
+@pytest.mark.parametrize(
+    ("host", "assessment"),
+    [
+        ("qm-org.com", Assessment.CONTAINS),
+        ("qm.org.login.example", Assessment.IMITATES),
+        ("quillmarsh-fen.net", Assessment.CONTAINS),
+        ("quillmarshfen.co.uk", Assessment.CONTAINS),
+        ("desk@qm-org.com", Assessment.CONTAINS),
+        ("thistledown-fen.net", Assessment.NO_ACCOUNT),
+        ("qm.net", Assessment.NO_ACCOUNT),
+    ],
+)
+def test_a_website_written_with_the_host_or_name_of_another_is_told_from_it(
+    database_url: str, host: str, assessment: Assessment
+) -> None:
+    with a_directory(database_url, holding=(FEN,)) as directory:
+        (found,) = directory.asking.look(f"my aunt was sent to {host} yesterday")
+
+    assert found.assessment is assessment
+    assert all(each.organization.slug == "quillmarsh-fen" for each in found.resembles)
+
+
+def test_a_website_at_a_suffix_below_which_others_register_is_its_owners(database_url: str) -> None:
+    state = an_organization("Saúde Pública", website="https://www.gov.br/saude", countries=("BR",))
+    with a_directory(database_url, holding=(state,)) as directory:
+        (found,) = directory.asking.look("is gov.br/saude real")
+
+    assert [each.slug for each in found.websites] == ["saude-publica"]

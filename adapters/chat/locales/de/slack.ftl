@@ -1,6 +1,6 @@
 ### Wofür nur Slack Worte braucht: seine Fenster, seine Startseite, sein Assistent.
 
-slack-title = Offizielle Accounts
+slack-title = Care Handles
 slack-loading = Einen Moment…
 slack-close = Schließen
 slack-share = Teilen
@@ -23,7 +23,7 @@ slack-row-rest-hint = Je Zeile einer: die Adresse und, nach einem |, wofür er i
 slack-home-search = Organisation finden
 slack-home-search-hint = Ein Name, eine Website oder die Adresse eines Accounts
 
-slack-hello = Frag mich nach einer Organisation im Gesundheitswesen, und ich nenne dir die Accounts, die offiziell ihr gehören. Schick mir einen Link oder einen @Namen, und ich sage, wem er gehört.
+slack-hello = Frag mich nach einer Organisation im Gesundheitswesen, und ich nenne dir die Accounts, die für sie eingetragen sind, und woher man das weiß. Schick mir einen Link oder einen @Namen, und ich sage, wem er gehört, soweit das bekannt ist.
 slack-prompts = Probier zum Beispiel
 slack-prompt-ask = Krankenhaus finden
 slack-prompt-ask-text = Mayo Clinic

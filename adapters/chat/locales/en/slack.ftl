@@ -1,6 +1,6 @@
 ### What only Slack needs words for: its modals, its Home tab, its assistant panel.
 
-slack-title = Official accounts
+slack-title = Care Handles
 slack-loading = One moment…
 slack-close = Close
 slack-share = Share
@@ -23,7 +23,7 @@ slack-row-rest-hint = One a line: its address, and after a | what it is for.
 slack-home-search = Find an organization
 slack-home-search-hint = A name, a website or an address of an account
 
-slack-hello = Ask me for a healthcare organization, and I answer with the accounts that are officially theirs. Send me a link or a @handle, and I say whose it is.
+slack-hello = Ask me for a healthcare organization, and I answer with the accounts that are listed for it, and how each is known. Send me a link or a @handle, and I say whose it is, as far as that is known.
 slack-prompts = Try one of these
 slack-prompt-ask = Find a hospital
 slack-prompt-ask-text = Mayo Clinic

@@ -1,6 +1,6 @@
 ### Lo que solo Slack necesita decir: sus ventanas, su pestaña de inicio, su panel de asistente.
 
-slack-title = Cuentas oficiales
+slack-title = Care Handles
 slack-loading = Un momento…
 slack-close = Cerrar
 slack-share = Compartir
@@ -23,7 +23,7 @@ slack-row-rest-hint = Una por línea: su dirección y, tras una |, para qué es.
 slack-home-search = Buscar una organización
 slack-home-search-hint = Un nombre, un sitio web o la dirección de una cuenta
 
-slack-hello = Pregúntame por una organización sanitaria y te digo qué cuentas son oficialmente suyas. Mándame un enlace o un @nombre y te digo de quién es.
+slack-hello = Pregúntame por una organización de salud y te digo qué cuentas tiene registradas y cómo se sabe. Mándame un enlace o un @nombre y te digo de quién es, si consta.
 slack-prompts = Prueba con algo de esto
 slack-prompt-ask = Buscar un hospital
 slack-prompt-ask-text = Mayo Clinic

@@ -1,6 +1,6 @@
 ### O que só o Slack precisa dizer: as janelas, a página inicial, o painel do assistente.
 
-slack-title = Contas oficiais
+slack-title = Care Handles
 slack-loading = Um momento…
 slack-close = Fechar
 slack-share = Compartilhar
@@ -23,7 +23,7 @@ slack-row-rest-hint = Uma por linha: o endereço e, depois de uma |, para que se
 slack-home-search = Procurar uma organização
 slack-home-search-hint = Um nome, um site ou o endereço de uma conta
 
-slack-hello = Pergunte por uma organização de saúde, e eu respondo com as contas que são oficialmente dela. Mande um link ou um @nome, e eu digo de quem é.
+slack-hello = Pergunte por uma organização de saúde, e eu respondo com as contas listadas para ela e como se sabe disso. Mande um link ou um @nome, e eu digo de quem é, se isso consta.
 slack-prompts = Experimente algo assim
 slack-prompt-ask = Procurar um hospital
 slack-prompt-ask-text = Mayo Clinic

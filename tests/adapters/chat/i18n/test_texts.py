@@ -55,7 +55,7 @@ FAMILIES: dict[str, Iterable[StrEnum]] = {
 
 
 _NAMES = re.compile(
-    "platform-.*|venue-.*|telegram-name|slack-prompt-.*-text|welcome-example-(name|handle)"
+    "platform-.*|venue-.*|telegram-name|slack-title|slack-prompt-.*-text|welcome-example-(name|handle)"
 )
 """Messages that say a name, or give one as an example."""
 _SIGNS = {

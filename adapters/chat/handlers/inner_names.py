@@ -8,7 +8,7 @@ from adapters.chat.context import Context
 from adapters.chat.filters import is_place, read_place
 from adapters.chat.handlers.meant_names import goes_by
 from adapters.chat.understanding.plausibility import is_talk
-from adapters.chat.understanding.tokens import fold, tokens_of
+from adapters.chat.understanding.tokens import excerpt, fold, tokens_of
 from adapters.chat.understanding.vocabulary import kinds_of
 from directory_core.models import Answer, Certainty, Kind, MatchedBy, Organization
 
@@ -104,7 +104,7 @@ def _is_system_of(
 
 def _telling(name: str) -> list[str]:
     """The words of a name but for small ones: `Mayo Clinic in Arizona`."""
-    return [token.word for token in tokens_of(name) if token.word not in _SMALL]
+    return [token.word for token in tokens_of(excerpt(name)) if token.word not in _SMALL]
 
 
 def _cores(words: Sequence[str]) -> Iterator[tuple[int, int]]:

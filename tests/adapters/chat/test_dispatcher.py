@@ -4,6 +4,7 @@ import asyncio
 import threading
 import time
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 
@@ -24,9 +25,9 @@ def asks(front: FrontDesk, doing: Callable[[str], None], monkeypatch: pytest.Mon
     """Have each question do something before it is answered."""
     ask = front.directory.asking.ask
 
-    def asked(question: str, *, name: str) -> Answer:
+    def asked(question: str, **how: Any) -> Answer:
         doing(question)
-        return ask(question, name=name)
+        return ask(question, **how)
 
     monkeypatch.setattr(front.directory.asking, "ask", asked)
 

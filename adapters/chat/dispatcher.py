@@ -122,7 +122,7 @@ class Dispatcher:
         return await self._on_thread(work)
 
     def _drawn(self, notice: Notice) -> Reply:
-        submission = notice.submission
+        submission = notice.submission if notice.kind is NoticeKind.CARD else None
         review = self._directory.delivering.review(submission.id) if submission else None
         slug = dict(notice.facts).get("slug", "")
         listed = self._listed(slug)

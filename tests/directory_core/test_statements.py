@@ -29,7 +29,9 @@ GROWING = {
 MOST = {
     "submit": 31,
     "claim and settle": 28,
+    "draw a card": 22,
     "approve": 45,  # seven of them look once more at what the moderator was warned of
+    "draw a decided card": 16,
     "undo": 42,
     "ask a name": 13,  # the first after something was published: the index takes it in
     "ask again": 2,
@@ -96,7 +98,9 @@ def events(scene: Scene) -> dict[str, Callable[[], object]]:
     return {
         "submit": lambda: made.append(scene.submit(more_for_mayo(), key=a_key())),
         "claim and settle": lambda: deliver_one(scene),
+        "draw a card": lambda: directory.delivering.review(made[0].id),
         "approve": lambda: made.append(scene.decide(made[0], Approve())),
+        "draw a decided card": lambda: directory.delivering.review(made[0].id),
         "undo": lambda: scene.decide(made[1], Undo()),
         "ask a name": lambda: directory.asking.ask("mercy hospital"),
         "ask again": lambda: directory.asking.ask("mercy hospital"),

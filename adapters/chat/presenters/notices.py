@@ -67,8 +67,8 @@ def draw_notice(
 
     Where that has none, the default's.
 
-    `review` is of the notice's submission and `listed` of the organization it is about, as they
-    stand now; None where it is about none.
+    `review` is of a card's submission and `listed` of the organization it is about, as they stand
+    now; None where it is about none.
     """
     is_theirs = notice.kind in {NoticeKind.OUTCOME, NoticeKind.QUESTION}
     theirs = notice.person.language if is_theirs and notice.person else ""

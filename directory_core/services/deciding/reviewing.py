@@ -41,13 +41,16 @@ _IN_THE_WAY = {"account_taken", "not_listed", "account_not_listed"}
 def review_of(
     conn: Reading, index: LiveIndex, rules: Rules, submission_id: str, now: datetime
 ) -> Review:
-    """Read a submission, its findings, its submitter's history, and what approving it would change.
+    """Read a submission, its submitter's history, and what approving it would change.
+
+    With its findings while it is open: what is decided is doubted no more, and a card is drawn anew
+    after every decision.
 
     Raises:
         NoSuchSubmission: there is none.
     """
     found = submissions.get(conn, submission_id, now)
-    findings = findings_on(conn, index, found.proposal, found.id)
+    findings = _findings(conn, index, found)
     before, after = _difference(conn, found, findings, now)
     submitter = found.submitter
     about = found.target or _of_website(conn, found.proposal)
@@ -95,6 +98,10 @@ def merging_of(
         there=tuple(each for each in accounts if same_account_key(each) in listed),
         mark=mark_of(found.proposal, warned),
     )
+
+
+def _findings(conn: Reading, index: LiveIndex, found: Submission) -> Findings:
+    return findings_on(conn, index, found.proposal, found.id) if found.state.is_open else Findings()
 
 
 def _beside(conn: Reading, findings: Findings) -> tuple[Organization, ...]:

@@ -15,6 +15,7 @@ from adapters.chat.understanding.patterns import (
     stems_in,
     words_in,
 )
+from adapters.chat.understanding.signs import Signs, signs_of
 from adapters.chat.understanding.spelling import Spelling
 from adapters.chat.understanding.tokens import fold, tokens_of
 from directory_core.models import Platform
@@ -148,6 +149,11 @@ class Grammar(ListWords):
         return [line for line in lines if not line.startswith("!")], plain
 
     @cached_property
+    def signs(self) -> Signs:
+        """What means danger together, in whatever order."""
+        return Signs(signs_of(self.language), self.classes)
+
+    @cached_property
     def danger_near(self) -> tuple[frozenset[str], ...]:
         """Words of somebody who is near the danger: anywhere, at the beginning, at an edge.
 
@@ -257,7 +263,8 @@ class Grammar(ListWords):
         lines = [
             line.lstrip("!") for text in texts if ":" not in text for line in self._lines(text)
         ]
-        return Spelling(found | words_in(lines, self.classes), stems_in(lines), _all_everyday())
+        found |= words_in(lines, self.classes) | self.signs.words
+        return Spelling(found, stems_in(lines), _all_everyday())
 
     def means_health(self, word: str) -> bool:
         """Whether organizations of health care are called by a word that begins so."""

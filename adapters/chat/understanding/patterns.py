@@ -6,7 +6,7 @@ A pattern is words with spaces between them, compared folded and without apostro
     words?      with or without its last letter
     (a|b c|d)   one of these          (a)?      with or without        (a|b)*   up to four times
     _           any one word          ..        up to three words      ...      up to seven words
-    #           a word with a digit   ##        a telephone number
+    #           a word with a digit   ##        a telephone number      ####   a year
     <class>     one of the lines of that class, which may be patterns themselves; <class>* as above
     ^  $        the beginning and the end of the message
 """
@@ -20,6 +20,7 @@ _SPECIAL = {
     "...": r"(?:\S+ ){0,7}?",
     "_": r"\S+ ",
     "#": r"\S*\d\S* ",
+    "####": r"(?:19|20)\d\d ",
     "##": r"(?:[+] )?(?:\d{1,3} )?(?:\d{7,15} |(?:\d{2,5} ){2,6})",
     "(": "(?:",
     "|": "|",

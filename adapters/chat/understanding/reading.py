@@ -99,11 +99,26 @@ class Reading(Names):
         line = self.grammar.idioms.sub("", self.line)
         return tuple(kind for kind in Danger if self._tells(kind, line))
 
+    @cached_property
+    def signs(self) -> tuple[Danger, ...]:
+        """What danger the words mean together, however they stand."""
+        line, signs = self.grammar.idioms.sub("", self.line), self.grammar.signs
+        return tuple(kind for kind in Danger if self._may_cry and signs.tells(kind, line))
+
     def _tells(self, kind: Danger, line: str) -> bool:
         grammar = self.grammar
         plain = grammar.danger_plain[kind].search(line) is not None
         told = plain or (self._is_near and grammar.danger[kind].search(line) is not None)
         return told and (kind is Danger.SELF_HARM or not self._is_over)
+
+    @cached_property
+    def _may_cry(self) -> bool:
+        """Whether signs of danger tell of today: no account is asked for, and nothing is over.
+
+        One word for accounts tells nothing: a baby may not feed.
+        """
+        asks = not {Role.PLATFORM, Role.ADDRESS}.isdisjoint(self.roles)
+        return not (asks or self.roles.count(Role.ACCOUNT) > 1 or self._is_over)
 
     @property
     def _is_over(self) -> bool:

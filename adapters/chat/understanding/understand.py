@@ -160,8 +160,10 @@ def _spoken(intent: Intent, reading: Reading, ranked: list[Reading], language: s
 
 
 def _danger(ranked: list[Reading]) -> tuple[Danger, str] | None:
-    told = ((kind, each.grammar.language) for each in ranked for kind in each.dangers)
-    return next(told, None)
+    worded = ((kind, each.grammar.language) for each in ranked for kind in each.dangers)
+    likely = _likely(ranked) if ranked else []
+    told = ((kind, each.grammar.language) for each in likely for kind in each.signs)
+    return next(worded, None) or next(told, None)
 
 
 def _wants_list(intent: Intent, reading: Reading, kinds: KindWords) -> bool:

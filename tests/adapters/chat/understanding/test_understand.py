@@ -18,6 +18,7 @@ from adapters.chat.understanding import (
     warm_up,
     without_markup,
 )
+from adapters.chat.understanding.intents import Danger
 from adapters.chat.understanding.vocabulary import kinds_of
 from directory_core.models import Kind, Platform
 
@@ -65,7 +66,7 @@ def test_paraphrases_by_somebody_who_never_saw_the_grammar_are_understood(langua
 def test_whoever_is_in_danger_is_heard_in_five_languages() -> None:
     said = [line.split("|") for line in lines("emergencies.txt")]
     missed = [text for _, text in said if danger_in(text) is None]
-    assert len(said) >= 450
+    assert len(said) >= 800
     assert len(missed) <= 4, missed
     assert Counter(language for language, _ in said).keys() == {"en", "es", "fr", "de", "pt"}
 
@@ -78,7 +79,7 @@ def test_news_of_danger_is_no_cry_for_help() -> None:
 
 def test_questions_that_only_speak_of_danger_sound_no_alarm() -> None:
     alarmed = [line for line in lines("calm.txt") if danger_in(line) is not None]
-    assert len(lines("calm.txt")) >= 80
+    assert len(lines("calm.txt")) >= 340
     assert not alarmed
 
 
@@ -376,3 +377,12 @@ def test_a_verb_that_only_one_language_has_for_a_platform_tells_it(
 def test_who_behind_an_article_is_a_name() -> None:
     assert read("does the who have a tiktok").names == ("who",)
     assert read("who has the accounts").names == ()
+
+
+def test_ideas_that_mean_danger_together_are_heard_in_any_order() -> None:
+    assert danger_in("he fell, my son, from the second floor") == (Danger.MEDICAL, "en")
+    assert danger_in("out of the window of the second floor my son fell") == (Danger.MEDICAL, "en")
+
+
+def test_signs_of_danger_in_news_are_of_others() -> None:
+    assert danger_in("Patient fell from window, hospital apologizes") is None

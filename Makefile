@@ -20,7 +20,7 @@ chat: .venv/ready
 
 test: .venv/ready-dev
 	@$(BIN)/python -m compileall -q adapters bots directory_core
-	@$(BIN)/python -m pytest --numprocesses auto --dist loadfile
+	@PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 #   make mutants   break each promise on purpose, and see that a test fails (half an hour)
 mutants: .venv/ready-dev

@@ -10,6 +10,7 @@ import argparse
 import json
 import sys
 from collections.abc import Callable
+from itertools import count
 from statistics import median
 from tempfile import TemporaryDirectory
 from time import process_time
@@ -33,6 +34,7 @@ from directory_core.models import (
     Rules,
     Submission,
     Undo,
+    Verdict,
 )
 from directory_core.storage import tables as t
 from directory_core.storage.unit_of_work import UnitOfWork
@@ -138,45 +140,52 @@ def _measured(happen: Callable[[], object], counted: _Counted) -> tuple[float, i
     return process_time() - began, counted.instructions - before
 
 
-def _events(directory: Directory, many: int) -> dict[str, Callable[[], object]]:
-    """Each kind of event, in an order in which it can happen again and again."""
-    submitted, decided, numbers = [], [], iter(range(10**6))
+class _Moderation:
+    """What is submitted, decided, undone and delivered, each so that it can happen again."""
 
-    def submit() -> None:
-        number = next(numbers)
-        organization = _organization(number * 7 % many)
+    def __init__(self, directory: Directory, many: int) -> None:
+        self._directory, self._many = directory, many
+        self._submitted: list[Submission] = []
+        self._decided: list[Submission] = []
+        self._numbers = count()
+
+    def submit(self) -> None:
+        """One more account for one organization after another."""
+        number = next(self._numbers)
         account = an_account(f"more{number}", Platform.FACEBOOK)
         proposed = ProposedAccount(account.platform, account.handle, account.url)
-        proposal = MoreAccounts(organization.slug, (proposed,))
-        key = a_key()
-        submitted.append(directory.submitting.submit(proposal, ANA, room=HERE, key=key))
+        proposal = MoreAccounts(_organization(number * 7 % self._many).slug, (proposed,))
+        submit = self._directory.submitting.submit
+        self._submitted.append(submit(proposal, ANA, room=HERE, key=a_key()))
 
-    def approve(of: Submission, seen: str = "") -> Submission:
-        verdict, key = Approve(seen), a_key()
-        return directory.moderating.decide(
-            of.id, verdict, BEN, version=of.version, membership=None, key=key
-        )
-
-    def decide() -> None:
-        of = submitted.pop()
+    def approve(self) -> None:
+        """The last that was submitted, with what is to be seen first where that is asked for."""
+        of = self._submitted.pop()
         try:
-            decided.append(approve(of))
+            self._decided.append(self._decide(of, Approve("")))
         except NotShown as warned:
-            decided.append(approve(of, warned.mark))
+            self._decided.append(self._decide(of, Approve(warned.mark)))
 
-    def undo() -> None:
-        of, key = decided.pop(), a_key()
-        directory.moderating.decide(
-            of.id, Undo(), BEN, version=of.version, membership=None, key=key
+    def undo(self) -> None:
+        """The last approval."""
+        self._decide(self._decided.pop(), Undo())
+
+    def _decide(self, of: Submission, verdict: Verdict) -> Submission:
+        return self._directory.moderating.decide(
+            of.id, verdict, BEN, version=of.version, membership=None, key=a_key()
         )
 
-    def deliver() -> None:
-        for notice in directory.delivering.claim_notices(["console"], limit=1):
-            version = notice.version
-            directory.delivering.settle(
-                notice, Outcome.DELIVERED, version_drawn=version, message=f"m{notice.id}"
-            )
+    def deliver(self) -> None:
+        """One notice."""
+        delivering = self._directory.delivering
+        for notice in delivering.claim_notices(["console"], limit=1):
+            version, message = notice.version, f"m{notice.id}"
+            delivering.settle(notice, Outcome.DELIVERED, version_drawn=version, message=message)
 
+
+def _events(directory: Directory, many: int) -> dict[str, Callable[[], object]]:
+    """Each kind of event, in an order in which it can happen again and again."""
+    moderation = _Moderation(directory, many)
     asking, pages = directory.asking, -(-many // 10)
     in_texas = Filters(kind=Kind.HOSPITAL, region="TX")
     return {
@@ -191,10 +200,10 @@ def _events(directory: Directory, many: int) -> dict[str, Callable[[], object]]:
         "statistics": asking.statistics,
         "is it ready": directory.operating.is_current,
         "metrics": directory.operating.health,
-        "submit": submit,
-        "claim and settle": deliver,
-        "approve": decide,
-        "undo": undo,
+        "submit": moderation.submit,
+        "claim and settle": moderation.deliver,
+        "approve": moderation.approve,
+        "undo": moderation.undo,
         "ask after a publication": lambda: asking.ask("mercy harbor hospital 000010"),
         "the queue": lambda: directory.moderating.pending(BEN, None),
         "my own": lambda: directory.submitting.mine(ANA),

@@ -1,6 +1,9 @@
 """What every test may ask for."""
 
 import gc
+
+gc.disable()  # until all is imported: see `pytest_collection_finish`
+
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -46,6 +49,7 @@ def pytest_collection_finish() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(20_000, 20, 20)
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)

@@ -14,6 +14,7 @@ from benchmarks.lookup.matchers import Matcher, Ours
 from benchmarks.lookup.measuring import measure
 from benchmarks.lookup.questions import Asked, Half, aliases_asked, read_questions
 from benchmarks.lookup.report import as_data, as_forms, as_table
+from directory_core.lookup import Entry
 
 app = typer.Typer(add_completion=False)
 
@@ -42,17 +43,7 @@ def lookup(  # noqa: PLR0917 - each is an option of the command line
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
     """Put questions with known answers to the lookup, and to its peers in the same run."""
-    try:
-        entries = read_names(names, prefix)
-        if queries:
-            questions = read_questions(queries, (entry.slug for entry in entries), half)
-        else:
-            entries, questions = aliases_asked(entries)
-    except FileUnusable as why:
-        raise typer.BadParameter(str(why)) from why
-    if not questions:
-        raise typer.BadParameter(f"{queries or names}: no question is answered by these names.")
-    random.Random(5).shuffle(questions)
+    entries, questions = _read(names, prefix, queries, half)
     if size:
         entries = resized(entries, size, frozenset[str]().union(*(q.expected for q in questions)))
     told = Console(stderr=True)
@@ -67,6 +58,24 @@ def lookup(  # noqa: PLR0917 - each is an option of the command line
     shown.print(as_table(results, title))
     if forms := as_forms(results):
         shown.print(forms)
+
+
+def _read(
+    names: Path, prefix: str, queries: Path | None, half: Half
+) -> tuple[list[Entry], list[Asked]]:
+    """The organizations, and what is asked about them, in an order that is always the same."""
+    try:
+        entries = read_names(names, prefix)
+        if queries:
+            questions = read_questions(queries, (entry.slug for entry in entries), half)
+        else:
+            entries, questions = aliases_asked(entries)
+    except FileUnusable as why:
+        raise typer.BadParameter(str(why)) from why
+    if not questions:
+        raise typer.BadParameter(f"{queries or names}: no question is answered by these names.")
+    random.Random(5).shuffle(questions)
+    return entries, questions
 
 
 def _peers(stack: ExitStack, postgres: str, told: Console) -> list[Matcher]:

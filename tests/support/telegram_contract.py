@@ -8,14 +8,23 @@ https://core.telegram.org/bots/api.
 import json
 import types
 import typing
+from functools import cache
 from typing import Any
+from unittest.mock import patch
 
-from aiogram import methods
-from aiogram.client.default import Default
-from aiogram.methods.base import TelegramMethod
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
 from tests.support.telegram_html import Parsed, UnparsableError, parse
+
+with patch.object(BaseModel, "model_rebuild"):
+    # aiogram builds all of its thousand models when it is imported, which takes seven seconds; a
+    # method's own is built when it is first called.
+    import aiogram.types
+    from aiogram import methods
+    from aiogram.client.default import Default
+    from aiogram.methods.base import TelegramMethod
+
+_TYPES = vars(aiogram.types) | vars(typing) | {"Default": Default}
 
 MODELS: dict[str, type[TelegramMethod[Any]]] = {
     model.__api_method__: model
@@ -36,9 +45,9 @@ def read(method: str, form: dict[str, str]) -> dict[str, Any]:
     Raises:
         RefusedError: the method or a parameter is unknown, mistyped, or over a limit.
     """
-    model = MODELS.get(method)
-    if model is None:
+    if method not in MODELS:
         raise RefusedError(f"{method}: no such method")
+    model = _built(method)
     if unknown := set(form) - set(model.model_fields):
         raise RefusedError(f"{method}: unknown parameters {sorted(unknown)}")
     decoded = {
@@ -51,6 +60,12 @@ def read(method: str, form: dict[str, str]) -> dict[str, Any]:
         raise RefusedError(f"{method}: {fault}") from fault
     _check(method, decoded)
     return decoded
+
+
+@cache
+def _built(method: str) -> type[TelegramMethod[Any]]:
+    MODELS[method].model_rebuild(force=True, _types_namespace=_TYPES)
+    return MODELS[method]
 
 
 def _is_text(annotation: Any) -> bool:

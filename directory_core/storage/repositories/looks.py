@@ -1,7 +1,7 @@
 """The queue of looks at websites: who is due, who is looking, and what came of it."""
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -173,18 +173,7 @@ def claim(
         .limit(limit)
         .with_for_update(skip_locked=True, of=t.looks)
     )
-    found = uow.conn.execute(wanted).all()
-    known = known_of(uow.conn).organizations([each.slug for each in found if each.name is None])
-    lease = secrets.token_hex(8)
-    claimed, gone = [], []
-    for each in found:
-        merely_known = known.get(each.slug)
-        name = each.name or (merely_known.name if merely_known else "")
-        site = merely_known.website if merely_known else each.site
-        if (each.name is None and merely_known is None) or not site:
-            gone.append(each.slug)
-        else:
-            claimed.append(LookWanted(each.slug, name, site, lease, _unchanged(uow, each, site)))
+    claimed, gone = _standing(uow, uow.conn.execute(wanted).all(), lease := secrets.token_hex(8))
     if gone:
         uow.conn.execute(delete(t.looks).where(look.slug.in_(gone)))
     branches = branch_slugs(uow.conn, [(each.slug, each.website) for each in claimed])
@@ -193,6 +182,23 @@ def claim(
         mine = update(t.looks).where(look.slug == one.slug)
         uow.conn.execute(mine.values(website=one.website, **held))
     return tuple(replace(each, branch=each.slug in branches) for each in claimed)
+
+
+def _standing(
+    uow: UnitOfWork, rows: Sequence[Row[Any]], lease: str
+) -> tuple[list[LookWanted], list[str]]:
+    """Read rows of the queue: the looks they ask for, and who is neither listed nor known now."""
+    known = known_of(uow.conn).organizations([each.slug for each in rows if each.name is None])
+    wanted, gone = [], []
+    for each in rows:
+        merely_known = known.get(each.slug)
+        name = each.name or (merely_known.name if merely_known else "")
+        site = merely_known.website if merely_known else each.site
+        if (each.name is None and merely_known is None) or not site:
+            gone.append(each.slug)
+        else:
+            wanted.append(LookWanted(each.slug, name, site, lease, _unchanged(uow, each, site)))
+    return wanted, gone
 
 
 def _queued(*columns: Any) -> Select[Any]:

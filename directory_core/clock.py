@@ -18,12 +18,3 @@ def utc_now() -> datetime:
 
 SLACK = timedelta(minutes=1)
 """How far two clocks may be apart before what one of them wrote is not believed."""
-
-
-def holds(until: datetime, *, now: datetime, lasts: timedelta) -> bool:
-    """Whether what was granted for `lasts`, until a moment, still holds.
-
-    What would hold for longer than it was ever granted was written by a clock that has been set
-    back since; it is over, or a leap of the clock would lock everybody out for as long.
-    """
-    return now < until <= now + lasts + SLACK

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from directory_core.errors import LinkToSelf, NoSuchPerson
 from directory_core.models import Identity, Person, RoomAddress, Rules
+from directory_core.storage.elapsed import elapsed_at, over_at
 from directory_core.storage.repositories import link_codes, people
 from directory_core.storage.repositories.erasure import forget
 from directory_core.storage.repositories.identities import known_person_id, person_of
@@ -35,7 +36,7 @@ class People:
         def work(uow: UnitOfWork) -> tuple[str, Outcome]:
             seed = secrets.token_hex(16)
             code = link_codes.link_code(seed, self._rules.pepper)
-            link_codes.keep_link_code(uow, actor(uow), code, self._rules.link_code_lasts)
+            link_codes.keep_link_code(uow, actor(uow), code, self._rules)
             uow.audit("made_link_code", f"person {actor(uow)}")
             return code, {"seed": seed}
 
@@ -53,7 +54,7 @@ class People:
         """
 
         def work(uow: UnitOfWork) -> tuple[None, Outcome]:
-            joins, stays = actor(uow), link_codes.take_link_code(uow, code)
+            joins, stays = actor(uow), link_codes.take_link_code(uow, code, self._rules)
             stays = people.staying_id(uow.conn, stays)
             if stays == joins:
                 raise LinkToSelf
@@ -108,7 +109,12 @@ class People:
 
     def keep_token(self, payload: dict[str, str], *, lasts: timedelta) -> str:
         """Keep what does not fit into a button; gives a name of 12 characters for it."""
-        return self._store.run(lambda uow: link_codes.keep_token(uow, payload, lasts))
+
+        def work(uow: UnitOfWork) -> str:
+            until = over_at(uow.conn, uow.now, lasts, self._rules)
+            return link_codes.keep_token(uow, payload, until)
+
+        return self._store.run(work)
 
     def token(self, id: str) -> dict[str, str]:  # noqa: A002 - what it is
         """What was kept under a name.
@@ -117,4 +123,5 @@ class People:
             TokenExpired: it is too old, or was never ours.
         """
         with self._store.reading() as conn:
-            return link_codes.token(conn, id, self._store.clock())
+            now = elapsed_at(conn, self._store.clock(), self._rules)
+            return link_codes.token(conn, id, now)

@@ -31,7 +31,7 @@ class Processes:
 
     def tick(self) -> None:
         """Do what is due by the clock; any process may, as often as it likes."""
-        self._store.run(scheduled.lapse_assignments, repeatable=True)
+        self._store.run(partial(scheduled.lapse_assignments, rules=self._rules), repeatable=True)
         self._store.run(partial(scheduled.remind, rules=self._rules), repeatable=True)
         if self._rules.digest:
             self._store.run(scheduled.digest_yesterday, repeatable=True)

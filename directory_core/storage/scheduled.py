@@ -23,10 +23,15 @@ _NAMED = 10
 """Submissions that a reminder names; it counts them all."""
 
 
-def lapse_assignments(uow: UnitOfWork) -> None:
-    """Let go of the assignments whose time is over, and have their cards say so."""
+def lapse_assignments(uow: UnitOfWork, rules: Rules) -> None:
+    """Let go of the assignments whose time is over, and have their cards say so.
+
+    One that would last longer than any does was made before the clock was set back.
+    """
     row = t.submissions.c
-    lapsed = select(row.id).where(row.claimed_until <= uow.now, row.state.in_(OPEN))
+    ahead = row.claimed_until > uow.now + rules.assignment_lasts + SLACK
+    over = (row.claimed_until <= uow.now) | ahead
+    lapsed = select(row.id).where(over, row.state.in_(OPEN))
     for row_id in uow.conn.execute(lapsed.with_for_update(skip_locked=True)).scalars().all():
         free = {"claimed_by_id": None, "claimed_until": None, "version": row.version + 1}
         uow.conn.execute(update(t.submissions).where(row.id == row_id).values(free))
@@ -37,7 +42,8 @@ def remind(uow: UnitOfWork, rules: Rules) -> None:
     """Tell the moderators what has waited too long, of each submission once a day at most."""
     row = t.submissions.c
     long = row.state.in_(OPEN) & (row.submitted_at <= uow.now - rules.remind_after)
-    unsaid = row.reminded_at.is_(None) | (row.reminded_at <= uow.now - DAY)
+    ahead = row.reminded_at > uow.now + SLACK  # by a clock that has been set back since
+    unsaid = row.reminded_at.is_(None) | (row.reminded_at <= uow.now - DAY) | ahead
     found = select(row.id, row.public_id).where(long, unsaid).order_by(row.submitted_at, row.id)
     waiting = uow.conn.execute(found.with_for_update(skip_locked=True)).all()
     if not waiting:
@@ -118,14 +124,14 @@ def _count(uow: UnitOfWork, where: ColumnElement[bool]) -> int:
 
 def prune(uow: UnitOfWork, rules: Rules) -> None:
     """Drop what has served its time: old keys, tokens, codes, drafts and settled notices."""
-    elapsed = move_on(uow.conn, uow.now, leap=rules.keys_kept_for / 4)
+    elapsed = move_on(uow.conn, uow.now, rules)
     old = elapsed - rules.keys_kept_for
     for column, before in (
         (t.event_keys.c.at, old),
         (t.notices.c.settled_at, old),
         (t.drafts.c.elapsed_at, old),
-        (t.tokens.c.expires_at, uow.now),
-        (t.link_codes.c.expires_at, uow.now),
+        (t.tokens.c.elapsed_until, elapsed),
+        (t.link_codes.c.elapsed_until, elapsed),
     ):
         uow.conn.execute(delete(column.table).where(column <= before))
 

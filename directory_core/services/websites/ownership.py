@@ -26,6 +26,7 @@ from directory_core.models.ownership import OwnershipProof, ProofSeen, ProofStat
 from directory_core.services.authorization import acting_moderator, ensure_may_look
 from directory_core.services.live_index import LiveIndex
 from directory_core.services.websites.evidence_tasks import note
+from directory_core.storage.elapsed import elapsed_at
 from directory_core.storage.repositories import organizations, ownership, sightings
 from directory_core.storage.repositories.identities import all_ids
 from directory_core.storage.repositories.notices import tell_moderators, tell_rooms
@@ -65,7 +66,7 @@ class Ownership:
             if ownership.begun_since(uow.conn, all_ids(uow.conn, person_id), since) >= _MOST_A_DAY:
                 raise ProofsTooMany(limit=_MOST_A_DAY)
             room_id = room_id_of(uow, room)
-            made = ownership.begin(uow, found.slug, found.website, person_id, room_id)
+            made = ownership.begin(uow, found.slug, found.website, person_id, room_id, self._rules)
             uow.audit("began_proof", found.slug, proof=str(made))
             return self._proof(uow.conn, made), {"proof": made}
 
@@ -103,7 +104,7 @@ class Ownership:
 
     def record(self, wanted: ProofWanted, seen: ProofSeen) -> ProofState | None:
         """Take in what came of looking for a code; None where somebody else looks now."""
-        return self._store.run(lambda uow: _recorded(uow, wanted, seen))
+        return self._store.run(lambda uow: _recorded(uow, wanted, seen, self._rules))
 
     def standing(self, by: Identity, membership: Membership | None) -> tuple[OwnershipProof, ...]:
         """The proofs that hold, for moderators.
@@ -151,14 +152,17 @@ class Ownership:
         return ownership.proof_of(row, name, host, self._rules.pepper)
 
 
-def _recorded(uow: UnitOfWork, wanted: ProofWanted, seen: ProofSeen) -> ProofState | None:
+def _recorded(
+    uow: UnitOfWork, wanted: ProofWanted, seen: ProofSeen, rules: Rules
+) -> ProofState | None:
     row = ownership.of_id(uow.conn, wanted.id)
     if row is None or row.lease != wanted.lease or row.due_at is None:
         return None
     was = ProofState(row.state)
     here = organizations.held(uow, wanted.slug)
     confirmed = here is not None and here.website_confirmed and here.website == row.website
-    late = not confirmed or (was is ProofState.WAITING and uow.now > row.expires_at)
+    over = elapsed_at(uow.conn, uow.now, rules) > row.elapsed_until
+    late = not confirmed or (was is ProofState.WAITING and over)
     state, wait = _became(was, seen, late=late)
     due_at = uow.now + wait if wait else None
     ownership.settle(uow, wanted, state, due_at=due_at, where=seen.where)

@@ -1,15 +1,23 @@
-"""What is handed out and comes back: codes that join people, and what a button cannot hold."""
+"""What is handed out and comes back: codes that join people, and what a button cannot hold.
+
+Both are over, and dropped, by the time that chores counted.  A code, by which somebody becomes
+another, is over by the machine's clock too, whether that has leapt ahead or been set back: nobody
+loses more by it than having to ask for another.
+"""
 
 import hashlib
 import hmac
 import secrets
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy import Connection, delete, insert, select
 
+from directory_core.clock import SLACK
 from directory_core.errors import LinkCodeUnknown, TokenExpired
+from directory_core.models import Rules
 from directory_core.storage import tables as t
 from directory_core.storage.audit_chain import digest
+from directory_core.storage.elapsed import elapsed_at, over_at
 from directory_core.storage.unit_of_work import UnitOfWork
 
 _LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -29,15 +37,20 @@ def link_code(seed: str, pepper: bytes) -> str:
     return "".join(_LETTERS[byte % 32] for byte in made[:_LENGTH])
 
 
-def keep_link_code(uow: UnitOfWork, person_id: int, code: str, lasts: timedelta) -> None:
+def keep_link_code(uow: UnitOfWork, person_id: int, code: str, rules: Rules) -> None:
     """Let a code join whoever gives it to this person; an earlier one of theirs is void."""
     row = t.link_codes.c
     uow.conn.execute(delete(t.link_codes).where(row.person_id == person_id))
-    values = {"code_hash": digest(code), "person_id": person_id, "expires_at": uow.now + lasts}
+    values = {
+        "code_hash": digest(code),
+        "person_id": person_id,
+        "expires_at": uow.now + rules.link_code_lasts,
+        "elapsed_until": over_at(uow.conn, uow.now, rules.link_code_lasts, rules),
+    }
     uow.conn.execute(insert(t.link_codes).values(values))
 
 
-def take_link_code(uow: UnitOfWork, typed: str) -> int:
+def take_link_code(uow: UnitOfWork, typed: str, rules: Rules) -> int:
     """Use a code up, however it was typed; the id of the person who made it.
 
     Raises:
@@ -45,18 +58,27 @@ def take_link_code(uow: UnitOfWork, typed: str) -> int:
     """
     row = t.link_codes.c
     code = typed.strip().upper().translate(_READ)
-    taken = delete(t.link_codes).where(row.code_hash == digest(code)).returning(t.link_codes)
-    found = uow.conn.execute(taken).one_or_none()
-    if found is None or found.expires_at <= uow.now:
+    latest = uow.now + rules.link_code_lasts + SLACK
+    good = (
+        (row.code_hash == digest(code))
+        & (row.elapsed_until > elapsed_at(uow.conn, uow.now, rules))
+        & (row.expires_at > uow.now)
+        & (row.expires_at <= latest)
+    )
+    taken = delete(t.link_codes).where(good).returning(row.person_id)
+    person_id: int | None = uow.conn.execute(taken).scalar_one_or_none()
+    if person_id is None:
         raise LinkCodeUnknown
-    person_id: int = found.person_id
     return person_id
 
 
-def keep_token(uow: UnitOfWork, payload: dict[str, str], lasts: timedelta) -> str:
-    """Keep what does not fit into a button, for as long as it lasts; its name, of 12 characters."""
+def keep_token(uow: UnitOfWork, payload: dict[str, str], until: datetime) -> str:
+    """Keep what does not fit into a button, as long as it lasts; its name, of 12 characters.
+
+    `until`, and `now` below, are moments of the time that chores count.
+    """
     name = secrets.token_urlsafe(9)
-    values = {"id": name, "payload": payload, "expires_at": uow.now + lasts}
+    values = {"id": name, "payload": payload, "elapsed_until": until}
     uow.conn.execute(insert(t.tokens).values(values))
     return name
 
@@ -68,7 +90,7 @@ def token(conn: Connection, name: str, now: datetime) -> dict[str, str]:
         TokenExpired: it is too old, or was never ours.
     """
     row = t.tokens.c
-    kept = select(row.payload).where(row.id == name, row.expires_at > now)
+    kept = select(row.payload).where(row.id == name, row.elapsed_until > now)
     payload: dict[str, str] | None = conn.execute(kept).scalar_one_or_none()
     if payload is None:
         raise TokenExpired

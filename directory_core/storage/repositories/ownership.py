@@ -10,8 +10,10 @@ from typing import Any
 from sqlalchemy import Connection, Row, insert, or_, select, update
 
 from directory_core.clock import SLACK
+from directory_core.models import Rules
 from directory_core.models.ownership import OwnershipProof, ProofState, ProofWanted
 from directory_core.storage import tables as t
+from directory_core.storage.elapsed import over_at
 from directory_core.storage.unit_of_work import UnitOfWork
 
 GOOD_FOR = timedelta(hours=24)
@@ -30,7 +32,9 @@ def code_of(pepper: bytes, proof_id: int) -> str:
     return base64.b32encode(seal).decode()[:24].lower()
 
 
-def begin(uow: UnitOfWork, slug: str, website: str, person_id: int, room_id: int) -> int:
+def begin(
+    uow: UnitOfWork, slug: str, website: str, person_id: int, room_id: int, rules: Rules
+) -> int:
     """A new proof of a person for an organization; those they had not used yet are over."""
     mine = (_row.slug == slug) & (_row.person_id == person_id)
     waiting = mine & (_row.state == ProofState.WAITING.value)
@@ -44,6 +48,7 @@ def begin(uow: UnitOfWork, slug: str, website: str, person_id: int, room_id: int
         "state": ProofState.WAITING.value,
         "made_at": uow.now,
         "expires_at": uow.now + GOOD_FOR,
+        "elapsed_until": over_at(uow.conn, uow.now, GOOD_FOR, rules),
     }
     made = insert(t.ownership_proofs).values(values).returning(_row.id)
     proof_id: int = uow.conn.execute(made).scalar_one()

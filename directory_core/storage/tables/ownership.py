@@ -14,7 +14,8 @@ ownership_proofs = Table(
     Column("website", Text, nullable=False),
     Column("state", String(16), nullable=False),
     Column("made_at", Moment, nullable=False),
-    Column("expires_at", Moment, nullable=False),
+    Column("expires_at", Moment, nullable=False),  # as it was told; it goes by the next one
+    Column("elapsed_until", Moment, nullable=False),
     Column("proven_at", Moment, nullable=True),
     Column("where_seen", Text, nullable=False, server_default=""),
     # When to look for the code next; nothing where nobody asked yet, or it is over.

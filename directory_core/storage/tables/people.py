@@ -101,7 +101,9 @@ link_codes = Table(
     metadata,
     Column("code_hash", String(64), primary_key=True),
     to("people", "person_id"),
-    Column("expires_at", Moment, nullable=False, index=True),
+    Column("expires_at", Moment, nullable=False),
+    # The same by the time that chores counted: over is what is over by either.
+    Column("elapsed_until", Moment, nullable=False, index=True),
 )
 
 tokens = Table(
@@ -109,5 +111,5 @@ tokens = Table(
     metadata,
     Column("id", String(16), primary_key=True),
     Column("payload", Json, nullable=False),
-    Column("expires_at", Moment, nullable=False, index=True),
+    Column("elapsed_until", Moment, nullable=False, index=True),
 )

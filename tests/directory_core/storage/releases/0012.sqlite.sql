@@ -21,15 +21,15 @@ CREATE TABLE accounts (
 	CONSTRAINT pk_accounts PRIMARY KEY (id), 
 	CONSTRAINT fk_accounts_organization_id_organizations FOREIGN KEY(organization_id) REFERENCES organizations (id)
 );
-INSERT INTO "accounts" VALUES(3,3,0,'x','saintelsewhere','saintelsewhere','','https://x.com/saintelsewhere','','active','2026-03-02','2026-03-02',NULL,'[{"kind": "moderator", "source": "S8QB9Z", "licence": "", "as_of": "2026-03-02", "url": ""}]',NULL,NULL,NULL,'');
+INSERT INTO "accounts" VALUES(3,3,0,'x','saintelsewhere','saintelsewhere','','https://x.com/saintelsewhere','','active','2026-03-02','2026-03-02',NULL,'[{"kind": "moderator", "source": "SYHCEG", "licence": "", "as_of": "2026-03-02", "url": ""}]',NULL,NULL,NULL,'');
 INSERT INTO "accounts" VALUES(4,1,0,'x','mayoclinic','mayoclinic','','https://x.com/mayoclinic','','active',NULL,'2026-01',NULL,'[{"kind": "website", "source": "https://example.org", "licence": "", "as_of": "2026-01", "url": ""}]',NULL,NULL,NULL,'');
-INSERT INTO "accounts" VALUES(5,1,1,'x','mayoclinicen','mayoclinicen','','https://x.com/mayoclinicen','','active','2026-03-02','2026-03-02',NULL,'[{"kind": "moderator", "source": "SE4D3Q", "licence": "", "as_of": "2026-03-02", "url": ""}]',NULL,NULL,NULL,'');
+INSERT INTO "accounts" VALUES(5,1,1,'x','mayoclinicen','mayoclinicen','','https://x.com/mayoclinicen','','active','2026-03-02','2026-03-02',NULL,'[{"kind": "moderator", "source": "SHBGN9", "licence": "", "as_of": "2026-03-02", "url": ""}]',NULL,NULL,NULL,'');
 INSERT INTO "accounts" VALUES(6,2,0,'x','mercyhealth','mercyhealth','','https://x.com/mercyhealth','','active',NULL,'2026-01','2026-03-02 12:00:00.000000','[{"kind": "website", "source": "https://example.org", "licence": "", "as_of": "2026-01", "url": ""}]',NULL,NULL,NULL,'');
 CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0011');
+INSERT INTO "alembic_version" VALUES('0012');
 CREATE TABLE aliases (
 	id INTEGER NOT NULL, 
 	organization_id INTEGER NOT NULL, 
@@ -63,24 +63,24 @@ INSERT INTO "audit" VALUES(1,'2026-03-02 12:00:00.000000',NULL,'loaded','testing
 INSERT INTO "audit" VALUES(2,'2026-03-02 12:00:00.000000',1,'made_link_code','person 1','{}','841275825271c13565ba6d3b8277bc354b4c55cd9380ce70694d5ecf9bbe06df','aa44b9969d7d0e95be338a4daf5f1022782fc1418dba144ff4ada259fcf2b263');
 INSERT INTO "audit" VALUES(3,'2026-03-02 12:00:00.000000',2,'joined','person 1','{"joined": 2}','aa44b9969d7d0e95be338a4daf5f1022782fc1418dba144ff4ada259fcf2b263','a9a17529282cb512f741be1fee6a1ec9921e7c2e564b2e0f273b0d3bee0a5bbd');
 INSERT INTO "audit" VALUES(4,'2026-03-02 12:00:00.000000',3,'made_link_code','person 3','{}','a9a17529282cb512f741be1fee6a1ec9921e7c2e564b2e0f273b0d3bee0a5bbd','e0efabf6ba7660632206c6a39065385a7431018d64f849968e2f1acb75ae143f');
-INSERT INTO "audit" VALUES(5,'2026-03-02 12:00:00.000000',1,'submitted','S8QB9Z','{"kind": "new_organization", "digest": "aae81d75b1c1c75bb7f0c9d56ee8a4dff0d2e091ef7b9986d057da2bbc74e752"}','e0efabf6ba7660632206c6a39065385a7431018d64f849968e2f1acb75ae143f','ea3c7e62ded9df7cb507edc09bef010723109437210b2364c83bcfbae7f656b5');
-INSERT INTO "audit" VALUES(6,'2026-03-02 12:00:00.000000',3,'decided','S8QB9Z','{"verdict": "approve", "version": 1, "state": "approved", "proposal": "aae81d75b1c1c75bb7f0c9d56ee8a4dff0d2e091ef7b9986d057da2bbc74e752", "since": 3, "until": 3, "changes": "c9c9e005910eb049059d6452608c171b73b886703aa664d59c42065da58230d7"}','ea3c7e62ded9df7cb507edc09bef010723109437210b2364c83bcfbae7f656b5','ce51267e3f20cedf31b80db518c4f6d8631adcbfb2d5778e08e6471163bbdf02');
-INSERT INTO "audit" VALUES(7,'2026-03-02 12:00:00.000000',1,'submitted','SE4D3Q','{"kind": "more_accounts", "digest": "538642f1cb47a0a8e778c7d7232cab8418d9c6c1552b66747cfe10d186c63d64"}','ce51267e3f20cedf31b80db518c4f6d8631adcbfb2d5778e08e6471163bbdf02','ad197e6d00c0bbd4cbf4d5f79673b4a8541d2fb2e5c3cf33db4797b1bad46e23');
-INSERT INTO "audit" VALUES(8,'2026-03-02 12:00:00.000000',4,'decided','SE4D3Q','{"verdict": "approve", "version": 1, "state": "approved", "proposal": "538642f1cb47a0a8e778c7d7232cab8418d9c6c1552b66747cfe10d186c63d64", "since": 4, "until": 4, "changes": "5d02e437d059e23d52db44b8ab7d4163b4638adc6c8dbd06fd93344f9f27d453"}','ad197e6d00c0bbd4cbf4d5f79673b4a8541d2fb2e5c3cf33db4797b1bad46e23','5875dcf8101c94909da5927174bb74085ebdb4c9b4906227f413b195dedc2cca');
-INSERT INTO "audit" VALUES(9,'2026-03-02 12:00:00.000000',1,'submitted','S3FNF9','{"kind": "new_organization", "digest": "fbeb8d997b7d8400cc802925b92356b7c7deab485c1de7c3dfd90767fd5144ad"}','5875dcf8101c94909da5927174bb74085ebdb4c9b4906227f413b195dedc2cca','7f076501cd2913c44dcd19f76d235b9ffc20b40ba2afe46144735631b20ec5d7');
-INSERT INTO "audit" VALUES(10,'2026-03-02 12:00:00.000000',3,'decided','S3FNF9','{"verdict": "approve", "version": 1, "state": "approved", "proposal": "fbeb8d997b7d8400cc802925b92356b7c7deab485c1de7c3dfd90767fd5144ad", "since": 5, "until": 5, "changes": "c06bd29867c70280fe80b473e045f1cc36868988bf0db75a858dd371fe20b8ce"}','7f076501cd2913c44dcd19f76d235b9ffc20b40ba2afe46144735631b20ec5d7','a69955f434c4184e6bee6fd710013c499e9d03c5f57e03fed4d7d15b0589a709');
-INSERT INTO "audit" VALUES(11,'2026-03-02 12:00:00.000000',3,'decided','S3FNF9','{"verdict": "undo", "version": 2, "state": "pending", "since": 6, "until": 6, "changes": "cb14a16d7f094d9566870f48611ba90f962a7557eb283d3ee98080a7db2e0ce3"}','a69955f434c4184e6bee6fd710013c499e9d03c5f57e03fed4d7d15b0589a709','2d7c2d0fa3e46afb9409fb0b17a82eaf261766cadfde0043c5153aa9e28dd413');
-INSERT INTO "audit" VALUES(12,'2026-03-02 12:00:00.000000',3,'adopted_alias','mayo-clinic','{"digest": "9c26339cddc556c516ff021f2ee5b13a1d1ce0dd38dac17bda2277002f3f6b9c", "since": 7, "until": 7, "changes": "c1e3e343d5ba8ce01ed5ca99524ca2c69efe95bb23694f27c3f75f69d4564128"}','2d7c2d0fa3e46afb9409fb0b17a82eaf261766cadfde0043c5153aa9e28dd413','03147cf2601357a85886712bfdec371d3a39085da4daff3f218457c52e9a15ba');
-INSERT INTO "audit" VALUES(13,'2026-03-02 12:00:00.000000',5,'submitted','SN6QXQ','{"kind": "new_organization", "digest": "0c831ada478740379e79276cb6a2804c936307f7e93464405cab02c31ee50a7c"}','03147cf2601357a85886712bfdec371d3a39085da4daff3f218457c52e9a15ba','a5d2cadfe1787573cce9c107ddd6d384d5a61505dfc079c427df9811f2a70a4d');
-INSERT INTO "audit" VALUES(14,'2026-03-02 12:00:00.000000',3,'decided','SN6QXQ','{"verdict": "reject", "version": 1, "state": "rejected", "reason": "own", "text": "644cd43c7ccb40ab4f357b60c856a991bb278249204d5437c3c0473beb6daa7a"}','a5d2cadfe1787573cce9c107ddd6d384d5a61505dfc079c427df9811f2a70a4d','ada62b0225e9fb67dca70b522cc8640dd46a26290df262c4906e2e1145e73f63');
-INSERT INTO "audit" VALUES(15,'2026-03-02 12:00:00.000000',3,'blocked','person 5','{"reason": "own"}','ada62b0225e9fb67dca70b522cc8640dd46a26290df262c4906e2e1145e73f63','5aae698be72291350257639af6f1191126a7d8d2b79355953f58db7a65e5eff7');
-INSERT INTO "audit" VALUES(16,'2026-03-02 12:00:00.000000',1,'submitted','S7MGFE','{"kind": "new_organization", "digest": "c0b1e98c41988f7aecf039076b2a2ead6559570cf6078ad1cb22dfcd9a525d0e"}','5aae698be72291350257639af6f1191126a7d8d2b79355953f58db7a65e5eff7','1a0abde69e5b42894a608dfeb54096cc6f63e3f2dde98e7a9a155240293ccc20');
-INSERT INTO "audit" VALUES(17,'2026-03-02 12:00:00.000000',3,'decided','S7MGFE','{"verdict": "ask", "version": 1, "state": "asked", "question": "1f62c485eeccbe8c21dea0a7bc5df906cfc85e5addb08697938ea304179f242c"}','1a0abde69e5b42894a608dfeb54096cc6f63e3f2dde98e7a9a155240293ccc20','021d9a3f4b7448a0457eccdb3872198c84f032f43ffe3ae0346b6d5f14649c0b');
-INSERT INTO "audit" VALUES(18,'2026-03-02 12:00:00.000000',6,'submitted','SCGKEQ','{"kind": "new_organization", "digest": "8349a021b60d0ca66889fe76b784d8430d47fb864dd5a51e49afcc7a10fe0364"}','021d9a3f4b7448a0457eccdb3872198c84f032f43ffe3ae0346b6d5f14649c0b','b5acc892df49a5c18563d3bd4b464135e570fe7425a88472bab2fc9ef02cb05b');
-INSERT INTO "audit" VALUES(19,'2026-03-02 12:00:00.000000',3,'decided','SCGKEQ','{"verdict": "claim", "version": 1, "state": "pending"}','b5acc892df49a5c18563d3bd4b464135e570fe7425a88472bab2fc9ef02cb05b','e757b770d465b09420e927921bf726abe0a45e2c0e2d7cbdeb38892c3c342752');
-INSERT INTO "audit" VALUES(20,'2026-03-02 12:00:00.000000',1,'submitted','SJECKE','{"kind": "new_organization", "digest": "f411a75a62e5b34af45af609bdf0f6c1b9868706c8f9b4a33e7731c0fdd166ba"}','e757b770d465b09420e927921bf726abe0a45e2c0e2d7cbdeb38892c3c342752','41b0c21bf6679c0b5d0e041f6902d24c7f0c891493c6dee759c027cd492ffe85');
-INSERT INTO "audit" VALUES(21,'2026-03-02 12:00:00.000000',4,'disputed','mercy-hospital','{"platform": "x", "handle": "mercyhealth", "reason": "0343ba7f6d63784231e94e9ce00815fd019f966d9848d089b9de9c9bb97d7234", "since": 8, "until": 8, "changes": "418390e375b1f70ecc81f8e6734e6070223bbe8274386a439d3169b4ea2dda80"}','41b0c21bf6679c0b5d0e041f6902d24c7f0c891493c6dee759c027cd492ffe85','2bccc2ef57d26e2b4bc80d7780581cd48bcfca76236787ce556034aba54d9574');
-INSERT INTO "audit" VALUES(22,'2026-03-02 12:00:00.000000',NULL,'unreachable','room 7','{"why": "archived", "kind": ""}','2bccc2ef57d26e2b4bc80d7780581cd48bcfca76236787ce556034aba54d9574','33f4896d653868487f2ad306610212472247ab2f79ff69b04898cdf3ad13bb45');
+INSERT INTO "audit" VALUES(5,'2026-03-02 12:00:00.000000',1,'submitted','SYHCEG','{"kind": "new_organization", "digest": "aae81d75b1c1c75bb7f0c9d56ee8a4dff0d2e091ef7b9986d057da2bbc74e752"}','e0efabf6ba7660632206c6a39065385a7431018d64f849968e2f1acb75ae143f','c71c819e47285b260be28f52943c641041e50ae50769f561e0b1b1fe5f24a66b');
+INSERT INTO "audit" VALUES(6,'2026-03-02 12:00:00.000000',3,'decided','SYHCEG','{"verdict": "approve", "version": 1, "state": "approved", "proposal": "aae81d75b1c1c75bb7f0c9d56ee8a4dff0d2e091ef7b9986d057da2bbc74e752", "since": 3, "until": 3, "changes": "f709bae3abfa76ed7b1872355188e9335373fb77a2fe0fdd58336a882902d28a"}','c71c819e47285b260be28f52943c641041e50ae50769f561e0b1b1fe5f24a66b','70ebc34ffa3d307772db2c8fd44aaaa5e05e00e51f053aace2feea9a950c8be5');
+INSERT INTO "audit" VALUES(7,'2026-03-02 12:00:00.000000',1,'submitted','SHBGN9','{"kind": "more_accounts", "digest": "538642f1cb47a0a8e778c7d7232cab8418d9c6c1552b66747cfe10d186c63d64"}','70ebc34ffa3d307772db2c8fd44aaaa5e05e00e51f053aace2feea9a950c8be5','b446d567cf7dfe51b6f46190770fa27ad5d4c4af0178853044090c700e088d4f');
+INSERT INTO "audit" VALUES(8,'2026-03-02 12:00:00.000000',4,'decided','SHBGN9','{"verdict": "approve", "version": 1, "state": "approved", "proposal": "538642f1cb47a0a8e778c7d7232cab8418d9c6c1552b66747cfe10d186c63d64", "since": 4, "until": 4, "changes": "1c187a0fb338334763a4b4c06656a7137ec6c7ec18d97a727f861146885566c6"}','b446d567cf7dfe51b6f46190770fa27ad5d4c4af0178853044090c700e088d4f','905d937ad6b4e72f4992f3cc3ee603426e5f0bb93df44d8e89d9927c2c310eef');
+INSERT INTO "audit" VALUES(9,'2026-03-02 12:00:00.000000',1,'submitted','S5P3GC','{"kind": "new_organization", "digest": "fbeb8d997b7d8400cc802925b92356b7c7deab485c1de7c3dfd90767fd5144ad"}','905d937ad6b4e72f4992f3cc3ee603426e5f0bb93df44d8e89d9927c2c310eef','e74332f3139c8cee7906ab3779ae3c00a8353eb5670b228a7c88aa694c111353');
+INSERT INTO "audit" VALUES(10,'2026-03-02 12:00:00.000000',3,'decided','S5P3GC','{"verdict": "approve", "version": 1, "state": "approved", "proposal": "fbeb8d997b7d8400cc802925b92356b7c7deab485c1de7c3dfd90767fd5144ad", "since": 5, "until": 5, "changes": "a54f8f7be521962e2d162ad194ce9508816c080f009c2375def813bce8b3423e"}','e74332f3139c8cee7906ab3779ae3c00a8353eb5670b228a7c88aa694c111353','e2fa1e2491d2917ea35c15c3253ccd69ea4a2324409aee97f85f7a1b95177f73');
+INSERT INTO "audit" VALUES(11,'2026-03-02 12:00:00.000000',3,'decided','S5P3GC','{"verdict": "undo", "version": 2, "state": "pending", "since": 6, "until": 6, "changes": "d5839d0d47cd87f8463520810cbfae2ca16ae5d13e47f710ad8fc59bf3a62a95"}','e2fa1e2491d2917ea35c15c3253ccd69ea4a2324409aee97f85f7a1b95177f73','efe5b0132f09ac5f472f37318e56bbbd15796904512201db1b5e20e87d1b7abc');
+INSERT INTO "audit" VALUES(12,'2026-03-02 12:00:00.000000',3,'adopted_alias','mayo-clinic','{"digest": "9c26339cddc556c516ff021f2ee5b13a1d1ce0dd38dac17bda2277002f3f6b9c", "since": 7, "until": 7, "changes": "cb5e6a13b8c1a5ce8a76067236309a2899d8f8d7c2d4f1a418db8774f9935495"}','efe5b0132f09ac5f472f37318e56bbbd15796904512201db1b5e20e87d1b7abc','7d2e4613e885c9ac1cc1d951619237c5591bb3312df9ba8e4705b0de9af7de01');
+INSERT INTO "audit" VALUES(13,'2026-03-02 12:00:00.000000',5,'submitted','SBSYFS','{"kind": "new_organization", "digest": "0c831ada478740379e79276cb6a2804c936307f7e93464405cab02c31ee50a7c"}','7d2e4613e885c9ac1cc1d951619237c5591bb3312df9ba8e4705b0de9af7de01','2afe8ea5520d46d51740ca458427fca77d4a8face68669d22c9718aae7312325');
+INSERT INTO "audit" VALUES(14,'2026-03-02 12:00:00.000000',3,'decided','SBSYFS','{"verdict": "reject", "version": 1, "state": "rejected", "reason": "own", "text": "644cd43c7ccb40ab4f357b60c856a991bb278249204d5437c3c0473beb6daa7a"}','2afe8ea5520d46d51740ca458427fca77d4a8face68669d22c9718aae7312325','6ec0435e72212d179dcba003b5a7a4a23eb8b4c566b4da9d55268083b61a2406');
+INSERT INTO "audit" VALUES(15,'2026-03-02 12:00:00.000000',3,'blocked','person 5','{"reason": "own"}','6ec0435e72212d179dcba003b5a7a4a23eb8b4c566b4da9d55268083b61a2406','43ea6b99b96958f44a21bd4cbd49c4363b9daafbb31879fa108f9c9c1a63e1d9');
+INSERT INTO "audit" VALUES(16,'2026-03-02 12:00:00.000000',1,'submitted','SQHH2S','{"kind": "new_organization", "digest": "c0b1e98c41988f7aecf039076b2a2ead6559570cf6078ad1cb22dfcd9a525d0e"}','43ea6b99b96958f44a21bd4cbd49c4363b9daafbb31879fa108f9c9c1a63e1d9','4c9535bb158d4c5f6e6b908a8d69eed9ca847da8136b404e0c1f5a9365c5585c');
+INSERT INTO "audit" VALUES(17,'2026-03-02 12:00:00.000000',3,'decided','SQHH2S','{"verdict": "ask", "version": 1, "state": "asked", "question": "1f62c485eeccbe8c21dea0a7bc5df906cfc85e5addb08697938ea304179f242c"}','4c9535bb158d4c5f6e6b908a8d69eed9ca847da8136b404e0c1f5a9365c5585c','c25c957f030854848c75ed04de93ca50d99ba0acf275f7b678f3724f4b126d99');
+INSERT INTO "audit" VALUES(18,'2026-03-02 12:00:00.000000',6,'submitted','SER3CS','{"kind": "new_organization", "digest": "8349a021b60d0ca66889fe76b784d8430d47fb864dd5a51e49afcc7a10fe0364"}','c25c957f030854848c75ed04de93ca50d99ba0acf275f7b678f3724f4b126d99','cc04aece00d74565a44dd5293f91e80b0d1d8ecf4ee6bca2b8e70982110bed04');
+INSERT INTO "audit" VALUES(19,'2026-03-02 12:00:00.000000',3,'decided','SER3CS','{"verdict": "claim", "version": 1, "state": "pending"}','cc04aece00d74565a44dd5293f91e80b0d1d8ecf4ee6bca2b8e70982110bed04','846664954d0be735ae21db5c5041ce634fa401c643d7952f48c51f6546a15122');
+INSERT INTO "audit" VALUES(20,'2026-03-02 12:00:00.000000',1,'submitted','SWPDM3','{"kind": "new_organization", "digest": "f411a75a62e5b34af45af609bdf0f6c1b9868706c8f9b4a33e7731c0fdd166ba"}','846664954d0be735ae21db5c5041ce634fa401c643d7952f48c51f6546a15122','d0274a6a403ac386588fddc629c586991d6c4ad9cc7293b00663d4c374faf389');
+INSERT INTO "audit" VALUES(21,'2026-03-02 12:00:00.000000',4,'disputed','mercy-hospital','{"platform": "x", "handle": "mercyhealth", "reason": "0343ba7f6d63784231e94e9ce00815fd019f966d9848d089b9de9c9bb97d7234", "since": 8, "until": 8, "changes": "418390e375b1f70ecc81f8e6734e6070223bbe8274386a439d3169b4ea2dda80"}','d0274a6a403ac386588fddc629c586991d6c4ad9cc7293b00663d4c374faf389','08754a82d6df148fcd758f2e025dc0685ba4d3557ebde515f2a16b082918eb5a');
+INSERT INTO "audit" VALUES(22,'2026-03-02 12:00:00.000000',NULL,'unreachable','room 7','{"why": "archived", "kind": ""}','08754a82d6df148fcd758f2e025dc0685ba4d3557ebde515f2a16b082918eb5a','2e8f5de15cd81feb2247c7d1064f65cf5b050911994b32ca03504f3a509ab202');
 CREATE TABLE blocks (
 	id INTEGER NOT NULL, 
 	identity_hash VARCHAR(64) NOT NULL, 
@@ -119,11 +119,11 @@ CREATE TABLE changes (
 );
 INSERT INTO "changes" VALUES(1,'mayo-clinic','null','{"slug": "mayo-clinic", "name": "Mayo Clinic", "kind": "other", "aliases": [], "city": "Rochester", "regions": [], "countries": ["US"], "website": "", "website_origin": null, "wikidata": "", "ids": [], "note": "", "parent": null, "status": "active", "merged_into": null, "accounts": [{"platform": "x", "handle": "mayoclinic", "url": "https://x.com/mayoclinic", "label": "", "platform_id": "", "status": "active", "evidence": [{"kind": "website", "source": "https://example.org", "licence": "", "as_of": "2026-01", "url": ""}], "since": null, "last_confirmed": "2026-01", "disputed_since": null, "checked": null, "missing_since": null, "until": null, "replaced_by": ""}], "revision": 1}','2026-03-02 12:00:00.000000','load',NULL);
 INSERT INTO "changes" VALUES(2,'mercy-hospital','null','{"slug": "mercy-hospital", "name": "Mercy Hospital", "kind": "other", "aliases": [], "city": "Springfield", "regions": [], "countries": ["US"], "website": "", "website_origin": null, "wikidata": "", "ids": [], "note": "", "parent": null, "status": "active", "merged_into": null, "accounts": [{"platform": "x", "handle": "mercyhealth", "url": "https://x.com/mercyhealth", "label": "", "platform_id": "", "status": "active", "evidence": [{"kind": "website", "source": "https://example.org", "licence": "", "as_of": "2026-01", "url": ""}], "since": null, "last_confirmed": "2026-01", "disputed_since": null, "checked": null, "missing_since": null, "until": null, "replaced_by": ""}], "revision": 2}','2026-03-02 12:00:00.000000','load',NULL);
-INSERT INTO "changes" VALUES(3,'saint-elsewhere','null','{"slug": "saint-elsewhere", "name": "Saint Elsewhere", "kind": "hospital", "aliases": [], "city": "", "regions": [], "countries": [], "website": "", "website_origin": null, "wikidata": "", "ids": [], "note": "", "parent": null, "status": "active", "merged_into": null, "accounts": [{"platform": "x", "handle": "saintelsewhere", "url": "https://x.com/saintelsewhere", "label": "", "platform_id": "", "status": "active", "evidence": [{"kind": "moderator", "source": "S8QB9Z", "licence": "", "as_of": "2026-03-02", "url": ""}], "since": "2026-03-02", "last_confirmed": "2026-03-02", "disputed_since": null, "checked": null, "missing_since": null, "until": null, "replaced_by": ""}], "revision": 3}','2026-03-02 12:00:00.000000','decision',1);
-INSERT INTO "changes" VALUES(4,'mayo-clinic','{"slug": "mayo-clinic", "name": "Mayo Clinic", "kind": "other", "aliases": [], "city": "Rochester", "regions": [], "countries": ["US"], "website": "", "website_origin": null, "wikidata": "", "ids": [], "note": "", "parent": null, "status": "active", "merged_into": null, "accounts": [{"platform": "x", "handle": "mayoclinic", "url": "https://x.com/mayoclinic", "label": "", "platform_id": "", "status": "active", "evidence": [{"kind": "website", "source": "https://example.org", "licence": "", "as_of": "2026-01", "url": ""}], "since": null, "last_confirmed": "2026-01", "disputed_since": null, "checked": null, "missing_since": null, "until": null, "replaced_by": ""}], "revision": 1}','{"slug": "mayo-clinic", "name": "Mayo Clinic", "kind": "other", "aliases": [], "city": "Rochester", "regions": [], "countries": ["US"], "website": "", "website_origin": null, "wikidata": "", "ids": [], "note": "", "parent": null, "status": "active", "merged_into": null, "accounts": [{"platform": "x", "handle": "mayoclinic", "url": "https://x.com/mayoclinic", "label": "", "platform_id": "", "status": "active", "evidence": [{"kind": "website", "source": "https://example.org", "licence": "", "as_of": "2026-01", "url": ""}], "since": null, "last_confirmed": "2026-01", "disputed_since": null, "checked": null, "missing_since": null, "until": null, "replaced_by": ""}, {"platform": "x", "handle": "mayoclinicen", "url": "https://x.com/mayoclinicen", "label": "", "platform_id": "", "status": "active", "evidence": [{"kind": "moderator", "source": "SE4D3Q", "licence": "", "as_of": "2026-03-02", "url": ""}], "since": "2026-03-02", "last_confirmed": "2026-03-02", "disputed_since": null, "checked": null, "missing_since": null, "until": null, "replaced_by": ""}], "revision": 4}','2026-03-02 12:00:00.000000','decision',2);
-INSERT INTO "changes" VALUES(5,'undone-clinic','null','{"slug": "undone-clinic", "name": "Undone Clinic", "kind": "hospital", "aliases": [], "city": "", "regions": [], "countries": [], "website": "", "website_origin": null, "wikidata": "", "ids": [], "note": "", "parent": null, "status": "active", "merged_into": null, "accounts": [{"platform": "x", "handle": "undoneclinic", "url": "https://x.com/undoneclinic", "label": "", "platform_id": "", "status": "active", "evidence": [{"kind": "moderator", "source": "S3FNF9", "licence": "", "as_of": "2026-03-02", "url": ""}], "since": "2026-03-02", "last_confirmed": "2026-03-02", "disputed_since": null, "checked": null, "missing_since": null, "until": null, "replaced_by": ""}], "revision": 5}','2026-03-02 12:00:00.000000','decision',3);
-INSERT INTO "changes" VALUES(6,'undone-clinic','{"slug": "undone-clinic", "name": "Undone Clinic", "kind": "hospital", "aliases": [], "city": "", "regions": [], "countries": [], "website": "", "website_origin": null, "wikidata": "", "ids": [], "note": "", "parent": null, "status": "active", "merged_into": null, "accounts": [{"platform": "x", "handle": "undoneclinic", "url": "https://x.com/undoneclinic", "label": "", "platform_id": "", "status": "active", "evidence": [{"kind": "moderator", "source": "S3FNF9", "licence": "", "as_of": "2026-03-02", "url": ""}], "since": "2026-03-02", "last_confirmed": "2026-03-02", "disputed_since": null, "checked": null, "missing_since": null, "until": null, "replaced_by": ""}], "revision": 5}','null','2026-03-02 12:00:00.000000','undo',4);
-INSERT INTO "changes" VALUES(7,'mayo-clinic','{"slug": "mayo-clinic", "name": "Mayo Clinic", "kind": "other", "aliases": [], "city": "Rochester", "regions": [], "countries": ["US"], "website": "", "website_origin": null, "wikidata": "", "ids": [], "note": "", "parent": null, "status": "active", "merged_into": null, "accounts": [{"platform": "x", "handle": "mayoclinic", "url": "https://x.com/mayoclinic", "label": "", "platform_id": "", "status": "active", "evidence": [{"kind": "website", "source": "https://example.org", "licence": "", "as_of": "2026-01", "url": ""}], "since": null, "last_confirmed": "2026-01", "disputed_since": null, "checked": null, "missing_since": null, "until": null, "replaced_by": ""}, {"platform": "x", "handle": "mayoclinicen", "url": "https://x.com/mayoclinicen", "label": "", "platform_id": "", "status": "active", "evidence": [{"kind": "moderator", "source": "SE4D3Q", "licence": "", "as_of": "2026-03-02", "url": ""}], "since": "2026-03-02", "last_confirmed": "2026-03-02", "disputed_since": null, "checked": null, "missing_since": null, "until": null, "replaced_by": ""}], "revision": 4}','{"slug": "mayo-clinic", "name": "Mayo Clinic", "kind": "other", "aliases": [{"text": "The Mayo", "kind": "alias"}], "city": "Rochester", "regions": [], "countries": ["US"], "website": "", "website_origin": null, "wikidata": "", "ids": [], "note": "", "parent": null, "status": "active", "merged_into": null, "accounts": [{"platform": "x", "handle": "mayoclinic", "url": "https://x.com/mayoclinic", "label": "", "platform_id": "", "status": "active", "evidence": [{"kind": "website", "source": "https://example.org", "licence": "", "as_of": "2026-01", "url": ""}], "since": null, "last_confirmed": "2026-01", "disputed_since": null, "checked": null, "missing_since": null, "until": null, "replaced_by": ""}, {"platform": "x", "handle": "mayoclinicen", "url": "https://x.com/mayoclinicen", "label": "", "platform_id": "", "status": "active", "evidence": [{"kind": "moderator", "source": "SE4D3Q", "licence": "", "as_of": "2026-03-02", "url": ""}], "since": "2026-03-02", "last_confirmed": "2026-03-02", "disputed_since": null, "checked": null, "missing_since": null, "until": null, "replaced_by": ""}], "revision": 7}','2026-03-02 12:00:00.000000','safety',NULL);
+INSERT INTO "changes" VALUES(3,'saint-elsewhere','null','{"slug": "saint-elsewhere", "name": "Saint Elsewhere", "kind": "hospital", "aliases": [], "city": "", "regions": [], "countries": [], "website": "", "website_origin": null, "wikidata": "", "ids": [], "note": "", "parent": null, "status": "active", "merged_into": null, "accounts": [{"platform": "x", "handle": "saintelsewhere", "url": "https://x.com/saintelsewhere", "label": "", "platform_id": "", "status": "active", "evidence": [{"kind": "moderator", "source": "SYHCEG", "licence": "", "as_of": "2026-03-02", "url": ""}], "since": "2026-03-02", "last_confirmed": "2026-03-02", "disputed_since": null, "checked": null, "missing_since": null, "until": null, "replaced_by": ""}], "revision": 3}','2026-03-02 12:00:00.000000','decision',1);
+INSERT INTO "changes" VALUES(4,'mayo-clinic','{"slug": "mayo-clinic", "name": "Mayo Clinic", "kind": "other", "aliases": [], "city": "Rochester", "regions": [], "countries": ["US"], "website": "", "website_origin": null, "wikidata": "", "ids": [], "note": "", "parent": null, "status": "active", "merged_into": null, "accounts": [{"platform": "x", "handle": "mayoclinic", "url": "https://x.com/mayoclinic", "label": "", "platform_id": "", "status": "active", "evidence": [{"kind": "website", "source": "https://example.org", "licence": "", "as_of": "2026-01", "url": ""}], "since": null, "last_confirmed": "2026-01", "disputed_since": null, "checked": null, "missing_since": null, "until": null, "replaced_by": ""}], "revision": 1}','{"slug": "mayo-clinic", "name": "Mayo Clinic", "kind": "other", "aliases": [], "city": "Rochester", "regions": [], "countries": ["US"], "website": "", "website_origin": null, "wikidata": "", "ids": [], "note": "", "parent": null, "status": "active", "merged_into": null, "accounts": [{"platform": "x", "handle": "mayoclinic", "url": "https://x.com/mayoclinic", "label": "", "platform_id": "", "status": "active", "evidence": [{"kind": "website", "source": "https://example.org", "licence": "", "as_of": "2026-01", "url": ""}], "since": null, "last_confirmed": "2026-01", "disputed_since": null, "checked": null, "missing_since": null, "until": null, "replaced_by": ""}, {"platform": "x", "handle": "mayoclinicen", "url": "https://x.com/mayoclinicen", "label": "", "platform_id": "", "status": "active", "evidence": [{"kind": "moderator", "source": "SHBGN9", "licence": "", "as_of": "2026-03-02", "url": ""}], "since": "2026-03-02", "last_confirmed": "2026-03-02", "disputed_since": null, "checked": null, "missing_since": null, "until": null, "replaced_by": ""}], "revision": 4}','2026-03-02 12:00:00.000000','decision',2);
+INSERT INTO "changes" VALUES(5,'undone-clinic','null','{"slug": "undone-clinic", "name": "Undone Clinic", "kind": "hospital", "aliases": [], "city": "", "regions": [], "countries": [], "website": "", "website_origin": null, "wikidata": "", "ids": [], "note": "", "parent": null, "status": "active", "merged_into": null, "accounts": [{"platform": "x", "handle": "undoneclinic", "url": "https://x.com/undoneclinic", "label": "", "platform_id": "", "status": "active", "evidence": [{"kind": "moderator", "source": "S5P3GC", "licence": "", "as_of": "2026-03-02", "url": ""}], "since": "2026-03-02", "last_confirmed": "2026-03-02", "disputed_since": null, "checked": null, "missing_since": null, "until": null, "replaced_by": ""}], "revision": 5}','2026-03-02 12:00:00.000000','decision',3);
+INSERT INTO "changes" VALUES(6,'undone-clinic','{"slug": "undone-clinic", "name": "Undone Clinic", "kind": "hospital", "aliases": [], "city": "", "regions": [], "countries": [], "website": "", "website_origin": null, "wikidata": "", "ids": [], "note": "", "parent": null, "status": "active", "merged_into": null, "accounts": [{"platform": "x", "handle": "undoneclinic", "url": "https://x.com/undoneclinic", "label": "", "platform_id": "", "status": "active", "evidence": [{"kind": "moderator", "source": "S5P3GC", "licence": "", "as_of": "2026-03-02", "url": ""}], "since": "2026-03-02", "last_confirmed": "2026-03-02", "disputed_since": null, "checked": null, "missing_since": null, "until": null, "replaced_by": ""}], "revision": 5}','null','2026-03-02 12:00:00.000000','undo',4);
+INSERT INTO "changes" VALUES(7,'mayo-clinic','{"slug": "mayo-clinic", "name": "Mayo Clinic", "kind": "other", "aliases": [], "city": "Rochester", "regions": [], "countries": ["US"], "website": "", "website_origin": null, "wikidata": "", "ids": [], "note": "", "parent": null, "status": "active", "merged_into": null, "accounts": [{"platform": "x", "handle": "mayoclinic", "url": "https://x.com/mayoclinic", "label": "", "platform_id": "", "status": "active", "evidence": [{"kind": "website", "source": "https://example.org", "licence": "", "as_of": "2026-01", "url": ""}], "since": null, "last_confirmed": "2026-01", "disputed_since": null, "checked": null, "missing_since": null, "until": null, "replaced_by": ""}, {"platform": "x", "handle": "mayoclinicen", "url": "https://x.com/mayoclinicen", "label": "", "platform_id": "", "status": "active", "evidence": [{"kind": "moderator", "source": "SHBGN9", "licence": "", "as_of": "2026-03-02", "url": ""}], "since": "2026-03-02", "last_confirmed": "2026-03-02", "disputed_since": null, "checked": null, "missing_since": null, "until": null, "replaced_by": ""}], "revision": 4}','{"slug": "mayo-clinic", "name": "Mayo Clinic", "kind": "other", "aliases": [{"text": "The Mayo", "kind": "alias"}], "city": "Rochester", "regions": [], "countries": ["US"], "website": "", "website_origin": null, "wikidata": "", "ids": [], "note": "", "parent": null, "status": "active", "merged_into": null, "accounts": [{"platform": "x", "handle": "mayoclinic", "url": "https://x.com/mayoclinic", "label": "", "platform_id": "", "status": "active", "evidence": [{"kind": "website", "source": "https://example.org", "licence": "", "as_of": "2026-01", "url": ""}], "since": null, "last_confirmed": "2026-01", "disputed_since": null, "checked": null, "missing_since": null, "until": null, "replaced_by": ""}, {"platform": "x", "handle": "mayoclinicen", "url": "https://x.com/mayoclinicen", "label": "", "platform_id": "", "status": "active", "evidence": [{"kind": "moderator", "source": "SHBGN9", "licence": "", "as_of": "2026-03-02", "url": ""}], "since": "2026-03-02", "last_confirmed": "2026-03-02", "disputed_since": null, "checked": null, "missing_since": null, "until": null, "replaced_by": ""}], "revision": 7}','2026-03-02 12:00:00.000000','safety',NULL);
 INSERT INTO "changes" VALUES(8,'mercy-hospital','{"slug": "mercy-hospital", "name": "Mercy Hospital", "kind": "other", "aliases": [], "city": "Springfield", "regions": [], "countries": ["US"], "website": "", "website_origin": null, "wikidata": "", "ids": [], "note": "", "parent": null, "status": "active", "merged_into": null, "accounts": [{"platform": "x", "handle": "mercyhealth", "url": "https://x.com/mercyhealth", "label": "", "platform_id": "", "status": "active", "evidence": [{"kind": "website", "source": "https://example.org", "licence": "", "as_of": "2026-01", "url": ""}], "since": null, "last_confirmed": "2026-01", "disputed_since": null, "checked": null, "missing_since": null, "until": null, "replaced_by": ""}], "revision": 2}','{"slug": "mercy-hospital", "name": "Mercy Hospital", "kind": "other", "aliases": [], "city": "Springfield", "regions": [], "countries": ["US"], "website": "", "website_origin": null, "wikidata": "", "ids": [], "note": "", "parent": null, "status": "active", "merged_into": null, "accounts": [{"platform": "x", "handle": "mercyhealth", "url": "https://x.com/mercyhealth", "label": "", "platform_id": "", "status": "active", "evidence": [{"kind": "website", "source": "https://example.org", "licence": "", "as_of": "2026-01", "url": ""}], "since": null, "last_confirmed": "2026-01", "disputed_since": "2026-03-02T12:00:00Z", "checked": null, "missing_since": null, "until": null, "replaced_by": ""}], "revision": 8}','2026-03-02 12:00:00.000000','safety',NULL);
 CREATE TABLE decisions (
 	id INTEGER NOT NULL, 
@@ -168,27 +168,27 @@ CREATE TABLE event_keys (
 	CONSTRAINT pk_event_keys PRIMARY KEY ("key"), 
 	CONSTRAINT fk_event_keys_person_id_people FOREIGN KEY(person_id) REFERENCES people (id)
 );
-INSERT INTO "event_keys" VALUES('c29c41672641bcc16ebd9d0e5aa02a9b7e7b8e5bb693e759665cc27f278a6cd2',1,'{"seed": "6ab0ad4b93cadc263caf402bc69856ce"}','2026-01-01 00:00:00.000000');
+INSERT INTO "event_keys" VALUES('c29c41672641bcc16ebd9d0e5aa02a9b7e7b8e5bb693e759665cc27f278a6cd2',1,'{"seed": "5159643f4d8261ec00011dbfc50e0f09"}','2026-01-01 00:00:00.000000');
 INSERT INTO "event_keys" VALUES('a5b7b257355f677704e6aa6f51e61e00ebbdcd5b2b5d5aea4ea3d673c595b1d5',2,'{}','2026-01-01 00:00:00.000000');
 INSERT INTO "event_keys" VALUES('1be05ec8b693ad76ba43c29ed26b8b20400a770db0de0fb10ef47778ee772486',1,'{}','2026-01-01 00:00:00.000000');
 INSERT INTO "event_keys" VALUES('11be76f0c8fe7c3e5a60f1d318de35c30eb79dfafe91217651e23e2eb0ca756f',1,'{}','2026-01-01 00:00:00.000000');
-INSERT INTO "event_keys" VALUES('9395c6211f6ede747cb4bfea483f095032260809c33cd9fdea34b7991cc4b3ed',3,'{"seed": "23a2dee70edaaa82c50d06816cdbfd61"}','2026-01-01 00:00:00.000000');
-INSERT INTO "event_keys" VALUES('1a140197a8e52dbbf2a414b09025b887b100fb1ca3e7bbd44539f55eba12981d',1,'{"submission": "S8QB9Z"}','2026-01-01 00:00:00.000000');
-INSERT INTO "event_keys" VALUES('5ae89192fa92641c39201e75eae40063609ecf6fba2d721ae456ac0d2e9cdf17',3,'{"submission": "S8QB9Z"}','2026-01-01 00:00:00.000000');
-INSERT INTO "event_keys" VALUES('be682b8de9cae35f7a0073a5d430cd61f8ab2acfc6b336aec9efbf74e36dd16b',1,'{"submission": "SE4D3Q"}','2026-01-01 00:00:00.000000');
-INSERT INTO "event_keys" VALUES('17f23f7546c0a6e8906f72c9eac225091906c8ecf5d8a613db80a2df7ff0135a',4,'{"submission": "SE4D3Q"}','2026-01-01 00:00:00.000000');
-INSERT INTO "event_keys" VALUES('3f6d07ab2e59c6cd8421ccad577237f79b388ca60dd4518b611c4492957f8660',1,'{"submission": "S3FNF9"}','2026-01-01 00:00:00.000000');
-INSERT INTO "event_keys" VALUES('def7e495b7f22157fa2bec89cfa302dbfe0c89592f67f92dcd9c818b4ea9a047',3,'{"submission": "S3FNF9"}','2026-01-01 00:00:00.000000');
-INSERT INTO "event_keys" VALUES('5452c09ebefbded512156dd49b6665abb20fbd343f2aa1c11904d7c588082899',3,'{"submission": "S3FNF9"}','2026-01-01 00:00:00.000000');
+INSERT INTO "event_keys" VALUES('9395c6211f6ede747cb4bfea483f095032260809c33cd9fdea34b7991cc4b3ed',3,'{"seed": "416defddd2663545e4912ba9b08083de"}','2026-01-01 00:00:00.000000');
+INSERT INTO "event_keys" VALUES('1a140197a8e52dbbf2a414b09025b887b100fb1ca3e7bbd44539f55eba12981d',1,'{"submission": "SYHCEG"}','2026-01-01 00:00:00.000000');
+INSERT INTO "event_keys" VALUES('5ae89192fa92641c39201e75eae40063609ecf6fba2d721ae456ac0d2e9cdf17',3,'{"submission": "SYHCEG"}','2026-01-01 00:00:00.000000');
+INSERT INTO "event_keys" VALUES('be682b8de9cae35f7a0073a5d430cd61f8ab2acfc6b336aec9efbf74e36dd16b',1,'{"submission": "SHBGN9"}','2026-01-01 00:00:00.000000');
+INSERT INTO "event_keys" VALUES('17f23f7546c0a6e8906f72c9eac225091906c8ecf5d8a613db80a2df7ff0135a',4,'{"submission": "SHBGN9"}','2026-01-01 00:00:00.000000');
+INSERT INTO "event_keys" VALUES('3f6d07ab2e59c6cd8421ccad577237f79b388ca60dd4518b611c4492957f8660',1,'{"submission": "S5P3GC"}','2026-01-01 00:00:00.000000');
+INSERT INTO "event_keys" VALUES('def7e495b7f22157fa2bec89cfa302dbfe0c89592f67f92dcd9c818b4ea9a047',3,'{"submission": "S5P3GC"}','2026-01-01 00:00:00.000000');
+INSERT INTO "event_keys" VALUES('5452c09ebefbded512156dd49b6665abb20fbd343f2aa1c11904d7c588082899',3,'{"submission": "S5P3GC"}','2026-01-01 00:00:00.000000');
 INSERT INTO "event_keys" VALUES('0617d1b9ed6d951dd08948ed8b9aef1eecad95170ff16b68ba78caee17b96c46',3,'{}','2026-01-01 00:00:00.000000');
-INSERT INTO "event_keys" VALUES('22ede7c72b465e09512c7e3fa56e5bfd023b4f55987ca8ec443ce1695f425d26',5,'{"submission": "SN6QXQ"}','2026-01-01 00:00:00.000000');
-INSERT INTO "event_keys" VALUES('7aec45edcc89515f607c06f6f23ba94039bec4c20487a1a67c548fb174e2169a',3,'{"submission": "SN6QXQ"}','2026-01-01 00:00:00.000000');
+INSERT INTO "event_keys" VALUES('22ede7c72b465e09512c7e3fa56e5bfd023b4f55987ca8ec443ce1695f425d26',5,'{"submission": "SBSYFS"}','2026-01-01 00:00:00.000000');
+INSERT INTO "event_keys" VALUES('7aec45edcc89515f607c06f6f23ba94039bec4c20487a1a67c548fb174e2169a',3,'{"submission": "SBSYFS"}','2026-01-01 00:00:00.000000');
 INSERT INTO "event_keys" VALUES('372511458e85e96619cd174943242a97f76b1e216a96fca65258352c787ca1ce',3,'{}','2026-01-01 00:00:00.000000');
-INSERT INTO "event_keys" VALUES('73d4905d4f3deeeb0ae08a229408f8e9fd95b9fd0bfb48d818a3740c343e3a3a',1,'{"submission": "S7MGFE"}','2026-01-01 00:00:00.000000');
-INSERT INTO "event_keys" VALUES('31f50a797e31fc14e5e96da23a4673713a83066ee0670654ee0bfb5b11145925',3,'{"submission": "S7MGFE"}','2026-01-01 00:00:00.000000');
-INSERT INTO "event_keys" VALUES('3e44c282bb190f53e8c076ad118156be8018740289adec64df4fdc53e27871e4',6,'{"submission": "SCGKEQ"}','2026-01-01 00:00:00.000000');
-INSERT INTO "event_keys" VALUES('927a631b60d4a4a1a7bca7451130f4823743bee0eb3f46b7dba369c35f0f00b1',3,'{"submission": "SCGKEQ"}','2026-01-01 00:00:00.000000');
-INSERT INTO "event_keys" VALUES('dddd1659fd0d71ca7342b5d89693d45b881c5c83f01cdfe847cbcc243179676e',1,'{"submission": "SJECKE"}','2026-01-01 00:00:00.000000');
+INSERT INTO "event_keys" VALUES('73d4905d4f3deeeb0ae08a229408f8e9fd95b9fd0bfb48d818a3740c343e3a3a',1,'{"submission": "SQHH2S"}','2026-01-01 00:00:00.000000');
+INSERT INTO "event_keys" VALUES('31f50a797e31fc14e5e96da23a4673713a83066ee0670654ee0bfb5b11145925',3,'{"submission": "SQHH2S"}','2026-01-01 00:00:00.000000');
+INSERT INTO "event_keys" VALUES('3e44c282bb190f53e8c076ad118156be8018740289adec64df4fdc53e27871e4',6,'{"submission": "SER3CS"}','2026-01-01 00:00:00.000000');
+INSERT INTO "event_keys" VALUES('927a631b60d4a4a1a7bca7451130f4823743bee0eb3f46b7dba369c35f0f00b1',3,'{"submission": "SER3CS"}','2026-01-01 00:00:00.000000');
+INSERT INTO "event_keys" VALUES('dddd1659fd0d71ca7342b5d89693d45b881c5c83f01cdfe847cbcc243179676e',1,'{"submission": "SWPDM3"}','2026-01-01 00:00:00.000000');
 INSERT INTO "event_keys" VALUES('2da3cfe34fde8a984180a3264e6d458b713c6fbb88ce141a0acce5fe61f29e68',4,'{}','2026-01-01 00:00:00.000000');
 INSERT INTO "event_keys" VALUES('1922a15548f69175d1795aba86047d6b259a5b74f9851d6f553bdbba242b8a07',1,'{}','2026-01-01 00:00:00.000000');
 CREATE TABLE exchanges (
@@ -225,7 +225,7 @@ CREATE TABLE head (
 	CONSTRAINT pk_head PRIMARY KEY (id), 
 	CONSTRAINT ck_head_single CHECK (id = 1)
 );
-INSERT INTO "head" VALUES(1,8,22,'33f4896d653868487f2ad306610212472247ab2f79ff69b04898cdf3ad13bb45','');
+INSERT INTO "head" VALUES(1,8,22,'2e8f5de15cd81feb2247c7d1064f65cf5b050911994b32ca03504f3a509ab202','');
 CREATE TABLE identities (
 	id INTEGER NOT NULL, 
 	person_id INTEGER NOT NULL, 
@@ -249,16 +249,17 @@ CREATE TABLE leases (
 	until DATETIME NOT NULL, 
 	CONSTRAINT pk_leases PRIMARY KEY (name)
 );
-INSERT INTO "leases" VALUES('clock','','2026-01-01 00:00:00.000000');
+INSERT INTO "leases" VALUES('clock','2026-03-02T12:00:00+00:00','2026-01-01 00:00:00.000000');
 INSERT INTO "leases" VALUES('telegram/42','host/1','2026-03-02 12:00:12.000000');
 CREATE TABLE link_codes (
 	code_hash VARCHAR(64) NOT NULL, 
 	person_id INTEGER NOT NULL, 
 	expires_at DATETIME NOT NULL, 
+	elapsed_until DATETIME NOT NULL, 
 	CONSTRAINT pk_link_codes PRIMARY KEY (code_hash), 
 	CONSTRAINT fk_link_codes_person_id_people FOREIGN KEY(person_id) REFERENCES people (id)
 );
-INSERT INTO "link_codes" VALUES('a701bc516415b53e176721bb6d85054688eb54155ec554d665b4265d128abe60',3,'2026-03-02 12:10:00.000000');
+INSERT INTO "link_codes" VALUES('55165636a832199d9dccb19707ffd0025574ce2b840b9b281ceddcc2135b7f7a',3,'2026-03-02 12:10:00.000000','2026-01-01 00:10:00.000000');
 CREATE TABLE looks (
 	slug VARCHAR(40) NOT NULL, 
 	website TEXT NOT NULL, 
@@ -367,6 +368,7 @@ CREATE TABLE ownership_proofs (
 	state VARCHAR(16) NOT NULL, 
 	made_at DATETIME NOT NULL, 
 	expires_at DATETIME NOT NULL, 
+	elapsed_until DATETIME NOT NULL, 
 	proven_at DATETIME, 
 	where_seen TEXT DEFAULT '' NOT NULL, 
 	due_at DATETIME, 
@@ -467,13 +469,13 @@ CREATE TABLE submissions (
 	CONSTRAINT fk_submissions_reply_room_id_rooms FOREIGN KEY(reply_room_id) REFERENCES rooms (id), 
 	CONSTRAINT fk_submissions_claimed_by_id_people FOREIGN KEY(claimed_by_id) REFERENCES people (id)
 );
-INSERT INTO "submissions" VALUES(1,'S8QB9Z','new_organization','{"name": "Saint Elsewhere", "kind": "hospital", "accounts": [{"platform": "x", "handle": "saintelsewhere", "url": "https://x.com/saintelsewhere", "label": "", "platform_id": ""}], "aliases": [], "city": "", "region": "", "country": "", "website": "", "note": ""}',NULL,'hospital','approved',2,1,3,'console','2026-03-02 12:00:00.000000',NULL,NULL,NULL,'2026-03-03 12:00:00.000000','new:saint elsewhere');
-INSERT INTO "submissions" VALUES(2,'SE4D3Q','more_accounts','{"slug": "mayo-clinic", "accounts": [{"platform": "x", "handle": "mayoclinicen", "url": "https://x.com/mayoclinicen", "label": "", "platform_id": ""}], "note": ""}','mayo-clinic','other','approved',2,1,3,'console','2026-03-02 12:00:00.000000',NULL,NULL,NULL,'2026-03-03 12:00:00.000000','accounts:mayo-clinic');
-INSERT INTO "submissions" VALUES(3,'S3FNF9','new_organization','{"name": "Undone Clinic", "kind": "hospital", "accounts": [{"platform": "x", "handle": "undoneclinic", "url": "https://x.com/undoneclinic", "label": "", "platform_id": ""}], "aliases": [], "city": "", "region": "", "country": "", "website": "", "note": ""}',NULL,'hospital','pending',3,1,3,'console','2026-03-02 12:00:00.000000',NULL,NULL,NULL,NULL,'new:undone clinic');
-INSERT INTO "submissions" VALUES(4,'SN6QXQ','new_organization','{"name": "Fake Hospital", "kind": "hospital", "accounts": [{"platform": "x", "handle": "fakehospital", "url": "https://x.com/fakehospital", "label": "", "platform_id": ""}], "aliases": [], "city": "", "region": "", "country": "", "website": "", "note": ""}',NULL,'hospital','rejected',2,5,4,'telegram','2026-03-02 12:00:00.000000',NULL,NULL,NULL,'2026-03-03 12:00:00.000000','new:fake hospital');
-INSERT INTO "submissions" VALUES(5,'S7MGFE','new_organization','{"name": "Doubtful Clinic", "kind": "hospital", "accounts": [{"platform": "x", "handle": "doubtfulclinic", "url": "https://x.com/doubtfulclinic", "label": "", "platform_id": ""}], "aliases": [], "city": "", "region": "", "country": "", "website": "", "note": ""}',NULL,'hospital','asked',2,1,3,'console','2026-03-02 12:00:00.000000',NULL,NULL,NULL,NULL,'new:doubtful clinic');
-INSERT INTO "submissions" VALUES(6,'SCGKEQ','new_organization','{"name": "Claimed Clinic", "kind": "hospital", "accounts": [{"platform": "x", "handle": "claimedclinic", "url": "https://x.com/claimedclinic", "label": "", "platform_id": ""}], "aliases": [], "city": "", "region": "", "country": "", "website": "", "note": ""}',NULL,'hospital','pending',2,6,5,'console','2026-03-02 12:00:00.000000',3,'2026-03-02 12:30:00.000000',NULL,NULL,'new:claimed clinic');
-INSERT INTO "submissions" VALUES(7,'SJECKE','new_organization','{"name": "Waiting Clinic", "kind": "hospital", "accounts": [{"platform": "x", "handle": "waitingclinic", "url": "https://x.com/waitingclinic", "label": "", "platform_id": ""}], "aliases": [], "city": "", "region": "", "country": "", "website": "", "note": ""}',NULL,'hospital','pending',1,1,6,'slack','2026-03-02 12:00:00.000000',NULL,NULL,NULL,NULL,'new:waiting clinic');
+INSERT INTO "submissions" VALUES(1,'SYHCEG','new_organization','{"name": "Saint Elsewhere", "kind": "hospital", "accounts": [{"platform": "x", "handle": "saintelsewhere", "url": "https://x.com/saintelsewhere", "label": "", "platform_id": ""}], "aliases": [], "city": "", "region": "", "country": "", "website": "", "note": ""}',NULL,'hospital','approved',2,1,3,'console','2026-03-02 12:00:00.000000',NULL,NULL,NULL,'2026-03-03 12:00:00.000000','new:saint elsewhere');
+INSERT INTO "submissions" VALUES(2,'SHBGN9','more_accounts','{"slug": "mayo-clinic", "accounts": [{"platform": "x", "handle": "mayoclinicen", "url": "https://x.com/mayoclinicen", "label": "", "platform_id": ""}], "note": ""}','mayo-clinic','other','approved',2,1,3,'console','2026-03-02 12:00:00.000000',NULL,NULL,NULL,'2026-03-03 12:00:00.000000','accounts:mayo-clinic');
+INSERT INTO "submissions" VALUES(3,'S5P3GC','new_organization','{"name": "Undone Clinic", "kind": "hospital", "accounts": [{"platform": "x", "handle": "undoneclinic", "url": "https://x.com/undoneclinic", "label": "", "platform_id": ""}], "aliases": [], "city": "", "region": "", "country": "", "website": "", "note": ""}',NULL,'hospital','pending',3,1,3,'console','2026-03-02 12:00:00.000000',NULL,NULL,NULL,NULL,'new:undone clinic');
+INSERT INTO "submissions" VALUES(4,'SBSYFS','new_organization','{"name": "Fake Hospital", "kind": "hospital", "accounts": [{"platform": "x", "handle": "fakehospital", "url": "https://x.com/fakehospital", "label": "", "platform_id": ""}], "aliases": [], "city": "", "region": "", "country": "", "website": "", "note": ""}',NULL,'hospital','rejected',2,5,4,'telegram','2026-03-02 12:00:00.000000',NULL,NULL,NULL,'2026-03-03 12:00:00.000000','new:fake hospital');
+INSERT INTO "submissions" VALUES(5,'SQHH2S','new_organization','{"name": "Doubtful Clinic", "kind": "hospital", "accounts": [{"platform": "x", "handle": "doubtfulclinic", "url": "https://x.com/doubtfulclinic", "label": "", "platform_id": ""}], "aliases": [], "city": "", "region": "", "country": "", "website": "", "note": ""}',NULL,'hospital','asked',2,1,3,'console','2026-03-02 12:00:00.000000',NULL,NULL,NULL,NULL,'new:doubtful clinic');
+INSERT INTO "submissions" VALUES(6,'SER3CS','new_organization','{"name": "Claimed Clinic", "kind": "hospital", "accounts": [{"platform": "x", "handle": "claimedclinic", "url": "https://x.com/claimedclinic", "label": "", "platform_id": ""}], "aliases": [], "city": "", "region": "", "country": "", "website": "", "note": ""}',NULL,'hospital','pending',2,6,5,'console','2026-03-02 12:00:00.000000',3,'2026-03-02 12:30:00.000000',NULL,NULL,'new:claimed clinic');
+INSERT INTO "submissions" VALUES(7,'SWPDM3','new_organization','{"name": "Waiting Clinic", "kind": "hospital", "accounts": [{"platform": "x", "handle": "waitingclinic", "url": "https://x.com/waitingclinic", "label": "", "platform_id": ""}], "aliases": [], "city": "", "region": "", "country": "", "website": "", "note": ""}',NULL,'hospital','pending',1,1,6,'slack','2026-03-02 12:00:00.000000',NULL,NULL,NULL,NULL,'new:waiting clinic');
 CREATE TABLE tasks (
 	id INTEGER NOT NULL, 
 	kind VARCHAR(24) NOT NULL, 
@@ -491,57 +493,57 @@ CREATE TABLE tasks (
 CREATE TABLE tokens (
 	id VARCHAR(16) NOT NULL, 
 	payload JSON NOT NULL, 
-	expires_at DATETIME NOT NULL, 
+	elapsed_until DATETIME NOT NULL, 
 	CONSTRAINT pk_tokens PRIMARY KEY (id)
 );
-INSERT INTO "tokens" VALUES('8SsZB8At2Nvw','{"slug": "mayo-clinic"}','2026-04-01 12:00:00.000000');
+INSERT INTO "tokens" VALUES('SLb7KJmNInWr','{"slug": "mayo-clinic"}','2026-01-31 00:00:00.000000');
 CREATE INDEX ix_looks_due ON looks (wanted_at, due_at);
 CREATE INDEX ix_sightings_same_as ON sightings (same_as);
-CREATE INDEX ix_organizations_parent ON organizations (parent);
 CREATE INDEX ix_organizations_kind ON organizations (kind);
-CREATE INDEX ix_organizations_sorted_as ON organizations (sorted_as);
-CREATE INDEX ix_organizations_city_as ON organizations (city_as);
-CREATE INDEX ix_organizations_revision ON organizations (revision);
-CREATE INDEX ix_organizations_domain ON organizations (domain);
-CREATE INDEX ix_organizations_listed ON organizations (status, sorted_as, slug);
 CREATE INDEX ix_organizations_merged_into ON organizations (merged_into);
+CREATE INDEX ix_organizations_sorted_as ON organizations (sorted_as);
+CREATE INDEX ix_organizations_domain ON organizations (domain);
+CREATE INDEX ix_organizations_city_as ON organizations (city_as);
+CREATE INDEX ix_organizations_parent ON organizations (parent);
+CREATE INDEX ix_organizations_revision ON organizations (revision);
+CREATE INDEX ix_organizations_listed ON organizations (status, sorted_as, slug);
 CREATE INDEX ix_audit_actor_at ON audit (actor, at);
 CREATE INDEX ix_rooms_role ON rooms (role);
-CREATE INDEX ix_tokens_expires_at ON tokens (expires_at);
+CREATE INDEX ix_tokens_elapsed_until ON tokens (elapsed_until);
 CREATE INDEX ix_followers_slug ON followers (slug);
 CREATE INDEX ix_followers_room_id ON followers (room_id);
-CREATE INDEX ix_places_organization_id ON places (organization_id);
 CREATE INDEX ix_places_lookup ON places (level, value_as, organization_id);
+CREATE INDEX ix_places_organization_id ON places (organization_id);
 CREATE INDEX ix_aliases_organization_id ON aliases (organization_id);
-CREATE INDEX ix_accounts_platform_id ON accounts (platform_id);
 CREATE INDEX ix_accounts_same_as ON accounts (same_as);
-CREATE INDEX ix_accounts_organization_id ON accounts (organization_id);
 CREATE UNIQUE INDEX uq_accounts_owner ON accounts (platform, same_as) WHERE status != 'retired';
+CREATE INDEX ix_accounts_organization_id ON accounts (organization_id);
+CREATE INDEX ix_accounts_platform_id ON accounts (platform_id);
 CREATE INDEX ix_people_joined_to ON people (joined_to);
-CREATE INDEX ix_tasks_about ON tasks (about, closed_at);
-CREATE INDEX ix_tasks_slug ON tasks (slug);
 CREATE INDEX ix_tasks_open ON tasks (closed_at, asked);
-CREATE INDEX ix_ownership_proofs_slug ON ownership_proofs (slug);
+CREATE INDEX ix_tasks_slug ON tasks (slug);
+CREATE INDEX ix_tasks_about ON tasks (about, closed_at);
 CREATE INDEX ix_ownership_proofs_due ON ownership_proofs (due_at);
 CREATE INDEX ix_ownership_proofs_person_id ON ownership_proofs (person_id);
+CREATE INDEX ix_ownership_proofs_slug ON ownership_proofs (slug);
 CREATE INDEX ix_identities_person_id ON identities (person_id);
 CREATE INDEX ix_blocks_identity_hash ON blocks (identity_hash);
 CREATE INDEX ix_drafts_elapsed_at ON drafts (elapsed_at);
 CREATE INDEX ix_event_keys_at ON event_keys (at);
 CREATE INDEX ix_event_keys_person_id ON event_keys (person_id);
-CREATE INDEX ix_link_codes_expires_at ON link_codes (expires_at);
+CREATE INDEX ix_link_codes_elapsed_until ON link_codes (elapsed_until);
 CREATE INDEX ix_submissions_target ON submissions (target);
-CREATE INDEX ix_submissions_claimed_until ON submissions (claimed_until);
 CREATE INDEX ix_submissions_queue ON submissions (state, submitted_at);
+CREATE INDEX ix_submissions_claimed_until ON submissions (claimed_until);
 CREATE INDEX ix_submissions_submitter_id ON submissions (submitter_id);
-CREATE INDEX ix_submissions_about ON submissions (about);
 CREATE INDEX ix_submissions_submitted_at ON submissions (submitted_at);
+CREATE INDEX ix_submissions_about ON submissions (about);
 CREATE INDEX ix_decisions_at ON decisions (at);
 CREATE INDEX ix_exchanges_submission_id ON exchanges (submission_id);
-CREATE INDEX ix_notices_due ON notices (settled_at, due_at);
 CREATE INDEX ix_notices_room ON notices (room_id, settled_at);
 CREATE INDEX ix_notices_submission_id ON notices (submission_id);
-CREATE INDEX ix_changes_news ON changes (origin, revision);
+CREATE INDEX ix_notices_due ON notices (settled_at, due_at);
 CREATE INDEX ix_changes_decision_id ON changes (decision_id);
 CREATE INDEX ix_changes_slug ON changes (slug);
+CREATE INDEX ix_changes_news ON changes (origin, revision);
 COMMIT;

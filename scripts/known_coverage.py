@@ -3,7 +3,8 @@
     python -m scripts.known_coverage DATA
 
 `DATA` is the folder of the lists.  The denominator of a US state is the number of hospitals that
-CMS certifies there; of a country there is none that counts alike.
+CMS certifies there, each once whose number has changed; of a country there is none that counts
+alike.
 """
 
 import sqlite3
@@ -14,7 +15,9 @@ from pathlib import Path
 from directory_core import data
 from directory_core.data import shipped
 from directory_core.models.organizations import Organization
+from scripts.known_build.likeness import strict
 from scripts.known_build.lists import records
+from scripts.known_build.places import bare
 
 _COUNTRIES = 30
 _HOSPITALS = ("hospital", "mental_health", "rehabilitation", "veterans_facility")
@@ -38,9 +41,12 @@ def main() -> int:
     total = [sum(row[at] for row in rows) for at in (1, 2, 3)]
     out.write(_line(f"all {len(rows) - 1}", *total, len(listed)))
     certified = Counter(
-        each["state"]
-        for each in records(Path(sys.argv[1]) / "names.jsonl.gz")
-        if each["id"].startswith("ccn:")
+        state
+        for state, _, _ in {
+            (each["state"], bare(each.get("city") or ""), strict(each["name"]))
+            for each in records(Path(sys.argv[1]) / "names.jsonl.gz")
+            if each["id"].startswith("ccn:")
+        }
     )
     by_state, numbered = _with_accounts(listed)
     out.write(

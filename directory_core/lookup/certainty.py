@@ -18,10 +18,12 @@ from directory_core.lookup.arrays import Weights
 from directory_core.lookup.features import FEATURES
 from directory_core.models.answers import Certainty
 
-SURE_FROM, SURE_MET_FROM, WHOLE_SURE_FROM, SURE_OUTSIDE_FROM = 0.9, 0.8, 0.7, 0.93
-"""How likely the best must be right to be sure: less where care is asked for in its very city, or
-no word is left over, and where the question is, but for the order of its words, a name that no
-other bears; more where a department is named, which may be meant rather than the whole."""
+SURE_FROM, SURE_PLACED_FROM, WHOLE_SURE_FROM = 0.9, 0.85, 0.7
+SURE_OUTSIDE_FROM, SURE_BESIDE_FROM = 0.93, 0.62
+"""How likely the best must be right to be sure: less where care is asked for in its very city, and
+where no word is left over, or the question is, but for the order of its words, a name that no other
+bears; more where a department is named, which may be meant rather than the whole, and less
+where it is said which: a School of Medicine is not listed."""
 CHOICES_FROM = 0.05
 FARTHEST_LEAD = 4.0
 MET = 0.99
@@ -85,7 +87,8 @@ class Outlook:
     met, `plain` that every word of the question names a kind of organization, `placed` that care is
     asked for in the city where it is, `named` that the question is a name of somebody well known,
     but for words for a place of care, `complete` that name and question leave no word of each other
-    over, `inside` that a department is named.
+    over, `inside` that a department is named, `department` that it is said which, `agreed` that
+    another of its names stands beside.
     """
 
     features: Weights
@@ -104,6 +107,8 @@ class Outlook:
     named: bool = False
     complete: bool = False
     inside: bool = False
+    department: bool = False
+    agreed: bool = False
 
     def signs(self) -> dict[str, float]:
         """What the curves read."""
@@ -142,9 +147,12 @@ def judge(outlook: Outlook) -> Judgement:
         outlook.elsewhere,
     )
     least = SURE_OUTSIDE_FROM if outlook.inside else SURE_FROM
-    if outlook.placed or outlook.complete:
-        least = SURE_MET_FROM
-    if outlook.named or signs["sorted_alike"] > MET:
+    if outlook.department:
+        least = SURE_BESIDE_FROM
+    if outlook.placed:
+        least = SURE_PLACED_FROM
+    whole = outlook.named or outlook.complete or outlook.agreed
+    if whole or signs["sorted_alike"] > MET:
         least = WHOLE_SURE_FROM
     if first < least or any(rules):
         return Judgement(Certainty.CHOICES, first)

@@ -4,11 +4,26 @@ from collections.abc import Iterable, Sequence
 
 from directory_core.lookup.certainty import FARTHEST_LEAD, Outlook
 from directory_core.lookup.features import FEATURES
+from directory_core.lookup.left_over import (
+    are_agreed,
+    is_complete,
+    known_of,
+    left_of,
+    left_over,
+)
 from directory_core.lookup.normalize import is_numeral
 from directory_core.lookup.places import is_in_one_state
-from directory_core.lookup.query import Question
-from directory_core.lookup.ranking import WHOLE, Hit
-from directory_core.lookup.segment import NOTHING, PLACE, WAYS
+from directory_core.lookup.query import WITHIN, Question
+from directory_core.lookup.ranking import Hit
+from directory_core.lookup.rivals import (
+    is_branch,
+    is_meant_by_name,
+    is_nearly_called_so,
+    is_own,
+    is_rival,
+    shares,
+)
+from directory_core.lookup.segment import PLACE
 from directory_core.lookup.vocabulary import (
     GENERIC,
     KINDS,
@@ -16,37 +31,32 @@ from directory_core.lookup.vocabulary import (
     ORDINARY,
     SIBLINGS,
     SPECIALTIES,
-    telling,
 )
-from directory_core.models.answers import MatchedBy
 
-_BY_NAME, _BY_PLACE = FEATURES.index("by_name"), FEATURES.index("by_place")
+_BY_PLACE = FEATURES.index("by_place")
 _MISPLACED, _ASKED_KIND = FEATURES.index("misplaced"), FEATURES.index("asked_kind")
 _MISPLACED_TAIL = FEATURES.index("misplaced_tail")
 _KIND_MET, _MOST_MISPLACED, _HALF = 0.96, 0.12, 0.5
 _IN_ORDER = FEATURES.index("in_order")
 _RAREST = FEATURES.index("rarest_met")
 _CITY = FEATURES.index("city")
-_LEVELS = [_CITY, FEATURES.index("region"), FEATURES.index("country")]
-FAR_LESSER = 0.25
-"""By how much less likely than the first another is meant who is no rival for a whole name."""
-OF_CARE = frozenset(("hospital", "medical", "center", "clinic", "health", "healthcare", "trust"))
-WELL_KNOWN, FAMOUS = 0.6, 0.85
-"""The prominence from which a whole name means whose it is, and from which ordinary words do."""
-BUT_FOR_A_SLIP = 0.9
-"""The share of a question that a name explains which is misspelt there."""
+FAMOUS = 0.85
+"""The prominence from which ordinary words mean whose name they are."""
 _COUNTY = "county"
 _OF_EACH_COUNTY = frozenset(("department", "public", "district", "agency", "board", "authority"))
+_OF_A_PART = frozenset(("department", "division", "section", "faculty", "unit", "service"))
 FEWEST_OF_A_NATION = 3
+POSTAL = 5
+"""Digits from which on a number is a postal code, and no hospital's."""
 
 
 def outlook_of(asked: Question, found: Sequence[Hit]) -> Outlook:
     """What the certainty of the first of some hits is judged by."""
     top, others = found[0], found[1:]
     single = len(asked.words) == 1
-    named, left = _is_meant_by_name(top), _left_over(top)
-    rest = next((hit for hit in others if not _is_branch(top, hit)), None)
-    complete = not left and not any(asked.within) and _is_complete(top)
+    named, left = is_meant_by_name(top), left_over(top)
+    rest = next((hit for hit in others if not is_branch(top, hit)), None)
+    complete = not left and not any(asked.within) and is_complete(top)
     placed = asked.cares and bool(top.features[_CITY]) and bool(top.features[_BY_PLACE])
     whole = complete or top.is_whole
     return Outlook(
@@ -55,11 +65,13 @@ def outlook_of(asked: Question, found: Sequence[Hit]) -> Outlook:
         lead=top.score - rest.score if rest else FARTHEST_LEAD,
         single_word=single,
         shared=any(
-            (_shares(top, hit) or (single and not named and hit.by_initials))
-            and not _is_own(top, hit)
+            (shares(top, hit) or (single and not named and hit.by_initials))
+            and not is_own(top, hit)
             for hit in others
         ),
-        rival=any(_is_rival(top, hit, whole=whole) for hit in others),
+        rival=any(
+            is_rival(top, hit, whole=whole) or is_nearly_called_so(top, hit) for hit in others
+        ),
         ordinary=_may_be_anothers(asked, top),
         sibling=_is_sibling(left, top),
         another=_asks_for_part(top, placed=placed) or (not placed and _is_another(left, top)),
@@ -70,107 +82,14 @@ def outlook_of(asked: Question, found: Sequence[Hit]) -> Outlook:
         placed=placed,
         complete=complete,
         inside=any(asked.within),
+        department=any(within and word not in WITHIN for word, within in _parted(asked)),
+        agreed=not left and not left_of(top) and are_agreed(top),
     )
 
 
-def _is_meant_by_name(top: Hit) -> bool:
-    """Whether the question is a name of somebody well known, but for words for a place of care.
-
-    Their place may stand beside it, and a slip in it.  Without such words, a place alone is no
-    name: Cleveland is not the Cleveland Clinic.
-    """
-    if top.prominence < WELL_KNOWN:
-        return False
-    if top.is_whole:
-        return True
-    left = _left(top)
-    words = top.reading.question.words
-    number = top.segment.spelling.number
-    told = [at for word in words if (at := number.get(word)) is not None]
-    place = all(top.segment.is_place[at] or top.segment.generic[at] for at in told)
-    share = top.features[_BY_NAME] + top.features[_BY_PLACE]
-    if share < BUT_FOR_A_SLIP or (share < WHOLE and _left_over(top)):
-        return False
-    return not left or (not place and _are_for_care(top, left))
-
-
-def _is_branch(top: Hit, other: Hit) -> bool:
-    """Whether another only adds its place to the name of somebody better known."""
-    if other.segment is not top.segment or not top.prominence >= WELL_KNOWN > other.prominence:
-        return False
-    added = set(other.words).difference(top.words)
-    own = set(other.segment.places[other.organization].tolist())
-    return set(top.words) <= {*other.words, NOTHING} and added <= own
-
-
-def _left(hit: Hit) -> set[int]:
-    """The words of a name that the question does not have."""
-    return set(hit.words).difference((NOTHING,), *hit.reading.meant)
-
-
-def _are_for_care(hit: Hit, words: Iterable[int]) -> bool:
-    """Whether words, by their numbers, only say that it is a place of care."""
-    return all(hit.segment.spelling.words[word] in OF_CARE for word in words)
-
-
-def _is_rival(top: Hit, other: Hit, *, whole: bool) -> bool:
-    """Whether another's name holds the whole question, and the question's place is no better met.
-
-    Where care is asked for, what it is called for it (hospital, medical center) does not count:
-    St Alexius Medical Center may be CHI St Alexius Health.  A name that adds nothing but its place,
-    or what it is, is taken for a branch: Mayo Clinic in Arizona for Mayo Clinic.  Whoever asks by a
-    whole name means whose it is, though others bear it with more words (Harvard University Press),
-    unless those are a brand's, which people leave out (York Hospital may be WellSpan York Hospital,
-    and Cherokee Medical Center Floyd Cherokee Medical Center), or the other is far better known.
-    Whoever asks for somebody well known by name means them, unless those words only say what they
-    are, and these are about as well known: Mount Sinai in New York, and Mount Sinai Hospital in
-    Toronto.
-    """
-    if top.features[_BY_PLACE] > other.features[_BY_PLACE]:
-        return False
-    if _is_called_so(other) and not (_is_called_so(top) or _is_meant_by_name(top)):
-        return True
-    held = other.features[_BY_NAME] >= WHOLE
-    if not (held or _holds_what_tells(other)):
-        return False
-    left, segment = _left(other), other.segment
-    if _is_meant_by_name(top):
-        as_known = other.prominence > top.prominence - FAR_LESSER
-        return as_known and held and _are_for_care(other, left)
-    own = set(segment.places[other.organization].tolist())
-    telling_words = [word for word in left - own if not segment.generic[word]]
-    if whole and other.prominence <= top.prominence + FAR_LESSER:
-        return bool(telling_words) and _are_of_a_brand(other, telling_words)
-    return bool(telling_words)
-
-
-def _is_called_so(hit: Hit) -> bool:
-    """Whether the question is a listed one's own name, but for what it is and where.
-
-    Guardian in Asia is called so by `guardian pharmacy`, and Amcal is not, which was called that.
-    """
-    listed = hit.segment.listed[hit.organization] and hit.reading.special
-    if WAYS[hit.segment.way[hit.bearing]] is not MatchedBy.NAME or not listed:
-        return False
-    places = set(hit.segment.places[hit.organization].tolist())
-    said = all(not each.keys().isdisjoint(hit.words) for each in hit.reading.special)
-    own = _left(hit) - places
-    return said and all(hit.segment.generic[word] for word in own)
-
-
-def _are_of_a_brand(hit: Hit, words: Sequence[int]) -> bool:
-    """Whether words of a name are a brand's: known for it, or before a place of care's own name."""
-    if all(hit.segment.brand[word] for word in words):
-        return True
-    return hit.reading.question.cares and set(hit.words[: len(words)]) == set(words)
-
-
-def _holds_what_tells(hit: Hit) -> bool:
-    """Whether a name has all words of a question for care but those for a kind of organization."""
-    special = hit.reading.special
-    if not (special and hit.reading.question.cares):
-        return False
-    return not any(each.keys().isdisjoint(hit.words) for each in special)
+def _parted(asked: Question) -> Iterable[tuple[str, bool]]:
+    """The words of a question, each with whether it only names a department."""
+    return zip(asked.words, asked.within, strict=True)
 
 
 def _is_elsewhere(top: Hit) -> bool:
@@ -187,45 +106,16 @@ def _is_elsewhere(top: Hit) -> bool:
         return not features[_RAREST] > 0
     placed = bool(segment.places[top.organization, : PLACE["country"].start].any())
     unkind = bool(features[_ASKED_KIND] < _KIND_MET)
-    known = segment.listed[top.organization] or _is_meant_by_name(top)
+    known = segment.listed[top.organization] or is_meant_by_name(top)
     return unkind or not (placed or known)
 
 
 def _is_sibling(asked: set[int], hit: Hit) -> bool:
     """Whether a word by which siblings differ is left over in the question or in the name."""
     left = {hit.reading.question.words[at] for at in asked}
-    left |= {hit.segment.spelling.words[at] for at in _left(hit)}
-    return not left.isdisjoint(SIBLINGS) or any(map(is_numeral, left))
-
-
-def _left_over(hit: Hit) -> set[int]:
-    """The places of the words of the question that neither name, place nor parents explain.
-
-    Those that name a department do not count, where something that can have one is named besides:
-    Drexel University School of Public Health, but not Edinburgh College of Art.
-    """
-    reading = hit.reading
-    known = _said(hit).union(hit.segment.places[hit.organization].tolist())
-    asked = list(zip(reading.question.words, reading.question.within, strict=True))
-    whole = any(word in KINDS and not within for word, within in asked)
-    return {
-        at
-        for at, meant in enumerate(reading.meant)
-        if known.isdisjoint(meant) and not (whole and asked[at][1])
-    }
-
-
-def _is_complete(hit: Hit) -> bool:
-    """Whether the question has each word of the name, and says what it is as is said of it."""
-    number, said = hit.segment.spelling.number, _said(hit)
-    kinds = [word for word in hit.reading.question.words if word in GENERIC]
-    return not _left(hit) and all(number.get(word) in said for word in kinds)
-
-
-def _said(hit: Hit) -> set[int]:
-    """The words of a name, and those of what its bearer is and belongs to."""
-    first, last = hit.segment.parent_starts[hit.organization : hit.organization + 2].tolist()
-    return {*hit.words, *hit.segment.parents[first:last].tolist()} - {NOTHING}
+    left |= {hit.segment.spelling.words[at] for at in left_of(hit)}
+    numbers = [word for word in left if is_numeral(word) and len(word) < POSTAL]
+    return not left.isdisjoint(SIBLINGS) or bool(numbers)
 
 
 def _is_another(left: set[int], hit: Hit) -> bool:
@@ -249,8 +139,7 @@ def _asks_for_part(hit: Hit, *, placed: bool) -> bool:
     by a comma, is of a kind and shares nothing names a body of its own (Institute of Computing,
     SAGE University).  Where care is asked for in the very city, a hospital's former name stands so.
     """
-    question, reading = hit.reading.question, hit.reading
-    known = _said(hit).union(hit.segment.places[hit.organization].tolist())
+    question, reading, known = hit.reading.question, hit.reading, known_of(hit)
     over = {at for at, meant in enumerate(reading.meant) if known.isdisjoint(meant)}
     if any(question.words[at] in SPECIALTIES and not question.within[at] for at in over):
         return True
@@ -258,34 +147,6 @@ def _asks_for_part(hit: Hit, *, placed: bool) -> bool:
     apart = [at for at in over if question.parts[at] not in named and not question.within[at]]
     kinds = any(question.words[at] in KINDS for at in apart)
     return not placed and kinds and any(question.words[at] not in GENERIC for at in apart)
-
-
-def _shares(one: Hit, other: Hit) -> bool:
-    """Whether two organizations bear the name that was met, and the place tells them not apart."""
-    if one.segment is other.segment:
-        borne = one.group == other.group
-    else:
-        borne = _telling(one) == _telling(other)
-    return borne and not _is_placed(one, other)
-
-
-def _is_own(one: Hit, other: Hit) -> bool:
-    """Whether a name is the listed first one's own, and another's that lists nothing for short."""
-    named = WAYS[one.segment.way[one.bearing]] in {MatchedBy.NAME, MatchedBy.HANDLE}
-    own = one.is_whole and named
-    short = other.by_initials or WAYS[other.segment.way[other.bearing]] is MatchedBy.ACRONYM
-    unlisted = not other.segment.listed[other.organization]
-    return bool(own and short and unlisted and one.segment.listed[one.organization])
-
-
-def _is_placed(one: Hit, other: Hit) -> bool:
-    """Whether the question names the city, state or country of the first, and not the other's."""
-    better = one.features[_BY_PLACE] > other.features[_BY_PLACE]
-    return bool(better and (one.features[_LEVELS] > other.features[_LEVELS]).any())
-
-
-def _telling(hit: Hit) -> list[str]:
-    return telling(hit.segment.folded[hit.bearing].split())
 
 
 def _may_be_anothers(asked: Question, top: Hit) -> bool:
@@ -298,13 +159,18 @@ def _may_be_anothers(asked: Question, top: Hit) -> bool:
         return True
     if top.is_whole and top.prominence >= FAMOUS:
         return False
-    known = _is_meant_by_name(top)
-    if not known and all(asked.within):
+    known = is_meant_by_name(top)
+    if not known and all(asked.within) and not _is_named_school(asked, top):
         return True
     if top.features[_BY_PLACE] or not _is_of_a_county(asked):
         return _is_ordinary(asked, top) and not _is_whole_nation(top)
     alone = is_in_one_state(tuple(_special(asked)))
     return not (known and (alone or _OF_EACH_COUNTY.isdisjoint(asked.words)))
+
+
+def _is_named_school(asked: Question, top: Hit) -> bool:
+    """Whether a school or college is asked for by its whole name: College of William and Mary."""
+    return top.is_whole and bool(_special(asked)) and _OF_A_PART.isdisjoint(asked.words)
 
 
 def _is_turned(asked: Question, top: Hit) -> bool:

@@ -30,7 +30,7 @@ class Facts:
         words = self.question.words
         numbers = [self.segment.spelling.number.get(word, NOTHING) for word in words]
         self.generic = self.segment.generic[numbers] & ~np.array(self.question.within, np.bool_)
-        self.places = self.segment.is_place[numbers]
+        self.places = self.segment.is_place[numbers] & ~self.segment.generic[numbers]
         for low, high, _ in self.question.marks:
             self.places[low:high] = True
         self.branded = np.array([word in BRANDS for word in words], np.bool_)

@@ -36,7 +36,7 @@ _NO_CODE = frozenset(["in", "or", "me", "hi", "oh", "ok", "la", "de", "al", "id"
 _WHERE = re.compile(r"[,;(]| [-–—] | (?:in|at|near|of) ")
 _DOTTED = re.compile(r"(\w{2,})\.")
 _PARTS = re.compile(r"[,;()|/\[\]\n]| [-–—] | at ")
-_WITHIN, _ENDS_WITHIN = table("within"), table("ends_within")
+WITHIN, _ENDS_WITHIN = table("within"), table("ends_within")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ def read(text: str) -> Question:
         within=tuple(word in within for word in words),
         shouted=frozenset(canonical(fold(word)) for word in _CAPITALS.findall(text) if mixed),
         shortened=frozenset(canonical(fold(word)) for word in _DOTTED.findall(text)),
-        marks=marks_in(words, _codes(text, place, mixed=mixed)),
+        marks=_marks(words, _codes(text, place, mixed=mixed)),
         cares=not CARING.isdisjoint(words),
         tail=_tail(text, sequence, place),
         parts=_parts(pieces, words),
@@ -108,6 +108,15 @@ def _codes(text: str, place: Mapping[str, int], *, mixed: bool) -> list[tuple[in
         for code in dict.fromkeys(codes)
         if is_region_code(code)
     ]
+
+
+def _marks(words: list[str], codes: list[tuple[int, str]]) -> tuple[Marked, ...]:
+    """The places that a question names; a town called Center is none in "Medical Center"."""
+    return tuple(
+        mark
+        for mark in marks_in(words, codes)
+        if mark.low == mark.high or not GENERIC.issuperset(words[mark.low : mark.high])
+    )
 
 
 def _tail(text: str, sequence: list[str], place: Mapping[str, int]) -> frozenset[int]:
@@ -139,7 +148,7 @@ def _within(pieces: list[list[str]]) -> set[str]:
     for piece in pieces:
         inside = False
         for word in piece:
-            inside = word in _WITHIN or (inside and word not in _ENDS_WITHIN)
+            inside = word in WITHIN or (inside and word not in _ENDS_WITHIN)
             found.setdefault(word, inside)
     return {word for word, inside in found.items() if inside}
 

@@ -15,6 +15,7 @@ from babel.languages import get_official_languages
 from directory_core.lookup.normalize import words_of
 from directory_core.lookup.ranking import Hit
 from directory_core.lookup.segment import NOTHING, PLACE
+from directory_core.lookup.vocabulary import telling
 from directory_core.models.answers import Match, MatchedBy
 
 SHORT = 3
@@ -51,9 +52,9 @@ def may_mean_another(match: Match, question: str, language: str) -> bool:
 
     `SUS` is a hospital in Sweden, and Brazil's health service to whoever asks in Portuguese.  Of
     what speaks English everybody has heard, of two letters nobody; and a body of all the world has
-    no country.
+    no country.  An article before them tells nothing: `el INS`.
     """
-    letters = question.strip()
+    letters = " ".join(telling(words_of(question)))
     if match.by is not MatchedBy.ACRONYM or len(letters) > SHORT:
         return False
     organization = match.organization

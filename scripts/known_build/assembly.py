@@ -83,16 +83,26 @@ def assembled(
 
 
 def _without_borrowed_names(made: list[Known]) -> None:
-    """Leave a short name to whose name it is: `WHO Sierra Leone` is not called WHO."""
+    """Leave a short name to whose name it is: `WHO Sierra Leone` is not called WHO.
+
+    What a person wrote down stays: two University College Hospitals are called UCH.
+    """
     whole = {tuple(tokens(each.organization.name)): each.organization for each in made}
     for known in made:
         words = tuple(tokens(known.organization.name))
         for end in range(len(words) - 1, 1, -1):
             if (body := whole.get(words[:end])) is not None:
                 theirs = {fold(alias.text) for alias in body.aliases}
+                theirs -= {fold(text) for text in _by_hand(known.rows)}
                 own = (a for a in known.organization.aliases if fold(a.text) not in theirs)
                 known.organization = replace(known.organization, aliases=tuple(own))
                 break
+
+
+def _by_hand(rows: Iterable[Row]) -> Iterator[str]:
+    for row in rows:
+        if row.origin in {"curated", "named"}:
+            yield from (text for text, _ in row.names)
 
 
 def told_apart(made: Iterable[Known], listings: Iterable[Organization]) -> Iterator[Known]:
@@ -148,7 +158,7 @@ def _known(rows: list[Row], former: Mapping[str, list[str]], famous: Mapping[str
         slug=next((row.slug for row in rows if row.slug), ""),
         name=name,
         kind=_kind(rows),
-        aliases=tuple(_aliases(name, rows, former.get(ids.get("ccn", ""), []))),
+        aliases=tuple(_aliases(name, rows, _former(rows, former))),
         city=placed.city,
         regions=(region,) if region else (),
         countries=(country,) if country else (),
@@ -283,6 +293,12 @@ def _is_of_each_nation(name: str, kind: Kind) -> bool:
     return kind is Kind.GOVERNMENT_AGENCY and (
         alone != name or GENERIC.issuperset(telling(words_of(alone)))
     )
+
+
+def _former(rows: Iterable[Row], former: Mapping[str, list[str]]) -> list[str]:
+    """What CMS called it formerly, under each number of its."""
+    numbers = dict.fromkeys(row.ids["ccn"] for row in rows if "ccn" in row.ids)
+    return [name for number in numbers for name in former.get(number, ())]
 
 
 def _with_slugs(made: list[Known], last: Mapping[str, str]) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from directory_core.models.organizations import Kind
 from scripts.known_build.likeness import GROUP_KINDS, city_key, strict, tokens
+from scripts.known_build.renumbered import are_one_house
 from scripts.known_build.rows import Row
 
 _CARING = frozenset((Kind.HOSPITAL, Kind.HEALTH_SYSTEM, Kind.CLINIC))
@@ -69,7 +70,8 @@ class Groups:
                 # A trust and its only house have a number each.
                 here &= values_of((row for row in first if row.origin != "trust"), scheme)
                 there &= values_of((row for row in second if row.origin != "trust"), scheme)
-            if here and there and here != there:
+            apart = here and there and here != there
+            if apart and not are_one_house(first, second, scheme):
                 return True
         two = _conflict(first, second, lambda row: row.wikidata)
         if two and not items and not _are_namesakes(first, second):

@@ -128,3 +128,39 @@ def test_a_city_gets_the_state_that_it_nearly_always_lies_in() -> None:
     unknown.region = ""
     with_states([*chicago, elsewhere, elsewhere, unknown])
     assert unknown.region == ""
+
+
+def test_a_hospital_whose_number_changed_is_one_and_a_unit_with_its_own_number_is_not() -> None:
+    acute = replace(
+        HOSPITAL, id="c1", origin="cms", name="Fort Kent Medical Center", city="Fort Kent",
+        ids={"ccn": "200052"},
+    )  # fmt: skip
+    critical = replace(acute, id="c2", name="The Fort Kent Medical Center", ids={"ccn": "201317"})
+    unit = replace(acute, id="c3", ids={"ccn": "203026"})
+
+    assert joined(acute, critical) == [{"c1", "c2"}]
+    assert joined(acute, unit) == [{"c1"}, {"c3"}]
+
+
+def test_wings_of_one_name_and_website_are_one_and_campuses_with_their_own_pages_are_not() -> None:
+    wing = replace(
+        HOSPITAL, id="h1", name="Sanford Center", city="Fargo", ids={"hifld": "1"},
+        site="https://sanford.example/", domain="sanford.example",
+    )  # fmt: skip
+    other = replace(wing, id="h2", site="https://sanford.example/fargo", ids={"hifld": "2"})
+    campus = replace(other, id="h3", site="https://sanford.example/south", ids={"hifld": "3"})
+    named = replace(other, id="h4", name="Center of Sanford", ids={"hifld": "4"})
+
+    assert joined(wing, other) == [{"h1", "h2"}]
+    assert joined(other, campus) == [{"h2"}, {"h3"}]
+    assert joined(wing, named) == [{"h1"}, {"h4"}]
+
+
+def test_a_house_that_two_trusts_work_in_is_one() -> None:
+    house = Row(
+        "o1", "ods", "BMI The Chaucer Hospital", country="GB", city="Canterbury",
+        kind=Kind.HOSPITAL, ids={"ods": "NT408"},
+    )  # fmt: skip
+    ward = replace(house, id="o2", name="The BMI Chaucer Hospital", ids={"ods": "RVVP2"})
+
+    assert joined(house, ward) == [{"o1", "o2"}]

@@ -3,7 +3,7 @@
 import pytest
 
 from directory_core.lookup import LookupIndex
-from directory_core.models import Certainty
+from directory_core.models import Certainty, NameKind
 from tests.directory_core.lookup.directories import alias, entry, small_directory
 
 INDEX = small_directory()
@@ -270,3 +270,63 @@ def test_a_branch_that_only_adds_its_place_leaves_no_doubt_of_a_misspelt_name() 
 
     assert ranking.certainty is Certainty.SURE
     assert ranking.candidates[0].slug == "stanford-health-care"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Karlsruhe Institute of Technology (KIT)",
+        "Karlsruhe Institute of Technology - KIT, 76131 Karlsruhe",
+        "University Leipzig",
+        "École Centrale de Nantes",
+        "Department of Psychology, Carnegie Mellon University",
+    ],
+)
+def test_a_name_with_its_initials_its_department_or_in_another_tongue_is_sure(
+    question: str,
+) -> None:
+    index = LookupIndex.build(
+        [
+            entry("Karlsruhe Institute of Technology", ("KIT", NameKind.ACRONYM), city="Karlsruhe"),
+            entry("Kyoto Institute of Technology", ("KIT", NameKind.ACRONYM), city="Kyoto"),
+            entry("Leipzig University", alias("Universität Leipzig"), city="Leipzig"),
+            entry("University Hospital Leipzig", city="Leipzig"),
+            entry("École Centrale de Nantes", city="Nantes"),
+            entry("École Centrale de Lyon", city="Lyon"),
+            entry("Carnegie Mellon University", city="Pittsburgh"),
+        ]
+    )
+
+    assert index.ask(question).certainty is Certainty.SURE
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Shanxi Normal University", "Université Bordeaux 1", "Mellon University health department"],
+)
+def test_a_letter_a_number_or_no_more_than_a_department_leaves_a_choice(question: str) -> None:
+    index = LookupIndex.build(
+        [
+            entry("Shanxi Normal University", city="Taiyuan"),
+            entry("Shaanxi Normal University", city="Xi'an"),
+            entry("Université Bordeaux 1", city="Talence"),
+            entry("Université de Bordeaux", city="Bordeaux"),
+            entry("Mellon University", city="Pittsburgh"),
+        ]
+    )
+
+    assert index.ask(question).certainty is Certainty.CHOICES
+
+
+def test_a_medical_center_is_in_no_town_called_center() -> None:
+    index = LookupIndex.build(
+        [
+            entry("St. Joseph Hospital", city="Bellingham", regions=("WA",), countries=("US",)),
+            entry("Nacogdoches Memorial", city="Center", regions=("TX",), countries=("US",)),
+        ]
+    )
+
+    ranking = index.ask("St Joseph Medical Center Bellingham")
+
+    assert ranking.certainty is Certainty.SURE
+    assert ranking.candidates[0].slug == "st.-joseph-hospital"

@@ -1,0 +1,87 @@
+"""What is left over of a question and of a name that it met: the one has words the other lacks."""
+
+from collections.abc import Iterable
+
+from directory_core.lookup.ranking import Hit
+from directory_core.lookup.segment import NOTHING
+from directory_core.lookup.vocabulary import GENERIC, KINDS
+
+OF_CARE = frozenset(("hospital", "medical", "center", "clinic", "health", "healthcare", "trust"))
+AS_WRITTEN = 0.95
+"""How alike a word must be to one of a name that stands beside another."""
+
+
+def left_of(hit: Hit) -> set[int]:
+    """The words of a name that the question does not have."""
+    return set(hit.words).difference((NOTHING,), *hit.reading.meant)
+
+
+def are_for_care(hit: Hit, words: Iterable[int]) -> bool:
+    """Whether words, by their numbers, only say that it is a place of care."""
+    return all(hit.segment.spelling.words[word] in OF_CARE for word in words)
+
+
+def left_over(hit: Hit) -> set[int]:
+    """The places of the words of the question that neither name, place nor parents explain.
+
+    Those that name a department do not count, where something that can have one is named besides:
+    Drexel University School of Public Health, but not Edinburgh College of Art.
+    """
+    reading, known = hit.reading, known_of(hit)
+    asked = list(zip(reading.question.words, reading.question.within, strict=True))
+    whole = any(word in KINDS and not within for word, within in asked)
+    return {
+        at
+        for at, meant in enumerate(reading.meant)
+        if known.isdisjoint(meant) and not (whole and asked[at][1])
+    }
+
+
+def known_of(hit: Hit) -> set[int]:
+    """The words of the name that was met, of places and parents, and of names that stand beside."""
+    return {
+        *said_of(hit),
+        *hit.segment.places[hit.organization].tolist(),
+        *(word for name in _beside(hit) for word in name),
+    }
+
+
+def _beside(hit: Hit) -> list[set[int]]:
+    """The words of its other names that the question has too: Karlsruhe Institute (KIT).
+
+    A word for its place may be left out of them, as people do with an acronym (DIW Berlin).
+    """
+    segment, reading = hit.segment, hit.reading
+    met = {at for meant in reading.meant for at, alike in meant.items() if alike >= AS_WRITTEN}
+    own = set(segment.places[hit.organization].tolist())
+    first, last = segment.borne_starts[hit.organization : hit.organization + 2].tolist()
+    found = []
+    for group in segment.borne[first:last].tolist():
+        low, high = segment.group_starts[group : group + 2].tolist()
+        words = set(segment.group_words[low:high].tolist())
+        telling_words = words - own - set(hit.words)
+        if telling_words and telling_words <= met:
+            found.append(words)
+    return found
+
+
+def are_agreed(hit: Hit) -> bool:
+    """Whether words of the question are met by another name of its, and by nothing else."""
+    rest = {*said_of(hit), *hit.segment.places[hit.organization].tolist()}
+    beside = {word for name in _beside(hit) for word in name} - rest
+    return any(
+        rest.isdisjoint(meant) and not beside.isdisjoint(meant) for meant in hit.reading.meant
+    )
+
+
+def said_of(hit: Hit) -> set[int]:
+    """The words of a name, and those of what its bearer is and belongs to."""
+    first, last = hit.segment.parent_starts[hit.organization : hit.organization + 2].tolist()
+    return {*hit.words, *hit.segment.parents[first:last].tolist()} - {NOTHING}
+
+
+def is_complete(hit: Hit) -> bool:
+    """Whether the question has each word of the name, and says what it is as is said of it."""
+    number, said = hit.segment.spelling.number, said_of(hit)
+    kinds = [word for word in hit.reading.question.words if word in GENERIC]
+    return not left_of(hit) and all(number.get(word) in said for word in kinds)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from adapters.chat.dispatcher import Dispatcher
 from adapters.chat.i18n.texts import Texts
 from bots.evidence_worker import EvidenceWorker
-from bots.leases import Lease, Rooms
+from bots.leases import Inbox, Lease, Rooms
 from bots.metrics import PASSED_OVER, answered
 from bots.outbox_worker import OutboxWorker
 from bots.process import Service, Venue
@@ -149,10 +149,12 @@ def _telegram(
     settings: Settings, directory: Directory, dispatcher: Dispatcher, texts: Texts
 ) -> Venue:
     from adapters.telegram.app import TelegramVenue  # noqa: PLC0415 - as above
+    from adapters.telegram.updates.polling import Shared  # noqa: PLC0415 - as above
 
     config = telegram_config(settings, directory.rules)
     lease = Lease(directory, f"telegram/{config.tenant}")
-    venue = TelegramVenue(config, dispatcher, texts, rooms=Rooms(directory), lease=lease)
+    shared = Shared(lease, Inbox(directory, "telegram", config.tenant))
+    venue = TelegramVenue(config, dispatcher, texts, rooms=Rooms(directory), shared=shared)
     PASSED_OVER.set_function(lambda: venue.passed_over)
     return venue
 

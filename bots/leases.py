@@ -1,15 +1,16 @@
-"""Leases and rooms: what a venue needs of the core beside the dispatcher."""
+"""Leases, rooms and the inbox: what a venue needs of the core beside the dispatcher."""
 
 import asyncio
 import contextlib
 import secrets
 import socket
+from collections.abc import Collection, Sequence
 from datetime import timedelta
 
 import structlog
 
 from directory_core import Directory
-from directory_core.models import RoomAddress, RoomRole
+from directory_core.models import Received, RoomAddress, RoomRole
 
 log = structlog.get_logger()
 
@@ -34,6 +35,26 @@ class Rooms:
     async def back(self, room: RoomAddress, role: RoomRole) -> None:
         """The bot is in the room (again)."""
         await asyncio.to_thread(self._delivering.room, room, role)
+
+
+class Inbox:
+    """Keeps what a venue delivered and is not handled yet, for the process that comes after."""
+
+    def __init__(self, directory: Directory, venue: str, tenant: str) -> None:
+        self._processes = directory.processes
+        self._where = venue, tenant
+
+    async def keep(self, received: Sequence[Received]) -> None:
+        """Keep events."""
+        await asyncio.to_thread(self._processes.keep_received, *self._where, received)
+
+    async def kept(self) -> tuple[Received, ...]:
+        """What is kept, in the order it was."""
+        return await asyncio.to_thread(self._processes.received, *self._where)
+
+    async def drop(self, keys: Collection[str]) -> None:
+        """Drop what was handled."""
+        await asyncio.to_thread(self._processes.handled, *self._where, keys)
 
 
 class Lease:

@@ -28,7 +28,7 @@ from adapters.telegram.memberships import Memberships
 from adapters.telegram.messenger import TelegramMessenger
 from adapters.telegram.sender import Rooms, Sender
 from adapters.telegram.setup import set_up
-from adapters.telegram.updates.polling import Lease
+from adapters.telegram.updates.polling import Shared
 from adapters.telegram.updates.queue import Dispatch, UpdateQueue
 from adapters.telegram.updates.receiver import RECONNECT, Receiver
 from directory_core.clock import Clock, utc_now
@@ -52,7 +52,7 @@ class TelegramVenue:
         texts: Texts,
         *,
         rooms: Rooms,
-        lease: Lease,
+        shared: Shared,
         clock: Clock = utc_now,
     ) -> None:
         self._config = config
@@ -74,7 +74,7 @@ class TelegramVenue:
         self._toasts = CallbackAnswers(self._bot)
         self._listen(self._context(dispatcher, clock))
         self._queue = UpdateQueue(Dispatch(self._app), self)
-        self._way_in = Receiver(config, self._bot, self._queue, self._speaker, lease, fetching)
+        self._way_in = Receiver(config, self._bot, self._queue, self._speaker, shared, fetching)
         self._running: asyncio.Task[None] | None = None
         self._connected = False
 

@@ -20,7 +20,8 @@ from adapters.chat.i18n.texts import Texts
 from adapters.telegram.app import TelegramVenue
 from adapters.telegram.chats import configured
 from adapters.telegram.config import TelegramConfig
-from bots.leases import Lease, Rooms
+from adapters.telegram.updates.polling import Shared
+from bots.leases import Inbox, Lease, Rooms
 from bots.process import run_until_done, warm_up
 from directory_core import open_directory
 from tests.support.telegram_people import Somebody
@@ -72,7 +73,9 @@ async def _serve(base_url: str, line: Connection) -> list[list[float]]:
                 Dispatcher(directory, texts, nudge=lambda: None),
                 texts,
                 rooms=Rooms(directory),
-                lease=Lease(directory, "telegram/4242"),
+                shared=Shared(
+                    Lease(directory, "telegram/4242"), Inbox(directory, "telegram", "4242")
+                ),
             )
             await venue.open()
             await venue.start()

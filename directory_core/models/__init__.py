@@ -21,6 +21,7 @@ from directory_core.models.delivery import (
     Notice,
     NoticeKind,
     Outcome,
+    Received,
 )
 from directory_core.models.evidence import (
     Coverage,
@@ -183,6 +184,7 @@ __all__ = [
     "ProposedAccount",
     "Reason",
     "ReasonCode",
+    "Received",
     "RefusedBefore",
     "Reject",
     "Report",

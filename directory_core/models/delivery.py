@@ -1,4 +1,4 @@
-"""What the outbox worker carries: notices, and where cards were posted."""
+"""What comes in and goes out: events that wait, notices, and where cards were posted."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -70,6 +70,19 @@ class Notice:
     card: CardRef | None = None
     facts: tuple[tuple[str, str], ...] = ()
     version: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """An event that a venue has delivered, and that waits to be handled.
+
+    `key` is the venue's own of it, `who` of whoever it came from (empty: nobody), and `told` the
+    event as it came.
+    """
+
+    key: str
+    who: str
+    told: str
 
 
 class Outcome(StrEnum):

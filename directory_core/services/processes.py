@@ -1,10 +1,12 @@
-"""What processes of one directory share: work by the clock, leases, the database's engine."""
+"""What processes of one directory share: work by the clock, leases, what waits to be handled."""
 
+from collections.abc import Collection, Sequence
 from datetime import timedelta
 from functools import partial
 
-from directory_core.models import Rules
+from directory_core.models import Received, Rules
 from directory_core.storage import scheduled
+from directory_core.storage.repositories import inbox
 from directory_core.storage.store import Store
 
 
@@ -49,3 +51,16 @@ class Processes:
     def release(self, name: str, holder: str) -> None:
         """Let go of it, if it is still held."""
         self._store.run(lambda uow: scheduled.drop_lease(uow, name, holder), repeatable=True)
+
+    def keep_received(self, venue: str, tenant: str, received: Sequence[Received]) -> None:
+        """Keep events that a venue need not deliver again, until they are `handled`."""
+        self._store.run(lambda uow: inbox.keep(uow, venue, tenant, received), repeatable=True)
+
+    def received(self, venue: str, tenant: str) -> tuple[Received, ...]:
+        """What was kept and is not handled, in the order it was kept."""
+        with self._store.reading() as conn:
+            return inbox.kept(conn, venue, tenant)
+
+    def handled(self, venue: str, tenant: str, keys: Collection[str]) -> None:
+        """Let go of events that were handled, or given up."""
+        self._store.run(lambda uow: inbox.drop(uow, venue, tenant, keys), repeatable=True)

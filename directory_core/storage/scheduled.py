@@ -123,13 +123,17 @@ def _count(uow: UnitOfWork, where: ColumnElement[bool]) -> int:
 
 
 def prune(uow: UnitOfWork, rules: Rules) -> None:
-    """Drop what has served its time: old keys, tokens, codes, drafts and settled notices."""
+    """Drop what has served its time: old keys, tokens, codes, drafts and settled notices.
+
+    What a venue delivered and nobody came to handle goes after a day, as it would at the venue.
+    """
     elapsed = move_on(uow.conn, uow.now, rules)
     old = elapsed - rules.keys_kept_for
     for column, before in (
         (t.event_keys.c.at, old),
         (t.notices.c.settled_at, old),
         (t.drafts.c.elapsed_at, old),
+        (t.inbox.c.at, elapsed - DAY),
         (t.tokens.c.elapsed_until, elapsed),
         (t.link_codes.c.elapsed_until, elapsed),
     ):

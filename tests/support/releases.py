@@ -27,6 +27,7 @@ from directory_core.models import (
     Platform,
     Reason,
     ReasonCode,
+    Received,
     Reject,
     RoomAddress,
     RoomRole,
@@ -58,6 +59,7 @@ def populate(scene: Scene) -> None:
     submitting.keep_draft(Draft(ANA, room_of(ANA), "new", form), key=a_key())
     directory.people.keep_token({"slug": "mayo-clinic"}, lasts=timedelta(days=30))
     directory.processes.lease("telegram/42", "host/1", lasts=timedelta(seconds=12))
+    directory.processes.keep_received("telegram", "42", [Received("1.7", "7", "{}")])
     directory.delivering.room(LOST, RoomRole.SHARED)
     directory.delivering.room_gone(LOST, "archived")
     directory.delivering.room_moved(RoomAddress("telegram", "42", "-1"), LOST)

@@ -9,7 +9,7 @@ from typing import Any
 
 from adapters.chat.dispatcher import Dispatcher
 from adapters.telegram.chats import configured
-from bots.leases import Lease, Rooms
+from bots.leases import Inbox, Lease, Rooms
 from bots.outbox_worker import OutboxWorker
 from directory_core import Directory, open_directory
 from directory_core.models import Kind, Rules
@@ -59,7 +59,9 @@ async def _running(directory: Directory, changes: dict[str, Any]) -> AsyncIterat
 
     dispatcher = Dispatcher(directory, TEXTS, nudge=nudge)
     lease = Lease(directory, "telegram/4242")
-    async with telegram(dispatcher, rooms=Rooms(directory), lease=lease, **changes) as world:
+    inbox = Inbox(directory, "telegram", "4242")
+    ours: dict[str, Any] = {"rooms": Rooms(directory), "lease": lease, "inbox": inbox}
+    async with telegram(dispatcher, **ours, **changes) as world:
         outbox_worker = OutboxWorker(
             directory, {"telegram": world.venue.messenger}, dispatcher.draw
         )

@@ -2,7 +2,7 @@
 
 import asyncio
 import socket
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -18,8 +18,10 @@ from adapters.telegram.app import TelegramVenue
 from adapters.telegram.chats import configured
 from adapters.telegram.config import TelegramConfig
 from adapters.telegram.sender import Rooms
-from adapters.telegram.updates.polling import Lease
-from directory_core.models import RoomAddress, RoomRole
+from adapters.telegram.updates.parking import Inbox
+from adapters.telegram.updates.polling import Lease, Shared
+from directory_core.errors import DatabaseUnusable
+from directory_core.models import Received, RoomAddress, RoomRole
 from tests.support.telegram_people import Chat, Somebody
 from tests.support.telegram_server import TOKEN, TelegramServer
 
@@ -106,6 +108,30 @@ class OwnLease:
         self.taken = False
 
 
+class OwnInbox:
+    """An inbox of this process alone."""
+
+    def __init__(self) -> None:
+        self.holds: dict[str, Received] = {}
+
+    async def keep(self, received: Sequence[Received]) -> None:
+        self.holds |= {each.key: each for each in received}
+
+    async def kept(self) -> tuple[Received, ...]:
+        return tuple(self.holds.values())
+
+    async def drop(self, keys: Collection[str]) -> None:
+        for key in keys:
+            del self.holds[key]
+
+
+class FullInbox(OwnInbox):
+    """An inbox whose database takes nothing."""
+
+    async def keep(self, received: Sequence[Received]) -> None:
+        raise DatabaseUnusable(why="full", events=str(len(received)))
+
+
 @dataclass
 class World:
     """The server, the bot in front of it, and some people."""
@@ -144,6 +170,7 @@ async def telegram(
     server: TelegramServer | None = None,
     rooms: Rooms | None = None,
     lease: Lease | None = None,
+    inbox: Inbox | None = None,
     **changes: object,
 ) -> AsyncIterator[World]:
     """A running bot; at the end nothing it called may have broken the Bot API's rules."""
@@ -154,7 +181,7 @@ async def telegram(
             dispatcher,
             TEXTS,
             rooms=noted,
-            lease=lease or OwnLease(),
+            shared=Shared(lease or OwnLease(), inbox or OwnInbox()),
         )
         async with _routes(venue, str(changes.get("webhook_url", ""))):
             await venue.open()

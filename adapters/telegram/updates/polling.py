@@ -2,14 +2,15 @@
 
 Telegram forgets an update as soon as `getUpdates` is called with a greater offset, so the offset
 is all there is of an acknowledgement.  What cannot be confirmed yet comes again with each call and
-is recognised.  Once an offset has been taken it is not sent again: numbers may start again lower
-after a quiet week, and an old offset would swallow them.
+is recognised; what is stuck is written down, so that it can be (`parking`).  Once an offset has
+been taken it is not sent again: numbers may start again lower after a quiet week, and an old
+offset would swallow them.
 https://core.telegram.org/bots/api#getting-updates
 """
 
 import asyncio
 from collections.abc import Callable, Iterable
-from itertools import islice, takewhile
+from dataclasses import dataclass
 from typing import Any, Protocol
 
 import structlog
@@ -17,11 +18,15 @@ from telegram import Bot, Update
 from telegram.error import Conflict, TelegramError
 
 from adapters.telegram.http import Flooded, Request
+from adapters.telegram.updates.parking import Inbox, Parking
+from adapters.telegram.updates.window import Fetched, Window, received
 
 log = structlog.get_logger()
 
 LONG_POLL = 25
 """Seconds that Telegram holds a call open when there is nothing."""
+PARKED_POLL = 2
+"""The same while something is written down, which is to be dropped when it is done."""
 AT_A_TIME = 100
 READ_TIMEOUT = 10.0
 SAME_OFFSET = 0.55
@@ -47,45 +52,12 @@ class Lease(Protocol):
         ...
 
 
-class Window:
-    """What was fetched and is not confirmed yet, in the order it was fetched."""
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What processes that poll for one bot share: who of them polls, and what they wrote down."""
 
-    def __init__(self) -> None:
-        self._fetched: dict[int, asyncio.Task[None] | None] = {}
-
-    def __contains__(self, number: int) -> bool:
-        return number in self._fetched
-
-    def add(self, number: int, done: asyncio.Task[None] | None) -> None:
-        """Note an update, and when it is done (None: it is)."""
-        self._fetched[number] = done
-
-    @property
-    def offset(self) -> int | None:
-        """What confirms the unbroken run of done updates and nothing else, if there is one."""
-        run = self._run()
-        if not run:
-            return None
-        offset = max(run) + 1
-        waiting = islice(self._fetched, len(run), None)
-        return None if any(number < offset for number in waiting) else offset
-
-    def confirmed(self, offset: int) -> None:
-        """Telegram took `offset`."""
-        for number in self._run():
-            if number < offset:
-                del self._fetched[number]
-
-    def under_way(self) -> list[asyncio.Task[None]]:
-        """What is not done yet; behind the first of it nothing can be confirmed."""
-        return [done for done in self._fetched.values() if done is not None and not done.done()]
-
-    def _run(self) -> list[int]:
-        return [*takewhile(lambda number: _is_done(self._fetched[number]), self._fetched)]
-
-
-def _is_done(task: asyncio.Task[None] | None) -> bool:
-    return task is None or (task.done() and not task.cancelled())
+    lease: Lease
+    inbox: Inbox
 
 
 class Poller:
@@ -96,16 +68,18 @@ class Poller:
         bot: Bot,
         fetching: Request,
         take: Callable[[Update], asyncio.Task[None] | None],
-        lease: Lease,
+        shared: Shared,
         *,
         allowed: Iterable[str],
     ) -> None:
         self._bot = bot
         self._fetching = fetching
         self._take = take
-        self._lease = lease
+        self._lease = shared.lease
         self._allowed = [*allowed]
         self._window = Window()
+        self._parking = Parking(shared.inbox)
+        self._polls = False
         self._called: tuple[float, int | None] = (0.0, None)
         self.unreadable = 0
         """How many updates could not be read, and were let pass."""
@@ -118,9 +92,12 @@ class Poller:
         while True:
             try:
                 if not await self._lease.hold():
-                    self.is_well = True
+                    self.is_well, self._polls = True, False
                     await asyncio.sleep(NOT_OURS)
                     continue
+                if not self._polls:
+                    await self._parking.find(self._served)
+                    self._polls = True
                 await self._round()
                 self.is_well, pause = True, FIRST_PAUSE
             except Flooded as flooded:
@@ -136,6 +113,7 @@ class Poller:
         try:
             if (offset := self._window.offset) is not None:
                 await self._fetch(offset, hold=0)
+            await self._parking.tidy()
             await self._lease.release()
         except Exception as error:  # noqa: BLE001 - it comes again and is recognised
             log.info("telegram.not_confirmed", error=str(error))
@@ -143,13 +121,21 @@ class Poller:
     async def _round(self) -> None:
         """Fetch once: confirm what can be confirmed, serve what is new."""
         await self._until_due()
+        await self._parking.look_after(self._window.under_way())
         offset = self._window.offset
-        fetched = await self._fetch(offset, hold=0 if self._window.under_way() else LONG_POLL)
+        self._called = asyncio.get_running_loop().time(), offset
+        fetched = await self._fetch(offset, hold=self._hold())
         if offset is not None:
             self._window.confirmed(offset)
         for told in fetched:
-            if told["update_id"] not in self._window:
-                self._serve(told)
+            if (number := int(told["update_id"])) not in self._window:
+                self._window.add(number, self._served(told))
+
+    def _hold(self) -> int:
+        """Seconds that Telegram is to hold a call open where there is nothing new."""
+        if self._window.under_way():
+            return 0
+        return PARKED_POLL if self._parking else LONG_POLL
 
     async def _until_due(self) -> None:
         """Wait until there is something to confirm, or the same offset may be asked with again."""
@@ -160,8 +146,8 @@ class Poller:
             left = called + (TOGETHER if news else SAME_OFFSET) - loop.time()
             if left <= 0:
                 break
-            await asyncio.wait(under_way if news else under_way[:1], timeout=left)
-        self._called = loop.time(), self._window.offset
+            tasks = [each.done for each in under_way if each.done is not None]
+            await asyncio.wait(tasks if news else tasks[:1], timeout=left)
 
     async def _fetch(self, offset: int | None, *, hold: int) -> list[dict[str, Any]]:
         """Updates as they come: what is known already is not worth building objects of again."""
@@ -174,16 +160,16 @@ class Poller:
         url = f"{self._bot.base_url}/getUpdates"
         return list(await self._fetching.ask(url, asked, read_timeout=hold + READ_TIMEOUT))
 
-    def _serve(self, told: dict[str, Any]) -> None:
+    def _served(self, told: dict[str, Any]) -> Fetched:
         """Serve an update; one that cannot be read, whatever its shape, is let pass."""
-        number = int(told["update_id"])
         try:
-            serving = self._take(Update.de_json(told, self._bot))
+            update = Update.de_json(told, self._bot)
+            serving = self._take(update)
+            return Fetched(serving, received(update, told), asyncio.get_running_loop().time())
         except Exception:
             self.unreadable += 1
-            log.exception("telegram.unreadable_update", update=number)
-            serving = None
-        self._window.add(number, serving)
+            log.exception("telegram.unreadable_update", update=told.get("update_id"))
+            return Fetched(None)
 
     def _tell(self, error: Exception, pause: float) -> None:
         if isinstance(error, Conflict):

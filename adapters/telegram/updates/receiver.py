@@ -22,7 +22,7 @@ from adapters.telegram.config import TelegramConfig
 from adapters.telegram.http import Flooded, Request
 from adapters.telegram.parsing import lane_of
 from adapters.telegram.sender import Sender
-from adapters.telegram.updates.polling import Lease, Poller
+from adapters.telegram.updates.polling import Poller, Shared
 from adapters.telegram.updates.queue import OF_ANOTHER_SHAPE, UpdateQueue
 
 log = structlog.get_logger()
@@ -117,14 +117,14 @@ class Receiver:
         bot: Bot,
         queue: UpdateQueue,
         speaker: Sender,
-        lease: Lease,
+        shared: Shared,
         fetching: Request,
     ) -> None:
         self._config = config
         self._bot = bot
         self._queue = queue
         self._speaker = speaker
-        self._poller = Poller(bot, fetching, self._take, lease, allowed=UPDATES)
+        self._poller = Poller(bot, fetching, self._take, shared, allowed=UPDATES)
         self._held: Counter[str] = Counter()
         self._webhook: Webhook | None = None
         if config.webhook_url:

@@ -11,7 +11,7 @@ import json
 from collections.abc import Collection, Iterator
 from typing import Any
 
-from sqlalchemy import Table, delete, or_, select, update
+from sqlalchemy import Table, delete, exists, or_, select, update
 
 from directory_core.lookup.normalize import fold
 from directory_core.models import NoticeKind, ReasonCode, RoomRole
@@ -36,6 +36,7 @@ def forget(uow: UnitOfWork, ids: Ids, blocked_as: Collection[str]) -> None:
     shown = _shown_on(uow, ids)
     names = _names_of(uow, ids)
     _drop_rooms(uow, ids)
+    _drop_unhandled(uow, ids)
     _drop_notices(uow, ids)
     _drop_belongings(uow, ids)
     _drop_words(uow, ids)
@@ -59,6 +60,14 @@ def _shown_on(uow: UnitOfWork, ids: Ids) -> list[int]:
         row.id.in_(asked),
     )
     return list(uow.conn.execute(select(row.id).where(shown).order_by(row.id)).scalars())
+
+
+def _drop_unhandled(uow: UnitOfWork, ids: Ids) -> None:
+    """What they sent and nobody has handled yet; what others sent of them, `_drop_mentions`."""
+    row, identity = t.inbox.c, t.identities.c
+    same = (row.venue == identity.venue) & (row.tenant == identity.tenant)
+    theirs = exists().where(identity.person_id.in_(ids), same, row.who == identity.key)
+    uow.conn.execute(delete(t.inbox).where(theirs))
 
 
 def _drop_belongings(uow: UnitOfWork, ids: Ids) -> None:
@@ -148,6 +157,7 @@ def _drop_mentions(uow: UnitOfWork, names: set[str]) -> None:
             uow.conn.execute(update(table).where(table.c.id == id_).values({column: value}))
     _drop_naming(uow, t.tokens, t.tokens.c.payload, names)
     _drop_naming(uow, t.drafts, t.drafts.c.state, names)
+    _drop_naming(uow, t.inbox, t.inbox.c.told, names)
 
 
 def _drop_questions(uow: UnitOfWork, names: set[str]) -> None:

@@ -96,6 +96,20 @@ event_keys = Table(
     Column("at", Moment, nullable=False, index=True),
 )
 
+inbox = Table(
+    "inbox",
+    metadata,
+    # What a venue has delivered and is not handled yet, as it came, so it goes when it is handled.
+    row_id(),
+    Column("venue", String(16), nullable=False),
+    Column("tenant", String(64), nullable=False),
+    Column("key", String(128), nullable=False),
+    Column("who", String(128), nullable=False),  # the venue's key of whoever it came from
+    Column("told", Text, nullable=False),
+    Column("at", Moment, nullable=False),
+    UniqueConstraint("venue", "tenant", "key"),
+)
+
 link_codes = Table(
     "link_codes",
     metadata,

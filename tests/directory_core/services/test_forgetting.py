@@ -15,6 +15,7 @@ from directory_core.models import (
     Platform,
     Reason,
     ReasonCode,
+    Received,
     Reject,
     RoomAddress,
     Undo,
@@ -30,7 +31,8 @@ SECRET = {
     which: f"planted{number:02}{which}"
     for number, which in enumerate(
         ("note", "changed", "answer", "question", "rejected", "blocked", "draft", "editing",
-         "typed", "room", "asked", "undone", "reported", "channel", "disputed", "waiting")
+         "typed", "room", "asked", "undone", "reported", "channel", "disputed", "waiting",
+         "unhandled", "quoted")
     )
 }  # fmt: skip
 
@@ -70,6 +72,9 @@ def plant(scene: Scene) -> None:
     directory.people.keep_token(
         {"text": f"{NAME} {SECRET['typed']}"}, lasts=scene.directory.rules.keys_kept_for
     )
+    sent = Received("1.7", KEY_ELSEWHERE, f'{{"text": "{SECRET["unhandled"]}"}}')
+    quoting = Received("2.8", "U2", f'{{"text": "{NAME} says {SECRET["quoted"]}"}}')
+    directory.processes.keep_received("slack", "T1", [sent, quoting])
     _plant_in_what_others_wrote(scene)
 
 
@@ -106,7 +111,7 @@ def test_no_row_and_no_byte_of_a_file_says_who_was_forgotten(scene: Scene) -> No
     before, stored = rows(scene), files(scene)
     missing = [text for text in PLANTED if text not in before]
     assert missing == [], "what was never there would prove nothing"
-    assert len(PLANTED) == 20
+    assert len(PLANTED) == 22
     on_disk = stored != b""
     assert all(text.encode() in stored for text in PLANTED if on_disk and text in before)
 

@@ -7,12 +7,14 @@ from statistics import median
 import pytest
 
 from adapters.chat.events import Heard
-from adapters.telegram.updates.polling import TOGETHER, Window
+from adapters.telegram.updates.polling import TOGETHER
+from adapters.telegram.updates.window import Fetched, Window
 from directory_core.errors import DatabaseUnusable
 from tests.support.telegram_people import Somebody
 from tests.support.telegram_server import TelegramServer
 from tests.support.telegram_world import (
     Event,
+    FullInbox,
     OwnLease,
     RecordingDesk,
     World,
@@ -45,7 +47,7 @@ def test_nothing_behind_an_update_that_is_not_stored_is_confirmed() -> None:
     dispatcher.takes = slow_for_ana
 
     async def story() -> None:
-        async with telegram(dispatcher) as world:
+        async with telegram(dispatcher, inbox=FullInbox()) as world:
             await world.ben.says("one")
             await world.ana.says("slow")
             await world.ben.says("two")
@@ -84,7 +86,7 @@ def test_of_many_under_way_what_is_done_meanwhile_is_confirmed_together() -> Non
 
 def test_what_was_stored_is_not_confirmed_while_its_answer_is_not_on_its_way() -> None:
     async def story() -> None:
-        async with telegram(RecordingDesk()) as world:
+        async with telegram(RecordingDesk(), inbox=FullInbox()) as world:
             world.server.fail("sendMessage", 429, "Too Many Requests", retry_after=1, times=1)
             await world.ana.says("hello")
             await world.server.until(world.ana.said)
@@ -248,8 +250,8 @@ def test_a_cancelled_update_is_never_confirmed() -> None:
         window = Window()
         done = asyncio.create_task(asyncio.sleep(0))
         cancelled = asyncio.create_task(asyncio.sleep(60))
-        window.add(5, done)
-        window.add(6, cancelled)
+        window.add(5, Fetched(done))
+        window.add(6, Fetched(cancelled))
         await done
         cancelled.cancel()
         await asyncio.gather(cancelled, return_exceptions=True)
@@ -263,8 +265,8 @@ def test_an_offset_never_swallows_a_lower_number_that_is_not_stored() -> None:
     async def story() -> None:
         window = Window()
         waiting = asyncio.create_task(asyncio.sleep(60))
-        window.add(1000, None)
-        window.add(3, waiting)
+        window.add(1000, Fetched(None))
+        window.add(3, Fetched(waiting))
 
         assert window.offset is None
         waiting.cancel()
@@ -276,7 +278,11 @@ AT_THE_MEDIAN = 0.6
 """Seconds that a bystander of a chat in trouble waits, over what the machine takes by itself."""
 
 
-@pytest.mark.parametrize("trouble", ["stuck", "failing", "flooding", "slowed down"])
+CROWDS = {"flooding": 40, "stuck in a crowd": 120}
+"""Messages of the chat in trouble before each that a bystander sends."""
+
+
+@pytest.mark.parametrize("trouble", ["stuck", "failing", "slowed down", *CROWDS])
 def test_who_waits_behind_a_stuck_chat_is_heard_within_a_moment(trouble: str) -> None:
     dispatcher = RecordingDesk()
     gate = asyncio.Event()
@@ -286,7 +292,7 @@ def test_who_waits_behind_a_stuck_chat_is_heard_within_a_moment(trouble: str) ->
             return
         if trouble == "failing":
             raise DatabaseUnusable(why="locked")
-        if trouble == "stuck":
+        if trouble.startswith("stuck"):
             await gate.wait()
 
     dispatcher.takes = with_ana
@@ -299,7 +305,7 @@ def test_who_waits_behind_a_stuck_chat_is_heard_within_a_moment(trouble: str) ->
                 where = {"chat_id": world.ana.id, "times": 999}
                 world.server.fail("sendMessage", 429, text, retry_after=4, **where)
             await world.ana.says("trouble")
-            waited = await _median_wait(world, 7, crowd=40 if trouble == "flooding" else 0)
+            waited = await _median_wait(world, 7, crowd=CROWDS.get(trouble, 0))
             world.server.faults.clear()
             dispatcher.takes = None
             gate.set()

@@ -76,11 +76,17 @@ class Sender:
         task.add_done_callback(lambda done: self._forget(room.key, done))
 
     async def quiet(self, chat: str, *, within: float) -> bool:
-        """Wait until everything is said in a chat, `within` so many seconds; whether it is."""
+        """Wait until everything is said in a chat, `within` so many seconds; whether it is.
+
+        Raises:
+            CancelledError: it was dropped, since the process ends.
+        """
         last = self._last.get(chat)
         if last is None:
             return True
         done, _ = await asyncio.wait({last}, timeout=within)
+        if last.cancelled():
+            raise asyncio.CancelledError
         return bool(done)
 
     async def finish(self, *, within: float) -> None:

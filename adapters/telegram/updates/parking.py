@@ -48,6 +48,7 @@ class Parking:
     def __init__(self, inbox: Inbox) -> None:
         self._inbox = inbox
         self._kept: dict[str, Fetched] = {}
+        self._failing = False
 
     def __bool__(self) -> bool:
         return bool(self._kept)
@@ -67,14 +68,22 @@ class Parking:
             log.info("telegram.found_parked", updates=len(self._kept))
 
     async def look_after(self, under_way: Sequence[Fetched]) -> None:
-        """Drop what is done, and write down what has been under way for long."""
+        """Drop what is done, and write down what takes long or waits behind such a one."""
         now = asyncio.get_running_loop().time()
-        long = [each for each in under_way if each.received and now - each.since >= STUCK]
+        stuck = {each.lane for each in self._kept.values() if each.is_under_way}
+        long = [
+            each
+            for each in under_way
+            if each.received is not None and (each.lane in stuck or now - each.since >= STUCK)
+        ]
         try:
             await self.tidy()
             await self._keep(long[: AT_MOST - len(self._kept)])
+            self._failing = False
         except Fault as fault:  # then Telegram keeps them, and waits
-            log.warning("telegram.not_parked", updates=len(long), error=str(fault))
+            if not self._failing:
+                log.warning("telegram.not_parked", updates=len(long), error=str(fault))
+            self._failing = True
 
     async def tidy(self) -> None:
         """Drop what is done.

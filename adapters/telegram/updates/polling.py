@@ -18,7 +18,8 @@ from telegram import Bot, Update
 from telegram.error import Conflict, TelegramError
 
 from adapters.telegram.http import Flooded, Request
-from adapters.telegram.updates.parking import Inbox, Parking
+from adapters.telegram.parsing import lane_of
+from adapters.telegram.updates.parking import STUCK, Inbox, Parking
 from adapters.telegram.updates.window import Fetched, Window, received
 
 log = structlog.get_logger()
@@ -121,7 +122,6 @@ class Poller:
     async def _round(self) -> None:
         """Fetch once: confirm what can be confirmed, serve what is new."""
         await self._until_due()
-        await self._parking.look_after(self._window.under_way())
         offset = self._window.offset
         self._called = asyncio.get_running_loop().time(), offset
         fetched = await self._fetch(offset, hold=self._hold())
@@ -141,11 +141,15 @@ class Poller:
         """Wait until there is something to confirm, or the same offset may be asked with again."""
         called, last = self._called
         loop = asyncio.get_running_loop()
-        while under_way := self._window.under_way():
+        while True:
+            await self._parking.look_after(self._window.under_way())
+            under_way = self._window.under_way()
             news = self._window.offset not in {None, last}
             left = called + (TOGETHER if news else SAME_OFFSET) - loop.time()
-            if left <= 0:
-                break
+            if not under_way or left <= 0:
+                return
+            if (ripe := under_way[0].since + STUCK - loop.time()) > 0:
+                left = min(left, ripe)
             tasks = [each.done for each in under_way if each.done is not None]
             await asyncio.wait(tasks if news else tasks[:1], timeout=left)
 
@@ -165,7 +169,8 @@ class Poller:
         try:
             update = Update.de_json(told, self._bot)
             serving = self._take(update)
-            return Fetched(serving, received(update, told), asyncio.get_running_loop().time())
+            since = asyncio.get_running_loop().time()
+            return Fetched(serving, received(update, told), lane_of(update), since)
         except Exception:
             self.unreadable += 1
             log.exception("telegram.unreadable_update", update=told.get("update_id"))

@@ -98,8 +98,8 @@ UPDATES = (
     Update.CHAT_MEMBER,
 )
 """What we ask Telegram for; posts in channels are none of it."""
-SAID_WITHIN = 5.0
-"""Seconds an update stays unconfirmed after it is stored, for its answer to be on its way."""
+SAID_WITHIN = 60.0
+"""Seconds an update is not done after it is stored, for its answer to be on its way."""
 HELD_OF_A_CHAT = 10
 """Updates of one chat that stay so at a time: those of a flooded chat would fill all that Telegram
 gives at once, and nobody behind them would be heard."""

@@ -15,13 +15,14 @@ from directory_core.models import Received
 
 @dataclass(slots=True)
 class Fetched:
-    """An update, when it is done (None: it is), and since when it is under way.
+    """An update, when it is done (None: it is), its chat, and since when it is under way.
 
     What could not be read is done.  What is `kept` in the database need not be Telegram's to keep.
     """
 
     done: asyncio.Task[None] | None
     received: Received | None = None
+    lane: str = ""
     since: float = 0.0
     kept: bool = False
 

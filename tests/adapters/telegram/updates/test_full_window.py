@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from adapters.chat.events import Heard
-from adapters.telegram.updates import parking
+from adapters.telegram.updates import parking, polling
 from directory_core.models import Received
 from tests.support.telegram_people import Somebody
 from tests.support.telegram_server import TelegramServer
@@ -140,6 +140,7 @@ def test_what_is_handled_again_after_the_process_died_changes_nothing_twice(
 ) -> None:
     """The answer waits for Telegram's flood limit, the change is stored: that comes again."""
     monkeypatch.setattr(parking, "STUCK", 0.0)
+    monkeypatch.setattr(polling, "STUCK", 0.0)
 
     async def story() -> None:
         async with TelegramServer() as server:

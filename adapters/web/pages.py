@@ -29,7 +29,10 @@ _LOCALE = re.compile(
 
 @dataclass
 class Page:
-    """A page as it was read, `cut` if it was longer than is taken, with what it mentions."""
+    """A page as it was read, `cut` if it was longer than is taken, with what it mentions.
+
+    `missing` is the path that was asked for, where its page is gone and this is the first page.
+    """
 
     url: str
     root: Element
@@ -37,6 +40,7 @@ class Page:
     mentions: list[Mention] = field(default_factory=list)
     etag: str = ""
     modified: str = ""
+    missing: str = ""
 
 
 class Stopped(Exception):  # noqa: N818 - carries a state, no error

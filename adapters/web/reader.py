@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Mapping
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from adapters.web.fetching.decoding import decoded
 from adapters.web.fetching.dns import TextRecords
@@ -17,7 +17,7 @@ from adapters.web.fetching.fetcher import (
     retry_after,
 )
 from adapters.web.fetching.robots import Robots
-from adapters.web.judging import Identity, Verdict, identify, judge
+from adapters.web.judging import Identity, Verdict, identify, is_part, judge
 from adapters.web.pages import (
     Page,
     Stopped,
@@ -47,6 +47,7 @@ from directory_core.models import (
 )
 
 _MOST_FRAMES = 4
+_GONE = frozenset({f"{Trouble.STATUS}: 404", f"{Trouble.STATUS}: 410"})
 
 
 class WebsiteReader:
@@ -107,23 +108,21 @@ class WebsiteReader:
         return seen or ProofSeen(reached=True)
 
     async def _read(self, url: str, name: str, last: Unchanged | None, *, branch: bool) -> Look:
-        home = await self._home(url, last)
+        home = await self._home_or_above(url, last)
         if home is None:
             return await self._repeated(last) if last else Look(url, LookState.UNREACHABLE)
         entities = entities_of(home.root)
+        if home.missing and name:
+            whole = identify(home.root, home.url, entities).own
+            branch = branch or is_part(name, whole, home.missing)
         identity = identify(home.root, home.url, entities, name, branch=branch)
         home.mentions = mentions_of(home.root, home.url, entities)
         mentions = [*await self._trusted(home.url), *home.mentions]
-        verdicts = judge(mentions, identity)
-        if any(each.own for each in verdicts):
+        if _links_own(mentions, identity):
             mentions += await self._in_other_languages(home, identity)
-            verdicts = judge(mentions, identity)
         else:
-            for page in await self._pages(likely_pages(home), home):
-                mentions += mentions_of(page.root, page.url, entities_of(page.root))
-                verdicts = judge(mentions, identity)
-                if any(each.own for each in verdicts):
-                    break
+            mentions += await self._on_likely_pages(home, mentions, identity)
+        verdicts = judge(mentions, identity)
         if home.cut and not any(each.own for each in verdicts):
             raise Stopped(LookState.UNREACHABLE, Trouble.TOO_LARGE)
         seen = tuple(_seen(each) for each in verdicts if not _is_impossible(each))
@@ -148,6 +147,19 @@ class WebsiteReader:
             return await self._get(url, headers)
         except (FetchFailed, Stopped):
             return None
+
+    async def _home_or_above(self, url: str, last: Unchanged | None) -> Page | None:
+        """The page at an address; where it is gone, the first page of the website it was on."""
+        path = urlsplit(url).path
+        try:
+            return await self._home(url, last)
+        except Stopped as stop:
+            if path in {"", "/"} or stop.detail not in _GONE:
+                raise
+        home = await self._home(urljoin(url, "/"), last)
+        if home is not None:
+            home.missing = path
+        return home
 
     async def _home(self, url: str, last: Unchanged | None) -> Page | None:
         """The first page, with its redirects followed and its frames in it; None if unchanged."""
@@ -240,6 +252,19 @@ class WebsiteReader:
                 identity.own.add(*identify(page.root, page.url, entities).own.names)
         return found
 
+    async def _on_likely_pages(
+        self, home: Page, known: list[Mention], identity: Identity
+    ) -> list[Mention]:
+        """What the likely pages say, up to the first that links to accounts of the website's."""
+        found: list[Mention] = []
+        for url in likely_pages(home):
+            page = await self._other_page(url, home.url)
+            if page is not None:
+                found += mentions_of(page.root, page.url, entities_of(page.root))
+                if _links_own([*known, *found], identity):
+                    break
+        return found
+
     async def _trusted(self, home: str) -> list[Mention]:
         """The accounts that the website's trust.txt names."""
         for path in ("/trust.txt", "/.well-known/trust.txt"):
@@ -268,6 +293,12 @@ def _state(verdicts: list[Verdict]) -> LookState:
     if any(each.alien for each in verdicts):
         return LookState.CONTRADICTION
     return LookState.OK if any(each.own for each in verdicts) else LookState.NO_LINKS
+
+
+def _links_own(mentions: list[Mention], identity: Identity) -> bool:
+    """Whether pages of the website link to an account of its own, whatever a trust.txt names."""
+    linked = [each for each in mentions if each.place is not Place.FILE]
+    return any(each.own for each in judge(linked, identity))
 
 
 def _is_impossible(verdict: Verdict) -> bool:

@@ -107,18 +107,27 @@ def identify(
     return replace(_asked_for(asked, page, others, url, brands), bodies=bodies)
 
 
+def is_part(asked: str, whole: Names, path: str) -> bool:
+    """Whether an address of which the page is gone was a branch's: `/locations/ada` at `whole`."""
+    beyond = Names([asked]).telling() - whole.tokens()
+    slugs = set(fold(path).split())
+    named = any(len(each) > 2 and each in squash(path) for each in beyond)
+    return bool(beyond) and (named or bool(slugs & words("pages", "branches")))
+
+
 def _leave_titles_above(asked: str, titled: list[str], page: Names, others: Names) -> None:
     """Take what stands in a title beside the whole name asked for, and shares no word with it.
 
-    `Fort Harmon VA Medical Center | Veterans Affairs`.  What speaks of care may be another name.
+    `Fort Harmon VA Medical Center | Veterans Affairs`.  What speaks of care and of
+    no group may be another name.
     """
     if fold(asked) not in map(fold, titled):
         return
-    for name in [
-        each for each in titled if each in page.names and not Names([asked]).is_like(each)
-    ]:
+    aside = (each for each in titled if each in page.names and not Names([asked]).is_like(each))
+    for name in list(aside):
         said = set(fold(name).split())
-        if len(said) > 1 and not said & words("others", "care"):
+        group = said & words("others", "systems") and not Names([name]).is_like_any(page.domains)
+        if len(said) > 1 and (group or not said & words("others", "care")):
             page.names.remove(name)
             others.add(name)
 

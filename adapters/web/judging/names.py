@@ -63,9 +63,18 @@ class Names:
         bare = squash(handle)
         if not bare:
             return 0.0
+        short = 0.8 if any(self.is_short_for(part) for part in _parts_of(handle)) else 0.0
         domains = (_domain_affinity(bare, squash(domain)) for domain in self.domains)
         named = (name_affinity(bare, name) for name in self.names)
-        return max((*domains, *named), default=0.0)
+        return max((*domains, *named, short))
+
+    def is_short_for(self, word: str) -> bool:
+        """Whether a word is the organization's initials, or a part of its domain like them."""
+        bare = squash(word)
+        if len(bare) < 3 or bare in words("vocabulary", "generic"):
+            return False
+        labels = (part for each in self.domains for part in each.split("-"))
+        return bare in labels or any(bare in _initials_of(name) for name in self.names)
 
     def is_like_any(self, handles: list[str]) -> bool:
         """Whether one of some handles or domains bears its name."""
@@ -85,6 +94,19 @@ class Names:
             name_affinity(joined, mine) >= 0.8 or name_affinity(squash(mine), name) >= 0.8
             for mine in self.names
         )
+
+
+def _parts_of(handle: str) -> list[str]:
+    """The parts of a handle that is written in parts: `pflege_am_ukf`, `BibliotecaIOSP`."""
+    parts = re.findall(r"[A-Z]{3,}(?![a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+", handle)
+    return parts if len(parts) > 1 else []
+
+
+def _initials_of(name: str) -> set[str]:
+    """The initials of a name, all of them and the chief ones."""
+    tokens = _COMPOUND.sub(r"\1 \2", fold(name)).split()
+    chief = [each for each in tokens if each not in words("vocabulary", "stop")]
+    return {"".join(each[0] for each in some) for some in (tokens, chief)}
 
 
 def _domain_affinity(bare: str, label: str) -> float:

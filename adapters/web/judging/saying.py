@@ -3,6 +3,7 @@
 import re
 from difflib import SequenceMatcher
 
+from adapters.web.judging.houses import is_of_the_house, means_itself
 from adapters.web.judging.identity import Identity
 from adapters.web.judging.names import Names
 from adapters.web.reading.mentions import Mention, Place
@@ -59,18 +60,21 @@ def _of_us(text: str) -> bool:
 def _naming(mention: Mention, label: str, leads: list[str], identity: Identity) -> float:
     """Points for whom label and headings name: the organization, nobody, or somebody else."""
     bare, own = squash(mention.spoken), identity.own
-    mine = own.tokens()
-    if own.affinity(bare) >= 0.8 and not identity.is_theirs(bare):
+    mine = own.tokens() | {each for each in fold(mention.label).split() if own.is_short_for(each)}
+    theirs = own.affinity(mention.spoken) >= 0.8
+    if theirs and not identity.is_theirs(bare):
         mine |= identity.others.tokens()
     near = [label, *leads[:2]]
     if mention.place in _PROSE:
         near.append(fold(mention.around))
-    if own.affinity(bare) < 0.8 and is_apposed(mention):
+    if not theirs and is_apposed(mention):
         return 4.0
     handled = _may_be_handle(mention, label, leads, own)
     explained = _explains(bare, near, mine, label, handled=handled)
     if explained and not _owned(bare, explained, own):
-        return 0.0 if _is_ours_explained(bare, explained, label, leads, own) else -8.0
+        if theirs and is_of_the_house([*near, *leads[:1]], own):
+            return 0.0
+        return 0.0 if _is_ours_explained(mention, explained, label, leads, own) else -8.0
     if mention.place in _PROSE and not handled and _is_acronym_of(label, bare, own):
         return -8.0
     return _naming_in_prose(mention, label, leads, mine, own) + _naming_in_frame(
@@ -99,10 +103,10 @@ def _may_be_handle(mention: Mention, label: str, leads: list[str], own: Names) -
 
 
 def _is_ours_explained(
-    bare: str, explained: list[str], label: str, leads: list[str], own: Names
+    mention: Mention, explained: list[str], label: str, leads: list[str], own: Names
 ) -> bool:
     """Whether words of which a handle is made, though not its name, are the organization's own."""
-    theirs = own.affinity(bare) >= 0.8
+    bare, theirs = squash(mention.spoken), own.affinity(mention.spoken) >= 0.8
     said = set(explained)
     return (
         (theirs and said <= words("vocabulary", "aspects"))
@@ -148,7 +152,7 @@ def _naming_in_prose(
     if _bears_whole(bare, own):
         return points
     named = (
-        _names_others(each, mine) and not (_of_us(each) and own.affinity(bare) >= 0.8)
+        _names_others(each, mine) and not (_of_us(each) and own.affinity(mention.spoken) >= 0.8)
         for each in leads[:2]
     )
     return points - 4.0 if any(named) else points
@@ -165,7 +169,9 @@ def _bears_whole(bare: str, own: Names) -> bool:
 def _naming_in_frame(mention: Mention, label: str, mine: frozenset[str], own: Names) -> float:
     """In a header or footer: a label that is another's name, or another's acronym."""
     bare = squash(mention.spoken)
-    named = own.affinity(bare) == 0 and _names_others(label, mine)
+    if means_itself(label, own):
+        return 2.0 if mention.place in FRAME else 0.0
+    named = own.affinity(mention.spoken) == 0 and _names_others(label, mine)
     acronym = _is_another_acronym(mention.label, bare, own)
     return -4.0 if mention.place in FRAME and (named or acronym) else 0.0
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from adapters.web.judging.houses import means_itself
 from adapters.web.judging.identity import Identity
 from adapters.web.judging.saying import is_apposed
 from adapters.web.judging.weighing import OWN, weigh
@@ -110,7 +111,7 @@ def _contradict(verdicts: list[Verdict], identity: Identity) -> None:
     for group in by_platform.values():
         if len(group) < 2:
             continue
-        known = [each for each in group if _is_known(each, own)]
+        known = [each for each in group if _is_known(each, own, identity)]
         strangers = [each for each in group if each not in known]
         if known or all(_is_bare(each, identity) for each in strangers):
             for each in (*strangers, *_imitators(known, identity)):
@@ -158,11 +159,20 @@ def _support(verdict: Verdict) -> tuple[int, int, int, float]:
     return data, -digits, len(verdict.mentions), verdict.points
 
 
-def _is_known(verdict: Verdict, own: list[Verdict]) -> bool:
+def _is_in_a_language(mention: Mention) -> bool:
+    """Whether a heading says no more than in which language an account is."""
+    about = set(fold(mention.leads[0]).split()) if mention.leads else set()
+    return bool(about) and about <= words("vocabulary", "languages")
+
+
+def _is_known(verdict: Verdict, own: list[Verdict], identity: Identity) -> bool:
     """Whether an account is spoken for beyond the place where it stands."""
     if verdict.affinity > 0 or _agrees(verdict, own):
         return True
-    if not verdict.best.spoken or is_apposed(verdict.best):
+    best = verdict.best
+    if not best.spoken or is_apposed(best) or _is_in_a_language(best):
+        return True
+    if means_itself(fold(best.label), identity.own):
         return True
     return any(
         each.place is Place.FILE or (each.place is Place.STRUCTURED and Sign.OWN in each.signs)

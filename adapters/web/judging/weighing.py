@@ -2,6 +2,12 @@
 
 import re
 
+from adapters.web.judging.houses import (
+    is_body_above,
+    is_house_of_body,
+    is_unnamed_above,
+    is_whole_above,
+)
 from adapters.web.judging.identity import Identity
 from adapters.web.judging.names import Names
 from adapters.web.judging.saying import FRAME, said_at
@@ -94,17 +100,33 @@ def _body(mention: Mention, identity: Identity) -> float:
     kinds = (label & words("others", "kinds")) - identity.own.tokens()
     authorities = (label & words("others", "authorities")) - identity.own.tokens()
     authorities |= {each for each in label - identity.own.tokens() if _MINISTRY.search(each)}
-    leads = [fold(each) for each in mention.leads[:1]]
-    if (
-        authorities
-        or (kinds and not label & words("others", "care"))
-        or any(
-            _is_body_above(each, identity.own) or _is_whole_above(each, identity.own)
-            for each in (fold(mention.label), *leads)
-        )
+    above = authorities or (kinds and not label & words("others", "care"))
+    if (above and not _is_introduced(mention, identity.own)) or _is_of_body_above(
+        mention, identity.own
     ):
         points -= 7.0
     return points
+
+
+def _is_of_body_above(mention: Mention, own: Names) -> bool:
+    """Whether a label, or what leads to it, speaks of a body or system above the organization."""
+    label, leads = fold(mention.label), [fold(each) for each in mention.leads[:1]]
+    if any(is_whole_above(each, own) or is_unnamed_above(each, own) for each in (label, *leads)):
+        return True
+    if is_house_of_body(label, own):
+        return True
+    above = any(is_body_above(each, own) for each in (label, *leads))
+    return above and not _is_introduced(mention, own)
+
+
+def _is_introduced(mention: Mention, own: Names) -> bool:
+    """Whether what leads to a label calls ours what it adds to the organization's name.
+
+    "Our WIC clinic has a page too: Tamarack County WIC".
+    """
+    added = set(fold(mention.label).split()) - own.tokens() - words("vocabulary", "plain")
+    told = set(fold(mention.leads[0]).split()) if mention.leads else set[str]()
+    return bool(added) and added <= told and bool(told & words("vocabulary", "us"))
 
 
 def _names_another(mention: Mention, identity: Identity) -> bool:
@@ -120,29 +142,3 @@ def _names_another(mention: Mention, identity: Identity) -> bool:
 def _means(body: str, told: str) -> bool:
     """Whether a word for a body of its own, whole or shortened, is in the organization's names."""
     return any(each in squash(told) for each in (body, *_ABBREVIATED.get(body, ())))
-
-
-def _is_body_above(text: str, own: Names) -> bool:
-    """Whether a text names a government, university or the like, and no care in it.
-
-    "Lakemont University" is not the University Hospital of Lakemont.
-    """
-    said = text.split()
-    kinds = set(said) & words("others", "kinds")
-    if not kinds or len(said) > 6 or set(said) & words("others", "care"):
-        return False
-    named = set(said) - kinds - words("vocabulary", "plain") - words("vocabulary", "stop")
-    return bool(named) and bool(own.tokens() & words("others", "care"))
-
-
-def _is_whole_above(text: str, own: Names) -> bool:
-    """Whether a text names a system by some of the words by which a house of it is named.
-
-    "Follow Mercy Ridge Health System" is not said of the Mercy Ridge Dayton Hospital.
-    """
-    said = set(text.split())
-    if len(said) > 8 or "social" in said or not (said & words("others", "systems")) - own.tokens():
-        return False
-    named = said - words("vocabulary", "plain") - words("vocabulary", "stop")
-    named -= words("vocabulary", "generic") | words("others", "systems")
-    return bool(named) and named < own.telling()

@@ -165,10 +165,12 @@ def _said_by(child: Element, base: str, *, wide: bool, heading_only: bool) -> st
 
 
 def around_of(element: Element) -> str:
-    """The paragraph in which a link stands."""
+    """The paragraph in which a link stands; a cell of a table says nothing of the next."""
     for each in element.ancestors:
         if each.tag in _BLOCKS:
             text = each.text(600)
             if len(text) > len(element.text(300)) + 3:
                 return text if len(text) <= 500 else ""
+        if each.tag == "td":
+            break
     return ""

@@ -25,16 +25,20 @@ def counties_of(city: Words) -> tuple[tuple[str, Words], ...]:
     return tuple((state, tuple(county)) for state, *county in each)
 
 
-@lru_cache(maxsize=256)
 def states_with(county: Words) -> int:
     """How many states have a county of this name."""
-    end = " ".join(county)
-    found = (place.partition(" ") for line in _lines() for place in _places(line))
-    return len({state for state, _, name in found if name == end})
+    return len(_states().get(" ".join(county), ()))
 
 
-def _places(line: str) -> list[str]:
-    return line.partition("\t")[2].split(";")
+@lru_cache(maxsize=1)
+def _states() -> dict[str, set[str]]:
+    """The states that have a county of each name; told once, for all lines are gone through."""
+    found: dict[str, set[str]] = {}
+    for line in _lines():
+        for place in line.partition("\t")[2].split(";"):
+            state, _, name = place.partition(" ")
+            found.setdefault(name, set()).add(state)
+    return found
 
 
 @lru_cache(maxsize=1)

@@ -164,8 +164,10 @@ def _may_be_anothers(asked: Question, top: Hit) -> bool:
         return True
     if top.features[_BY_PLACE] or not _is_of_a_county(asked):
         return _is_ordinary(asked, top) and not _is_whole_nation(top)
-    alone = is_in_one_state(tuple(_special(asked)))
-    return not (known and (alone or _OF_EACH_COUNTY.isdisjoint(asked.words)))
+    if not known:
+        return True
+    of_each = not _OF_EACH_COUNTY.isdisjoint(asked.words)
+    return of_each and not is_in_one_state(tuple(_special(asked)))
 
 
 def _is_named_school(asked: Question, top: Hit) -> bool:

@@ -39,6 +39,7 @@ _NAMED = {Ask.ORGANIZATION, Ask.VERIFY, Ask.COMPARE, Ask.NAME_NEXT, Ask.UNKNOWN}
 """What holds names, whose words are of no language."""
 
 
+@lru_cache(maxsize=_MOST_KEPT)
 def danger_in(text: str) -> tuple[Danger, str] | None:
     """The danger that somebody speaks of, and the language they do it in."""
     return _danger(_by_evidence(readings_of(excerpt(text)), ""))

@@ -66,8 +66,11 @@ def welcome(context: Context) -> Reply:
 
 
 def privacy(context: Context) -> Reply:
-    """What is kept, and how to have it erased."""
-    lines = tuple((line,) for line in context.words.table("privacy-kept"))
+    """What is kept, how to have it erased, and how many it takes to take an account off."""
+    told = list(context.words.table("privacy-kept"))
+    if context.directory.rules.removals_need_two is not False:
+        told.append(context.words("privacy-removals"))
+    lines = tuple((line,) for line in told)
     return context.say("privacy", parts=(Card(context.words("privacy-title"), rows=lines),))
 
 

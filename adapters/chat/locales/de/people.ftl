@@ -36,6 +36,7 @@ privacy-kept =
     Das Protokoll der Entscheidungen enthält Nummern statt Namen.
     Der Betreiber kann dich löschen: Bitte ihn darum. Was veröffentlicht wurde, bleibt, ohne dich.
     Mit dir wird gelöscht, was Moderatoren über dich oder deine Vorschläge geschrieben haben, nicht aber, dass du gesperrt bist.
+privacy-removals = Von der Liste genommen wird ein Account, wenn zwei Moderatoren zustimmen, wo es zwei gibt. Sofort ausblenden kann ihn einer allein.
 language-which = Welche Sprache soll ich sprechen?
 language-unknown = „{ $tag }“ spreche ich nicht. Ich spreche { $known }.
 language-set = Ab jetzt spreche ich Deutsch mit dir.

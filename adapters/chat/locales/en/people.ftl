@@ -36,6 +36,7 @@ privacy-kept =
     The record of decisions holds numbers instead of names.
     The operator can erase you: ask them. What was published stays, without you.
     What moderators wrote about you or your submissions is erased with you; that you were blocked is not.
+privacy-removals = An account is taken off the list when two moderators agree, where there are two. One alone can hide it at once.
 language-which = Which language shall I speak?
 language-unknown = I don't speak “{ $tag }”. I speak { $known }.
 language-set = From now on I speak English with you.

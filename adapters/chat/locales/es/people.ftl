@@ -36,6 +36,7 @@ privacy-kept =
     El registro de decisiones tiene números en lugar de nombres.
     El operador puede borrarte: pídeselo. Lo publicado queda, sin ti.
     Contigo se borra lo que los moderadores escribieron sobre ti o tus propuestas, pero no que estés bloqueado.
+privacy-removals = Una cuenta sale de la lista cuando dos moderadores están de acuerdo, donde hay dos. Ocultarla al momento puede uno solo.
 language-which = ¿En qué idioma quieres que hable?
 language-unknown = No hablo «{ $tag }». Hablo { $known }.
 language-set = Desde ahora hablo español contigo.

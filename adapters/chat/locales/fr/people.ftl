@@ -36,6 +36,7 @@ privacy-kept =
     Le registre des décisions contient des numéros au lieu de noms.
     L'exploitant peut vous effacer : demandez-le-lui. Ce qui a été publié reste, sans vous.
     Avec vous s'efface ce que les modérateurs ont écrit sur vous ou vos propositions, mais pas le fait que vous soyez bloqué.
+privacy-removals = Un compte est retiré de la liste quand deux modérateurs sont d'accord, là où il y en a deux. Un seul peut le masquer tout de suite.
 language-which = Dans quelle langue dois-je parler ?
 language-unknown = Je ne parle pas « { $tag } ». Je parle { $known }.
 language-set = Désormais, je parle français avec vous.

@@ -36,6 +36,7 @@ privacy-kept =
     O registro das decisões tem números em vez de nomes.
     O operador pode apagar você: peça a ele. O que foi publicado fica, sem você.
     Com você é apagado o que os moderadores escreveram sobre você ou suas propostas, mas não o fato de você estar bloqueado.
+privacy-removals = Uma conta sai da lista quando dois moderadores concordam, onde há dois. Um só pode ocultá-la na hora.
 language-which = Em que idioma devo falar?
 language-unknown = Não falo “{ $tag }”. Falo { $known }.
 language-set = De agora em diante falo português com você.

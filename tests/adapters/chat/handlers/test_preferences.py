@@ -19,6 +19,10 @@ def test_privacy_says_what_is_kept(ana: Talk) -> None:
     assert "counted without who asked" in words_of(ana.say("privacy"))
 
 
+def test_privacy_says_how_many_it_takes_to_take_an_account_off_the_list(ana: Talk) -> None:
+    assert "when two moderators agree, where there are two" in words_of(ana.say("privacy"))
+
+
 @pytest.mark.parametrize("wanted", ["es", "es-MX", "español", "Spanish"])
 def test_a_language_once_chosen_is_spoken_from_then_on(
     front: FrontDesk, ana: Talk, wanted: str

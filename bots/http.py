@@ -6,11 +6,13 @@ ends with the connection, a body with 408, and one that is too large, or where n
 """
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable
 from functools import partial
 
 import structlog
 from aiohttp import ClientError, web
+from aiohttp.http_exceptions import HttpProcessingError
 from prometheus_client import CONTENT_TYPE_LATEST, REGISTRY, CollectorRegistry, generate_latest
 
 from bots.metrics import Waiting
@@ -47,8 +49,11 @@ def application(directory: Directory, ready: Callable[[], bool]) -> web.Applicat
 
 async def start(app: web.Application, host: str, port: int) -> tuple[web.AppRunner, int]:
     """Listen; gives the runner, to be cleaned up by the caller, and the port."""
+    server = logging.getLogger("aiohttp.server")
+    server.addFilter(_of_ours)
     runner = web.AppRunner(
         app,
+        logger=server,
         access_log=None,
         handle_signals=False,
         keepalive_timeout=HEAD_SECONDS,
@@ -57,6 +62,15 @@ async def start(app: web.Application, host: str, port: int) -> tuple[web.AppRunn
     await runner.setup()
     await web.TCPSite(runner, host, port).start()
     return runner, int(runner.addresses[0][1])
+
+
+def _of_ours(record: logging.LogRecord) -> bool:
+    """Whether a fault is ours; what no client writes is one line, without its bytes or a trace."""
+    fault = record.exc_info[1] if record.exc_info else None
+    if not isinstance(fault, HttpProcessingError):
+        return True
+    log.warning("http_request_malformed", why=type(fault).__name__)
+    return False
 
 
 @web.middleware

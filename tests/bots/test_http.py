@@ -5,6 +5,7 @@ import asyncio
 import aiohttp
 import pytest
 from aiohttp import web
+from structlog.testing import capture_logs
 
 from bots import http
 from bots.http import application, start
@@ -91,6 +92,20 @@ def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("begun", [b"", b"GET /healthz HTTP/1.1\r\nHost: a\r\nX: b\r\n"])
 async def test_a_head_that_never_ends_ends_the_connection(begun: bytes) -> None:
     assert await said_to(begun) == b""
+
+
+@pytest.mark.parametrize(
+    "head", [b"X-Secret: \x00", b"X-Secret: a\r\nContent-Length: 3\r\nTransfer-Encoding: chunked"]
+)
+async def test_bytes_that_are_no_http_are_one_line_in_the_log_that_does_not_repeat_them(
+    head: bytes, caplog: pytest.LogCaptureFixture
+) -> None:
+    with capture_logs() as lines:
+        told = await said_to(b"POST /hook HTTP/1.1\r\nHost: a\r\n" + head + b"\r\n\r\n")
+
+    assert told.split()[1] == b"400"
+    assert [each["event"] for each in lines] == ["http_request_malformed"]
+    assert "Secret" not in f"{lines}{caplog.text}"
 
 
 @pytest.mark.usefixtures("hurried")

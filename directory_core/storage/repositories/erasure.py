@@ -163,10 +163,25 @@ def _drop_mentions(uow: UnitOfWork, names: set[str]) -> None:
 def _drop_questions(uow: UnitOfWork, names: set[str]) -> None:
     """Take what was asked and names the person out of the counts, where words stand folded."""
     row = t.asked.c
-    wanted = {f" {folded} " for name in names if len(folded := fold(name)) >= _SHORTEST}
+    wanted = _words_of(names)
     for question in uow.conn.execute(select(row.question).distinct()).scalars().all():
-        if any(name in f" {question} " for name in wanted):
+        if _is_named(question.split(), wanted):
             uow.conn.execute(delete(t.asked).where(row.question == question))
+
+
+def _words_of(names: Collection[str]) -> tuple[list[str], ...]:
+    """The words of each name, folded and in order of the alphabet."""
+    folded = (fold(name) for name in names)
+    return tuple(sorted(each.split()) for each in folded if len(each) >= _SHORTEST)
+
+
+def _is_named(words: list[str], names: Collection[list[str]]) -> bool:
+    """Whether a name stands among folded words, whichever of its words comes first."""
+    return any(
+        sorted(words[at : at + len(name)]) == name
+        for name in names
+        for at in range(len(words) - len(name) + 1)
+    )
 
 
 def _free_texts() -> Iterator[tuple[Table, Any, Any]]:
@@ -192,9 +207,11 @@ def _naming(
 ) -> Iterator[tuple[Any, Any]]:
     """The rows of a table in whose column somebody is named: id and value."""
     found = uow.conn.execute(select(table.c.id, column).where(column.is_not(None)))
+    wanted = _words_of(names)
     for id_, value in found:
         text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-        if any(name in text.casefold() for name in names):
+        plain = text.replace("\\n", " ")  # as JSON writes a new line
+        if any(name in text.casefold() for name in names) or _is_named(fold(plain).split(), wanted):
             yield id_, value
 
 

@@ -143,6 +143,33 @@ def test_whoever_named_the_forgotten_and_wherever_it_is_erased(scene: Scene) -> 
     assert "quenna zorvath" not in rows(scene).casefold()
 
 
+@pytest.mark.parametrize(
+    "named",
+    ["Zorvath, Quenna", "QUENNA   zorvath", "Quénna\nZorváth", "quenna-zorvath", f"(@{KEY})"],
+)
+def test_a_name_is_found_however_it_is_written(scene: Scene, named: str) -> None:
+    scene.submit(a_new_one("Own Clinic"), by=GONE)
+    other = scene.submit(a_new_one("Other Clinic", note=f"as {named} told us"))
+    scene.directory.asking.ask(f"Clinic of {named}")
+    scene.directory.asking.close()
+
+    scene.directory.people.forget(scene.directory.people.person(GONE).id, by_operator=True)
+
+    assert scene.get(other).proposal.note == ""
+    assert "zorvath" not in rows(scene).casefold()
+    assert "7741" not in rows(scene)
+
+
+def test_the_words_of_a_name_apart_are_words_like_others(scene: Scene) -> None:
+    scene.submit(a_new_one("Own Clinic"), by=GONE)
+    note = "Quenna is a town, and Zorvath another"
+    other = scene.submit(a_new_one("Other Clinic", note=note))
+
+    scene.directory.people.forget(scene.directory.people.person(GONE).id, by_operator=True)
+
+    assert scene.get(other).proposal.note == note
+
+
 def test_what_moderators_wrote_of_others_stays(scene: Scene) -> None:
     why = Reason(ReasonCode.OWN, "We could not reach the hospital")
     other = scene.decide(scene.submit(a_new_one("Other Clinic", note="See page 2")), Reject(why))

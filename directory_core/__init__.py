@@ -17,8 +17,7 @@ if TYPE_CHECKING:
         same_account_key,
     )
     from directory_core.directory import Directory, open_directory
-    from directory_core.domain.evidence import Grounds, Rung, grounds_of
-    from directory_core.domain.grounds_in_words import grounds_in_words
+    from directory_core.domain.evidence import Grounds, Rung, grounds_in_words, grounds_of
     from directory_core.domain.privacy import without_personal_numbers
     from directory_core.errors import Refusal
     from directory_core.lookup.normalize import words_of
@@ -69,7 +68,7 @@ _HOMES = {
     "countries_in": "directory_core.lookup.places",
     "divide_pasted": "directory_core.pasted",
     "find_addresses": "directory_core.accounts",
-    "grounds_in_words": "directory_core.domain.grounds_in_words",
+    "grounds_in_words": "directory_core.domain.evidence",
     "grounds_of": "directory_core.domain.evidence",
     "one_line": "directory_core.text",
     "open_directory": "directory_core.directory",

@@ -8,7 +8,13 @@ person can be forgotten while the audit chain stays whole.
 """
 
 from directory_core.storage.tables.columns import Moment, metadata
-from directory_core.storage.tables.evidence import followers, looks, sightings, tasks
+from directory_core.storage.tables.evidence import (
+    followers,
+    looks,
+    ownership_proofs,
+    sightings,
+    tasks,
+)
 from directory_core.storage.tables.organizations import (
     accounts,
     aliases,
@@ -20,7 +26,6 @@ from directory_core.storage.tables.organizations import (
     organizations,
     places,
 )
-from directory_core.storage.tables.ownership import ownership_proofs
 from directory_core.storage.tables.people import (
     blocks,
     drafts,

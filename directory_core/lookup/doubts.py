@@ -105,7 +105,7 @@ def _is_elsewhere(top: Hit) -> bool:
     if features[_BY_PLACE] > 0:
         return not features[_RAREST] > 0
     placed = bool(segment.places[top.organization, : PLACE["country"].start].any())
-    unkind = bool(features[_ASKED_KIND] < _KIND_MET)
+    unkind = bool(features[_ASKED_KIND] < _KIND_MET) and not are_agreed(top)
     known = segment.listed[top.organization] or is_meant_by_name(top)
     return unkind or not (placed or known)
 

@@ -51,8 +51,8 @@ def _beside(hit: Hit) -> list[set[int]]:
 
     A word for its place may be left out of them, as people do with an acronym (DIW Berlin).
     """
-    segment, reading = hit.segment, hit.reading
-    met = {at for meant in reading.meant for at, alike in meant.items() if alike >= AS_WRITTEN}
+    segment = hit.segment
+    met = set[int]().union(*_as_written(hit))
     own = set(segment.places[hit.organization].tolist())
     first, last = segment.borne_starts[hit.organization : hit.organization + 2].tolist()
     found = []
@@ -70,8 +70,15 @@ def are_agreed(hit: Hit) -> bool:
     rest = {*said_of(hit), *hit.segment.places[hit.organization].tolist()}
     beside = {word for name in _beside(hit) for word in name} - rest
     return any(
-        rest.isdisjoint(meant) and not beside.isdisjoint(meant) for meant in hit.reading.meant
+        rest.isdisjoint(meant) and not beside.isdisjoint(meant) for meant in _as_written(hit)
     )
+
+
+def _as_written(hit: Hit) -> list[set[int]]:
+    """What each word of the question means, but for what is less like it than a slip."""
+    return [
+        {at for at, alike in meant.items() if alike >= AS_WRITTEN} for meant in hit.reading.meant
+    ]
 
 
 def said_of(hit: Hit) -> set[int]:

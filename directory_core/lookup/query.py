@@ -36,6 +36,11 @@ _NO_CODE = frozenset(["in", "or", "me", "hi", "oh", "ok", "la", "de", "al", "id"
 _WHERE = re.compile(r"[,;(]| [-–—] | (?:in|at|near|of) ")
 _DOTTED = re.compile(r"(\w{2,})\.")
 _PARTS = re.compile(r"[,;()|/\[\]\n]| [-–—] | at ")
+_RUN_ON = re.compile(
+    r"((?:University|Hospital|Center|Centre|College|Institute|School|Department|Sciences|Medicine"
+    r"|Engineering))(?=[A-Z][a-z])"
+)
+"""Words for a kind after which the next has lost its blank: UniversitySchool of Medicine."""
 WITHIN, _ENDS_WITHIN = table("within"), table("ends_within")
 
 
@@ -66,7 +71,7 @@ class Question:
 
 def read(text: str) -> Question:
     """Read a question; one that is longer than a name can be is cut."""
-    text = text[:MOST_LETTERS]
+    text = _RUN_ON.sub(r"\1 ", text[:MOST_LETTERS])
     raw = words_of(text)
     sequence = telling(raw)
     words = list(dict.fromkeys(sequence))[:MOST_WORDS]

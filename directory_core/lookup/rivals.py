@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from rapidfuzz.distance import Levenshtein
 
 from directory_core.lookup.features import FEATURES
-from directory_core.lookup.left_over import are_for_care, left_of, left_over
+from directory_core.lookup.left_over import are_agreed, are_for_care, left_of, left_over
 from directory_core.lookup.normalize import is_numeral
 from directory_core.lookup.ranking import WHOLE, Hit
 from directory_core.lookup.segment import NOTHING, WAYS
@@ -27,14 +27,14 @@ BUT_FOR_A_SLIP = 0.9
 def is_meant_by_name(top: Hit) -> bool:
     """Whether the question is a name of somebody well known, but for words for a place of care.
 
-    Their place may stand beside it, and a slip in it.  Without such words, a place alone is no
-    name: Cleveland is not the Cleveland Clinic.
+    Their place or initials may stand beside it, and a slip in it.  Without such words, a place
+    alone is no name: Cleveland is not the Cleveland Clinic.
     """
     if top.prominence < WELL_KNOWN:
         return False
-    if top.is_whole:
-        return True
     left = left_of(top)
+    if top.is_whole or (not left and not left_over(top) and are_agreed(top)):
+        return True
     words = top.reading.question.words
     number = top.segment.spelling.number
     told = [at for word in words if (at := number.get(word)) is not None]

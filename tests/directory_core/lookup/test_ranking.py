@@ -1,10 +1,10 @@
-"""Bare handles and domains."""
+"""Bare handles and domains, and names that lack a place, a blank or a brand."""
 
 import pytest
 
 from directory_core.lookup import LookupIndex
 from directory_core.models import Certainty, MatchedBy
-from tests.directory_core.lookup.directories import entry, small_directory
+from tests.directory_core.lookup.directories import alias, entry, small_directory
 
 INDEX = small_directory()
 
@@ -38,3 +38,32 @@ def test_a_handle_that_is_somebody_elses_name_leaves_a_choice() -> None:
 
     assert ranking.certainty is Certainty.CHOICES
     assert {found.slug for found in ranking.candidates} == {"acme-clinic", "sutter"}
+
+
+@pytest.mark.parametrize(
+    ("question", "meant"),
+    [
+        ("Wilhelminenspital Vienna", "wilhelminen"),
+        ("School of Earth SciencesMacquarie University", "macquarie"),
+        ("Oakwood Hospital Dearborn", "corewell"),
+        ("Woman's Hospital Flowood", "women"),
+    ],
+)
+def test_a_name_is_met_without_its_place_its_blank_or_its_old_brand(
+    question: str, meant: str
+) -> None:
+    index = LookupIndex.build(
+        [
+            entry("Wilhelminen Hospital", slug="wilhelminen"),
+            entry("St. Josef-Krankenhaus Wien", alias("St. Joseph Hospital Vienna"), city="Vienna"),
+            entry("European Academy of Neurology", city="Vienna"),
+            entry("Macquarie University", city="Sydney", slug="macquarie"),
+            entry("Earth School of Sciences", city="Sydney"),
+            entry("Corewell Health Dearborn Hospital", city="Dearborn", slug="corewell"),
+            entry("Dearborn County Hospital", city="Lawrenceburg"),
+            entry("Merit Health Women's Hospital", city="Flowood", slug="women"),
+            entry("Merit Health River Oaks", city="Flowood"),
+        ]
+    )
+
+    assert index.ask(question).order[0] == meant

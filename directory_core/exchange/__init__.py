@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from directory_core.exchange.checks import country_codes
-from directory_core.exchange.csv_format import write_csv
 from directory_core.exchange.jsonlines import to_json, write_jsonl
 from directory_core.exchange.licences import given_on, held_back, licences_of
 from directory_core.exchange.problems import (
@@ -25,6 +24,7 @@ from directory_core.exchange.problems import (
     WrongEncoding,
 )
 from directory_core.exchange.records import organization_from, record_of
+from directory_core.exchange.sheets.csv_format import write_csv
 from directory_core.exchange.slugs import slug_for
 
 

@@ -15,9 +15,6 @@ from pathlib import Path
 from typing import cast
 
 from directory_core.errors import Fact
-from directory_core.exchange.columns import wide_header
-from directory_core.exchange.csv_reader import is_ours, read_csv
-from directory_core.exchange.encodings import decoded
 from directory_core.exchange.jsonlines import read_jsonl
 from directory_core.exchange.problems import (
     FileEmpty,
@@ -26,8 +23,11 @@ from directory_core.exchange.problems import (
     ProblemCode,
     Row,
 )
-from directory_core.exchange.spreadsheets import read_sheets
-from directory_core.exchange.workbooks import (
+from directory_core.exchange.sheets.columns import wide_header
+from directory_core.exchange.sheets.csv_reader import is_ours, read_csv
+from directory_core.exchange.sheets.encodings import decoded
+from directory_core.exchange.sheets.spreadsheets import read_sheets
+from directory_core.exchange.sheets.workbooks import (
     as_lines,
     is_workbook,
     json_records,

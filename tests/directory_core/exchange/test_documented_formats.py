@@ -6,7 +6,7 @@ from pathlib import Path
 
 from directory_core.data import shipped
 from directory_core.exchange import organization_from, record_of
-from directory_core.exchange.csv_format import COLUMNS
+from directory_core.exchange.sheets.csv_format import COLUMNS
 from directory_core.exchange.validation import ACCOUNT, ALIAS, EVIDENCE, ORGANIZATION, examine
 
 PAGE = (Path(__file__).parents[3] / "docs" / "data.md").read_text(encoding="utf-8")

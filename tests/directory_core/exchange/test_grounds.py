@@ -11,8 +11,8 @@ import pytest
 
 from directory_core import grounds_in_words
 from directory_core.exchange import record_of, write_csv, write_jsonl
-from directory_core.exchange.csv_reader import read_csv
 from directory_core.exchange.jsonlines import read_jsonl
+from directory_core.exchange.sheets.csv_reader import read_csv
 from directory_core.models import Evidence, EvidenceKind, Organization, WebsiteOrigin
 from directory_core.testing import an_account, an_organization
 

@@ -17,7 +17,7 @@ from directory_core.exchange import (
     write_csv,
     write_jsonl,
 )
-from directory_core.exchange.csv_format import defused, joined, parted, restored
+from directory_core.exchange.sheets.csv_format import defused, joined, parted, restored
 from directory_core.models import Organization
 from tests.directory_core.exchange.samples import MAYO, names, organizations
 

@@ -9,11 +9,11 @@ from datetime import datetime, time
 from pathlib import Path
 from typing import Any
 
-from directory_core.exchange.columns import Numbered, columns_of, wide_header
 from directory_core.exchange.problems import NotATable, Problem, ProblemCode, Row
-from directory_core.exchange.spreadsheets import read_wide
+from directory_core.exchange.sheets.columns import Numbered, columns_of, wide_header
+from directory_core.exchange.sheets.spreadsheets import read_wide
+from directory_core.exchange.sheets.workbook_links import links_behind
 from directory_core.exchange.validation import examine
-from directory_core.exchange.workbook_links import links_behind
 
 MAX_CHARACTERS = 64 * 2**20
 """Of a list of records, which is read as a whole."""

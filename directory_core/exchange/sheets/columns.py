@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from directory_core.exchange.account_cells import holds_accounts, holds_links
 from directory_core.exchange.problems import AccountColumnUnclear, shown
+from directory_core.exchange.sheets.account_cells import holds_accounts, holds_links
 from directory_core.models.organizations import Platform
 from directory_core.pasted.language.vocabulary import (
     headings,

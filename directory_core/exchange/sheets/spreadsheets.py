@@ -12,15 +12,7 @@ from functools import lru_cache
 from itertools import zip_longest
 from typing import Any
 
-from directory_core.exchange.account_cells import HIDDEN, Cell, holds_links
 from directory_core.exchange.checks import country_codes
-from directory_core.exchange.columns import (
-    Columns,
-    Numbered,
-    columns_of,
-    refuse_unclear,
-    wide_header,
-)
 from directory_core.exchange.problems import (
     MissingColumns,
     NotATable,
@@ -28,6 +20,14 @@ from directory_core.exchange.problems import (
     ProblemCode,
     Row,
     shown,
+)
+from directory_core.exchange.sheets.account_cells import HIDDEN, Cell, holds_links
+from directory_core.exchange.sheets.columns import (
+    Columns,
+    Numbered,
+    columns_of,
+    refuse_unclear,
+    wide_header,
 )
 from directory_core.exchange.slugs import slug_for
 from directory_core.exchange.validation import examine

@@ -12,7 +12,16 @@ from dataclasses import dataclass
 from itertools import chain, count, groupby, islice
 from typing import Any
 
-from directory_core.exchange.csv_format import (
+from directory_core.exchange.problems import (
+    Flaw,
+    MissingColumns,
+    NotATable,
+    Problem,
+    ProblemCode,
+    Row,
+    shown,
+)
+from directory_core.exchange.sheets.csv_format import (
     ACCOUNT_COLUMNS,
     COLUMNS,
     EVIDENCE_COLUMNS,
@@ -24,16 +33,7 @@ from directory_core.exchange.csv_format import (
     parted,
     restored,
 )
-from directory_core.exchange.problems import (
-    Flaw,
-    MissingColumns,
-    NotATable,
-    Problem,
-    ProblemCode,
-    Row,
-    shown,
-)
-from directory_core.exchange.spreadsheets import read_wide
+from directory_core.exchange.sheets.spreadsheets import read_wide
 from directory_core.exchange.validation import examine
 
 MAX_COLUMNS = 200

@@ -1,0 +1,1 @@
+"""Rows out of tables that people make: CSV and spreadsheets, in and out."""

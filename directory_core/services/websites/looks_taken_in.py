@@ -22,12 +22,12 @@ def website_report(conn: Reading, organization: Organization) -> WebsiteReport |
     """What is known of an organization's website; None where it has none."""
     if not organization.website:
         return None
-    look = looks.look_of(conn, organization.slug)
+    look, has_tasks = looks.look_of(conn, organization.slug)
     seen: tuple[Seen, ...] = ()
     if look is not None and look.looked_at is not None:  # else nothing was ever seen there
         listed = {same_account_key(each) for each in listed_accounts(organization)}
         seen = tuple(sightings.seen_of(conn, organization.slug, listed).values())
-    alarms = (each for each in sightings.tasks_of(conn, organization.slug) if each.kind.is_alarm)
+    tasks = sightings.tasks_of(conn, organization.slug) if has_tasks else ()
     return WebsiteReport(
         organization.slug,
         organization.website,
@@ -37,7 +37,7 @@ def website_report(conn: Reading, organization: Organization) -> WebsiteReport |
         detail=look.detail if look else "",
         wanted=look is not None and look.wanted_at is not None,
         seen=seen,
-        alarms=tuple(alarms),
+        alarms=tuple(each for each in tasks if each.kind.is_alarm),
     )
 
 

@@ -8,6 +8,7 @@ library too; only where a transaction was begun with patience, it waits as long 
 
 import math
 import os
+import select
 from concurrent.futures import Future, ThreadPoolExecutor
 from time import monotonic
 from typing import Any, TypeVar
@@ -29,6 +30,8 @@ RV = TypeVar("RV")
 
 CONNECT_SECONDS = 2
 """The shortest that psycopg waits for a connection."""
+BELIEVED_SECONDS = 1.0
+"""How long a connection that answered is taken for alive, unless the server has hung up."""
 POOL_SECONDS = 1.0
 """How long to wait for a connection where others hold them all."""
 _SESSION = f"""
@@ -54,6 +57,19 @@ class PromptConnection(psycopg.Connection[Any]):
     """A connection that waits for the server no longer than the call at hand may take."""
 
     is_patient = False
+    _heard_at = 0.0
+
+    @property
+    def is_alive(self) -> bool:
+        """Whether the server answered a moment ago, and has not hung up since.
+
+        Asking it takes a round trip; whoever hangs up leaves something to be read.
+        """
+        if self.closed or monotonic() - self._heard_at > BELIEVED_SECONDS:
+            return False
+        unread = select.poll()
+        unread.register(self.pgconn.socket, select.POLLIN)
+        return not unread.poll(0)
 
     def wait(self, gen: PQGen[RV], interval: float = 0.1, timeout: float | None = None) -> RV:
         """Wait for what `gen` asks of the server.
@@ -67,12 +83,14 @@ class PromptConnection(psycopg.Connection[Any]):
         longest = call_seconds() if left is None else left
         until = monotonic() + longest
         try:
-            return super().wait(gen, interval, min(longest, timeout or longest))
+            heard = super().wait(gen, interval, min(longest, timeout or longest))
         except psycopg.OperationalError as fault:
             if monotonic() < until:
                 raise
             self.close()
             raise Overdue from fault
+        self._heard_at = monotonic()
+        return heard
 
     def rollback(self) -> None:
         """Roll back, unless we gave the connection up: then the server has done so."""
@@ -89,11 +107,18 @@ def make_postgres_engine(url: URL, *, read_only: bool = False, **options: Any) -
         pool_timeout=POOL_SECONDS,
         **options,
     )
+    _ping_only_where_in_doubt(engine.dialect)
     event.listen(engine, "do_connect", _connect)
     event.listen(engine, "connect", _prepare)
     if read_only:
         event.listen(engine, "connect", _only_read)
     return engine
+
+
+def _ping_only_where_in_doubt(dialect: Any) -> None:
+    """Let the pool ping the server only where nothing else says that a connection is alive."""
+    ping = dialect.do_ping
+    dialect.do_ping = lambda connection: connection.is_alive or ping(connection)
 
 
 def _connect(

@@ -87,6 +87,12 @@ def revision(conn: Connection) -> int:
     return remembered["revision"]
 
 
+def remember_revision(conn: Connection, revision: int) -> None:
+    """Note the revision that came with something else, where it cannot change any more."""
+    if (remembered := conn.get_execution_options().get(REMEMBERED)) is not None:
+        remembered["revision"] = revision
+
+
 def changes_since(conn: Connection, since: int, *, limit: int) -> tuple[Change, ...]:
     """Changes after revision `since`, oldest first."""
     row = t.changes.c

@@ -3,19 +3,21 @@
 from collections import defaultdict
 from collections.abc import Collection
 
-from sqlalchemy import ColumnElement, Connection, bindparam, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, insert, select, update
 
 from directory_core.models import Identity, Person
 from directory_core.storage import tables as t
+from directory_core.storage.repositories.changes import remember_revision
 from directory_core.storage.unit_of_work import UnitOfWork
 
 _row = t.identities.c
-_PERSON_ID = select(_row.person_id).where(
+_HERS = and_(
     _row.venue == bindparam("venue"),
     _row.tenant == bindparam("tenant"),
     _row.key == bindparam("key"),
 )
-"""Asked at each event, so it is put together once."""
+_PERSON_ID = select(t.head.c.revision, _row.person_id).outerjoin_from(t.head, t.identities, _HERS)
+"""Asked first at each event, and put together once; what is read after it needs the revision."""
 _asked, _stays, _held = t.people.alias(), t.people.alias(), t.identities.c
 _PEOPLE = (
     select(_asked.c.id, _stays.c.id.label("stay"), _stays.c.language)
@@ -43,7 +45,10 @@ def person_id_of(uow: UnitOfWork, identity: Identity) -> int:
 def known_person_id(conn: Connection, identity: Identity) -> int | None:
     """The surrogate id of whoever has this identity, or None for a stranger."""
     who = {"venue": identity.venue, "tenant": identity.tenant, "key": identity.key}
-    return conn.execute(_PERSON_ID, who).scalar_one_or_none()
+    found = conn.execute(_PERSON_ID, who).one()
+    remember_revision(conn, found.revision)
+    person_id: int | None = found.person_id
+    return person_id
 
 
 def person_of(conn: Connection, person_id: int) -> Person:

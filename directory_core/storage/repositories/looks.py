@@ -13,6 +13,7 @@ from sqlalchemy import (
     Select,
     bindparam,
     delete,
+    exists,
     func,
     insert,
     or_,
@@ -282,13 +283,17 @@ def give_back(uow: UnitOfWork, lease: str) -> None:
     uow.conn.execute(update(t.looks).where(look.lease == lease).values(free))
 
 
-_LOOK = select(t.looks).where(t.looks.c.slug == bindparam("slug"))
-"""Asked with each answer, so it is put together once."""
+_OPEN = exists().where(t.tasks.c.slug == bindparam("slug"), t.tasks.c.closed_at.is_(None))
+_LOOK = select(t.looks, _OPEN.label("has_tasks")).outerjoin_from(
+    t.head, t.looks, t.looks.c.slug == bindparam("slug")
+)
+"""Asked with each answer, so it is put together once; there may be tasks without a look."""
 
 
-def look_of(conn: Connection, slug: str) -> Row[Any] | None:
-    """What is known of the last look at an organization's website."""
-    return conn.execute(_LOOK, {"slug": slug}).one_or_none()
+def look_of(conn: Connection, slug: str) -> tuple[Row[Any] | None, bool]:
+    """What is known of the last look at an organization's website; whether tasks are open."""
+    found = conn.execute(_LOOK, {"slug": slug}).one()
+    return found if found.slug is not None else None, found.has_tasks
 
 
 def due_count(conn: Connection, now: datetime) -> int:

@@ -81,13 +81,20 @@ def find_country(text: str) -> str:
 def find_region(text: str, country: str = "") -> tuple[str, str]:
     """The country and code of a state or province that somebody wrote, or two empty texts."""
     plain, folded = text.strip().upper(), _folded(text)
-    for code, regions in REGIONS.items():
-        if country and code != country:
-            continue
-        for region, name in regions.items():
-            if plain == region or folded == _folded(name):
-                return code, region
+    for code, region, name in _regions():
+        if (plain == region or folded == name) and country in {"", code}:
+            return code, region
     return _states_elsewhere().get(folded, ("", ""))
+
+
+@lru_cache(maxsize=1)
+def _regions() -> tuple[tuple[str, str, Folded], ...]:
+    """Country and code of each state and province, with its name as it is compared."""
+    return tuple(
+        (country, region, _folded(name))
+        for country, regions in REGIONS.items()
+        for region, name in regions.items()
+    )
 
 
 def find_kind(text: str, texts: Texts) -> Kind | None:

@@ -6,6 +6,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from typing import Any
 
 import pytest
 from sqlalchemy import Engine, text
@@ -13,6 +14,7 @@ from sqlalchemy import Engine, text
 from directory_core import open_directory
 from directory_core.errors import DatabaseUnusable
 from directory_core.models import Rules
+from directory_core.storage.database import postgres
 from directory_core.storage.database.deadlines import Overdue
 from directory_core.storage.database.engine import make_engine
 from directory_core.testing import WindableClock, a_key
@@ -200,3 +202,25 @@ def test_a_start_takes_the_time_that_a_slow_server_needs(network: Network) -> No
         assert time.monotonic() - began > 2.0
         with unusable_in_time():
             directory.operating.health()
+
+
+def test_a_connection_that_answered_a_moment_ago_is_not_asked_whether_it_is_there(
+    network: Network, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with open_directory(network.url) as directory:
+        dialect: Any = directory.processes.engine.dialect  # type: ignore[attr-defined]
+        asked: list[str] = []
+        believes = dialect.do_ping
+
+        def ping(connection: Any) -> bool:
+            asked.append("alive" if connection.is_alive else "in doubt")
+            return bool(believes(connection))
+
+        dialect.do_ping = ping
+        directory.operating.is_current()
+        directory.operating.is_current()
+        assert set(asked) == {"alive"}
+
+        monkeypatch.setattr(postgres, "BELIEVED_SECONDS", -1.0)
+        directory.operating.is_current()
+        assert asked[-1] == "in doubt"

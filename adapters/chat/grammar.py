@@ -66,6 +66,7 @@ class Command:
 
 _CODE = re.compile(r"[A-Za-z0-9-]{4,16}")
 _TAG = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*")
+_GENITIVE = re.compile(r"['’`]s?$")
 _VENUES = ("slack", "telegram", "console")
 _PROPOSALS = ("new_organization", "more_accounts", "correction", "report")
 _OPENS_FORM = {Name.SUBMIT, Name.ADD, Name.CORRECT, Name.REPORT}
@@ -83,6 +84,7 @@ class Grammar:
             for each in _PROPOSALS
             for line in words.table(f"queue-{each}".replace("_", "-"))
         }
+        self._around = _around(texts)
         self._longest = max(len(phrase) for phrase in self._phrases)
         self._fits: dict[Name, Callable[[str], bool]] = {
             Name.FIND: bool,
@@ -132,7 +134,16 @@ class Grammar:
                 opens = name in {*_OPENS_FORM, Name.HISTORY} or (name is Name.PROVE and size == 1)
                 doubtful = bool(rest) and (opens or (rest.isalpha() and name is not Name.PROVE))
                 return Command(name, rest, doubtful=doubtful, text=text)
-        return Command(Name.QUESTION, text)
+        about = self._spoken_for(text)
+        return Command(Name.PROVE, about, text=text) if about else Command(Name.QUESTION, text)
+
+    def _spoken_for(self, text: str) -> str:
+        """The organization in the middle of "I run Mercy General's accounts"."""
+        bare = " ".join(text.rstrip(" .!?").split())
+        for before, after in self._around:
+            if bare.casefold().startswith(before) and bare.casefold().endswith(after):
+                return _GENITIVE.sub("", bare[len(before) : -len(after)].strip())
+        return ""
 
     def _is_language(self, rest: str) -> bool:
         return _TAG.fullmatch(rest) is not None or rest.casefold() in _language_names()
@@ -161,3 +172,10 @@ def _phrases(texts: Texts) -> dict[tuple[str, ...], Name]:
                 for phrase in words.table(f"command-{name}"):
                     found.setdefault(tuple(words_of(phrase)), name)
     return found
+
+
+def _around(texts: Texts) -> list[tuple[str, str]]:
+    """What stands before and behind a name where somebody says that they speak for it."""
+    tables = (words.table("command-prove-around") for words in texts.all())
+    parts = (line.casefold().partition(" … ") for table in tables for line in table)
+    return [(f"{before} ", f" {after}") for before, _, after in parts if after]

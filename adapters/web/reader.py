@@ -92,20 +92,33 @@ class WebsiteReader:
 
     async def proof(self, website: str, code: str) -> ProofSeen:
         """Where the code of a proof of ownership stands: in records, a file or the first page."""
-        found = await in_records(self._texts, website, code)
-        if found is not None:
-            return found
-        answer = await self._had(urljoin(website, FILE), {})
-        if answer is not None and answer.status == 200:
-            found = in_file(decoded(answer.body, "text/plain"), answer.url, code)
+        records = await in_records(self._texts, website, code)
+        if records.where:
+            return records
+        answer = await self._file_at(urljoin(website, FILE))
+        found = in_file(decoded(answer.body, "text/plain"), answer.url, code) if answer else None
         if found is not None:
             return found
         try:
             page = await self._home(website, None)
-        except (FetchFailed, Stopped):
+        except FetchFailed:
             return ProofSeen(reached=False)
+        except Stopped as stop:
+            return ProofSeen(reached=records.reached and _is_in_other_hands(stop))
         seen = in_page(page.root, page.url, code) if page is not None else None
-        return seen or ProofSeen(reached=True)
+        return seen or records
+
+    async def _file_at(self, url: str) -> Fetched | None:
+        """A file of the website, behind redirects within it; None where it cannot be had."""
+        here, start = url, site_of(url)
+        for _ in range(MOST_REDIRECTS + 1):
+            answer = await self._had(here, {})
+            if answer is None or not redirect_of(answer):
+                return answer if answer is not None and answer.status == 200 else None
+            here = redirect_of(answer)
+            if site_of(here) != start:
+                return None
+        return None
 
     async def _read(self, url: str, name: str, last: Unchanged | None, *, branch: bool) -> Look:
         home = await self._home_or_above(url, last)
@@ -287,6 +300,12 @@ def _conditions(last: Unchanged) -> dict[str, str]:
     """The headers that ask for a page only if it has changed (RFC 9110, section 13)."""
     named = {"If-None-Match": last.etag, "If-Modified-Since": last.modified}
     return {name: value for name, value in named.items() if value}
+
+
+def _is_in_other_hands(stop: Stopped) -> bool:
+    """Whether a website that is not read on is for sale, led away or gone: no code is there."""
+    moved = stop.state in {LookState.PARKED, LookState.REDIRECTS_ELSEWHERE}
+    return moved or stop.detail in _GONE
 
 
 def _state(verdicts: list[Verdict]) -> LookState:

@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from directory_core.models.evidence import Sighting
+from directory_core.models.people import Person
 
 
 class ProofState(StrEnum):
@@ -26,7 +27,7 @@ class OwnershipProof:
     """One person's proof that they speak for one organization.
 
     `code` is what has to stand on the website, of which `host` is the domain.  It is good for this
-    person and organization alone, and until `expires_at`.
+    person (`by`) and organization alone, and until `expires_at`.
     """
 
     id: int
@@ -37,7 +38,7 @@ class OwnershipProof:
     state: ProofState
     expires_at: datetime
     proven_at: datetime | None = None
-    person: int = 0
+    by: Person | None = None
 
 
 @dataclass(frozen=True, slots=True)

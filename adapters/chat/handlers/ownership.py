@@ -8,11 +8,17 @@ from directory_core.models import Certainty
 
 
 def begin_for(context: Context, name: str) -> Reply:
-    """Give out a code for the organization that is named, or ask which is meant."""
-    if context.only_asks or not name.strip():
+    """Give out a code for the organization that is named, or ask which is meant.
+
+    Without a name it is the one that was spoken of last.
+    """
+    last = context.recent.last(context.origin)
+    if context.only_asks or not (name.strip() or (last and last.subject)):
         return context.say("say-which")
     if not context.is_private:
         return context.say("ownership-not-here")
+    if last and last.subject and not name.strip():
+        return begin(context, last.subject)
     answer = context.directory.asking.peek(name)
     if answer.certainty is Certainty.SURE:
         return begin(context, answer.matches[0].organization.slug)

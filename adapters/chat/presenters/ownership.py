@@ -2,7 +2,8 @@
 
 from adapters.chat.i18n.texts import Words
 from adapters.chat.presenters.organizations import kind_and_place
-from adapters.chat.tokens import Token, Verb
+from adapters.chat.presenters.submissions import mention
+from adapters.chat.tokens import NOTHING, Token, Verb
 from adapters.chat.views import Bold, Button, Card, Code, Confirm, Line, Reply, Style
 from directory_core.models import Answer, OwnershipProof
 
@@ -51,8 +52,9 @@ def draw_outcome(facts: dict[str, str], name: str, words: Words) -> Reply:
     proof = facts.get("proof", "0")
     if facts.get("to") == "room":
         text = words.of("ownership-room", state.replace("_", "-"), name=name)
-        buttons = (_end(proof, words),) if state == "proven" else ()
-        return Reply(text, (Card(text, buttons=buttons),), lead=True, language=words.language)
+        who = Button(words("button-proofs"), str(Token(Verb.PROOFS, NOTHING)))
+        buttons = (who, _end(proof, words)) if state == "proven" else ()
+        return Reply(text, buttons=buttons, lead=True, language=words.language)
     text = words.of("ownership-told", state.replace("_", "-"), name=name)
     waits = state in {"not_found", "unreachable"}
     again = Button(words("button-ownership-look"), str(Token(Verb.PROOF, proof)))
@@ -71,7 +73,8 @@ def draw_proofs(found: tuple[OwnershipProof, ...], words: Words) -> Reply:
 def _holding(proof: OwnershipProof, words: Words) -> Line:
     """A proof that holds: whose it is, where it was found, and since when."""
     when = words.moment(proof.proven_at) if proof.proven_at else ""
-    return words.line("ownership-one", name=Bold(proof.name), when=when, host=proof.host)
+    who = mention(proof.by, words) if proof.by else words("somebody")
+    return words.line("ownership-one", name=Bold(proof.name), who=who, when=when, host=proof.host)
 
 
 def _end(proof: str, words: Words) -> Button:

@@ -2,6 +2,7 @@
 
 import dns.asyncresolver
 import dns.exception
+import dns.resolver
 
 _SECONDS = 5.0
 _MOST = 50
@@ -17,11 +18,13 @@ class TextRecords:
         self._server = server
         self._resolver: dns.asyncresolver.Resolver | None = None
 
-    async def of(self, name: str) -> tuple[str, ...]:
-        """The texts at a name; none where there are none, or nobody answers."""
+    async def of(self, name: str) -> tuple[str, ...] | None:
+        """The texts at a name; None where nobody answers."""
         try:
             answer = await self._asked().resolve(name, "TXT", lifetime=_SECONDS)
-        except (dns.exception.DNSException, OSError, ValueError, UnicodeError):
+        except (dns.exception.Timeout, dns.resolver.NoNameservers, OSError):
+            return None
+        except (dns.exception.DNSException, ValueError):
             return ()
         texts = (b"".join(each.strings).decode("utf-8", "replace") for each in answer)
         return tuple(text[:1000] for text, _ in zip(texts, range(_MOST), strict=False))

@@ -72,7 +72,7 @@ class Proofs:
 
     async def _named(self, handle: str, home: str, get: Get) -> str:
         """The id that a domain names for itself, in DNS or in its file."""
-        for text in await self._texts.of(f"_atproto.{handle}") if self._texts else ():
+        for text in (await self._texts.of(f"_atproto.{handle}") if self._texts else None) or ():
             did = text.strip().removeprefix("did=")
             if _DID.fullmatch(did):
                 return did

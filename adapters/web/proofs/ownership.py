@@ -22,21 +22,23 @@ _PROOF, _ACCOUNT = "carehandles-proof", "carehandles-account"
 _MOST_LINES = 200
 
 
-async def in_records(texts: TextRecords | None, website: str, code: str) -> ProofSeen | None:
-    """What the text records of a website's domain say, if they have the code."""
-    if texts is None:
-        return None
+async def in_records(texts: TextRecords | None, website: str, code: str) -> ProofSeen:
+    """What the text records of a website's domain say of a code, or that nobody answers for it."""
     host = (urlsplit(website).hostname or "").removeprefix("www.")
-    for name in dict.fromkeys((host, site_of(website).partition(":")[0])):
-        seen = _in_lines(await texts.of(name), f"DNS: {name}", code)
+    answered = True
+    for name in dict.fromkeys((host, site_of(website).partition(":")[0])) if texts else ():
+        said = await texts.of(name) if texts else ()
+        answered = answered and said is not None
+        seen = _in_lines(said or (), f"DNS: {name}", code)
         if seen is not None:
             return seen
-    return None
+    return ProofSeen(reached=answered)
 
 
 def in_file(text: str, url: str, code: str) -> ProofSeen | None:
     """What a website's own file says, if it has the code."""
-    return None if text.lstrip()[:1] == "<" else _in_lines(text.splitlines(), url, code)
+    plain = text.lstrip("\ufeff \r\n\t")
+    return None if plain[:1] == "<" else _in_lines(plain.splitlines(), url, code)
 
 
 def in_page(root: Element, url: str, code: str) -> ProofSeen | None:
@@ -49,9 +51,14 @@ def in_page(root: Element, url: str, code: str) -> ProofSeen | None:
     return None
 
 
+def _bare(text: str) -> str:
+    """A text without the quotation marks that forms for records ask for, and some keep."""
+    return text.strip().strip("\"'\u201c\u201d").strip()
+
+
 def _in_lines(lines: Iterable[str], where: str, code: str) -> ProofSeen | None:
     said = [line.partition("=")[::2] for line, _ in zip(lines, range(_MOST_LINES), strict=False)]
-    plain = [(key.strip().lower(), value.strip()) for key, value in said]
+    plain = [(_bare(key).lower(), _bare(value)) for key, value in said]
     if (_PROOF, code) not in plain:
         return None
     named = (account_in_file(value) for key, value in plain if key == _ACCOUNT)

@@ -28,7 +28,7 @@ from directory_core.services.live_index import LiveIndex
 from directory_core.services.websites.evidence_tasks import note
 from directory_core.storage.elapsed import elapsed_at
 from directory_core.storage.repositories import organizations, ownership, sightings
-from directory_core.storage.repositories.identities import all_ids
+from directory_core.storage.repositories.identities import all_ids, person_of
 from directory_core.storage.repositories.notices import tell_moderators, tell_rooms
 from directory_core.storage.repositories.rooms import room_id_of
 from directory_core.storage.store import Event, Outcome, Store, actor
@@ -49,6 +49,8 @@ class Ownership:
     def begin(self, slug: str, by: Identity, *, room: RoomAddress, key: str) -> OwnershipProof:
         """Give out a code by which somebody can prove that they speak for an organization.
 
+        Who asks again while theirs is good gets the same: somebody may be putting it up just now.
+
         Raises:
             NotListed: there is no such organization.
             WebsiteUnconfirmed: it has no website that is surely its own.
@@ -61,11 +63,14 @@ class Ownership:
                 raise NotListed(slug=slug)
             if not found.website or not found.website_confirmed:
                 raise WebsiteUnconfirmed(name=found.name)
-            person_id = actor(uow)
-            since = uow.now - timedelta(days=1)
-            if ownership.begun_since(uow.conn, all_ids(uow.conn, person_id), since) >= _MOST_A_DAY:
+            person_id, room_id = actor(uow), room_id_of(uow, room)
+            theirs, since = all_ids(uow.conn, person_id), uow.now - timedelta(days=1)
+            again = ownership.waiting(uow, theirs, found.slug, found.website)
+            if again is not None:
+                ownership.answer_in(uow, again, room_id)
+                return self._proof(uow.conn, again), {"proof": again}
+            if ownership.begun_since(uow.conn, theirs, since) >= _MOST_A_DAY:
                 raise ProofsTooMany(limit=_MOST_A_DAY)
-            room_id = room_id_of(uow, room)
             made = ownership.begin(uow, found.slug, found.website, person_id, room_id, self._rules)
             uow.audit("began_proof", found.slug, proof=str(made))
             return self._proof(uow.conn, made), {"proof": made}
@@ -85,7 +90,7 @@ class Ownership:
 
         def work(uow: UnitOfWork) -> tuple[OwnershipProof, Outcome]:
             found = self._proof(uow.conn, proof_id)
-            if found.person not in all_ids(uow.conn, actor(uow)):
+            if found.by is None or found.by.id not in all_ids(uow.conn, actor(uow)):
                 raise NoSuchProof
             if found.state not in {ProofState.WAITING, ProofState.PROVEN}:
                 raise ProofClosed
@@ -149,7 +154,8 @@ class Ownership:
         found = organizations.organization(conn, row.slug)
         host = (urlsplit(row.website).hostname or "").removeprefix("www.")
         name = found.name if found else row.slug
-        return ownership.proof_of(row, name, host, self._rules.pepper)
+        by = person_of(conn, row.person_id)
+        return ownership.proof_of(row, name, host, self._rules.pepper, by)
 
 
 def _recorded(

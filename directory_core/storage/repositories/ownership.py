@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, insert, or_, select, update
 
 from directory_core.clock import SLACK
-from directory_core.models import Rules
+from directory_core.models import Person, Rules
 from directory_core.models.ownership import OwnershipProof, ProofState, ProofWanted
 from directory_core.storage import tables as t
 from directory_core.storage.elapsed import over_at
@@ -21,6 +21,7 @@ AGAIN = timedelta(days=7)
 """How often a proof that holds is looked for again."""
 SOON = timedelta(days=1)
 """And how soon where the website could not be reached."""
+_USABLE = timedelta(hours=1)
 _LASTS = timedelta(minutes=3)
 _OPEN = (ProofState.WAITING.value, ProofState.PROVEN.value)
 _row = t.ownership_proofs.c
@@ -53,6 +54,28 @@ def begin(
     made = insert(t.ownership_proofs).values(values).returning(_row.id)
     proof_id: int = uow.conn.execute(made).scalar_one()
     return proof_id
+
+
+def waiting(uow: UnitOfWork, people: Collection[int], slug: str, website: str) -> int | None:
+    """The proof of somebody for an organization whose code is good for an hour yet, if any."""
+    wanted = select(_row.id).where(
+        _row.person_id.in_(people),
+        _row.slug == slug,
+        _row.website == website,
+        _row.state == ProofState.WAITING.value,
+        _row.expires_at > uow.now + _USABLE,
+        _row.expires_at <= uow.now + GOOD_FOR + SLACK,
+    )
+    found: int | None = uow.conn.execute(
+        wanted.order_by(_row.id.desc()).limit(1)
+    ).scalar_one_or_none()
+    return found
+
+
+def answer_in(uow: UnitOfWork, proof_id: int, room_id: int) -> None:
+    """Tell what becomes of a proof in the room where its code was asked for last."""
+    changed = update(t.ownership_proofs).where(_row.id == proof_id)
+    uow.conn.execute(changed.values(room_id=room_id))
 
 
 def of_id(conn: Connection, proof_id: int) -> Row[Any] | None:
@@ -140,7 +163,7 @@ def end(uow: UnitOfWork, proof_id: int, state: ProofState) -> bool:
     return done.rowcount == 1
 
 
-def proof_of(row: Row[Any], name: str, host: str, pepper: bytes) -> OwnershipProof:
+def proof_of(row: Row[Any], name: str, host: str, pepper: bytes, by: Person) -> OwnershipProof:
     """A row as a proof."""
     return OwnershipProof(
         row.id,
@@ -151,5 +174,5 @@ def proof_of(row: Row[Any], name: str, host: str, pepper: bytes) -> OwnershipPro
         ProofState(row.state),
         row.expires_at,
         row.proven_at,
-        row.person_id,
+        by,
     )

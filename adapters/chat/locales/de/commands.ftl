@@ -73,6 +73,63 @@ command-prove =
     wir betreuen die konten von
     wir betreuen die kanäle von
     wir sprechen für
+    ich betreue die accounts vom
+    ich betreue die accounts der
+    ich betreue die accounts des
+    ich betreue die accounts dem
+    ich betreue die konten vom
+    ich betreue die konten der
+    ich betreue die konten des
+    ich betreue die konten dem
+    ich betreue die kanäle vom
+    ich betreue die kanäle der
+    ich betreue die kanäle des
+    ich betreue die kanäle dem
+    ich verwalte die accounts vom
+    ich verwalte die accounts der
+    ich verwalte die accounts des
+    ich verwalte die accounts dem
+    ich verwalte die konten vom
+    ich verwalte die konten der
+    ich verwalte die konten des
+    ich verwalte die konten dem
+    ich mache die social media vom
+    ich mache die social media der
+    ich mache die social media des
+    ich mache die social media dem
+    wir betreuen die accounts vom
+    wir betreuen die accounts der
+    wir betreuen die accounts des
+    wir betreuen die accounts dem
+    wir betreuen die konten vom
+    wir betreuen die konten der
+    wir betreuen die konten des
+    wir betreuen die konten dem
+    wir betreuen die kanäle vom
+    wir betreuen die kanäle der
+    wir betreuen die kanäle des
+    wir betreuen die kanäle dem
+    wie weise ich nach dass ich die accounts betreue vom
+    wie weise ich nach dass ich die accounts betreue der
+    wie weise ich nach dass ich die accounts betreue des
+    wie weise ich nach dass ich die accounts betreue dem
+    ich spreche für die
+    ich spreche für das
+    ich spreche für den
+    wir sprechen für die
+    wir sprechen für das
+    wir sprechen für den
+    ich betreue diese accounts
+    ich betreue diese konten
+    wir betreuen diese konten
+    wir betreuen diese accounts
+    wie weise ich nach dass ich die accounts betreue von
+command-prove-around =
+    ich betreue die … accounts
+    ich betreue die … konten
+    die accounts von … betreue ich
+    die konten von … betreue ich
+    die accounts der … betreue ich
 command-language =
     sprache
     einstellungen

@@ -16,10 +16,10 @@ ownership-standing = { $count ->
     [one] Eine Person hat nachgewiesen, für eine Einrichtung zu sprechen.
    *[other] { $count } Personen haben nachgewiesen, für Einrichtungen zu sprechen.
 }
-ownership-one = { $name } · nachgewiesen auf { $host } seit { $when }
+ownership-one = { $name } · { $who } · nachgewiesen auf { $host } seit { $when }
 ownership-from = Von der Einrichtung: Auf ihrer Website ist nachgewiesen, dass diese Person für sie spricht, seit { $when }.
 ownership-told-proven = Nachgewiesen: Du sprichst für { $name }. Was du dafür einreichst, gilt als von der Einrichtung.
-ownership-told-not-found = Der Code für { $name } war noch nicht zu finden. Ein DNS-Eintrag kann Stunden brauchen, bis er zu sehen ist.
+ownership-told-not-found = Der Code für { $name } war nicht zu finden: weder in einem TXT-Eintrag noch in der Datei noch im Kopf der Startseite. Ein neuer DNS-Eintrag kann Stunden brauchen, bis er zu sehen ist, eine Seite einige Minuten. Drück noch einmal, wenn er dort steht.
 ownership-told-unreachable = Die Website von { $name } war gerade nicht zu erreichen.
 ownership-told-expired = Der Code für { $name } wurde einen Tag lang nicht gesehen und gilt nicht mehr. Fordere einen neuen an.
 ownership-told-gone = Der Code für { $name } steht nicht mehr auf der Website; dein Nachweis ist damit erloschen.

@@ -14,6 +14,7 @@ help-submitting =
     vorschlagen Mayo Clinic: eine neue Organisation
     ergänzen, berichtigen, melden: zu einer eingetragenen
     meine, zurückziehen S4F7KQ: was du geschickt hast
+    nachweisen Mayo Clinic: dass du ihre Accounts betreust
 help-more-title = Mehr
 help-more =
     sprache en: Englisch

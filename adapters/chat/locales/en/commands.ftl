@@ -53,6 +53,42 @@ command-prove =
     we manage the accounts of
     we run the social media of
     we speak for
+    i run this hospital's accounts
+    i manage this hospital's accounts
+    i run the accounts of this hospital
+    i run these accounts
+    i manage these accounts
+    we run these accounts
+    these are our accounts
+    i run its accounts
+    i manage its accounts
+    i run the official accounts of
+    we run the official accounts of
+    i represent
+    we represent
+    i do the social media of
+    i do the social media for
+    i run the social media for
+    i manage the social media for
+    i run social media for
+    i manage social media for
+    how do i prove that i speak for
+    how can i prove that i speak for
+    how do i prove that i run the accounts of
+    how can i prove that i run the accounts of
+    i want to prove that i speak for
+    i want to prove that i run the accounts of
+command-prove-around =
+    i run … accounts
+    i manage … accounts
+    we run … accounts
+    we manage … accounts
+    i run … social media
+    i manage … social media
+    we run … social media
+    how do i prove that i run … accounts
+    how do i prove i run … accounts
+    how can i prove that i run … accounts
 command-language =
     language
     lang

@@ -16,10 +16,10 @@ ownership-standing = { $count ->
     [one] One person is proven to speak for an organization.
    *[other] { $count } people are proven to speak for organizations.
 }
-ownership-one = { $name } · proven on { $host } since { $when }
+ownership-one = { $name } · { $who } · proven on { $host } since { $when }
 ownership-from = From the organization: the submitter is proven on its website to speak for it since { $when }.
 ownership-told-proven = You are proven to speak for { $name }. What you submit for it is marked as coming from the organization.
-ownership-told-not-found = The code for { $name } was not found yet. A DNS record can take hours to be seen.
+ownership-told-not-found = The code for { $name } was not found: not in a TXT record, the file or the head of the first page. A new DNS record can take hours to be seen, a page some minutes. Press again once it is there.
 ownership-told-unreachable = The website of { $name } could not be reached just now.
 ownership-told-expired = The code for { $name } was not seen within a day, and is good no more. Ask for another.
 ownership-told-gone = The code for { $name } is not on its website any more, so your proof has lapsed.

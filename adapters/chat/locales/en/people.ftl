@@ -14,6 +14,7 @@ help-submitting =
     submit Mayo Clinic: a new organization
     add, correct, report: about one that is listed
     mine, withdraw S4F7KQ: what you have sent
+    prove Mayo Clinic: that you run its accounts
 help-more-title = More
 help-more =
     language es: Spanish

@@ -57,6 +57,30 @@ command-prove =
     gestionamos las cuentas de
     llevamos las cuentas de
     hablamos en nombre de
+    gestiono las cuentas del
+    llevo las cuentas del
+    hablo en nombre del
+    yo gestiono las cuentas del
+    yo llevo las cuentas del
+    administro las cuentas del
+    manejo las cuentas del
+    manejo las redes sociales del
+    gestiono las redes sociales del
+    llevo las redes sociales del
+    gestionamos las cuentas del
+    llevamos las cuentas del
+    hablamos en nombre del
+    cómo demuestro que hablo en nombre del
+    cómo demuestro que gestiono las cuentas del
+    gestiono estas cuentas
+    llevo estas cuentas
+    administro estas cuentas
+    cómo demuestro que hablo en nombre de
+    cómo demuestro que gestiono las cuentas de
+command-prove-around =
+    las cuentas de … son nuestras
+    las cuentas del … son nuestras
+    las cuentas de … las llevo yo
 command-language =
     idioma
     lengua

@@ -16,10 +16,10 @@ ownership-standing = { $count ->
     [one] Una persona ha demostrado hablar en nombre de una organización.
    *[other] { $count } personas han demostrado hablar en nombre de organizaciones.
 }
-ownership-one = { $name } · probado en { $host } desde { $when }
+ownership-one = { $name } · { $who } · probado en { $host } desde { $when }
 ownership-from = De la organización: quien lo envía demostró en su sitio web que habla en su nombre, desde { $when }.
 ownership-told-proven = Has demostrado que hablas en nombre de { $name }. Lo que envíes aparecerá como venido de la organización.
-ownership-told-not-found = El código de { $name } aún no se ha encontrado. Un registro DNS puede tardar horas en verse.
+ownership-told-not-found = El código de { $name } no se ha encontrado: ni en un registro TXT, ni en el archivo, ni en la cabecera de la página de inicio. Un registro DNS nuevo puede tardar horas en verse; una página, unos minutos. Pulsa otra vez cuando esté.
 ownership-told-unreachable = Ahora mismo no se ha podido acceder al sitio web de { $name }.
 ownership-told-expired = El código de { $name } no se vio en un día y ya no vale. Pide otro.
 ownership-told-gone = El código de { $name } ya no está en su sitio web, así que tu prueba ha caducado.

@@ -14,6 +14,7 @@ help-submitting =
     proponer Mayo Clinic: una organización nueva
     añadir, corregir, denunciar: sobre una registrada
     mis envíos, retirar S4F7KQ: lo que has enviado
+    demostrar Mayo Clinic: que gestionas sus cuentas
 help-more-title = Más
 help-more =
     idioma en: inglés

@@ -62,6 +62,36 @@ command-prove =
     nous gérons les comptes de
     nous gérons les réseaux sociaux de
     nous parlons au nom de
+    je gère les comptes du
+    je gère les comptes des
+    je parle au nom du
+    je parle au nom des
+    je m'occupe des comptes du
+    je m'occupe des comptes des
+    j'administre les comptes du
+    j'administre les comptes des
+    je gère les réseaux sociaux du
+    je gère les réseaux sociaux des
+    je gère les pages du
+    je gère les pages des
+    nous gérons les comptes du
+    nous gérons les comptes des
+    nous gérons les réseaux sociaux du
+    nous gérons les réseaux sociaux des
+    nous parlons au nom du
+    nous parlons au nom des
+    comment prouver que je gère les comptes du
+    comment prouver que je gère les comptes des
+    comment prouver que je parle au nom du
+    comment prouver que je parle au nom des
+    je gère ces comptes
+    nous gérons ces comptes
+    je m'occupe de ces comptes
+    comment prouver que je gère les comptes de
+    comment prouver que je parle au nom de
+command-prove-around =
+    les comptes de … sont les nôtres
+    les comptes du … sont les nôtres
 command-language =
     langue
     paramètres

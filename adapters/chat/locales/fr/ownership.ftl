@@ -16,10 +16,10 @@ ownership-standing = { $count ->
     [one] Une personne a prouvé parler au nom d'une organisation.
    *[other] { $count } personnes ont prouvé parler au nom d'organisations.
 }
-ownership-one = { $name } · prouvé sur { $host } depuis le { $when }
+ownership-one = { $name } · { $who } · prouvé sur { $host } depuis le { $when }
 ownership-from = De l'organisation : la personne a prouvé sur son site web qu'elle parle en son nom, depuis le { $when }.
 ownership-told-proven = Il est prouvé que vous parlez au nom de { $name }. Ce que vous proposez est marqué comme venant de l'organisation.
-ownership-told-not-found = Le code de { $name } n'a pas encore été trouvé. Un enregistrement DNS peut mettre des heures à apparaître.
+ownership-told-not-found = Le code de { $name } n'a pas été trouvé : ni dans un enregistrement TXT, ni dans le fichier, ni dans l'en-tête de la page d'accueil. Un nouvel enregistrement DNS peut mettre des heures à apparaître, une page quelques minutes. Appuyez de nouveau quand il y sera.
 ownership-told-unreachable = Le site web de { $name } n'a pas pu être joint à l'instant.
 ownership-told-expired = Le code de { $name } n'a pas été vu en un jour et n'est plus valable. Demandez-en un autre.
 ownership-told-gone = Le code de { $name } n'est plus sur son site web : votre preuve ne vaut plus.

@@ -14,6 +14,7 @@ help-submitting =
     proposer Mayo Clinic : une nouvelle organisation
     ajouter, corriger, signaler : au sujet d'une organisation inscrite
     mes propositions, retirer S4F7KQ : ce que vous avez envoyé
+    prouver Mayo Clinic : que vous gérez ses comptes
 help-more-title = Plus
 help-more =
     langue en : anglais

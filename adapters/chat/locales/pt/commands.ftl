@@ -65,6 +65,73 @@ command-prove =
     nós cuidamos das contas de
     falo em nome de
     falamos em nome de
+    eu cuido das contas do
+    eu cuido das contas da
+    eu cuido das contas dos
+    eu cuido das contas das
+    eu falo em nome do
+    eu falo em nome da
+    eu falo em nome dos
+    eu falo em nome das
+    cuido das contas do
+    cuido das contas da
+    cuido das contas dos
+    cuido das contas das
+    administro as contas do
+    administro as contas da
+    administro as contas dos
+    administro as contas das
+    eu administro as contas do
+    eu administro as contas da
+    eu administro as contas dos
+    eu administro as contas das
+    gerencio as contas do
+    gerencio as contas da
+    gerencio as contas dos
+    gerencio as contas das
+    eu gerencio as contas do
+    eu gerencio as contas da
+    eu gerencio as contas dos
+    eu gerencio as contas das
+    cuido das redes sociais do
+    cuido das redes sociais da
+    cuido das redes sociais dos
+    cuido das redes sociais das
+    eu cuido das redes sociais do
+    eu cuido das redes sociais da
+    eu cuido das redes sociais dos
+    eu cuido das redes sociais das
+    nós cuidamos das contas do
+    nós cuidamos das contas da
+    nós cuidamos das contas dos
+    nós cuidamos das contas das
+    falo em nome do
+    falo em nome da
+    falo em nome dos
+    falo em nome das
+    falamos em nome do
+    falamos em nome da
+    falamos em nome dos
+    falamos em nome das
+    como comprovo que cuido das contas do
+    como comprovo que cuido das contas da
+    como comprovo que cuido das contas dos
+    como comprovo que cuido das contas das
+    como comprovo que falo em nome do
+    como comprovo que falo em nome da
+    como comprovo que falo em nome dos
+    como comprovo que falo em nome das
+    cuido destas contas
+    cuido dessas contas
+    gerencio estas contas
+    gerencio essas contas
+    administro estas contas
+    como comprovo que cuido das contas de
+    como comprovo que falo em nome de
+command-prove-around =
+    as contas de … são nossas
+    as contas do … são nossas
+    as contas da … são nossas
 command-language =
     idioma
     língua

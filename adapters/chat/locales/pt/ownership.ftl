@@ -16,10 +16,10 @@ ownership-standing = { $count ->
     [one] Uma pessoa comprovou que fala em nome de uma organização.
    *[other] { $count } pessoas comprovaram que falam em nome de organizações.
 }
-ownership-one = { $name } · comprovado em { $host } desde { $when }
+ownership-one = { $name } · { $who } · comprovado em { $host } desde { $when }
 ownership-from = Da organização: quem enviou comprovou no site dela que fala em seu nome, desde { $when }.
 ownership-told-proven = Está comprovado que você fala em nome de { $name }. O que você enviar será marcado como vindo da organização.
-ownership-told-not-found = O código de { $name } ainda não foi encontrado. Um registro DNS pode levar horas para aparecer.
+ownership-told-not-found = O código de { $name } não foi encontrado: nem em um registro TXT, nem no arquivo, nem no cabeçalho da página inicial. Um registro DNS novo pode levar horas para aparecer; uma página, alguns minutos. Toque de novo quando ele estiver lá.
 ownership-told-unreachable = Não foi possível acessar o site de { $name } agora.
 ownership-told-expired = O código de { $name } não foi visto em um dia e não vale mais. Peça outro.
 ownership-told-gone = O código de { $name } não está mais no site, então sua comprovação perdeu a validade.

@@ -14,6 +14,7 @@ help-submitting =
     propor Mayo Clinic: uma organização nova
     acrescentar, corrigir, denunciar: sobre uma que já consta
     minhas propostas, retirar S4F7KQ: o que você enviou
+    comprovar Mayo Clinic: que você cuida das contas dela
 help-more-title = Mais
 help-more =
     idioma en: inglês

@@ -69,3 +69,48 @@ def test_what_others_may_write_on_a_page_proves_nothing(web: Web, body: str) -> 
 def test_a_website_that_does_not_answer_is_told_from_one_without_the_code(web: Web) -> None:
     web.pages["falls.example"] = {"/": (500, {}, b"")}
     assert sought(web, "falls.example") == ProofSeen(reached=False)
+
+
+def test_a_record_in_quotation_marks_and_a_file_behind_redirects_are_read(
+    web: Web, names: Names
+) -> None:
+    names.texts["falls.example"] = [f'"{SAID}"']
+    assert sought(web, "falls.example", by=names).where == "DNS: falls.example"
+    file = "/.well-known/carehandles.txt"
+    onward = {"Location": web.url("www.hills.example").rstrip("/") + file}
+    web.pages["hills.example"] = {file: (301, onward, b"")}
+    web.pages["www.hills.example"] = {file: f"\ufeff{SAID}\r\n"}
+    assert sought(web, "hills.example").where.endswith(file)
+
+
+def test_a_file_that_leads_to_another_domain_proves_nothing(web: Web) -> None:
+    file = "/.well-known/carehandles.txt"
+    onward = {"Location": web.url("stranger.example").rstrip("/") + file}
+    web.pages["falls.example"] = {file: (302, onward, b""), "/": "<p>Hi</p>"}
+    web.pages["stranger.example"] = {file: SAID}
+    assert sought(web, "falls.example") == ProofSeen(reached=True)
+
+
+def test_on_a_website_in_other_hands_a_code_is_gone_and_where_nobody_answers_it_may_be_there(
+    web: Web,
+) -> None:
+    web.pages["parked.example"] = {"/": "<title>Buy this domain</title><p>Domain for sale</p>"}
+    onward = {"Location": web.url("stranger.example")}
+    web.pages["moved.example"] = {"/": (301, onward, b"")}
+    web.pages["broken.example"] = {"/": (503, {}, b"")}
+    assert sought(web, "parked.example").reached
+    assert sought(web, "moved.example").reached
+    assert not sought(web, "broken.example").reached
+
+
+def test_while_nobody_answers_for_a_domain_its_records_may_be_there(web: Web) -> None:
+    web.pages["falls.example"] = {"/": "<p>Hi</p>"}
+
+    async def seeking() -> ProofSeen:
+        reader = open_reader("", loopback=True, pause=0, dns="127.0.0.1:1")
+        try:
+            return await reader.proof(web.url("falls.example"), CODE)
+        finally:
+            await reader.close()
+
+    assert not asyncio.run(seeking()).reached

@@ -160,8 +160,12 @@ def _answered(context: Context, text: str, intent: Intent) -> Reply:
         case Ask.SCAM:
             return _scam(context, intent)
         case Ask.ORGANIZATION | Ask.VERIFY:
-            answer = narrowed(context, text, intent) or _two_places(context, text, intent)
-            return answer or answer_name(context, text, intent)
+            return (
+                narrowed(context, text, intent)
+                or _two_places(context, text, intent)
+                or _country(context, text, intent)
+                or answer_name(context, text, intent)
+            )
     return followed(context, text, intent) or _talked(context, text, intent)
 
 
@@ -244,6 +248,14 @@ def _two_places(context: Context, text: str, intent: Intent) -> Reply | None:
     if not halves or not all(is_place(each) for each in halves) or is_called(context, text):
         return None
     return _lists(context, intent, halves)
+
+
+def _country(context: Context, text: str, intent: Intent) -> Reply | None:
+    """What is listed in a country that is named and nothing else: `anything for kenya?`."""
+    names = [name for name in intent.names if find_country(name)]
+    if not names or intent.names[0] != names[0] or is_called(context, text.strip(" ?!.")):
+        return None
+    return _list(context, text, replace(intent, ask=Ask.LIST, place=names[0], framed=True))
 
 
 def _owned_list(context: Context, text: str, filters: Filters) -> Reply | None:

@@ -28,6 +28,7 @@ from adapters.chat.presenters.answers import (
     none_of_them_on,
     with_tricks,
 )
+from adapters.chat.presenters.nearness import holds
 from adapters.chat.presenters.organizations import Reader
 from adapters.chat.presenters.platforms import draw_on_platforms
 from adapters.chat.presenters.verdicts import CLAIMED, quoted
@@ -100,7 +101,7 @@ def answer_name(context: Context, text: str, intent: Intent) -> Reply:
         both, unclear = together(tried, names[0])
         if both:
             return side_by_side(context, both, intent, reader_of(context), unclear)
-    if tried[name].certainty is Certainty.NONE and not bare and _is_unheard(context, name, intent):
+    if not bare and _is_nobody(context, tried[name], name, intent):
         unheard = context.say("say-unheard", question=quoted(name))
         return _not_understood(context, intent) if intent.aside else unheard
     whole = text if text and (not intent.framed or is_called(context, text)) else name
@@ -128,6 +129,13 @@ def _better(context: Context, text: str, intent: Intent, name: str, *, sure: boo
     )
 
 
+def _is_nobody(context: Context, answer: Answer, name: str, intent: Intent) -> bool:
+    """Whether a name is so unlike any that it is said not to be listed, and no more is asked."""
+    if answer.certainty is Certainty.NONE:
+        return _is_unheard(context, name, intent)
+    return answer.certainty is Certainty.CHOICES and _is_far(context, answer, intent)
+
+
 def _is_unheard(context: Context, name: str, intent: Intent) -> bool:
     """Whether small letters alone are no word that any name begins with: `blorp fizzle`.
 
@@ -138,6 +146,14 @@ def _is_unheard(context: Context, name: str, intent: Intent) -> bool:
         return False
     words = name.split()
     return all(not context.directory.asking.complete(word[:_BEGINNING], limit=1) for word in words)
+
+
+def _is_far(context: Context, answer: Answer, intent: Intent) -> bool:
+    """Whether small letters are nobody's name, and speak of no care: `merry christmas`."""
+    if not answer.question.islower() or intent.about_health or intent.about_accounts:
+        return False
+    held = (holds(each, answer.question, context.words) for each in answer.matches)
+    return len(answer.question.split()) > 1 and not any(held)
 
 
 def answer_question(context: Context, name: str) -> Reply:

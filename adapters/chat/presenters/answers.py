@@ -11,6 +11,7 @@ from dataclasses import replace
 from adapters.chat.facts import Facts, Topic, facts_about, facts_of
 from adapters.chat.i18n.names import platform_name
 from adapters.chat.i18n.texts import Words
+from adapters.chat.presenters.nearness import holds
 from adapters.chat.presenters.organizations import (
     Reader,
     address_of,
@@ -127,6 +128,10 @@ def draw_choices(answer: Answer, reader: Reader) -> Reply:
     missing = answer.more or shared or not exact
     none = _submit_it("button-none-of-these", answer.question, reader)
     message = "answer-choices-more" if answer.more else "answer-choices"
+    if len(answer.matches) > 1 and not any(
+        holds(each, answer.question, words) for each in answer.matches
+    ):
+        message = "answer-choices-far"
     text = words(message, question=quoted(answer.question), count=len(answer.matches))
     return Reply(text, (card,), (none,) if missing else (), lead=True, language=words.language)
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
 
+from babel import Locale
+
 from adapters.chat.understanding.intents import Ask, Danger
 from adapters.chat.understanding.list_words import ListWords, Phrase
 from adapters.chat.understanding.patterns import (
@@ -263,8 +265,22 @@ class Grammar(ListWords):
         lines = [
             line.lstrip("!") for text in texts if ":" not in text for line in self._lines(text)
         ]
-        found |= words_in(lines, self.classes) | self.signs.words
-        return Spelling(found, stems_in(lines), _all_everyday())
+        found |= words_in(lines, self.classes)
+        return Spelling(found, stems_in(lines), _all_everyday() | self._places)
+
+    @cached_property
+    def spelling_of_signs(self) -> Spelling:
+        """What mends typing errors in what means danger together; no name is read by it."""
+        return Spelling(
+            self.signs.words, kept=_all_everyday() | self.known | self._places | self.signs.news
+        )
+
+    @cached_property
+    def _places(self) -> frozenset[str]:
+        """The words of countries and of those who live there, which are no typing errors."""
+        names = Locale(self.language).territories.values()
+        phrases = [*self.demonyms, *self.places]
+        return frozenset(token.word for name in names for token in tokens_of(name)).union(*phrases)
 
     def means_health(self, word: str) -> bool:
         """Whether organizations of health care are called by a word that begins so."""

@@ -40,6 +40,11 @@ class ListWords:
         return frozenset(fold(self.source["lists"]["near"]).split())
 
     @cached_property
+    def about(self) -> frozenset[str]:
+        """What stands before a place that is known as one: `what have you got for finland`."""
+        return self.near | frozenset(fold(self.source["lists"]["about"]).split())
+
+    @cached_property
     def also(self) -> frozenset[str]:
         """What stands between two places that are both asked for: `nevada and utah`."""
         return frozenset(fold(self.source["lists"]["also"]).split())
@@ -81,7 +86,7 @@ class ListWords:
         """`german` is Germany: its name, since `DE` may be Delaware too."""
         pairs = (part.split() for part in fold(self.source["lists"]["demonyms"]).split(";"))
         names = Locale("en").territories
-        return {(word,): str(names[code.upper()]) for word, code in pairs}
+        return {tuple(words): str(names[code.upper()]) for *words, code in pairs}
 
     @cached_property
     def continents(self) -> frozenset[Phrase]:

@@ -161,7 +161,7 @@ def _place_led_to(reading: Reading, kinds: KindWords) -> tuple[str, tuple[int, .
     """A known place behind a word like `in`, whatever else its words mean: `in the us`."""
     words = reading.words
     for at, word in enumerate(words):
-        for size in range(_LONGEST_PLACE, 0, -1) if word in reading.grammar.near else ():
+        for size in range(_LONGEST_PLACE, 0, -1) if word in reading.grammar.about else ():
             phrase = words[at + 1 : at + 1 + size]
             after = at + 1 + size
             goes_on = after < len(words) and reading.roles[after] is Role.CONTENT

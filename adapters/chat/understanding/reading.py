@@ -8,7 +8,7 @@ from adapters.chat.understanding.grammar import Grammar, grammars
 from adapters.chat.understanding.intents import Danger
 from adapters.chat.understanding.naming import Names
 from adapters.chat.understanding.roles import Role
-from adapters.chat.understanding.tokens import Token, tokens_of
+from adapters.chat.understanding.tokens import Token, text_of, tokens_of
 
 _SHORT = 4
 """Words of a message that need nobody in them to be a cry: `heart attack`, `took too many`."""
@@ -84,6 +84,11 @@ class Reading(Names):
         return self.has_genitive * 0.4 + onto * 0.3 + sum(0.5 / each for each in shared)
 
     @cached_property
+    def opens(self) -> bool:
+        """Whether the first word is this language's: `hat sus instagram` asks in German."""
+        return 0 in self.frame and self.words[0] in self.grammar.strong and self._as_typed(0)
+
+    @cached_property
     def kin(self) -> int:
         """How many words are like those that only this language's organizations are called by."""
         others = [each for each in grammars().values() if each is not self.grammar]
@@ -102,8 +107,28 @@ class Reading(Names):
     @cached_property
     def signs(self) -> tuple[Danger, ...]:
         """What danger the words mean together, however they stand."""
-        line, signs = self.grammar.idioms.sub("", self.line), self.grammar.signs
-        return tuple(kind for kind in Danger if self._may_cry and signs.tells(kind, line))
+        if not self._may_cry:
+            return ()
+        line, signs = self._line_of_signs, self.grammar.signs
+        return tuple(kind for kind in Danger if signs.tells(kind, line))
+
+    @cached_property
+    def warns(self) -> bool:
+        """Whether the words tell together of money or secrets that somebody is after."""
+        return self.grammar.signs.warns(self._line_of_signs)
+
+    @cached_property
+    def _line_of_signs(self) -> str:
+        """The words as signs are looked for in them, without figures of speech."""
+        spelling = self.grammar.spelling_of_signs
+        words = [
+            token.word if self.capitals[at] or spelling.knows(token.word) else self.words[at]
+            for at, token in enumerate(self.tokens)
+        ]
+        words = [
+            word if self.capitals[at] else spelling.mend(word) for at, word in enumerate(words)
+        ]
+        return self.grammar.idioms.sub("", text_of(tuple(words)))
 
     def _tells(self, kind: Danger, line: str) -> bool:
         grammar = self.grammar

@@ -122,10 +122,10 @@ def _clear_language(
     `on` is French too.
     """
 
-    def told(each: Reading) -> tuple[float, int, float, bool]:
-        if whole:
-            return (each.evidence, each.kin, each.framing, each.grammar.language == _LIKELIEST)
-        return (each.framing, each.kin, each.evidence, each.grammar.language == _LIKELIEST)
+    def told(each: Reading) -> tuple[float, int, float, bool, bool]:
+        known, likely = (each.framing, each.evidence), each.grammar.language == _LIKELIEST
+        first, second = reversed(known) if whole else known
+        return (first, each.kin, second, each.opens, likely)
 
     spoken = grammars().get(language)
     tag = reading.grammar.language
@@ -193,7 +193,9 @@ def _first(
         doubted = (ask is Ask.IMPOSTOR and _asks_whether(reading)) or (
             ask is Ask.SCAM and reading.grammar.asks[Ask.ERASE].search(reading.line) is not None
         )
-        if ask in patterns and not doubted and patterns[ask].search(reading.line):
+        told = ask in patterns and patterns[ask].search(reading.line) is not None
+        told = told or (ask is Ask.SCAM and reading.warns)
+        if told and not doubted:
             return _with_slots(ask, reading)
     return None
 

@@ -236,6 +236,8 @@ class Identifier:
             if _tier(resembles) is Assessment.IMITATES:
                 alike = tuple(each for each, _ in resembles)
                 return replace(nothing, assessment=Assessment.IMITATES, resembles=alike)
+            if baited := self._baited(asked):
+                return replace(nothing, assessment=Assessment.CONTAINS, resembles=baited)
         return nothing
 
     def _resembled(

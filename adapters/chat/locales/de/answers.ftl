@@ -14,6 +14,10 @@ answer-choices-more = „{ $question }“ könnte viele Organisationen meinen; {
     [one] diese kommt
    *[other] diese { $count } kommen
 } am nächsten. Ergänze eine Stadt oder mehr vom Namen.
+answer-choices-far = Unter „{ $question }“ ist nichts eingetragen; { $count ->
+    [one] diese kommt
+   *[other] diese { $count } kommen
+} am nächsten. Ergänze eine Stadt oder mehr vom Namen.
 answer-choices-none-on = { $count ->
     [one] Für sie ist kein Account auf { $platform } eingetragen.
    *[other] Für keine davon ist ein Account auf { $platform } eingetragen.

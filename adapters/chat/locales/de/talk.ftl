@@ -1,6 +1,6 @@
 # Was Menschen gesagt wird, die reden: Grüße, Fragen zum Bot und was er nicht kann.
 
-say-greeting = Hallo! Ich weiß, welche Social-Media-Accounts für Krankenhäuser, Kliniken und Gesundheitsbehörden eingetragen sind. Schreib einen Namen oder füge einen Link oder einen @Namen ein, das du prüfen willst.
+say-greeting = Hallo! Ich weiß, welche Social-Media-Accounts für Krankenhäuser, Kliniken und Gesundheitsbehörden eingetragen sind. Schreib einen Namen oder füge einen Link oder einen @Namen ein, den du prüfen willst.
 say-bye = Tschüss, mach es gut.
 say-yes = Ja wozu? Schreib den Namen eines Krankenhauses, einer Klinik oder einer Gesundheitsbehörde, oder füge den Link eines Accounts ein.
 say-no = In Ordnung. Wenn du die offiziellen Accounts eines Krankenhauses oder einer Klinik brauchst, schreib den Namen oder füge einen Link ein.
@@ -22,7 +22,7 @@ say-chat = Dafür bin ich nicht gemacht: Ich kenne nur die offiziellen Accounts 
 say-injection = Das kann ich nicht. Ich schlage nur Accounts nach, und keine Nachricht ändert, was im Verzeichnis steht. Schreib einen Namen, oder füge einen Link oder einen @Namen ein.
 say-human = Ich bin ein Bot und kann dich mit niemandem verbinden. Bei Fragen zu Behandlung, Terminen oder Rechnungen wende dich an die Organisation selbst. Stimmt im Verzeichnis etwas nicht, drück auf ihrer Karte auf Etwas berichtigen: Das lesen Menschen.
 say-act = Ich kann für niemanden anrufen, schreiben, bestellen oder bezahlen: Ich sage nur, welche Accounts eingetragen sind. Wie du die Organisation erreichst, steht auf ihrer eigenen Website.
-say-free = Mich zu fragen kostet nichts, ein Eintrag auch nicht, und niemand kann sich einen kaufen. Ich will nie Geld oder Kartendaten.
+say-free = Ich bin ein quelloffenes Programm. Mich zu fragen kostet nichts, ein Eintrag auch nicht, und niemand kann sich einen kaufen. Ich will nie Geld oder Kartendaten.
 say-nearby = Ich weiß nicht, wo du bist. Nenn einen Ort, zum Beispiel: Krankenhäuser in Houston. Wenn es eilt, ruf den Notruf.
 say-wrong = Das tut mir leid. Tipp den ganzen Namen mit der Stadt oder füge den Link ein, dann versuche ich es noch einmal.
 say-personal-data = Bitte schick mir keine persönlichen oder medizinischen Angaben: Ich brauche keine und behalte diese nicht. Wenn andere mitlesen, lösch deine Nachricht. Um einen Account zu finden, schreib nur den Namen der Organisation.
@@ -47,7 +47,7 @@ verify-none = Für { $name } ist kein Account auf { $platform } eingetragen, ich
 
 scam-title = Vorsicht: Zahl nichts und schick keine persönlichen Daten
 scam-advice =
-    Schick nie Geld, Geschenkkarten, Karten- oder Versichertennummern, Passwörter oder Unterlagen wegen einer Nachricht, von wem auch immer sie scheint.
+    Schick nie Geld, Geschenkkarten, Karten- oder Versichertennummern, Passwörter oder Unterlagen wegen einer Nachricht, ganz gleich, von wem sie zu kommen scheint.
     Offiziell heißt nicht, dass Zahlen sicher ist: Auch ein echter Account kann übernommen worden sein. Ruf die Organisation unter einer Nummer von ihrer eigenen Website an.
     Wenn du schon bezahlt hast, ruf sofort deine Bank an und geh zur Polizei. Bewahr die Nachrichten auf.
 scam-report-page = Den Betrüger bei { $platform } melden

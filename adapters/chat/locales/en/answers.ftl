@@ -14,6 +14,10 @@ answer-choices-more = “{ $question }” could be many organizations; { $count 
     [one] this one comes
    *[other] these { $count } come
 } nearest. Add a city, or more of the name.
+answer-choices-far = Nothing is listed as “{ $question }”; { $count ->
+    [one] this one comes
+   *[other] these { $count } come
+} nearest. Add a city, or more of the name.
 answer-choices-none-on = { $count ->
     [one] It has no { $platform } account listed.
    *[other] None of these is listed with an account on { $platform }.

@@ -14,6 +14,10 @@ answer-choices-more = «{ $question }» podría ser cualquiera de muchas organiz
     [one] esta es la que más se acerca
    *[other] estas { $count } son las que más se acercan
 }. Añade una ciudad o más del nombre.
+answer-choices-far = No hay nada en el directorio con el nombre «{ $question }»; { $count ->
+    [one] esta es la que más se acerca
+   *[other] estas { $count } son las que más se acercan
+}. Añade una ciudad o más del nombre.
 answer-choices-none-on = { $count ->
     [one] No consta que tenga cuenta de { $platform }.
    *[other] No consta que ninguna de estas tenga cuenta de { $platform }.

@@ -1,9 +1,9 @@
 # Réponses aux questions.
 
 answer-one = { $name } : { $count ->
-    [0] aucun compte inscrit
-    [one] { $count } compte inscrit
-   *[other] { $count } comptes inscrits
+    [0] aucun compte répertorié
+    [one] { $count } compte répertorié
+   *[other] { $count } comptes répertoriés
 }
 answer-which = Laquelle cherchez-vous ?
 answer-choices = { $count ->
@@ -14,11 +14,15 @@ answer-choices-more = « { $question } » peut désigner de nombreuses organis
     [one] celle-ci est la plus proche
    *[other] ces { $count } sont les plus proches
 }. Ajoutez une ville, ou une plus grande partie du nom.
+answer-choices-far = Rien n'est répertorié sous le nom « { $question } » ; { $count ->
+    [one] celle-ci est la plus proche
+   *[other] ces { $count } sont les plus proches
+}. Ajoutez une ville, ou une plus grande partie du nom.
 answer-choices-none-on = { $count ->
     [one] Aucun compte { $platform } n'est répertorié pour celle-ci.
    *[other] Aucune d'elles n'a de compte { $platform } répertorié.
 }
-answer-none = « { $question } » ne figure pas dans l'annuaire. Cela ne dit rien de ses comptes, seulement que personne ne l'a encore inscrite. Si vous la connaissez, vous pouvez la proposer.
+answer-none = « { $question } » ne figure pas dans l'annuaire. Cela ne dit rien de ses comptes, seulement que personne ne l'a encore répertoriée. Si vous la connaissez, vous pouvez la proposer.
 answer-empty = Tapez le nom d'un hôpital, d'une clinique ou d'un organisme de santé, ou collez le lien d'un compte. Tapez aide pour voir ce que je fais d'autre.
 answer-not-numbered = Choisissez un numéro de 1 à { $count }.
 

@@ -29,7 +29,7 @@ stats-age-fresh = depuis moins de 90 jours
 stats-age-ageing = depuis moins d'un an
 stats-age-old = il y a plus longtemps
 stats-age-undated = sans date connue
-stats-growth = Comptes inscrits, par mois
+stats-growth = Comptes répertoriés, par mois
 stats-month = Mois
 stats-decision = De la proposition à la décision : la moitié en moins de { $median }.
 stats-others = autres
@@ -38,7 +38,7 @@ stats-known = { $known ->
     [one] D'une autre organisation, on connaît le nom et le lieu, encore sans aucun compte.
    *[other] De { $known } autres organisations, on connaît le nom et le lieu, encore sans aucun compte.
 }
-stats-listed = Inscrites
+stats-listed = Répertoriées
 stats-known-column = Seulement connues
 stats-alt = L'annuaire en chiffres. { $figures }
 button-all-figures = Tous les chiffres

@@ -53,7 +53,7 @@ ask-accounts = Quels comptes a-t-elle ? Envoyez un lien par ligne.
 ask-aliases = Comment l'appelle-t-on encore ? Un nom par ligne.
 ask-note = La modération doit-elle savoir autre chose, par exemple où vous avez vu ces comptes ?
 ask-organization = De quelle organisation s'agit-il ? Tapez son nom.
-ask-merge = De quelle organisation déjà inscrite s'agit-il ? Tapez son nom, ou choisissez-en une.
+ask-merge = De quelle organisation déjà répertoriée s'agit-il ? Tapez son nom, ou choisissez-en une.
 ask-field = Que faut-il corriger ?
 ask-value = Que devrait-on y lire ?
 ask-account = De quel compte s'agit-il ?
@@ -106,7 +106,7 @@ fault-no-such-choice = Ce n'est aucun des choix. Choisissez, ou tapez le numéro
 fault-kind-unknown = Je ne connais pas cette catégorie. Choisissez, ou tapez un mot comme hôpital, clinique ou pharmacie.
 fault-country-unknown = Je ne connais pas ce pays. Tapez son nom, en français ou en anglais, ou son code à deux lettres.
 fault-region-unknown = Je ne connais pas cet État, cette région ou cette province. Tapez son nom ou son code, comme Texas ou TX.
-fault-organization-unknown = « { $text } » ne figure pas dans l'annuaire. Tapez son nom tel qu'il y est inscrit, ou annulez et proposez-la comme nouvelle organisation.
+fault-organization-unknown = « { $text } » ne figure pas dans l'annuaire. Tapez son nom tel qu'il y est répertorié, ou annulez et proposez-la comme nouvelle organisation.
 fault-organization-choices = Plusieurs organisations portent ce nom. Choisissez-en une.
 fault-too-many-accounts = Une proposition contient { $limit } comptes au plus.
 fault-too-many-aliases = { $limit } autres noms au plus tiennent ici.
@@ -121,10 +121,10 @@ problem-not-a-country = Ce n'est le code d'aucun pays.
 problem-not-a-web-address = Ce n'est pas l'adresse d'un site web. Elle commence par https://
 problem-address-differs = { $handle } n'est pas le compte auquel mène le lien, qui est { $expected }.
 problem-duplicate-entry = { $handle } sur { $platform } figure ici deux fois.
-problem-account-taken = { $handle } sur { $platform } est déjà inscrit pour { $name }. Si c'est une erreur, signalez-le là-bas.
+problem-account-taken = { $handle } sur { $platform } est déjà répertorié pour { $name }. Si c'est une erreur, signalez-le là-bas.
 problem-link-in-words = « { $value } » est un lien ou un identifiant ; il faut des mots ici.
-problem-account-listed = { $handle } sur { $platform } est déjà inscrit pour cette organisation.
-problem-account-not-listed = { $handle } sur { $platform } n'est pas inscrit pour cette organisation.
+problem-account-listed = { $handle } sur { $platform } est déjà répertorié pour cette organisation.
+problem-account-not-listed = { $handle } sur { $platform } n'est pas répertorié pour cette organisation.
 problem-not-listed = Cette organisation ne figure pas dans l'annuaire.
 problem-unchanged = L'annuaire le dit déjà.
 problem-other-subject = Une modification ne peut pas la faire porter sur autre chose.
@@ -194,8 +194,8 @@ dialog-same = { $count ->
    *[other] L'annuaire a { $count } organisations qui semblent être la même. Est-ce une de celles-ci ?
 }
 dialog-left-listed = { $count ->
-    [one] { $count } compte y est déjà inscrit ; je l'ai laissé de côté.
-   *[other] { $count } comptes y sont déjà inscrits ; je les ai laissés de côté.
+    [one] { $count } compte y est déjà répertorié ; je l'ai laissé de côté.
+   *[other] { $count } comptes y sont déjà répertoriés ; je les ai laissés de côté.
 }
 dialog-choose = Choisissez-en une, ou dites que ce n'est aucune de celles-ci.
 dialog-summary = Relisez. Envoyez, ou modifiez d'abord ce que vous voulez.
@@ -247,7 +247,7 @@ merge-moves = { $count ->
     [one] { $count } compte serait ajouté :
    *[other] { $count } comptes seraient ajoutés :
 }
-merge-there = Déjà inscrit ({ $count }) :
+merge-there = Déjà répertorié ({ $count }) :
 merge-names = Autres noms qu'elle recevrait : { $names }
 merge-website = Site qu'elle recevrait : { $website }
 dialog-asking-words =

@@ -12,7 +12,7 @@ help-asking =
 help-submitting-title = Proposer
 help-submitting =
     proposer Mayo Clinic : une nouvelle organisation
-    ajouter, corriger, signaler : au sujet d'une organisation inscrite
+    ajouter, corriger, signaler : au sujet d'une organisation répertoriée
     mes propositions, retirer S4F7KQ : ce que vous avez envoyé
     prouver Mayo Clinic : que vous gérez ses comptes
 help-more-title = Plus
@@ -84,8 +84,8 @@ refused-reason-missing = Un refus demande un motif : la personne qui a envoyé 
 refused-nothing-to-undo = Rien n'a été décidé sur { $submission } que l'on puisse annuler.
 refused-undo-too-late = Il est trop tard pour l'annuler : { $hours } heures ont passé. Proposez plutôt une correction.
 refused-changed-since = { $slug } a encore changé depuis (révision { $revision }), et ceci ne peut donc pas être annulé. Proposez plutôt une correction.
-refused-account-not-listed = { $handle } n'y est pas inscrit.
-refused-account-taken = { $handle } est déjà inscrit pour { $name }.
+refused-account-not-listed = { $handle } n'y est pas répertorié.
+refused-account-taken = { $handle } est déjà répertorié pour { $name }.
 refused-link-code-unknown = Ce code ne relie personne. Il est peut-être mal tapé, déjà utilisé ou trop ancien. Tapez relier dans votre autre messagerie pour en avoir un nouveau.
 refused-link-to-self = Ce code est le vôtre. Tapez-le dans votre autre messagerie avec moi.
 refused-no-such-person = Cette personne n'existe pas.

@@ -23,7 +23,7 @@ slack-row-rest-hint = Un par ligne : son adresse et, après une |, à quoi il s
 slack-home-search = Trouver une organisation
 slack-home-search-hint = Un nom, un site web ou l'adresse d'un compte
 
-slack-hello = Demandez-moi une organisation de santé, et je réponds avec les comptes inscrits pour elle, et comment on le sait. Envoyez-moi un lien ou un @nom, et je dis à qui il est, si cela se sait.
+slack-hello = Demandez-moi une organisation de santé, et je réponds avec les comptes répertoriés pour elle, et comment on le sait. Envoyez-moi un lien ou un @nom, et je dis à qui il est, si cela se sait.
 slack-prompts = Essayez par exemple
 slack-prompt-ask = Trouver un hôpital
 slack-prompt-ask-text = Mayo Clinic

@@ -14,9 +14,13 @@ answer-choices-more = “{ $question }” pode ser qualquer uma de muitas organi
     [one] esta é a que mais se aproxima
    *[other] estas { $count } são as que mais se aproximam
 }. Acrescente uma cidade ou mais do nome.
+answer-choices-far = Não há nada listado com o nome “{ $question }”; { $count ->
+    [one] esta é a que mais se aproxima
+   *[other] estas { $count } são as que mais se aproximam
+}. Acrescente uma cidade ou mais do nome.
 answer-choices-none-on = { $count ->
-    [one] Não há conta do { $platform } listada dela.
-   *[other] Nenhuma destas tem conta do { $platform } listada.
+    [one] Ela não tem nenhuma conta no { $platform } listada.
+   *[other] Nenhuma destas tem conta no { $platform } listada.
 }
 answer-none = “{ $question }” não está no diretório. Isso não diz nada sobre as contas dela, só que ninguém a incluiu ainda. Se você a conhece, pode propor.
 answer-empty = Escreva o nome de um hospital, de uma clínica ou de um órgão de saúde, ou cole o link de uma conta. Escreva ajuda para ver o que mais eu faço.

@@ -1,6 +1,6 @@
 # O que se diz a quem conversa: saudações, perguntas sobre o bot e o que ele não sabe fazer.
 
-say-greeting = Olá! Sei quais contas em redes sociais estão listadas de hospitais, clínicas e órgãos de saúde. Escreva um nome, ou cole um link ou uma @conta que você quer verificar.
+say-greeting = Olá! Sei quais contas em redes sociais estão listadas para hospitais, clínicas e órgãos de saúde. Escreva um nome, ou cole um link ou uma @conta que você quer verificar.
 say-bye = Tchau, se cuide.
 say-yes = Sim a quê? Escreva o nome de um hospital, uma clínica ou um órgão de saúde, ou cole o link de uma conta.
 say-no = Tudo bem. Se você precisar das contas oficiais de um hospital ou de uma clínica, escreva o nome ou cole um link.
@@ -22,10 +22,10 @@ say-chat = Não fui feito para isso: só conheço as contas oficiais de hospitai
 say-injection = Não posso fazer isso. Só procuro contas, e nenhuma mensagem muda o que diz o diretório. Escreva um nome, ou cole um link ou uma @conta.
 say-human = Sou um bot e não posso passar você para ninguém. Sobre atendimento, consultas ou contas, fale com a própria organização. Se algo no diretório estiver errado, toque em Corrigir algo na ficha dela: pessoas leem isso.
 say-act = Não posso ligar, escrever, encomendar nem pagar nada por ninguém: só digo quais contas estão listadas. O site da própria organização diz como falar com ela.
-say-free = Perguntar a mim não custa nada, aparecer no diretório também não, e ninguém pode pagar por isso. Nunca peço dinheiro nem dados de cartão.
+say-free = Sou um programa de código aberto. Perguntar a mim não custa nada, aparecer no diretório também não, e ninguém pode pagar por isso. Nunca peço dinheiro nem dados de cartão.
 say-nearby = Não sei onde você está. Diga um lugar, por exemplo: hospitais em Houston. Se for urgente, ligue para o número de emergência.
 say-wrong = Desculpe. Escreva o nome completo com a cidade, ou cole o link, e eu tento de novo.
-say-personal-data = Por favor, não me envie dados pessoais nem médicos: não preciso de nenhum e não guardo estes. Se outras pessoas leem este chat, apague a sua mensagem. Para achar uma conta, escreva só o nome da organização.
+say-personal-data = Por favor, não me envie dados pessoais nem médicos: não preciso deles e não os guardo. Se outras pessoas leem este chat, apague a sua mensagem. Para achar uma conta, escreva só o nome da organização.
 say-which = De qual organização você fala? Escreva o nome dela.
 say-place-unknown = Não conheço nenhuma organização assim nesse lugar. Escreva o nome dela junto com o lugar.
 say-website = O site de { $name } é { $site }.
@@ -42,7 +42,7 @@ button-all-accounts = { $count ->
     [one] A conta listada
    *[other] As { $count } contas
 }
-verify-compare = De { $name } está listada esta conta do { $platform }. Compare letra por letra com a que você viu:
+verify-compare = De { $name } está listada esta conta no { $platform }. Compare letra por letra com a que você viu:
 verify-none = Não há nenhuma conta no { $platform } listada para { $name }, então não posso dizer que seja verdadeira.
 
 scam-title = Cuidado: não pague e não envie dados pessoais

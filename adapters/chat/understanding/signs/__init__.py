@@ -4,7 +4,7 @@ Patterns know how a cry is worded; who is frightened words it as nobody expected
 ideas that a message holds all of: somebody, a fall, and that they do not move.  Each language's
 file lists its ideas (`concepts`, whose words are of the patterns' small language) and the cries,
 one a line, the ideas between `&`.  Words of news (`news`) tell of others, save where a cry has
-a `!`.
+a `!`.  What somebody is deceived with is told in the same way (`scams`).
 """
 
 import re
@@ -29,10 +29,15 @@ class Signs:
         concepts = {
             name: [fold(each) for each in lines] for name, lines in source["concepts"].items()
         }
-        self._news = frozenset(fold(source["news"]["words"]).split())
-        self._classes = {**classes, **concepts}
-        self._lines = [line for text in source["cries"].values() for line in _lines(text)]
         self._compiled: dict[str, re.Pattern[str]] = {}
+        concepts |= {
+            name: [fold(each) for each in lines] for name, lines in source["scams"].items()
+        }
+        self.news = frozenset(fold(source["news"]["words"]).split())
+        self._classes = {**classes, **concepts}
+        scams = _lines(source["scams_told"]["lines"])
+        self._lines = [line for text in source["cries"].values() for line in _lines(text)] + scams
+        self._scams = [self._cry(line)[1] for line in scams]
         self._cries = {
             danger: [self._cry(line) for line in _lines(source["cries"].get(danger, ""))]
             for danger in Danger
@@ -48,11 +53,16 @@ class Signs:
         words = line.split()
         if len(words) > _MOST:
             return False
-        told = not self._news.isdisjoint(words)
+        told = not self.news.isdisjoint(words)
         return any(
             (plain or not told) and all(idea.search(line) for idea in ideas)
             for plain, ideas in self._cries[danger]
         )
+
+    def warns(self, line: str) -> bool:
+        """Whether the words of a message tell of money or secrets that somebody is after."""
+        within = line.count(" ") <= _MOST
+        return within and any(all(idea.search(line) for idea in ideas) for ideas in self._scams)
 
     def _cry(self, line: str) -> tuple[bool, list[re.Pattern[str]]]:
         return line.startswith("!"), [self._idea(part) for part in _ideas(line)]

@@ -4,7 +4,7 @@ from contextlib import AbstractContextManager
 
 import pytest
 
-from adapters.chat.views import Card, Reply
+from adapters.chat.views import Card, Reply, Tone
 from directory_core.models import Kind, Organization, Platform
 from directory_core.testing import an_account, an_organization
 from tests.support.dispatcher import FrontDesk, Talk, a_front_desk, words_of
@@ -265,3 +265,39 @@ def test_a_name_that_is_a_handle_too_is_nobody_else_without_its_last_letter() ->
         reply = words_of(front.talk().say("brightways tiktok"))
         assert "tiktok.com/@brightways" in reply
         assert "x.com/brightways" not in reply
+
+
+def ridges() -> AbstractContextManager[FrontDesk]:
+    names = ("Blue Ridge Medical Center", "Sky Ridge Medical Center", "Kent Ridge Hospital")
+    return a_front_desk(*(an_organization(name, countries=("US",)) for name in names))
+
+
+def test_a_country_alone_and_whatever_is_in_it_are_listed() -> None:
+    with ridges() as front:
+        for text in ("United States", "anything for the US?", "what have you got for the USA"):
+            assert "All organizations · United States" in said(front.talk(), text), text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "whatsapp from the clinic asks 5000 rupees upfront to keep my surgery slot, pay it?",
+        "me escribieron por telegram que gané un bono, piden la clave del banco",
+        "on me demande 50 euros par whatsapp pour garder mon rdv",
+        "jemand schreibt mir auf telegram und will 100 euro für den termin",
+        "pedem um pix de 300 reais para liberar a cirurgia",
+        "they asked me for the code i got by sms",
+    ],
+)
+def test_who_is_after_money_or_secrets_is_warned_of_however_it_is_told(
+    text: str, ana: Talk
+) -> None:
+    reply = ana.say(text)
+    assert any(isinstance(part, Card) and part.tone is Tone.DANGER for part in reply.parts)
+
+
+def test_a_name_too_long_for_its_platform_is_warned_of_where_it_baits() -> None:
+    with a_front_desk(an_organization("Acme Wellness Group")) as front:
+        told = said(front.talk(), "x.com/acmewellnessgroup_refund")
+        assert "as impostors do who ask for money" in told
+        assert "cannot even be a name there" in told

@@ -386,3 +386,12 @@ def test_ideas_that_mean_danger_together_are_heard_in_any_order() -> None:
 
 def test_signs_of_danger_in_news_are_of_others() -> None:
     assert danger_in("Patient fell from window, hospital apologizes") is None
+
+
+def test_a_question_that_begins_with_a_verb_is_in_the_language_of_the_verb() -> None:
+    assert read("hat sus instagram?").language == "de"
+
+
+def test_countries_and_who_lives_there_are_no_typing_errors() -> None:
+    intent = read("south african hospitals")
+    assert (intent.kind, intent.place) == (Kind.HOSPITAL, "South Africa")

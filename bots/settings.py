@@ -219,8 +219,25 @@ def _telegram(settings: Settings, which: str) -> tuple[RoomAddress, ...]:
             f"CAREHANDLES_TELEGRAM_{which.upper()} names a chat, but CAREHANDLES_TELEGRAM_TOKEN "
             "is missing or is no token; copy the token from BotFather."
         )
-    parts = [chat.partition("/") for chat in chats]
-    return tuple(RoomAddress("telegram", tenant, key, topic) for key, _, topic in parts)
+    return tuple(RoomAddress("telegram", tenant, *_chat(text)) for text in chats)
+
+
+_CHAT = re.compile(r"(-[0-9]{1,19})(?:/([0-9]{1,19}))?")
+_MESSAGE = re.compile(r"(?:https?://)?t\.me/c/([0-9]{1,19})(?:/([0-9]{1,19}))?/[0-9]+/?(?:\?.*)?")
+"""The link of a message in a group, which names the group without its `-100`, and the topic."""
+
+
+def _chat(text: str) -> tuple[str, str]:
+    """The number of a group and of the topic, as an operator writes or pastes them."""
+    if found := _CHAT.fullmatch(text):
+        return found[1], found[2] or ""
+    if found := _MESSAGE.fullmatch(text):
+        return f"-100{found[1]}", found[2] or ""
+    raise SettingWrong(
+        f"{text!r} names no Telegram group; write its number, for instance -1001234567890, with a "
+        "topic -1001234567890/7, or paste the link of a message in it: "
+        "https://t.me/c/1234567890/7/12. The bot's log says the number when it is added."
+    )
 
 
 _PASTED = re.compile(r"https://app\.slack\.com/client/([A-Z0-9]+/[A-Z0-9]+)(?:[/?#].*)?")

@@ -204,12 +204,16 @@ def _of_blocks(settings: Settings, directory: Directory) -> Iterator[Finding]:
 def _of_telegram(settings: Settings, directory: Directory) -> Iterator[Finding]:
     from adapters.telegram.doctor import examine  # noqa: PLC0415 - as said
 
+    if not settings.telegram_token.get_secret_value():
+        copy = "Copy it from BotFather into CAREHANDLES_TELEGRAM_TOKEN."
+        yield Finding(False, f"No token is set. {copy}")
+        return
     try:
         from bots.bootstrap import telegram_config  # noqa: PLC0415 - as said
 
         config = telegram_config(settings, directory.rules)
     except ValueError as wrong:
-        yield Finding(False, f"CAREHANDLES_TELEGRAM_…: {wrong}.")
+        yield Finding(False, f"Telegram's settings are wrong: {wrong}.")
     else:
         found = asyncio.run(examine(config))
         yield from (Finding(each.well, f"{each.seen} {each.advice}".strip()) for each in found)

@@ -38,6 +38,23 @@ def test_rooms_are_named_by_tenant_and_id() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("named", "key", "topic"),
+    [
+        ("-1001234567890", "-1001234567890", ""),
+        ("https://t.me/c/1234567890/7/12", "-1001234567890", "7"),
+        ("https://t.me/c/1234567890/12", "-1001234567890", ""),
+        ("t.me/c/1234567890/7/12?thread=7", "-1001234567890", "7"),
+    ],
+)
+def test_a_group_is_named_by_its_number_or_the_link_of_a_message_in_it(
+    named: str, key: str, topic: str
+) -> None:
+    found = rules(telegram_token="42:hush", telegram_moderators=named)
+
+    assert found.moderator_rooms == (RoomAddress("telegram", "42", key, topic),)
+
+
 def test_moderators_can_be_named() -> None:
     found = rules(moderators="slack:T1:U1 telegram:42:7")
 
@@ -57,6 +74,9 @@ def test_times_are_given_in_the_units_their_names_say() -> None:
     [
         ({"slack_moderators": "C024BE91L"}, "TEAM/CHANNEL"),
         ({"telegram_moderators": "-1001"}, "BotFather"),
+        ({"telegram_moderators": "moderators", "telegram_token": "42:hush"}, "t.me/c/"),
+        ({"telegram_moderators": "1001/x", "telegram_token": "42:hush"}, "-1001234567890"),
+        ({"telegram_feed": "https://t.me/hospital", "telegram_token": "42:hush"}, "t.me/c/"),
         ({"moderators": "ana"}, "VENUE:TENANT:KEY"),
         ({"moderators": "irc:net:ana"}, "VENUE:TENANT:KEY"),
         ({"language": "it"}, "'it', which is not spoken here"),

@@ -193,7 +193,9 @@ def organization_buttons(organization: Organization, reader: Reader) -> tuple[Bu
     if first is not None:
         place = platform_name(first.platform, words)
         if first.url:
-            buttons.append(Button(words("button-open-account", platform=place), url=first.url))
+            label = words("button-open-account", platform=place)
+            spoken = f"{label}: {organization.name}"
+            buttons.append(Button(label, url=first.url, spoken=spoken))
         buttons.append(Button(words("button-copy", text=handle_of(first)), copy=handle_of(first)))
     for verb in (Verb.ADD, Verb.CORRECT, Verb.REPORT):
         label = words(f"button-{verb}")

@@ -52,9 +52,9 @@ async def test_no_screen_tells_a_moment_in_a_zone_that_is_not_the_readers() -> N
         assert not [text for text in told(each.payload) if "UTC" in text], each.name
 
 
-async def test_no_two_buttons_of_a_form_sound_alike_to_a_screen_reader() -> None:
+async def test_no_two_buttons_of_a_screen_sound_alike_to_a_screen_reader() -> None:
     for each in await everything(Texts(), ("en",)):
-        blocks = each.payload.get("view", {}).get("blocks", ())
+        blocks = each.payload.get("view", each.payload).get("blocks", ())
         buttons = [
             element.get("accessibility_label") or element["text"]["text"]
             for block in blocks

@@ -4,6 +4,7 @@ import json
 import random
 from contextlib import ExitStack
 from pathlib import Path
+from time import perf_counter, process_time
 from typing import Annotated
 
 import typer
@@ -40,6 +41,9 @@ def lookup(  # noqa: PLR0917 - each is an option of the command line
         float, typer.Option(min=1, help="For all answers of one matcher; a slow one gets fewer.")
     ] = 60,
     postgres: Annotated[str, typer.Option(help="A server for pg_trgm; else one of our own.")] = "",
+    processor: Annotated[
+        bool, typer.Option("--processor", help="Processor time, for a machine that others use.")
+    ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
     """Put questions with known answers to the lookup, and to its peers in the same run."""
@@ -49,7 +53,8 @@ def lookup(  # noqa: PLR0917 - each is an option of the command line
     told = Console(stderr=True)
     with ExitStack() as stack, told.status("") as status:
         matchers = [Ours(), *(_peers(stack, postgres, told) if peers else [])]
-        results = measure(matchers, entries, questions, status.update, seconds)
+        clock = process_time if processor else perf_counter
+        results = measure(matchers, entries, questions, status.update, seconds, clock)
     if as_json:
         print(json.dumps([as_data(measured) for measured in results], indent=2))  # noqa: T201
         return

@@ -19,6 +19,8 @@ from benchmarks.lookup.matchers import Found, Matcher
 from benchmarks.lookup.questions import Asked, Sort
 from directory_core.lookup import Entry
 
+Clock = Callable[[], float]
+"""Seconds, from whenever."""
 _TRIED = 9
 """Questions to warm up by, and to learn from how long a matcher takes."""
 _STATM = Path("/proc/self/statm")
@@ -77,8 +79,9 @@ def measure(
     questions: list[Asked],
     progress: Callable[[str], None] = lambda _: None,
     seconds: float = math.inf,
+    clock: Clock = perf_counter,
 ) -> list[Measured]:
-    """Build each matcher, then put every question to all of them.
+    """Build each matcher, then put every question to all of them, and time the answers by `clock`.
 
     One that would need more than `seconds` for all questions is put every second or third, or
     whichever share it has the time for.
@@ -87,12 +90,12 @@ def measure(
     for matcher in matchers:
         progress(f"Building {matcher.name}")
         measured = build_measured(matcher, entries)
-        built.append((matcher, measured, _every(matcher, questions, seconds)))
+        built.append((matcher, measured, _every(matcher, questions, seconds, clock)))
     for at, asked in enumerate(questions):
         progress(f"Asking {at + 1} of {len(questions)}")
         for matcher, measured, every in built:
             if at % every == 0:
-                _ask(matcher, measured, asked)
+                _ask(matcher, measured, asked, clock)
     return [measured for _, measured, _ in built]
 
 
@@ -123,22 +126,22 @@ def _resident() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e3
 
 
-def _every(matcher: Matcher, questions: list[Asked], seconds: float) -> int:
+def _every(matcher: Matcher, questions: list[Asked], seconds: float, clock: Clock) -> int:
     """Of how many questions a matcher is asked one, so that a run comes to its end."""
     times = [0.0]
     for asked in questions[:_TRIED]:
-        began = perf_counter()
+        began = clock()
         matcher.ask(asked.text)
-        times.append(perf_counter() - began)
+        times.append(clock() - began)
         if sum(times) > seconds / 2:
             break
     return max(math.ceil(statistics.median(times) * len(questions) / seconds), 1)
 
 
-def _ask(matcher: Matcher, measured: Measured, asked: Asked) -> None:
-    began = perf_counter()
+def _ask(matcher: Matcher, measured: Measured, asked: Asked, clock: Clock) -> None:
+    began = clock()
     found = matcher.ask(asked.text)
-    measured.times.append((perf_counter() - began) * 1e3)
+    measured.times.append((clock() - began) * 1e3)
     measured.tells |= found.sure is not None
     measured.tallies[asked.sort].add(asked, found)
     if asked.form:

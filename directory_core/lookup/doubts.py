@@ -7,9 +7,9 @@ from directory_core.lookup.features import FEATURES
 from directory_core.lookup.left_over import (
     are_agreed,
     is_complete,
-    known_of,
     left_of,
     left_over,
+    unexplained,
 )
 from directory_core.lookup.normalize import is_numeral
 from directory_core.lookup.places import is_in_one_state
@@ -69,9 +69,8 @@ def outlook_of(asked: Question, found: Sequence[Hit]) -> Outlook:
             and not is_own(top, hit)
             for hit in others
         ),
-        rival=any(
-            is_rival(top, hit, whole=whole) or is_nearly_called_so(top, hit) for hit in others
-        ),
+        rival=any(is_rival(top, hit, whole=whole) for hit in others)
+        or (top.is_whole and not named and any(is_nearly_called_so(top, hit) for hit in others)),
         ordinary=_may_be_anothers(asked, top),
         sibling=_is_sibling(left, top),
         another=_asks_for_part(top, placed=placed) or (not placed and _is_another(left, top)),
@@ -139,8 +138,9 @@ def _asks_for_part(hit: Hit, *, placed: bool) -> bool:
     by a comma, is of a kind and shares nothing names a body of its own (Institute of Computing,
     SAGE University).  Where care is asked for in the very city, a hospital's former name stands so.
     """
-    question, reading, known = hit.reading.question, hit.reading, known_of(hit)
-    over = {at for at, meant in enumerate(reading.meant) if known.isdisjoint(meant)}
+    question, over = hit.reading.question, unexplained(hit)
+    if not over:
+        return False
     if any(question.words[at] in SPECIALTIES and not question.within[at] for at in over):
         return True
     named = {part for at, part in enumerate(question.parts) if at not in over}

@@ -27,23 +27,22 @@ def left_over(hit: Hit) -> set[int]:
     Those that name a department do not count, where something that can have one is named besides:
     Drexel University School of Public Health, but not Edinburgh College of Art.
     """
-    reading, known = hit.reading, known_of(hit)
-    asked = list(zip(reading.question.words, reading.question.within, strict=True))
+    over, question = unexplained(hit), hit.reading.question
+    if not over:
+        return over
+    asked = list(zip(question.words, question.within, strict=True))
     whole = any(word in KINDS and not within for word, within in asked)
-    return {
-        at
-        for at, meant in enumerate(reading.meant)
-        if known.isdisjoint(meant) and not (whole and asked[at][1])
-    }
+    return {at for at in over if not (whole and asked[at][1])}
 
 
-def known_of(hit: Hit) -> set[int]:
-    """The words of the name that was met, of places and parents, and of names that stand beside."""
-    return {
-        *said_of(hit),
-        *hit.segment.places[hit.organization].tolist(),
-        *(word for name in _beside(hit) for word in name),
-    }
+def unexplained(hit: Hit) -> set[int]:
+    """The places of the words that its name, place, parents and names beside it do not explain."""
+    known = {*said_of(hit), *hit.segment.places[hit.organization].tolist()}
+    over = {at for at, meant in enumerate(hit.reading.meant) if known.isdisjoint(meant)}
+    if not over:
+        return over
+    beside = {word for name in _beside(hit) for word in name}
+    return {at for at in over if beside.isdisjoint(hit.reading.meant[at])}
 
 
 def _beside(hit: Hit) -> list[set[int]]:
@@ -68,10 +67,11 @@ def _beside(hit: Hit) -> list[set[int]]:
 def are_agreed(hit: Hit) -> bool:
     """Whether words of the question are met by another name of its, and by nothing else."""
     rest = {*said_of(hit), *hit.segment.places[hit.organization].tolist()}
+    over = [meant for meant in _as_written(hit) if rest.isdisjoint(meant)]
+    if not over:
+        return False
     beside = {word for name in _beside(hit) for word in name} - rest
-    return any(
-        rest.isdisjoint(meant) and not beside.isdisjoint(meant) for meant in _as_written(hit)
-    )
+    return any(not beside.isdisjoint(meant) for meant in over)
 
 
 def _as_written(hit: Hit) -> list[set[int]]:

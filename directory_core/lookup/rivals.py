@@ -67,12 +67,12 @@ def is_rival(top: Hit, other: Hit, *, whole: bool) -> bool:
     are, and these are about as well known: Mount Sinai in New York, and Mount Sinai Hospital in
     Toronto.
     """
-    if top.features[_BY_PLACE] > other.features[_BY_PLACE]:
+    held = bool(other.features[_BY_NAME] >= WHOLE)
+    if not (held or _has_what_tells(other)) or _is_better_placed(top, other):
         return False
     if _is_called_so(other, whole=whole) and not (_is_called_so(top) or is_meant_by_name(top)):
         return True
-    held = other.features[_BY_NAME] >= WHOLE
-    if not (held or _holds_what_tells(other)):
+    if not (held or other.reading.question.cares):
         return False
     left, segment = left_of(other), other.segment
     if is_meant_by_name(top):
@@ -86,12 +86,12 @@ def is_rival(top: Hit, other: Hit, *, whole: bool) -> bool:
 
 
 def is_nearly_called_so(top: Hit, other: Hit) -> bool:
-    """Whether another's name is the question but for a letter, or for a number after it.
+    """Whether another's name is that of the first but for a letter, or for a number after it.
 
     Shanxi Normal University is not Shaanxi Normal University, and who asks for the Université
     Bordeaux 1 may be told of it by the Université de Bordeaux, which it became part of.
     """
-    if not top.is_whole or is_meant_by_name(top) or other.segment is not top.segment:
+    if other.segment is not top.segment:
         return False
     words = top.segment.spelling.words
     more, less = set(top.words) - set(other.words), set(other.words) - set(top.words) - {NOTHING}
@@ -112,15 +112,13 @@ def _is_called_so(hit: Hit, *, whole: bool = False) -> bool:
     Where another's name is the question as a `whole`, one with a word more is not called so: the
     University Hospital Leipzig by `University Leipzig`.
     """
-    listed = hit.segment.listed[hit.organization] and hit.reading.special
-    if WAYS[hit.segment.way[hit.bearing]] is not MatchedBy.NAME or not listed:
+    if WAYS[hit.segment.way[hit.bearing]] is not MatchedBy.NAME or not _has_what_tells(hit):
         return False
     places = set(hit.segment.places[hit.organization].tolist())
-    said = all(not each.keys().isdisjoint(hit.words) for each in hit.reading.special)
     own = left_of(hit) - places
-    if whole and own:
+    if not hit.segment.listed[hit.organization] or (whole and own):
         return False
-    return said and all(hit.segment.generic[word] for word in own)
+    return all(hit.segment.generic[word] for word in own)
 
 
 def _are_of_a_brand(hit: Hit, words: Sequence[int]) -> bool:
@@ -130,12 +128,15 @@ def _are_of_a_brand(hit: Hit, words: Sequence[int]) -> bool:
     return hit.reading.question.cares and set(hit.words[: len(words)]) == set(words)
 
 
-def _holds_what_tells(hit: Hit) -> bool:
-    """Whether a name has all words of a question for care but those for a kind of organization."""
+def _has_what_tells(hit: Hit) -> bool:
+    """Whether a name has all words of the question but those for a kind of organization."""
     special = hit.reading.special
-    if not (special and hit.reading.question.cares):
-        return False
-    return not any(each.keys().isdisjoint(hit.words) for each in special)
+    return bool(special) and not any(each.keys().isdisjoint(hit.words) for each in special)
+
+
+def _is_better_placed(top: Hit, other: Hit) -> bool:
+    """Whether the question names more of the place of the first."""
+    return bool(top.features[_BY_PLACE] > other.features[_BY_PLACE])
 
 
 def shares(one: Hit, other: Hit) -> bool:

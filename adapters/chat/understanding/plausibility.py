@@ -96,6 +96,7 @@ def _everyday() -> frozenset[str]:
     return frozenset().union(*(each.everyday | each.strong | each.weak for each in every))
 
 
+@lru_cache(maxsize=4096)
 def _is_mashed(word: str) -> bool:
     """Whether a word comes of fingers that ran along the keys: `zxcv`, `asdkjhasd`."""
     if any(word in row or word[::-1] in row for row in _ROWS):

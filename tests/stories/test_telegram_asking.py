@@ -160,6 +160,9 @@ def test_what_is_for_one_person_is_not_shown_to_a_group(tmp_path: Path) -> None:
             await its.server.until(its.group.said)
 
             assert its.group.said() == ["That is for you alone. Open our private chat to see it."]
+            await its.ben.says("/mine", at=its.group)
+            await its.server.until(lambda: len(its.group.said()) == 2)
+            assert buttons(its.server.of("sendMessage", its.group.id)[-1]) == ["Seguir en privado"]
             assert "Nowhere Infirmary" in await says(its, its.ana, "/start m-")
 
     play(story)

@@ -212,14 +212,14 @@ def _one_address(found: Identification, reader: Reader) -> Reply:
     owners = {organization.slug: organization for organization, _ in found.owners}
     concerned = tuple((owners or {each.slug: each for each in found.websites}).values())
     if concerned:
-        first = replace(organization_card(concerned[0], reader), tone=_tone(found, reader))
-        first = replace(first, lines=(*lines, *first.lines))
+        first = organization_card(concerned[0], reader, asked=found.address)
+        first = replace(first, lines=(*lines, *first.lines), tone=_tone(found, reader))
         others = (organization_card(each, reader) for each in concerned[1:_CARDS])
         cards = (first, *others)
         return Reply(said, cards, lead=True, language=words.language)
     told, rows = genuine(found, reader)
     if found.is_warning:
-        lines.append((words("verdict-advice"),))
+        lines.append((words("verdict-advice", count=1),))
     offered = _about_impostor(found, reader)
     personal = found.address is not None and found.address.personal
     if found.assessment is Assessment.NOT_LISTED and not found.resembles and not personal:
@@ -273,7 +273,8 @@ def _many_addresses(found: Sequence[Identification], reader: Reader, *, everythi
         lines.append((words("looked-more", count=more),))
     warned = next((each for each in found if each.is_warning), None)
     if warned is not None:
-        lines.append((words("verdict-advice"),))
+        count = sum(each.is_warning for each in found)
+        lines.append((words("verdict-advice", count=count),))
     told: tuple[Line, ...] = ()
     rows = listed_links(found, words)
     if warned is not None and not rows:

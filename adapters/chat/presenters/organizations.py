@@ -12,10 +12,11 @@ from adapters.chat.i18n.names import kind_name, place_of, platform_name
 from adapters.chat.i18n.texts import Words
 from adapters.chat.tokens import Token, Verb, account_mark
 from adapters.chat.views import Bold, Button, Card, Code, Line, Link, Span, Tone
-from directory_core import Grounds, Rung, grounds_of
+from directory_core import Grounds, Rung, grounds_of, same_account_key
 from directory_core.models import (
     Account,
     AccountStatus,
+    Address,
     EvidenceKind,
     Match,
     NameKind,
@@ -53,8 +54,13 @@ class Reader:
     """Where the published pages stand, with a slash at the end; empty where there are none."""
 
 
-def organization_card(organization: Organization, reader: Reader, *, why: str = "") -> Card:
-    """An organization with its accounts, for whoever asks; `why` says how sure it is the one."""
+def organization_card(
+    organization: Organization, reader: Reader, *, why: str = "", asked: Address | None = None
+) -> Card:
+    """An organization with its accounts, for whoever asks; `why` says how sure it is the one.
+
+    `asked` is the account that was asked about, which is the one to open and to copy.
+    """
     words, shown = reader.words, visible_accounts(organization)
     shared = {grounds(account, organization, reader) for account in shown}
     together = len(shown) > 1 and len(shared) == 1
@@ -66,7 +72,7 @@ def organization_card(organization: Organization, reader: Reader, *, why: str = 
             account_row(each, organization, reader, with_grounds=not together) for each in shown
         ),
         footer=(*common, *(((why,),) if why else ()), *_page(organization, reader)),
-        buttons=organization_buttons(organization, reader),
+        buttons=organization_buttons(organization, reader, asked),
         tone=_tone(organization, reader),
         folds=not any(each.disputed_since for each in shown),
     )
@@ -185,10 +191,15 @@ def kind_and_place(organization: Organization, words: Words) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def organization_buttons(organization: Organization, reader: Reader) -> tuple[Button, ...]:
+def organization_buttons(
+    organization: Organization, reader: Reader, asked: Address | None = None
+) -> tuple[Button, ...]:
     """What can be done about an organization: copy, report, correct, add; hide for moderators."""
     words, slug = reader.words, organization.slug
-    first = next((each for each in visible_accounts(organization) if not each.disputed_since), None)
+    shown = [each for each in visible_accounts(organization) if not each.disputed_since]
+    key = same_account_key(asked) if asked else None
+    theirs = (each for each in shown if same_account_key(each) == key)
+    first = next(theirs, shown[0] if shown else None)
     buttons = []
     if first is not None:
         place = platform_name(first.platform, words)

@@ -195,7 +195,7 @@ def notes(found: Identification, reader: Reader, *, alone: bool = True) -> tuple
     if alone and found.assessment is Assessment.NOT_LISTED and only_claimed:
         said.append(words("verdict-not-listed-meaning"))
     if alone and any(each.account is None and each.how == _BAITED for each in found.resembles):
-        said += [] if found.host or found.is_warning else [words("verdict-advice")]
+        said += [] if found.host or found.is_warning else [words("verdict-advice", count=1)]
     if found.resembles and found.problem in _NO_NAMES:
         said.append(words("verdict-broken-imitates", handle=quoted(found.text)))
     return tuple(said)

@@ -168,7 +168,8 @@ class MessageHandlers:
         command = self._grammar.parse(said.text, said.command).name
         if command in _FOR_ONE and message.chat.type != ChatType.PRIVATE:
             where = start_parameter(_FOR_ONE[command])
-            return Reply(context.words(user)("telegram-in-private"), start=where)
+            words = context.words(user)
+            return Reply(words("telegram-in-private"), start=where, language=words.language)
         return await typing_while(self._dispatched(origin, message, said), context.bot, room)
 
     async def _dispatched(self, origin: Origin, message: Message, said: _Said) -> Reply:

@@ -59,7 +59,10 @@ verdict-no-accounts = Für { $name } ist kein Account eingetragen.
 verdict-check-website = Dort lässt es sich prüfen: { $site }
 verdict-check-website-unconfirmed = Die Website soll { $site } sein ({ $date }); bestätigt hat das niemand.
 verdict-check-website-undated = Die Website soll { $site } sein; bestätigt hat das niemand.
-verdict-advice = Schick ihm kein Geld, keine Passwörter und nichts über deine Gesundheit, solange die Organisation nicht auf ihrer Website bestätigt, dass der Account ihr gehört. Und selbst offiziell heißt nicht, dass Zahlen sicher ist.
+verdict-advice = { $count ->
+    [one] Schick ihm kein Geld, keine Passwörter und nichts über deine Gesundheit, solange die Organisation nicht auf ihrer Website bestätigt, dass der Account ihr gehört. Und selbst offiziell heißt nicht, dass Zahlen sicher ist.
+   *[other] Schick an keinen davon Geld, Passwörter oder etwas über deine Gesundheit, solange die Organisation nicht auf ihrer Website bestätigt, dass der Account ihr gehört. Und selbst offiziell heißt nicht, dass Zahlen sicher ist.
+}
 
 looked-many = { $count } Adressen, die zweifelhaftesten zuerst:
 looked-more-not-listed = { $count ->

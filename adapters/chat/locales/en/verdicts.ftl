@@ -59,7 +59,10 @@ verdict-no-accounts = No account of { $name } is listed.
 verdict-check-website = The place to check: { $site }
 verdict-check-website-unconfirmed = Its website is said to be { $site } ({ $date }); nobody has confirmed that.
 verdict-check-website-undated = Its website is said to be { $site }; nobody has confirmed that.
-verdict-advice = Do not send it money, passwords or anything about your health unless the organization itself confirms on its website that the account is theirs. Even official does not mean safe to pay.
+verdict-advice = { $count ->
+    [one] Do not send it money, passwords or anything about your health unless the organization itself confirms on its website that the account is theirs. Even official does not mean safe to pay.
+   *[other] Do not send money, passwords or anything about your health to any of them unless the organization itself confirms on its website that the account is theirs. Even official does not mean safe to pay.
+}
 
 looked-many = { $count } addresses, the most doubtful first:
 looked-more-not-listed = { $count ->

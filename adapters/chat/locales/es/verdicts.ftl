@@ -59,7 +59,10 @@ verdict-no-accounts = No hay ninguna cuenta de { $name } registrada.
 verdict-check-website = Dónde comprobarlo: { $site }
 verdict-check-website-unconfirmed = Se dice que su sitio web es { $site } ({ $date }); nadie lo ha confirmado.
 verdict-check-website-undated = Se dice que su sitio web es { $site }; nadie lo ha confirmado.
-verdict-advice = No le envíes dinero, contraseñas ni nada sobre tu salud si la propia organización no confirma en su sitio web que la cuenta es suya. Y que sea oficial no quiere decir que pagar sea seguro.
+verdict-advice = { $count ->
+    [one] No le envíes dinero, contraseñas ni nada sobre tu salud si la propia organización no confirma en su sitio web que la cuenta es suya. Y que sea oficial no quiere decir que pagar sea seguro.
+   *[other] No envíes a ninguna de ellas dinero, contraseñas ni nada sobre tu salud si la propia organización no confirma en su sitio web que la cuenta es suya. Y que sea oficial no quiere decir que pagar sea seguro.
+}
 
 looked-many = { $count } direcciones, las más dudosas primero:
 looked-more-not-listed = { $count ->

@@ -59,7 +59,10 @@ verdict-no-accounts = Aucun compte de { $name } n'est répertorié.
 verdict-check-website = Où vérifier : { $site }
 verdict-check-website-unconfirmed = Son site web serait { $site } ({ $date }) ; personne ne l'a confirmé.
 verdict-check-website-undated = Son site web serait { $site } ; personne ne l'a confirmé.
-verdict-advice = Ne lui envoyez ni argent, ni mot de passe, ni rien sur votre santé, sauf si l'organisation confirme sur son propre site web que ce compte est le sien. Et même officiel ne veut pas dire qu'on peut payer sans risque.
+verdict-advice = { $count ->
+    [one] Ne lui envoyez ni argent, ni mot de passe, ni rien sur votre santé, sauf si l'organisation confirme sur son propre site web que ce compte est le sien. Et même officiel ne veut pas dire qu'on peut payer sans risque.
+   *[other] N'envoyez à aucun d'entre eux ni argent, ni mot de passe, ni rien sur votre santé, sauf si l'organisation confirme sur son propre site web que ce compte est le sien. Et même officiel ne veut pas dire qu'on peut payer sans risque.
+}
 
 looked-many = { $count } adresses, les plus douteuses d'abord :
 looked-more-not-listed = { $count ->

@@ -59,7 +59,10 @@ verdict-no-accounts = Nenhuma conta de { $name } está listada.
 verdict-check-website = Onde conferir: { $site }
 verdict-check-website-unconfirmed = Diz-se que o site é { $site } ({ $date }); ninguém confirmou.
 verdict-check-website-undated = Diz-se que o site é { $site }; ninguém confirmou.
-verdict-advice = Não envie a ela dinheiro, senhas nem nada sobre a sua saúde, a não ser que a organização confirme no próprio site que a conta é dela. E ser oficial não quer dizer que seja seguro pagar.
+verdict-advice = { $count ->
+    [one] Não envie a ela dinheiro, senhas nem nada sobre a sua saúde, a não ser que a organização confirme no próprio site que a conta é dela. E ser oficial não quer dizer que seja seguro pagar.
+   *[other] Não envie a nenhuma delas dinheiro, senhas nem nada sobre a sua saúde, a não ser que a organização confirme no próprio site que a conta é dela. E ser oficial não quer dizer que seja seguro pagar.
+}
 
 looked-many = { $count } endereços, os mais duvidosos primeiro:
 looked-more-not-listed = { $count ->

@@ -153,6 +153,22 @@ def test_a_lookalike_is_warned_of_and_the_real_one_shown(ana: Talk) -> None:
     assert "https://x.com/mayoclinic" in str(card.rows)
 
 
+def test_where_several_are_warned_of_none_of_them_is_to_be_trusted(ana: Talk) -> None:
+    said = words_of(ana.say("https://x.com/rnayoclinic https://x.com/mayoclin1c"))
+    assert "to any of them unless" in said
+
+
+@pytest.mark.parametrize(
+    ("asked", "opens"),
+    [("facebook.com/mayoclinic", "Open on Facebook"), ("x.com/mayoclinic", "Open on X")],
+)
+def test_the_account_that_was_asked_about_is_the_one_to_open(
+    ana: Talk, asked: str, opens: str
+) -> None:
+    found = labels(ana.say(f"https://{asked}"))
+    assert [each for each in found if each.startswith("Open on")] == [opens]
+
+
 def test_unlisted_is_not_called_fake(ana: Talk) -> None:
     said = words_of(ana.say("https://www.instagram.com/zebra_foundation/"))
 

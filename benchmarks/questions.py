@@ -7,7 +7,7 @@ without the one transaction that a question shares.  What is told is processor t
 turns, since other programs may keep the machine busy.
 
 With `--against FOLDER`, another tree of this program, both are asked the same names, those that
-the other lists, a round each in turn.
+the other lists, a round each in turn: names that nobody asked yet, and a few over and over.
 """
 
 import argparse
@@ -37,6 +37,8 @@ from directory_core import Directory, open_directory
 from directory_core.models import Identity, RoomAddress, RoomRole
 
 AT_ONCE = (1, 2, 4, 8)
+OFTEN = 20
+"""Names that are asked over and over."""
 
 
 @dataclass
@@ -155,22 +157,30 @@ class Tree:
 
 
 def against(folder: Path, asked: argparse.Namespace) -> dict[str, object]:
-    """What a question costs here and there, of the same names, and the ratio."""
+    """What a question costs here and there, of the same names, asked once and often, in turns."""
     there, here = Tree(folder.resolve()), Tree(ROOT)
     names = sorted(there.names)
     random.Random(asked.seed).shuffle(names)
-    rounds: list[tuple[float, float]] = []
+    once: list[tuple[float, float]] = []
+    often: list[tuple[float, float]] = []
+    repeated = names[:OFTEN] * (asked.size // OFTEN or 1)
     for tree in (there, here):
         tree.asked(names[: asked.size])
+        tree.asked(repeated)
     for number in range(1, asked.rounds + 1):
         some = names[number * asked.size : (number + 1) * asked.size]
-        rounds.append((there.asked(some), here.asked(some)))
+        once.append((there.asked(some), here.asked(some)))
+        often.append((there.asked(repeated), here.asked(repeated)))
     for tree in (there, here):
         tree.close()
+    listed = {"listed there, and here": [len(there.names), len(here.names)]}
+    return listed | {"names asked once": _compared(once), "names asked often": _compared(often)}
+
+
+def _compared(rounds: list[tuple[float, float]]) -> dict[str, float]:
     return {
-        "listed there, and here": [len(there.names), len(here.names)],
-        "ms a question there": round(median(each[0] for each in rounds), 2),
-        "ms a question here": round(median(each[1] for each in rounds), 2),
+        "ms a question there": round(median(then for then, _ in rounds), 2),
+        "ms a question here": round(median(now for _, now in rounds), 2),
         "here to there": round(median(now / then for then, now in rounds), 2),
     }
 

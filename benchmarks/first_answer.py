@@ -1,4 +1,4 @@
-"""`python -m benchmarks.start`: processor time and memory from nothing to the first answer.
+"""`python -m benchmarks.first_answer`: processor time and memory from nothing to the first answer.
 
 Each start is a process of its own, `echo "mayo clinic" | carehandles chat`, first in a new folder
 and then again in the same one.  In each round a fixed piece of Python runs beside it, so that

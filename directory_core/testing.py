@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from directory_core.accounts import parse_address
-from directory_core.clock import Clock
+from directory_core.clock import Clock, utc_now
 from directory_core.directory import Directory, open_directory
 from directory_core.exchange import slug_for
 from directory_core.models import (
@@ -91,35 +91,42 @@ def a_directory(
     *,
     holding: Iterable[Organization] = (),
     clock: Clock | None = None,
-    **rules: Any,
+    rules: Rules | None = None,
+    **named: Any,
 ) -> Iterator[Directory]:
     """An open directory, `holding` these organizations; on a temporary SQLite file without `url`.
 
-    `rules` are fields of `Rules`.
+    What else is named are fields of `Rules`, where `rules` are not given.
     """
-    shown, named, held = clock or WindableClock(), Rules(**rules), tuple(holding)
+    shown, held, rules = clock or WindableClock(), tuple(holding), rules or Rules(**named)
     with TemporaryDirectory(prefix="carehandles-") as folder:
         where = url or f"{_SQLITE}{Path(folder) / 'directory.sqlite3'}"
-        copied = isinstance(shown, WindableClock) and _copy(where, held, named, shown.now)
-        with open_directory(where, rules=named, clock=shown) as directory:
+        copied = _copy(where, held, rules, shown)
+        with open_directory(where, rules=rules, clock=shown) as directory:
             if not copied:
                 fill(directory, *held)
             yield directory
 
 
-def _copy(url: str, held: tuple[Organization, ...], rules: Rules, now: datetime) -> bool:
-    """Copy to `url` what was written for another test alike; false where it is no new file."""
+def _copy(url: str, held: tuple[Organization, ...], rules: Rules, clock: Clock) -> bool:
+    """Copy to `url` what was written for another test alike; false where it is no new file.
+
+    By the machine's clock that may be minutes ago; a test's other clock has everything written anew.
+    """
     file = Path(url.removeprefix(_SQLITE))
     if not url.startswith(_SQLITE) or file.exists():
         return False
+    if not (clock is utc_now or isinstance(clock, WindableClock)):
+        return False
     make_private(file)
-    file.write_bytes(_written(held, rules, now))
+    file.write_bytes(_written(held, rules, None if clock is utc_now else clock()))
     return True
 
 
 @lru_cache(maxsize=50)
-def _written(held: tuple[Organization, ...], rules: Rules, now: datetime) -> bytes:
+def _written(held: tuple[Organization, ...], rules: Rules, at: datetime | None) -> bytes:
     """A new database with these organizations: to write one takes ten times as long as to copy."""
+    now = at or utc_now()
     with TemporaryDirectory(prefix="carehandles-") as folder:
         file = Path(folder) / "directory.sqlite3"
         with open_directory(f"{_SQLITE}{file}", rules=rules, clock=lambda: now) as directory:

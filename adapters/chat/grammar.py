@@ -6,10 +6,10 @@ behind it that fits (`withdraw S4F7KQ`).  A slash, or a venue that marked it, is
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache
 
 from adapters.chat.i18n.names import find_kind
 from adapters.chat.i18n.texts import Texts, language_name, languages
@@ -77,14 +77,9 @@ class Grammar:
 
     def __init__(self, texts: Texts) -> None:
         self._texts = texts
-        self._phrases = _phrases(texts)
-        self._proposals = {
-            tuple(words_of(line)): each
-            for words in texts.all()
-            for each in _PROPOSALS
-            for line in words.table(f"queue-{each}".replace("_", "-"))
-        }
-        self._around = _around(texts)
+        self._phrases = _phrases()
+        self._proposals = _proposals()
+        self._around = _around()
         self._longest = max(len(phrase) for phrase in self._phrases)
         self._fits: dict[Name, Callable[[str], bool]] = {
             Name.FIND: bool,
@@ -157,16 +152,18 @@ def _never(_rest: str) -> bool:
     return False
 
 
-@lru_cache(maxsize=1)
+@cache
 def _language_names() -> frozenset[str]:
     """What the languages are called in each of them."""
     known = languages()
     return frozenset(language_name(tag, reader).casefold() for tag in known for reader in known)
 
 
-def _phrases(texts: Texts) -> dict[tuple[str, ...], Name]:
+@cache
+def _phrases() -> Mapping[tuple[str, ...], Name]:
+    """What each command is called, in any language; catalogues do not change, so it is kept."""
     found: dict[tuple[str, ...], Name] = {}
-    for words in texts.all():
+    for words in Texts().all():
         for name in Name:
             if name is not Name.UNKNOWN and words.knows(f"command-{name}"):
                 for phrase in words.table(f"command-{name}"):
@@ -174,8 +171,20 @@ def _phrases(texts: Texts) -> dict[tuple[str, ...], Name]:
     return found
 
 
-def _around(texts: Texts) -> list[tuple[str, str]]:
+@cache
+def _proposals() -> Mapping[tuple[str, ...], str]:
+    """What each kind of proposal is called in the queue's filters."""
+    return {
+        tuple(words_of(line)): each
+        for words in Texts().all()
+        for each in _PROPOSALS
+        for line in words.table(f"queue-{each}".replace("_", "-"))
+    }
+
+
+@cache
+def _around() -> tuple[tuple[str, str], ...]:
     """What stands before and behind a name where somebody says that they speak for it."""
-    tables = (words.table("command-prove-around") for words in texts.all())
+    tables = (words.table("command-prove-around") for words in Texts().all())
     parts = (line.casefold().partition(" … ") for table in tables for line in table)
-    return [(f"{before} ", f" {after}") for before, _, after in parts if after]
+    return tuple((f"{before} ", f" {after}") for before, _, after in parts if after)

@@ -11,9 +11,10 @@ from adapters.chat.dispatcher import Dispatcher
 from adapters.telegram.chats import configured
 from bots.leases import Inbox, Lease, Rooms
 from bots.outbox_worker import OutboxWorker
-from directory_core import Directory, open_directory
+from directory_core import Directory
+from directory_core.clock import utc_now
 from directory_core.models import Kind, Rules
-from directory_core.testing import an_account, an_organization, fill
+from directory_core.testing import a_directory, an_account, an_organization
 from tests.support.telegram_server import TOKEN
 from tests.support.telegram_world import FEED, MODERATORS, TEXTS, World, telegram
 
@@ -39,11 +40,9 @@ class House(World):
 @asynccontextmanager
 async def house(path: Path, *, rules: Rules = RULES, **changes: Any) -> AsyncIterator[House]:
     """The product over the database in `path`, which outlives it."""
-    new = not (path / "directory.db").exists()
-    directory = open_directory(f"sqlite:///{path / 'directory.db'}", rules=rules)
-    with directory:
-        if new:
-            fill(directory, MAYO, MERCY, MERCY_TOO, KIDS)
+    url, new = f"sqlite:///{path / 'directory.db'}", not (path / "directory.db").exists()
+    holding = (MAYO, MERCY, MERCY_TOO, KIDS) if new else ()
+    with a_directory(url, holding=holding, clock=utc_now, rules=rules) as directory:
         async with _running(directory, changes) as its:
             yield its
 

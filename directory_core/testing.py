@@ -111,7 +111,7 @@ def a_directory(
 def _copy(url: str, held: tuple[Organization, ...], rules: Rules, clock: Clock) -> bool:
     """Copy to `url` what was written for another test alike; false where it is no new file.
 
-    By the machine's clock that may be minutes ago; a test's other clock has everything written anew.
+    By the machine's clock that may be minutes ago; for another clock all is written anew.
     """
     file = Path(url.removeprefix(_SQLITE))
     if not url.startswith(_SQLITE) or file.exists():

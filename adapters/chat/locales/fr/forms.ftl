@@ -236,7 +236,7 @@ submit-dispute = Masquer
 submit-other = Envoyer
 dialog-merge = Les deux côtés, et ce qui passerait de l'un à l'autre. Ne fusionnez que si c'est la même organisation.
 merge-from = Proposé :
-merge-into = Inscrit :
+merge-into = Répertorié :
 merge-has = { $count ->
     [0] Elle n'a encore aucun compte. Site : { $website }
     [one] Elle a { $count } compte. Site : { $website }

@@ -52,7 +52,7 @@ verdict-via = { $host } ne fait que rediriger : il s'agit de l'adresse qui est 
 verdict-elsewhere = Le même nom sur une autre plateforme n'est pas répertorié.
 verdict-personal = C'est la page d'une personne ; l'annuaire ne recense que des organisations.
 
-verdict-here = Inscrit pour { $name } sur { $platform } :
+verdict-here = Répertorié pour { $name } sur { $platform } :
 verdict-not-here = Aucun compte de { $name } sur { $platform } n'est répertorié. Répertoriés ailleurs :
 verdict-accounts = Répertoriés pour { $name } :
 verdict-no-accounts = Aucun compte de { $name } n'est répertorié.

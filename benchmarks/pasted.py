@@ -40,7 +40,8 @@ _KINDS = {
     "ambulance service": "ambulance", "blood donation": "blood_service",
     "government health agency": "government_agency", "ministry of health": "government_agency",
     "public health agency": "public_health_agency", "health insurer": "insurer",
-    "optician": "retail", "audiology": "retail", "physiotherapy": "rehabilitation",
+    "optician": "retail", "medical supply": "retail", "audiology": "retail",
+    "physiotherapy": "rehabilitation",
     "university": "other", "medical school": "other", "school": "other",
 }  # fmt: skip
 """What people call some kinds."""

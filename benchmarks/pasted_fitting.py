@@ -23,16 +23,18 @@ from directory_core.pasted.accounts.impostors import others_clauses
 from directory_core.pasted.accounts.marks import marks_in
 from directory_core.pasted.accounts.owners import Owners
 from directory_core.pasted.accounts.pairing import Pairing, pair_what_is_left
-from directory_core.pasted.choosing import seen_of
+from directory_core.pasted.choosing import name_of, seen_of
+from directory_core.pasted.kinds.signs import kinds_seen
 from directory_core.pasted.labelled import labelled_place
 from directory_core.pasted.language.weighing import Weights
 from directory_core.pasted.names.naming import names_in
-from directory_core.pasted.parts import Draft, parts_of, plain_of
+from directory_core.pasted.parts import Draft, parts_of, plain_of, provisional_name
+from directory_core.pasted.telling import telling_in
 from directory_core.pasted.where.spots import spots_in
 
 LEAST_SEEN, LEAST = 3, 0.005
 Table = NDArray[np.float64]
-PENALTY = {"name": 0.1, "place": 0.1, "handle": 0.1, "owner": 0.3}
+PENALTY = {"name": 0.1, "kind": 0.1, "place": 0.1, "handle": 0.1, "owner": 0.3}
 """For each model how large weights are held down."""
 
 
@@ -50,7 +52,7 @@ def choices_of(samples: Iterable[Sample]) -> dict[str, list[Choice]]:
     """What had to be chosen in texts, as far as it is told, by model."""
     made: dict[str, list[Choice]] = defaultdict(list)
     for sample in samples:
-        for model, choice in (*_named(sample), *_accounts(sample)):
+        for model, choice in (*_named(sample), *_kind(sample), *_accounts(sample)):
             made[model].append(choice)
     return made
 
@@ -86,6 +88,22 @@ def _named(sample: Sample) -> Iterator[tuple[str, Choice]]:
     yield "place", Choice(sample.id, seen, [str(spot.place) for spot in spots], good)
 
 
+def _kind(sample: Sample) -> Iterator[tuple[str, Choice]]:
+    """Which kind it is."""
+    wanted = {plain("kind", each) for each in sample.told.get("kind", [])} - {""}
+    draft = Draft()
+    parts = parts_of(plain_of(sample.text, draft), draft)
+    if not wanted or parts.fields.first("kind"):
+        return
+    called = name_of(parts.scene).called.name or parts.fields.first("name")
+    seen = kinds_seen(telling_in(parts, called, parts.kept))
+    told = [kind.value for kind, _ in seen]
+    yield (
+        "kind",
+        Choice(sample.id, [signs for _, signs in seen], told, [each in wanted for each in told]),
+    )
+
+
 def _accounts(sample: Sample) -> Iterator[tuple[str, Choice]]:
     """Which handle goes with each platform, and whose each account is."""
     if sample.accounts is None:
@@ -105,7 +123,8 @@ def _accounts(sample: Sample) -> Iterator[tuple[str, Choice]]:
             right[0] = not any(right)
             yield "handle", Choice(sample.id, [pair.seen for pair in pairs], said, right)
     pair_what_is_left(text, marks, binder.groups, reading)
-    owners = Owners(text, [*reading.bound, *reading.posts], others_clauses(text))
+    name = provisional_name(text, marks, reading)
+    owners = Owners(text, [*reading.bound, *reading.posts], others_clauses(text), name=name)
     for each in reading.bound:
         own = same_account_key(each.address) in sample.accounts
         seen = [(), owners.signs(each)]

@@ -19,6 +19,9 @@ from directory_core.pasted.where.countries import countries_told
 from directory_core.pasted.where.gazetted import Gazetted, gazetted
 from directory_core.pasted.where.spots import Spot, spots_in
 
+_FAR = 150
+"""Words behind a name in which the marks are counted that part it from a place."""
+
 
 @dataclass(frozen=True, slots=True)
 class Scene:
@@ -104,7 +107,7 @@ def _beside(text: Words, spot: Spot, called: Called) -> Iterator[str]:
     elif spot.end == called.start:
         yield f"right before the name:{text.between(called.start)}"
     elif spot.start > called.end:
-        stretch = range(called.end, spot.start + 1)
+        stretch = range(called.end, min(spot.start + 1, called.end + _FAR))
         hard = islice((at for at in stretch if text.between(at) in HARD), 4)
         yield f"behind the name:{len(list(hard))}"
     else:

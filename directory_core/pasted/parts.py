@@ -7,13 +7,13 @@ from directory_core.models.pasted import PastedProblem
 from directory_core.pasted.accounts.binding import Binder
 from directory_core.pasted.accounts.bound import Bound, Reading
 from directory_core.pasted.accounts.impostors import others_clauses
-from directory_core.pasted.accounts.inheriting import inherit_platforms, said_own
+from directory_core.pasted.accounts.inheriting import inherit_platforms, is_put_right, said_own
 from directory_core.pasted.accounts.marks import Mark, marks_in
 from directory_core.pasted.accounts.mentions import Group, filler, platform_words
-from directory_core.pasted.accounts.owners import Owners
+from directory_core.pasted.accounts.owners import Owners, speaks_of_others
 from directory_core.pasted.accounts.pairing import pair_what_is_left
 from directory_core.pasted.accounts.websites import find_website
-from directory_core.pasted.choosing import Scene, scene_of_fields
+from directory_core.pasted.choosing import Scene, name_of, scene_of_fields
 from directory_core.pasted.language.talk import organization_weight
 from directory_core.pasted.language.vocabulary import alternation, level, phrases
 from directory_core.pasted.shapes.asked import answered
@@ -26,6 +26,7 @@ LONGEST = 12_000
 """Characters read of one pasted text."""
 
 
+_SEVERAL = 2
 _SURELY = 2
 """The weight of words that name an organization."""
 _MENTIONS = re.compile(r"@\w|\w\.\w")
@@ -44,6 +45,8 @@ class Parts:
     """What of a text is an account, a website, under a label, and the rest."""
 
     plain: str
+    emptied: str
+    """The same without its accounts and links, and what it says of others'."""
     marks: list[Mark]
     kept: list[Bound]
     reading: Reading
@@ -72,27 +75,47 @@ def parts_of(plain: str, draft: Draft) -> Parts:
     pair_what_is_left(plain, marks, binder.groups, reading)
     clauses = others_clauses(plain)
     inherit_platforms(plain, marks, binder.groups, reading, clauses)
-    kept = _without_others(plain, clauses, reading, draft)
-    website, other_sites = find_website(plain, reading, marks)
+    name = provisional_name(plain, marks, reading)
+    kept = _without_others(plain, clauses, reading, draft, name)
+    website, other_sites = find_website(plain, reading, marks, name, kept)
     draft.problems += other_sites
     _labels(plain, kept, reading)
-    fields = read_fields(reading.emptied(plain))
+    emptied = reading.emptied(plain)
+    fields = read_fields(emptied)
     for code, words_, _ in reading.problems:
         draft.problems.append(PastedProblem("accounts", code, words_))
     scene = scene_of_fields(fields, [*kept, *reading.posts], website, marks)
-    return Parts(plain, marks, kept, reading, binder.groups, website, fields, scene)
+    return Parts(plain, emptied, marks, kept, reading, binder.groups, website, fields, scene)
+
+
+def provisional_name(plain: str, marks: list[Mark], reading: Reading) -> str:
+    """The likeliest name while it is not told yet whose each account is.
+
+    Empty where nothing hangs on it: one account a platform, no word of others, no other website.
+    """
+    platforms = [each.address.platform for each in reading.bound]
+    one_each = len(reading.websites) < _SEVERAL and len(platforms) == len({*platforms})
+    if one_each and not speaks_of_others(plain):
+        return ""
+    fields = read_fields(reading.emptied(plain))
+    scene = scene_of_fields(fields, [*reading.bound, *reading.posts], "", marks)
+    return name_of(scene).called.name or fields.first("name")
 
 
 def _without_others(
-    text: str, clauses: list[tuple[int, int]], reading: Reading, draft: Draft
+    text: str, clauses: list[tuple[int, int]], reading: Reading, draft: Draft, name: str
 ) -> list[Bound]:
     """The accounts that are not said to be somebody else's."""
     personal = [at for code, _, at in reading.problems if code == "personal_account"]
-    owners = Owners(text, [*reading.bound, *reading.posts], clauses, personal)
+    owners = Owners(text, [*reading.bound, *reading.posts], clauses, personal, name)
     kept = []
     for each in reading.bound:
         denied = any(start <= each.start < end for start, end in clauses)
-        if denied or (owners.weight(each) > 0 and not said_own(text, each.start)):
+        if (
+            denied
+            or is_put_right(text, each.end)
+            or (owners.weight(each) > 0 and not said_own(text, each.start))
+        ):
             draft.problems.append(PastedProblem("accounts", "named_as_not_theirs", each.text))
         else:
             kept.append(each)

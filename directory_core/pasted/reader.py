@@ -12,11 +12,12 @@ from directory_core.models.pasted import Pasted, PastedProblem
 from directory_core.pasted.accounts.bound import Bound, unique
 from directory_core.pasted.accounts.leftover import leftover_handles
 from directory_core.pasted.choosing import Scene, name_of, spot_of
-from directory_core.pasted.labelled import kind_told, labelled_place
+from directory_core.pasted.labelled import labelled_place
 from directory_core.pasted.language.talk import likeness
 from directory_core.pasted.language.vocabulary import level
 from directory_core.pasted.parts import Draft, Parts, parts_of, plain_of
 from directory_core.pasted.several import organizations_in
+from directory_core.pasted.telling import kind_told, telling_in
 from directory_core.pasted.where.countries import with_country
 from directory_core.pasted.where.places import Place
 from directory_core.pasted.where.spots import Spot, region_elsewhere
@@ -54,9 +55,9 @@ def _read(plain: str, draft: Draft) -> Pasted:
         region, country = region_elsewhere(*where, place.country)
         place = Place(place.city, region, place.country or country)
     place = with_country(place, parts.plain, parts.website, parts.marks)
-    kind = kind_told(parts.fields, name)
     left = leftover_handles(parts.plain, parts.groups, parts.reading, name) if name else []
     kept = [*parts.kept, *left, *_authors(parts, name, draft)]
+    kind = kind_told(parts.fields, telling_in(parts, name, kept))
     draft.notes += parts.fields.values.get("note", [])
     return Pasted(
         name=name,

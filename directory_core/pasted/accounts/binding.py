@@ -8,9 +8,10 @@ from directory_core.models import Platform
 from directory_core.pasted.accounts.bare import BareHandles
 from directory_core.pasted.accounts.bound import Bound, Reading, is_blank
 from directory_core.pasted.accounts.impostors import others_clauses
+from directory_core.pasted.accounts.inheriting import corrected
 from directory_core.pasted.accounts.marks import Mark, MarkKind
 from directory_core.pasted.accounts.mentions import Group, filler, groups_in
-from directory_core.pasted.language.vocabulary import alternation, level, phrases
+from directory_core.pasted.language.vocabulary import alternation, grammar, level, phrases
 
 _EVERYWHERE = re.compile(
     r"[ \t]*(?:,|:|everywhere|on everything|en todas partes|partout|uberall|em todo lado|\(|-|–)*"
@@ -22,10 +23,9 @@ _REMARK = re.compile(r"[ \t]+[^\W\d_]+[ \t]*[:=][ \t]*")
 """A word between a platform and its colon: `Twitter unchanged: @lakeside`."""
 _SENTENCE_ENDS = re.compile(r"[.!?;\n,](?:\s|$)|\b(?:old|used to|formerly|antes|ancien|fruher)\b")
 _THE_RIGHT_ONE = re.compile(
-    r"\b(?:real|official|genuine|correct|right|new|now|buen[oa]|verdader\w+|oficial|nuev[oa]|ahora|"
-    r"vrai\w*|bonne?|nouve\w+|richtig\w*|echt\w*|neu\w*|jetzt|verdadeir\w+|nov[oa]|agora)\b[^@\n]*$"
+    rf"(?<!\w)(?:{grammar('genuine_one')}|{grammar('genuine')})(?!\w)[^@\n]*$"
 )
-_OWN = re.compile(r"\b(?:our|ours|nuestr\w+|notre|unser\w*|noss[oa])\b[^@\n]*$")
+_OWN = re.compile(rf"(?<!\w)(?:{grammar('own')})(?!\w)[^@\n]*$")
 _BEHIND_OTHERS = 80
 """Characters from what is somebody else's to their own."""
 _PAGE_NAME = re.compile(r"[ \t]*[:=–—-]?[ \t]*[^,;|\n:]{2,80}?[ \t]*[:(<–—-]+[ \t]*")
@@ -49,8 +49,7 @@ def _before_platform() -> re.Pattern[str]:
 
 
 _INSTEAD = re.compile(
-    r"[ \t]*,?[ \t]*(?:sino|sondern|but|mais|mas|rather|e sim)"
-    r"(?:[ \t]+(?:que|es|sim|ist|is|it's|bien|rather))?[ \t]+"
+    rf"[ \t]*,?[ \t]*(?:{grammar('rather')})(?:[ \t]+(?:que|es|sim|ist|is|it's|bien|rather))?[ \t]+"
 )
 """Between a handle that is not theirs and the one that is: `not @lakesid but @lakeside`."""
 
@@ -240,6 +239,8 @@ class Binder:
             return None
         between = self.plain[previous.end : item.start]
         near = any(each.fullmatch(between) for each in (_ALSO, _ALSO_FOR, _INSTEAD))
+        put_right = corrected().match(self.plain, previous.end)
+        near = near or (put_right is not None and put_right.end() == item.start)
         return carried if near else None
 
     def _lately_named(self, items: list[Mark | Group], at: int) -> list[Platform] | None:

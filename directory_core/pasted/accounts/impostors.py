@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from directory_core.pasted.accounts.mentions import platform_words
-from directory_core.pasted.language.vocabulary import alternation, level, phrases
+from directory_core.pasted.language.vocabulary import alternation, grammar, level, phrases
 
 
 def others_clauses(text: str) -> list[tuple[int, int]]:
@@ -26,7 +26,7 @@ def others_clauses(text: str) -> list[tuple[int, int]]:
     return _with_headed_lines(text, plain, addressed) + _behind_roles(text, plain)
 
 
-_NOT_US = re.compile(r"[\s–—-]*(?:not|no|nicht|pas|nao)\b[^@\n]*$")
+_NOT_US = re.compile(rf"[\s–—-]*(?:{grammar('not')})(?!\w)[^@\n]*$")
 """What is said behind a dash of the account before it: `@lakeside - not us`."""
 
 
@@ -77,17 +77,18 @@ def _others(text: str, plain: str, start: int, end: int) -> list[tuple[int, int]
 
 def _said_of_bracket(plain: str, at: int, stop: int) -> bool:
     """Whether it is said of what the bracket closed at `at` names: `(@lakeside) is a fake`."""
-    verb = _PREDICATE.match(plain, at, stop)
+    verb = _predicate().match(plain, at, stop)
     told = _not_theirs().search(plain, at, stop) if verb else None
     return told is not None and told.start() - at < _SOON
 
 
 _SOON = 14
 """Characters from a bracket to what is said of it."""
-_PREDICATE = re.compile(
-    r"\)\s*(?:is|are|was|isn't|ist|sind|war|es|son|est|sont|n'est|e|sao|nao|no|not|nicht|"
-    r"gehor\w+|belongs|does|pertenece|pertence|appartient)\b"
-)
+
+
+@cache
+def _predicate() -> re.Pattern[str]:
+    return re.compile(rf"\)\s*(?:{grammar('predicate')})(?!\w)")
 
 
 def _behind_roles(text: str, plain: str) -> list[tuple[int, int]]:
@@ -111,40 +112,27 @@ def _not_theirs() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{alternation(said)})(?!\w)")
 
 
-_GENUINE = re.compile(
-    r"\b(?:real|official|genuine|correct|right|oficial|verdader\w+|vrai\w*|echt\w*|"
-    r"richtig\w*|offiziell\w*|unser\w*|nuestr\w+|notre|nossa|nosso|our|ours|is|"
-    r"now|ahora|maintenant|desormais|jetzt|agora|today|hoy|heute|hoje|"
-    r"new|nuev[oa]|nouve\w+|neue?[rns]?|nov[oa])\b"
-)
+_GENUINE = re.compile(rf"(?<!\w)(?:{grammar('genuine')})(?!\w)")
 """What speaks of the organization's own account again."""
-_REPLACED = (
-    "replaces|replacing|instead of|rather than|en lugar de|en vez de|reemplaza a|sustituye a|"
-    "au lieu de|remplace|statt|anstelle von|ersetzt|em vez de|no lugar de|substitui"
-)
+_REPLACED = grammar("replaced")
 """Before the account that another came after."""
 _NOT_THIS = re.compile(
     r"(?:\(\s*no|[\s,(]*(?:(?:but|and|y|et|und|e|aber|pero|mais|mas)\s+)?"
-    rf"(?:not|nicht|pas|nao|nao e|no es|no son|{_REPLACED}))\s+"
-    r"(?:at\s+|to\s+)?(?:https?:|@|[\w-]+\.\w)"
+    rf"(?:{grammar('not')}|{_REPLACED}))\s+"
+    r"(?:[^\W\d_]+\s+)?(?:https?:|@|[\w-]+\.\w)"
 )
 """`(not facebook.com/lakeside)`: right before an address."""
 _BUT_THIS = re.compile(
-    r"(?:but|sino|sondern|mais|mas)[ \t]+(?:(?:que|es|e|sim|ist|is|bien|rather)[ \t]+)?@"
+    rf"(?:{grammar('rather')})[ \t:]+(?:(?:que|es|e|sim|ist|is|bien|rather)[ \t]+)?"
+    r"(?:@|https?:|[\w-]+\.\w)"
 )
 """`not @lakesid but @lakeside`."""
-_NAMES_ITSELF = re.compile(
-    r"\b(?:called|named|known as|rebranded|se llamaba|s'appelait|hiess|chamava)\b"
-)
+_NAMES_ITSELF = re.compile(rf"(?<!\w)(?:{grammar('named')})(?!\w)")
 """A clause about the organization's own former name is about no account."""
 _MENTIONS = re.compile(r"@\w|\w\.\w")
 
 
-_REFERS = re.compile(
-    r"[\s,(]*(?:separate|different|unrelated|another|otro|otra|autre|ander\w+|outr[oa]|which|that|this|it|they|is|not|no|das|der|die|dies|welche\w*|nicht|"
-    r"que|esa|ese|esta|eso|qui|ce|c'est|n'est|isso|esse|essa|nao|a fake|fake|falsa|"
-    r"falso|fausse?|ist|es|e)\b"
-)
+_REFERS = re.compile(rf"[\s,(]*(?:{grammar('refers')})(?!\w)")
 
 
 def _with_headed_lines(
@@ -173,9 +161,7 @@ def _sentences_of(text: str) -> list[tuple[int, int]]:
 
 _TURN = re.compile(
     r"(?<!not )(?<!no es )(?<!no )(?<!nicht )(?<!pas )(?<!nao e )(?<!nao )(?<!n't )"
-    r"\b(?:the|el|la|le|der|die|das|o|a)[ \t]+(?:real|genuine|official|right|correct|new|"
-    r"verdader\w+|buen[oa]|oficial|nuev[oa]|vraie?|bonne?|nouve\w+|echte?|richtige?|neue|"
-    r"nov[oa]|cert[oa])\b"
+    rf"(?<!\w)(?:{grammar('articles')})[ \t]+(?:{grammar('genuine_one')})(?!\w)"
 )
 """Where the genuine one comes after another, and no mark parts them."""
 
@@ -190,9 +176,10 @@ def _turned(plain: str, start: int, end: int) -> list[tuple[int, int]]:
 def _parts(plain: str, start: int, end: int) -> list[tuple[int, int]]:
     spans, at = [], start
     for match in re.finditer(
-        r",|\(|\)|\b(?:but|pero|mais|aber|mas|sino|sondern)\b|"
-        r"\b(?:no es|no son|not|nicht|pas|nao e|nao)(?=[ \t]+@)|"
-        rf"\b(?:{_REPLACED})(?=[ \t]+(?:@|https?:|[\w-]+\.\w))",
+        rf",|\(|\)|(?<!\w)(?:{grammar('but')})(?!\w)|"
+        rf"(?<!\w)(?:{grammar('not')})(?=[ \t]+@)|"
+        rf"(?<!\w)(?:{grammar('rather')})(?=[ \t:]+(?:@|https?:|[\w-]+\.\w))|"
+        rf"(?<!\w)(?:{_REPLACED})(?=[ \t]+(?:[^\W\d_]+[ \t]+)?(?:@|https?:|[\w-]+\.\w))",
         plain[start:end],
     ):
         spans.append((at, start + match.start()))

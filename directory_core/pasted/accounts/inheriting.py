@@ -26,7 +26,23 @@ _MARK_ENDS = re.compile(r"[.!?](?=\s)|\n")
 
 @cache
 def _says_own() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{alternation(phrases('owners', 'says_own'))})(?!\w)")
+    said = phrases("owners", "says_own") | phrases("owners", "corrected")
+    return re.compile(rf"(?<!\w)(?:{alternation(said)})(?!\w)")
+
+
+@cache
+def corrected() -> re.Pattern[str]:
+    """Between what was written by mistake and what was meant: `@a... sorry, @b`."""
+    said = alternation(phrases("owners", "corrected"))
+    return re.compile(
+        rf"[\s.,;–—!()-]*(?:(?:no|nein|non|nao)[ \t,]+)?(?:{said})[\s.,;:–—!(-]*"
+        r"(?:(?:it's|is|es|c'est|ist|e|hier|use)[ \t]+)?(?=@|https?:|[\w-]+\.\w)"
+    )
+
+
+def is_put_right(text: str, end: int) -> bool:
+    """Whether what is written up to `end` was a mistake, and what was meant follows."""
+    return corrected().match(level(text[end : end + _TO_HANDLE])) is not None
 
 
 def inherit_platforms(
@@ -101,7 +117,7 @@ def _has_own(
     return any(
         _is_theirs(each, owners, told)
         for each in reading.bound
-        if each.address.platform is platform
+        if each.address.platform is platform and not is_put_right(text, each.end)
     )
 
 

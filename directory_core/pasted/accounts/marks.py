@@ -43,7 +43,7 @@ _ABBREVIATION = re.compile(
 _OTHER_SITES = re.compile(
     r"(?:^|\.)(?:google\.[a-z.]+|goo\.gl|wikipedia\.org|wikidata\.org|yelp\.[a-z.]+|"
     r"openstreetmap\.org|maps\.apple\.com"
-    r"|waze\.com|gofundme\.com|vakinha\.com\.br|betterplace\.org|paypal\.[a-z.]+|patreon\.com|"
+    r"|example\.(?:com|org|net)|waze\.com|gofundme\.com|vakinha\.com\.br|betterplace\.org|paypal\.[a-z.]+|patreon\.com|"
     r"justgiving\.com|(?:[\w-]+\.)?list-manage\.com|mailchi\.mp|ec\.europa\.eu|fontawesome\.com|apps\.apple\.com|play\.google\.com|open\.spotify\.com|podcasts\.apple\.com|soundcloud\.com|deezer\.com|leetchi\.com|eventbrite\.[a-z.]+|surveymonkey\.com|typeform\.com|tripadvisor\.[a-z.]+|zoom\.us|github\.com|forms\.gle|"
     r"doctolib\.[a-z.]+|jameda\.de|doctoralia\.[a-z.]+)$"
 )

@@ -5,22 +5,40 @@ behind them (`words.toml`, `[owners]`); how far a word reaches is fitted, not ru
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 
 from directory_core.pasted.accounts.bound import Bound
+from directory_core.pasted.kinds.words import kinds_said
 from directory_core.pasted.language.talk import organization_weight, share_made_of
-from directory_core.pasted.language.vocabulary import alternation, level, phrases
+from directory_core.pasted.language.tokens import MOST_WORDS
+from directory_core.pasted.language.vocabulary import alternation, kind_of_name, level, phrases
 from directory_core.pasted.language.weighing import weighed
 
-CUES = ("fake", "given_up", "denied", "others", "own")
+CUES = ("fake", "given_up", "denied", "others", "corrected", "own")
 _FAR = 160
 """Characters around an account that are looked at."""
 _CLAUSE = re.compile(
     r"[,()\[\]:]|\s[-–—/]\s|\b(?:but|pero|mais|aber|mas|sino|sondern|while|whereas|only)\b"
 )
 _SENTENCE = re.compile(r"\n|[.!?](?=\s)|;")
+_SUBJECT = 60
+"""Characters before an account in which its owner is named."""
+_HALF = 0.5
+_LONGEST = 40
+"""Characters of a cue, at most."""
+_WORD = re.compile(r"(?<![@/.\w])\w{3,}(?![\w@/]|\.\w)")
+_ARTICLE = re.compile(
+    r"(?<!\w)(?:the|l'|la|le|el|del|de la|du|de l'|das|die|der|des|o|a|do|da)\s*$"
+)
+
+
+def _letters(account: Bound) -> str:
+    """The letters and digits of a handle."""
+    return re.sub(r"[\W_]", "", level(account.address.handle))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +63,12 @@ def _cues() -> tuple[tuple[str, re.Pattern[str]], ...]:
     )
 
 
+def speaks_of_others(text: str) -> bool:
+    """Whether any word of a text may say that an account is not the organization's."""
+    plain = level(text)
+    return any(pattern.search(plain) for sort, pattern in _cues() if sort != "own")
+
+
 class Owners:
     """What a text says of whose accounts are."""
 
@@ -54,14 +78,17 @@ class Owners:
         accounts: Sequence[Bound],
         told: Sequence[tuple[int, int]],
         personal: Sequence[int] = (),
+        name: str = "",
     ):
+        self.name = re.findall(r"\w{3,}", level(name))
+        self.kind = kind_of_name(name)
         self.plain = level(text)
         self.accounts = sorted(accounts, key=lambda each: each.start)
         self.told = told
         self.personal = personal
         self._words = [
             (match.start(), match.end(), match[0])
-            for match in re.finditer(r"(?<![@/.\w])\w{3,}(?![\w@/]|\.\w)", self.plain)
+            for match in islice(_WORD.finditer(self.plain), MOST_WORDS)
         ]
         spans = [(each.start, each.end) for each in accounts]
         self.cues = sorted(
@@ -73,6 +100,8 @@ class Owners:
             ),
             key=lambda cue: cue.start,
         )
+        self._starts = [cue.start for cue in self.cues]
+        self._shares = {each.start: self._share(each) for each in self.accounts}
 
     def weight(self, account: Bound) -> float:
         """How much likelier an account is another's; what one bracket holds is of one owner."""
@@ -108,7 +137,7 @@ class Owners:
         near: set[str] = set()
         bad = 0
         nearest: tuple[int, str] = (_FAR, "none")
-        for cue in self.cues:
+        for cue in self._near(account.start, account.end):
             where = self._where(account, cue)
             if not where:
                 continue
@@ -132,6 +161,50 @@ class Owners:
             yield "both ways"
         yield from self._named_before(account)
         yield from self._called(account)
+        for like in self._likened(account, others):
+            yield like
+            yield f"{like}, {nearest[1].partition(',')[0]}"
+            yield f"{like}, bad:{min(bad, 2)}"
+        yield from self._kind_named(account)
+
+    def _likened(self, account: Bound, others: Sequence[Bound]) -> Iterator[str]:
+        """How like the organization's name an account is, beside the others of the text."""
+        if not self.name:
+            return
+        share = self._shares[account.start]
+        like = f"like:{int(share * 4)}"
+        yield like
+        most = max((self._shares[each.start] for each in others), default=0.0)
+        yield f"{like}, others:{int(most * 4)}"
+        made = [word for word in self._words if word[2] in _letters(account)]
+        other = [word for _, _, word in made if word not in self.name]
+        if share < _HALF and other and share_made_of(_letters(account), other) >= _HALF:
+            yield "like other words"
+
+    def _share(self, account: Bound) -> float:
+        return share_made_of(_letters(account), self.name)
+
+    def _kind_named(self, account: Bound) -> Iterator[str]:
+        """Whether what is said to have it is of the organization's kind: `the hospital is ...`."""
+        if self.kind is None:
+            return
+        begin = max(0, account.start - _SUBJECT)
+        clause = _SENTENCE.split(self.plain[begin : account.start])[-1]
+        past = max(
+            (each.end - begin for each in self.accounts if each.end <= account.start), default=0
+        )
+        told = [
+            each
+            for each in kinds_said(clause)
+            if not each.loose and _ARTICLE.search(clause[: each.start])
+        ]
+        if told and len(clause) - told[-1].end <= len(self.plain[begin + past : account.start]):
+            yield "of their kind" if told[-1].kind is self.kind else "of another kind"
+
+    def _near(self, start: int, end: int) -> Sequence[Cue]:
+        """The cues that are not too far from a place to say anything of it."""
+        first = bisect_left(self._starts, start - _FAR - _LONGEST)
+        return self.cues[first : bisect_right(self._starts, end + _FAR)]
 
     def _where(self, account: Bound, cue: Cue) -> str:
         """Where a cue stands to an account; empty for too far off."""
@@ -172,20 +245,21 @@ class Owners:
             head = before[: before.rfind("(")].split()[-4:]
             if organization_weight(" ".join(head)):
                 yield "bracketed behind an organization"
-            cue = next((c for c in reversed(self.cues) if c.end <= begin + before.rfind("(")), None)
+            cues = reversed(self._near(begin, account.end))
+            cue = next((c for c in cues if c.end <= begin + before.rfind("(")), None)
             if cue is not None and begin + before.rfind("(") - cue.end < 40:
                 yield f"bracketed behind {cue.sort}"
 
     def _called(self, account: Bound) -> Iterator[str]:
         """What stands before the words that the handle is made of: `part of Evergrove Health`."""
-        letters = re.sub(r"[\W_]", "", level(account.address.handle))
+        letters = _letters(account)
         made = [word for word in self._words if word[2] in letters]
         if share_made_of(letters, [word for _, _, word in made]) < 0.6:
             yield "not called"
             return
         yield "called"
         first = made[0][0]
-        for cue in self.cues:
+        for cue in self._near(first, first):
             between = self.plain[cue.end : first]
             if cue.end <= first and len(between) < 30 and not _SENTENCE.search(between):
                 yield f"called behind {cue.sort}"

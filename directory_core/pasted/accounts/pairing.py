@@ -6,6 +6,7 @@ what is seen of the two is a list of short signs, weighed as those of names are.
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -33,6 +34,8 @@ _PIECE = re.compile(r"\n|[:=→|]|[()\[\]]|[,;]|[.!?](?=\s|$)|[-–—/+&]|[\"'�
 _WORD = re.compile(r"(?<![\w@./-])/?(?:company/|c/)?[^\W_][\w.-]{2,58}[\w](?![\w@]|/\w)")
 _FAR = 110
 """Characters between a platform and its handle."""
+_LONGEST = 110
+"""Characters of a handle or a platform, at most."""
 _MOST = 6
 """Lines between them."""
 _SHOWN = 6
@@ -114,6 +117,8 @@ class Pairing:
             _candidates(text, plain, marks, taken), key=lambda each: each.start
         )
         self._starts = {each.start: each for each in self.candidates}
+        self._begins = [each.start for each in self.candidates]
+        self._named = [each.start for each in self.mentions]
         self._vocabulary = [
             each for each in re.findall(r"\w{3,}", plain) if each not in common_words()
         ]
@@ -133,7 +138,9 @@ class Pairing:
             )
         ]
         near: dict[str, int] = {}
-        for each in self.candidates:
+        first = bisect_left(self._begins, mention.start - _FAR - _LONGEST)
+        last = bisect_right(self._begins, mention.end + _FAR)
+        for each in self.candidates[first:last]:
             if not self._reaches(mention, each):
                 continue
             found.append(Pair(each, tuple(self._signs(mention, each, near))))
@@ -198,9 +205,14 @@ class Pairing:
     def _is_nearer_to_another(self, mention: Mention, each: Candidate, gap: int) -> bool:
         return any(
             min(abs(other.start - each.end), abs(each.start - other.end)) < gap
-            for other in self.mentions
+            for other in self._mentions_near(each)
             if other is not mention and other.sort != "short"
         )
+
+    def _mentions_near(self, each: Candidate) -> Sequence[Mention]:
+        """The mentions that may be nearer to a candidate than one that it is paired with."""
+        first = bisect_left(self._named, each.start - _FAR - _LONGEST)
+        return self.mentions[first : bisect_right(self._named, each.end + _FAR + _LONGEST)]
 
     def _made(self, each: Candidate) -> str:
         """How much of a candidate's letters the text's other words make up."""

@@ -1,24 +1,36 @@
 """The organization's own website among the links of a text."""
 
 import re
+from collections.abc import Sequence
 from urllib.parse import parse_qs, urlsplit
 
 from directory_core.accounts import parse_address
-from directory_core.accounts.hosts import registered_domain
+from directory_core.accounts.hosts import is_suffix, registered_domain
 from directory_core.accounts.platforms import platform_of_host
 from directory_core.errors import AddressRefused
 from directory_core.models import Platform
 from directory_core.models.pasted import PastedProblem
-from directory_core.pasted.accounts.bound import Reading
+from directory_core.pasted.accounts.bound import Bound, Reading
 from directory_core.pasted.accounts.marks import RESERVED, Mark, MarkKind, host_of
+from directory_core.pasted.language.talk import share_made_of
 from directory_core.pasted.language.vocabulary import alternation, level, phrases
 
+_OF_OTHERS = 0.8
+"""The share of a host's letters that words of the text make up which are not the name's."""
 
-def find_website(text: str, reading: Reading, marks: list[Mark]) -> tuple[str, list[PastedProblem]]:
+
+def find_website(
+    text: str, reading: Reading, marks: list[Mark], name: str, kept: Sequence[Bound]
+) -> tuple[str, list[PastedProblem]]:
     """The organization's own website among the links, and what is wrong with the others."""
     problems: list[PastedProblem] = []
     mails = {mark.text.rpartition("@")[2].lower() for mark in marks if mark.kind is MarkKind.MAIL}
-    ranked = sorted(reading.websites, key=lambda mark: -_score(text, mark, mails))
+    scores = {
+        mark.start: _score(text, mark, mails)
+        - (_LED_ASTRAY if _is_called_else(text, mark, name, kept) else 0)
+        for mark in reading.websites
+    }
+    ranked = sorted(reading.websites, key=lambda mark: -scores[mark.start])
     chosen, domains = "", set[str]()
     for mark in ranked:
         url = website_of(mark.text)
@@ -26,12 +38,40 @@ def find_website(text: str, reading: Reading, marks: list[Mark]) -> tuple[str, l
             problems.append(PastedProblem("website", "not_a_website", mark.text))
             continue
         domain = registered_domain(urlsplit(url).hostname or "")
-        if not chosen and _score(text, mark, mails) > -2:
+        if not chosen and scores[mark.start] > -2:
             chosen = url
         elif domain not in domains:
             problems.append(PastedProblem("website", "another_website", mark.text))
         domains.add(domain)
     return chosen or _shared(marks), problems
+
+
+_LED_ASTRAY = 6
+"""What a website loses whose host is made of another's name: an agency's, a host's."""
+
+
+def _is_called_else(text: str, mark: Mark, name: str, kept: Sequence[Bound]) -> bool:
+    """Whether a host is made of words right before it, and like neither name nor accounts."""
+    host = registered_domain(host_of(mark.text)) or host_of(mark.text)
+    letters = re.sub(r"[\W_]", "", level(host.partition(".")[0]))
+    own = re.findall(r"\w+", level(name))
+    initials = "".join(word[0] for word in own)
+    if (
+        not name
+        or len(letters) < _LEAST
+        or letters in initials
+        or share_made_of(letters, own) > _LEAST_OWN
+    ):
+        return False
+    handles = (re.sub(r"[\W_]", "", level(each.address.handle)) for each in kept)
+    if any(each[:_LEAST] == letters[:_LEAST] or letters in each for each in handles):
+        return False
+    before = re.findall(r"\w{3,}", level(text[max(0, mark.start - 60) : mark.start]))
+    return share_made_of(letters, [each for each in before if each not in own]) >= _OF_OTHERS
+
+
+_LEAST, _LEAST_OWN = 5, 0.3
+"""Letters of a host that is called by a name, and their share that is the organization's."""
 
 
 def _shared(marks: list[Mark]) -> str:
@@ -54,7 +94,8 @@ def website_of(text: str) -> str | None:
         url = parse_address(secure, platform=Platform.BLOG).url
     except AddressRefused:
         host = urlsplit(link).hostname or ""
-        return link.lower() if host.endswith(RESERVED) else None
+        of_state = is_suffix(host) and bool(urlsplit(link).path.strip("/"))
+        return link.lower() if host.endswith(RESERVED) or of_state else None
     return url if secure == link else "http://" + url.removeprefix("https://")
 
 

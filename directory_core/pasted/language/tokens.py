@@ -1,11 +1,16 @@
 """A text as words and what stands between them, so that names and places are runs of words."""
 
 import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import islice
 
 from directory_core.pasted.language.vocabulary import labels, level, words
 
+MOST_WORDS = 800
+"""Words of one text that are looked at for names and places."""
 GAP = "\x1f"
 """Stands where something was taken out of a text."""
 _WORD = re.compile(r"&|\+|[LlDd]['’](?=[^\W\d_])|[^\W_]+(?:['’.&][^\W_]+)*")
@@ -76,6 +81,8 @@ class Words:
     text: str
     tokens: list[Token]
     cased: list[bool] = field(default_factory=list)
+    places: Mapping[str, Sequence[int]] = field(default_factory=dict)
+    """Where each word stands, by how it is leveled."""
 
     def between(self, at: int) -> Between:
         """What stands before the word at `at`; behind the last word a line ends."""
@@ -98,7 +105,7 @@ def words_in(text: str) -> Words:
     """The words of `text`."""
     tokens: list[Token] = []
     last = line = 0
-    for match in _WORD.finditer(text):
+    for match in islice(_WORD.finditer(text), MOST_WORDS):
         start, end = match.span()
         plain = level(match[0]).rstrip("'")
         goes_on = bool(tokens) and tokens[-1].text.endswith(".") and len(plain) == 1
@@ -109,8 +116,13 @@ def words_in(text: str) -> Words:
         before = _between(between) if tokens else Between.LINE
         tokens.append(Token(start, end, text[start:end], plain, before, line))
         last = end
-    lines = [[token.text for token in tokens if token.line == at] for at in range(line + 1)]
-    return Words(text, tokens, [_is_cased(each) for each in lines])
+    lines: list[list[str]] = [[] for _ in range(line + 1)]
+    for token in tokens:
+        lines[token.line].append(token.text)
+    places = defaultdict[str, list[int]](list)
+    for at, token in enumerate(tokens):
+        places[token.plain].append(at)
+    return Words(text, tokens, [_is_cased(each) for each in lines], places)
 
 
 def _is_abbreviated(plain: str, text: str, end: int) -> bool:

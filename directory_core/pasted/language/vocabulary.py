@@ -46,6 +46,12 @@ def alternation(phrases: Iterable[str]) -> str:
 
 
 @cache
+def grammar(key: str) -> str:
+    """A pattern of the phrases of `[grammar]` under a key; a star stands for a word's ending."""
+    return alternation(phrases("grammar", key)).replace(r"\*", r"\w*")
+
+
+@cache
 def raw() -> Mapping[str, Any]:
     """The whole table as it is written."""
     return tomllib.loads(files(__package__).joinpath("words.toml").read_text("utf-8"))
@@ -54,7 +60,7 @@ def raw() -> Mapping[str, Any]:
 @cache
 def phrases(section: str, key: str) -> frozenset[str]:
     """A list of phrases, parted by `|` or line ends, each leveled."""
-    return _phrases(raw()[section][key])
+    return phrases_of(raw()[section][key])
 
 
 @cache
@@ -63,7 +69,8 @@ def words(section: str, key: str) -> frozenset[str]:
     return frozenset(level(word) for word in raw()[section][key].split())
 
 
-def _phrases(text: str) -> frozenset[str]:
+def phrases_of(text: str) -> frozenset[str]:
+    """The phrases of a text of the table, parted by `|` or line ends, each leveled."""
     parts = text.replace("\n", "|").split("|")
     return frozenset(level(" ".join(part.split())) for part in parts if part.strip())
 
@@ -152,7 +159,7 @@ def kinds() -> tuple[tuple[Kind, re.Pattern[str], tuple[str, ...]], ...]:
 
 def _worded(anywhere: str, last: str) -> re.Pattern[str]:
     """A pattern that any of the words meets, those of `last` only where a name ends."""
-    ways = [alternation(_phrases(anywhere)), rf"(?:{alternation(_phrases(last))})\W*\Z"]
+    ways = [alternation(phrases_of(anywhere)), rf"(?:{alternation(phrases_of(last))})\W*\Z"]
     told = [way for way, words_ in zip(ways, (anywhere, last), strict=True) if words_]
     return re.compile(rf"(?<!\w)(?:{'|'.join(told)})(?!\w)")
 
@@ -183,7 +190,7 @@ def _unspaced(kind: Kind) -> tuple[str, ...]:
         word
         for each in raw()["kinds"]
         if each["kind"] == kind
-        for word in _phrases(each.get("words", ""))
+        for word in phrases_of(each.get("words", ""))
         if not word.isascii()
         and unicodedata.name(word[0], "").startswith(("CJK", "HANGUL", "KATA"))
     )

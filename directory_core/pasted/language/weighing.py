@@ -34,4 +34,7 @@ def weighing_by(weights: Weights) -> Iterator[None]:
 def weighed(model: str, signs: Iterable[str]) -> float:
     """The sum of the weights of `signs`; one that was never seen counts nothing."""
     known = (_OTHERS.get() or _shipped()).get(model, {})
-    return sum(known.get(sign, 0.0) for sign in signs)
+    total = 0.0
+    for sign in signs:
+        total += known.get(sign, 0.0)
+    return total

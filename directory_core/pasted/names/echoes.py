@@ -18,13 +18,17 @@ def of_repeats(text: Words, known: Gazetted, start: int, end: int) -> Iterator[s
         yield "said without its place"
 
 
+_MOST = 12
+"""Places of a word that are looked at."""
+
+
 def _occurs(text: Words, start: int, end: int) -> int:
     """How often words stand in a text, this once too."""
-    said = tuple(token.plain for token in text.tokens[start:end])
-    first, size = said[0], end - start
+    said = [token.plain for token in text.tokens[start:end]]
+    size = end - start
     return sum(
-        token.plain == first and tuple(each.plain for each in text.tokens[at : at + size]) == said
-        for at, token in enumerate(text.tokens)
+        [each.plain for each in text.tokens[at : at + size]] == said
+        for at in text.places[said[0]][:_MOST]
     )
 
 

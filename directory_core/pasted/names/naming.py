@@ -51,6 +51,8 @@ def names_in(text: Words, around: Around) -> list[Called]:
 
 def _unowned(name: str) -> str:
     """A name without the `'s` of what it owns: `Pinehurst Surgical's twitter`, not `Women's`."""
+    if re.search(r"\w{3,}\.$", name) and is_sort(name[:-1].rpartition(" ")[2]):
+        name = name[:-1]
     bare = re.sub(r"['’]s$", "", name)
     last = bare.rpartition(" ")[2]
     return bare if bare != name and is_sort(last) and not is_sort(f"{last}'s") else name

@@ -22,6 +22,7 @@ from directory_core.pasted.language.vocabulary import (
     platform_named,
     words,
 )
+from directory_core.pasted.names.descriptions import of_descriptions
 from directory_core.pasted.names.echoes import of_addresses, of_repeats
 from directory_core.pasted.names.smallness import is_unlisted, may_stand_within
 from directory_core.pasted.where.gazetted import Gazetted, Span
@@ -205,6 +206,8 @@ def _of_places(text: Words, known: Gazetted, start: int, end: int) -> Iterator[s
         yield from _of_last_place(text, known, start, last)
     if any((start, at) in known.cities for at in range(start + 1, end)):
         yield "town first"
+        if re.search(r"['’]s$", text.tokens[start].text):
+            yield "town's first"
     for at in range(start + 1, end):
         if text.between(at) is Between.COMMA and known.ends_at(end, at - 1):
             yield "place behind a comma"
@@ -265,6 +268,7 @@ def _of_neighbours(text: Words, start: int, end: int, *, placed: bool) -> Iterat
     if before is Between.LINE and behind is Between.LINE:
         yield "line of its own"
     yield from _of_what_is_said(text, start, end)
+    yield from of_descriptions(text, start, end)
     if start and before not in HARD:
         yield f"left {_sort(text, start - 1)}" + ("" if before is Between.SPACE else ", parted")
     if end < len(text.tokens) and behind not in HARD and not placed:

@@ -55,7 +55,8 @@ def answered(text: str) -> str:
         following = _next(lines, at)
         asked = _asked(lines[at]) if following is not None else ""
         if asked and following is not None and not _is_question(lines[following]):
-            made.append(f"{asked}: {lines[following].strip()}")
+            answer = lines[following].strip()
+            made.append(answer if labels().get(asked) == "accounts" else f"{asked}: {answer}")
             at = following + 1
             continue
         made.append(lines[at])
@@ -77,7 +78,13 @@ def _without_speakers(lines: list[str]) -> list[str]:
         for each, times in who.items()
         if times > 1 and not label_of(each) and platform_named(each) is None
     }
-    if len(speakers) < 2 and not (speakers and _clocked(said)):
+    asks = any(match and _is_question(line) for match, line in zip(said, lines, strict=True))
+    told = (
+        asks
+        and len(who) > 1
+        and all(match or not line.strip() for match, line in zip(said, lines, strict=True))
+    )
+    if len(speakers) < 2 and not (speakers and (_clocked(said) or told)):
         return lines
     spoken = [
         match and level(match["who"]).strip() in who.keys() - labels().keys() for match in said

@@ -8,6 +8,7 @@ import re
 import unicodedata
 
 from directory_core.pasted.language.vocabulary import platform_named
+from directory_core.pasted.shapes.nested import unnested
 from directory_core.pasted.shapes.unwrapping import from_json, unwrapped
 
 _ANCHOR = re.compile(
@@ -40,7 +41,7 @@ _IMAGE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
 _MARKDOWN_LINK = re.compile(
     r"\[([^\[\]]*)\]\(\s*<?([^\s()<>]+(?:\([^\s()]*\)[^\s()<>]*)?)>?(?:\s+\"[^\"]*\")?\s*\)"
 )
-_BOLD = re.compile(r"\*\*|__(?=\S)|(?<=\S)__(?!\w)|`+|~~")
+_BOLD = re.compile(r"\*\*|(?<!\w)__(?=\S)|(?<=\S)__(?!\w)|`+|~~")
 _STARS = re.compile(r"(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*])")
 _HEADING = re.compile(r"^\s*#{1,6}\s+")
 _QUOTE = re.compile(r"^(?:\s*>)+\s?")
@@ -216,7 +217,7 @@ def _scheme(match: re.Match[str]) -> str:
 
 
 def _unmarked(text: str) -> str:
-    text = from_json(text)
+    text = unnested(from_json(text))
     if "\n" not in text:
         text = text.replace("\\r\\n", "\n").replace("\\n", "\n")
     if text.count(" > ") > 2:

@@ -3,6 +3,8 @@
 import json
 import re
 
+from directory_core.pasted.shapes.nested import is_others
+
 _PAIRS = re.compile(r"\"(\w[\w -]{1,30})\"[ \t]*:[ \t]*\"([^\"\n]*)\"[ \t]*,?[ \t]*\n?")
 """The inside of a JSON object."""
 _ITEM = re.compile(r"<[^<>]*\bitemprop=[\"'](address\w+|name)[\"'][^<>]*>([^<>]+)<", re.IGNORECASE)
@@ -98,7 +100,7 @@ def from_json(text: str) -> str:
         return _from_pairs(text)
     try:
         value = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return _from_pairs(text)
     return "\n".join(_lines_of(value))
 
@@ -110,7 +112,12 @@ def _from_pairs(text: str) -> str:
 
 def _lines_of(value: object, name: str = "") -> list[str]:
     if isinstance(value, dict):
-        return [line for key, each in value.items() for line in _lines_of(each, str(key))]
+        return [
+            line
+            for key, each in value.items()
+            if not (isinstance(each, dict | list) and is_others(str(key)))
+            for line in _lines_of(each, str(key))
+        ]
     if isinstance(value, list):
         return [
             line

@@ -68,12 +68,9 @@ class Gazetted:
         """Whether a town's name is part of a longer one."""
         start, end = span
         return any(
-            (first, last) != span and (first, last) in self.cities
+            (first, last) != span and self.covers(first, last)
             for first in range(end - LONGEST_PLACE, start + 1)
             for last in range(end, start + LONGEST_PLACE + 1)
-        ) or any(
-            first <= start and end <= last and (first, last) != span
-            for first, last in self.countries
         )
 
     def covers(self, start: int, end: int) -> bool:

@@ -28,6 +28,10 @@ _KNOWN = 100
 """Thousands of inhabitants from which a town is meant by a name that a state has as well."""
 
 
+_SMALL = 15
+"""The same where the state is none of the United States."""
+
+
 @dataclass(frozen=True, slots=True)
 class Spot:
     """A place, the words that name it from `start` to `end`, its city's, and what is seen of it."""
@@ -98,10 +102,18 @@ def _towns(
 
 
 def _is_rather_a_state(span: Span, known: Gazetted, cities: tuple[City, ...]) -> bool:
-    """Whether a name without a state behind it is a state's: `in Iowa` is no town of Louisiana."""
-    states = {each.code for each in known.regions.get(span, ()) if each.country == "US"}
-    return bool(states) and all(
-        city.state not in states and city.thousands < _KNOWN for city in cities
+    """Whether a name without a state behind it is a state's: `in Iowa` is no town of Louisiana.
+
+    A town that lies in the region of its name is rather meant itself: `Sligo`.
+    """
+    regions = known.regions.get(span, ())
+    states = {each.code for each in regions if each.country == "US"}
+    elsewhere = {each.country for each in regions} - {"US"}
+    return bool(regions) and all(
+        city.state not in states
+        and city.country not in elsewhere
+        and city.thousands < (_KNOWN if states else _SMALL)
+        for city in cities
     )
 
 

@@ -1,0 +1,1 @@
+"""What kind an organization is: the evidence in a text, weighed."""

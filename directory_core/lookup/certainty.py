@@ -19,11 +19,11 @@ from directory_core.lookup.features import FEATURES
 from directory_core.models.answers import Certainty
 
 SURE_FROM, SURE_PLACED_FROM, WHOLE_SURE_FROM = 0.9, 0.85, 0.7
-SURE_OUTSIDE_FROM, SURE_BESIDE_FROM = 0.93, 0.62
+SURE_OUTSIDE_FROM, SURE_BESIDE_FROM, SURE_AGREED_FROM = 0.93, 0.62, 0.6
 """How likely the best must be right to be sure: less where care is asked for in its very city, and
 where no word is left over, or the question is, but for the order of its words, a name that no other
 bears; more where a department is named, which may be meant rather than the whole, and less
-where it is said which: a School of Medicine is not listed."""
+where it is said which: a School of Medicine is not listed.  Least where two names of one agree."""
 CHOICES_FROM = 0.05
 FARTHEST_LEAD = 4.0
 MET = 0.99
@@ -151,9 +151,10 @@ def judge(outlook: Outlook) -> Judgement:
         least = SURE_BESIDE_FROM
     if outlook.placed:
         least = SURE_PLACED_FROM
-    whole = outlook.named or outlook.complete or outlook.agreed
-    if whole or signs["sorted_alike"] > MET:
+    if outlook.named or outlook.complete or signs["sorted_alike"] > MET:
         least = WHOLE_SURE_FROM
+    if outlook.agreed:
+        least = SURE_AGREED_FROM
     if first < least or any(rules):
         return Judgement(Certainty.CHOICES, first)
     return Judgement(Certainty.SURE, first)

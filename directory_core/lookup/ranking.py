@@ -18,7 +18,9 @@ from directory_core.lookup.scoring import BEST, WEIGHTS, score
 from directory_core.lookup.segment import WAYS, Segment
 from directory_core.lookup.support import weigh
 from directory_core.lookup.vocabulary import telling
+from directory_core.models.answers import MatchedBy
 
+_NAMED, _BY_INITIALS = FEATURES.index("named"), WAYS.index(MatchedBy.ACRONYM)
 _ALIKE, _VERY_WORDS = FEATURES.index("sorted_alike"), FEATURES.index("whole")
 WHOLE = 0.999
 """From how alike on two spellings are one, but for the order of their words."""
@@ -90,6 +92,7 @@ def _is_known(reading: Reading) -> bool:
 
 
 def _hits(layer: Layer, reading: Reading) -> list[Hit]:
+    """The hits of one layer: of initials and a whole name that the question has, by the name."""
     support = weigh(layer.segment, reading, find(layer.segment, reading))
     if support is None:
         return []
@@ -107,9 +110,18 @@ def _hits(layer: Layer, reading: Reading) -> list[Hit]:
         strict=True,
     )
     best: dict[int, Hit] = {}
+    way = layer.segment.way
     for organization, *rest in rows:
-        if organization not in layer.gone and organization not in best:
-            best[organization] = Hit(reading, layer.segment, organization, *rest)
+        if organization in layer.gone:
+            continue
+        first = best.get(organization)
+        if first is not None and way[first.bearing] != _BY_INITIALS:
+            continue
+        hit = Hit(reading, layer.segment, organization, *rest)
+        if first is None:
+            best[organization] = hit
+        elif way[hit.bearing] != _BY_INITIALS and hit.features[_NAMED] > WHOLE:
+            best[organization] = hit._replace(score=first.score)
     return list(best.values())
 
 

@@ -166,3 +166,16 @@ def test_of_several_names_of_one_organization_the_best_is_met() -> None:
     (found,) = index.ask("north shore lij").candidates
 
     assert (found.slug, found.by) == ("northwell-health", MatchedBy.FORMER_NAME)
+
+
+def test_a_name_with_its_initials_is_met_by_the_name() -> None:
+    index = LookupIndex.build(
+        [
+            entry("Karlsruhe Institute of Technology", ("KIT", NameKind.ACRONYM)),
+            entry("Kyoto Institute of Technology", ("KIT", NameKind.ACRONYM)),
+        ]
+    )
+
+    found = index.ask("Karlsruhe Institute of Technology (KIT)").candidates[0]
+
+    assert (found.by, found.matched) == (MatchedBy.NAME, "Karlsruhe Institute of Technology")

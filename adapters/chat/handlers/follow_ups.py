@@ -37,6 +37,8 @@ def followed(context: Context, text: str, intent: Intent) -> Reply | None:
     match intent.ask:
         case Ask.NUMBER | Ask.YES | Ask.NO if offered or intent.ask is Ask.NUMBER:
             return _picked(context, intent, last) or which
+        case Ask.YES if last.subject and not last.address:
+            return show(context, last.subject)
         case Ask.MORE:
             return browse.browse(context, *last.next_page) if last.next_page else which
         case Ask.REPORT if last.address and not intent.names:

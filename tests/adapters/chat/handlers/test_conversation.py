@@ -301,3 +301,8 @@ def test_a_name_too_long_for_its_platform_is_warned_of_where_it_baits() -> None:
         told = said(front.talk(), "x.com/acmewellnessgroup_refund")
         assert "as impostors do who ask for money" in told
         assert "cannot even be a name there" in told
+
+
+def test_yes_after_a_card_means_who_is_on_it(ana: Talk) -> None:
+    ana.say("mayo clinic")
+    assert "Mayo Clinic" in said(ana, "yes")

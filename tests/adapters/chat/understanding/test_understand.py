@@ -395,3 +395,8 @@ def test_a_question_that_begins_with_a_verb_is_in_the_language_of_the_verb() -> 
 def test_countries_and_who_lives_there_are_no_typing_errors() -> None:
     intent = read("south african hospitals")
     assert (intent.kind, intent.place) == (Kind.HOSPITAL, "South Africa")
+
+
+def test_the_list_of_a_kind_is_no_submission() -> None:
+    assert read("list the hospitals in ohio").ask is Ask.LIST
+    assert read("list our clinic please").ask is Ask.SUBMIT

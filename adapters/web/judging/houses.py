@@ -55,13 +55,24 @@ def is_unnamed_above(text: str, own: Names) -> bool:
 def is_body_above(text: str, own: Names) -> bool:
     """Whether a text names a government, university or the like, and no care in it.
 
-    "Lakemont University" is not the University Hospital of Lakemont.
+    "Lakemont University" is not the University Hospital of Lakemont; "Kansas City General" is short
+    for Kansas City General Hospital.
     """
     said = _parted(text, own).split()
     kinds = set(said) & words("others", "kinds")
     if not kinds or len(said) > 6 or set(said) & words("others", "care"):
         return False
+    if any(_goes_on(each, said, own) for each in kinds):
+        return False
     return bool(set(said) - kinds - _unsaid()) and bool(_care(own))
+
+
+def _goes_on(kind: str, said: list[str], own: Names) -> bool:
+    """Whether a text goes on behind a word as the organization's name does: "City General"."""
+    behind = said[said.index(kind) + 1 :][:1]
+    more = words("vocabulary", "generic") - words("vocabulary", "stop") - words("others", "kinds")
+    together = f" {kind} {' '.join(behind)} "
+    return bool(behind) and behind[0] in more and any(together in f" {fold(n)} " for n in own.names)
 
 
 def is_house_of_body(text: str, own: Names) -> bool:
@@ -110,7 +121,7 @@ def _care(own: Names) -> set[str]:
     return {
         each
         for each in own.tokens()
-        if each in words("others", "care") or any(each.endswith(noun) for noun in nouns)
+        if each in words("others", "care") or any(noun in each for noun in nouns)
     }
 
 

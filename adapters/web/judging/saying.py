@@ -197,16 +197,16 @@ def _is_another_acronym(label: str, bare: str, own: Names) -> bool:
 
 
 def _is_named_after(bare: str, explained: list[str], near: tuple[str, ...], own: Names) -> bool:
-    """Whether a handle is the organization's whole name and one word, which stands alone before it.
+    """Whether a handle is the organization's whole name and what stands alone before it.
 
-    `Peru: labcentraperu`.
+    `Peru: labcentraperu`, `Cape Town: netwellcapetown`.
     """
-    word = explained[0]
+    added = "".join(explained)
     whole = {squash(each) for each in (*own.names, *own.domains)}
     return (
-        len(explained) == 1
-        and any(bare in {each + word, word + each} for each in whole)
-        and any(set(each.split()) - words("vocabulary", "plain") == {word} for each in near)
+        len(explained) <= 2
+        and any(bare in {each + added, added + each} for each in whole)
+        and any(set(each.split()) - words("vocabulary", "plain") == set(explained) for each in near)
     )
 
 

@@ -96,6 +96,8 @@ def _body(mention: Mention, identity: Identity) -> float:
     }
     if any(not _means(each, told) for each in bodies - identity.bodies):
         points -= 7.0
+    if _is_called_body(mention, identity):
+        points -= 7.0
     label = set(fold(mention.label).split())
     kinds = (label & words("others", "kinds")) - identity.own.tokens()
     authorities = (label & words("others", "authorities")) - identity.own.tokens()
@@ -106,6 +108,14 @@ def _body(mention: Mention, identity: Identity) -> float:
     ):
         points -= 7.0
     return points
+
+
+def _is_called_body(mention: Mention, identity: Identity) -> bool:
+    """Whether what leads to a name calls it a body of its own: "Our charity, Air Moor"."""
+    lead = set(fold(mention.leads[0]).split()) if mention.leads else set[str]()
+    bodies = (lead & words("others", "bodies")) - identity.bodies - identity.own.tokens()
+    named = set(fold(mention.label).split()) - words("vocabulary", "plain") - identity.own.tokens()
+    return bool(bodies and named and lead & words("vocabulary", "us"))
 
 
 def _is_of_body_above(mention: Mention, own: Names) -> bool:

@@ -47,9 +47,7 @@ def lookup(  # noqa: PLR0917 - each is an option of the command line
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
     """Put questions with known answers to the lookup, and to its peers in the same run."""
-    entries, questions = _read(names, prefix, queries, half)
-    if size:
-        entries = resized(entries, size, frozenset[str]().union(*(q.expected for q in questions)))
+    entries, questions = _read(names, prefix, queries, half, size)
     told = Console(stderr=True)
     with ExitStack() as stack, told.status("") as status:
         matchers = [Ours(), *(_peers(stack, postgres, told) if peers else [])]
@@ -58,15 +56,14 @@ def lookup(  # noqa: PLR0917 - each is an option of the command line
     if as_json:
         print(json.dumps([as_data(measured) for measured in results], indent=2))  # noqa: T201
         return
-    title = f"{len(entries):,} organizations, {_described(questions)}"
     shown = Console(width=None if told.is_terminal else 200)
-    shown.print(as_table(results, title))
+    shown.print(as_table(results, f"{len(entries):,} organizations, {len(questions):,} questions"))
     if forms := as_forms(results):
         shown.print(forms)
 
 
 def _read(
-    names: Path, prefix: str, queries: Path | None, half: Half
+    names: Path, prefix: str, queries: Path | None, half: Half, size: int
 ) -> tuple[list[Entry], list[Asked]]:
     """The organizations, and what is asked about them, in an order that is always the same."""
     try:
@@ -80,6 +77,8 @@ def _read(
     if not questions:
         raise typer.BadParameter(f"{queries or names}: no question is answered by these names.")
     random.Random(5).shuffle(questions)
+    if size:
+        entries = resized(entries, size, frozenset[str]().union(*(q.expected for q in questions)))
     return entries, questions
 
 
@@ -97,10 +96,6 @@ def _peers(stack: ExitStack, postgres: str, told: Console) -> list[Matcher]:
     if not trigrams:
         told.print("No pg_trgm here: name a server that has it with --postgres.", markup=False)
     return [*all_peers(), *trigrams]
-
-
-def _described(questions: list[Asked]) -> str:
-    return f"{len(questions):,} questions"
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ behind them (`words.toml`, `[owners]`); how far a word reaches is fitted, not ru
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import islice
@@ -149,16 +149,8 @@ class Owners:
             yield f"{self.plain[cue.start : cue.end]} {where.partition(',')[0]}"
             yield f"{cue.sort} {where}"
             yield f"{cue.sort} {where}, " + ("rival" if rival else "no rival")
-        yield f"bad:{min(bad, 3)}"
-        yield f"bad:{min(bad, 3)}, " + ("rival" if rival else "no rival")
-        yield f"bad:{min(bad, 3)}, " + ("own" if "own" in near else "not own")
+        yield from _counted(near, bad, rival="rival" if rival else "no rival")
         yield f"nearest {nearest[1]}"
-        for sort in sorted(near):
-            yield f"{sort} near"
-        if not near:
-            yield "no cue"
-        if {"given_up", "own"} <= near:
-            yield "both ways"
         yield from self._named_before(account)
         yield from self._called(account)
         for like in self._likened(account, others):
@@ -264,3 +256,15 @@ class Owners:
             if cue.end <= first and len(between) < 30 and not _SENTENCE.search(between):
                 yield f"called behind {cue.sort}"
                 yield f"called behind {cue.sort}, clause {min(2, len(_CLAUSE.findall(between)))}"
+
+
+def _counted(near: Collection[str], bad: int, *, rival: str) -> Iterator[str]:
+    """The sorts of cues near an account, and how many (`bad`) say that it is another's."""
+    yield f"bad:{min(bad, 3)}"
+    yield f"bad:{min(bad, 3)}, {rival}"
+    yield f"bad:{min(bad, 3)}, " + ("own" if "own" in near else "not own")
+    yield from (f"{sort} near" for sort in sorted(near))
+    if not near:
+        yield "no cue"
+    if "given_up" in near and "own" in near:
+        yield "both ways"

@@ -41,9 +41,10 @@ _ABBREVIATION = re.compile(
     r"(?:st|dr|mr|mrs|e|i|p|a|o|u|z|b|no|nr|prof|sr|sra|av|str|tel)\.", re.IGNORECASE
 )
 _OTHER_SITES = re.compile(
+    r"^(?:www\.)?example\.(?:com|org|net)$|"  # what a form shows where nobody filled it in
     r"(?:^|\.)(?:google\.[a-z.]+|goo\.gl|wikipedia\.org|wikidata\.org|yelp\.[a-z.]+|"
     r"openstreetmap\.org|maps\.apple\.com"
-    r"|example\.(?:com|org|net)|waze\.com|gofundme\.com|vakinha\.com\.br|betterplace\.org|paypal\.[a-z.]+|patreon\.com|"
+    r"|waze\.com|gofundme\.com|vakinha\.com\.br|betterplace\.org|paypal\.[a-z.]+|patreon\.com|"
     r"justgiving\.com|(?:[\w-]+\.)?list-manage\.com|mailchi\.mp|ec\.europa\.eu|fontawesome\.com|apps\.apple\.com|play\.google\.com|open\.spotify\.com|podcasts\.apple\.com|soundcloud\.com|deezer\.com|leetchi\.com|eventbrite\.[a-z.]+|surveymonkey\.com|typeform\.com|tripadvisor\.[a-z.]+|zoom\.us|github\.com|forms\.gle|"
     r"doctolib\.[a-z.]+|jameda\.de|doctoralia\.[a-z.]+)$"
 )

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from directory_core.domain.evidence import Grounds, Rung, grounds_in_words, grounds_of
     from directory_core.domain.privacy import without_personal_numbers
     from directory_core.errors import Refusal
-    from directory_core.lookup.normalize import words_of
-    from directory_core.lookup.places import countries_in
-    from directory_core.lookup.vocabulary import REGIONS
+    from directory_core.lookup.places.places import countries_in
+    from directory_core.lookup.words.normalize import words_of
+    from directory_core.lookup.words.vocabulary import REGIONS
     from directory_core.models import Rules
     from directory_core.pasted import divide_pasted, read_pasted
     from directory_core.services.delivering import Delivering
@@ -57,7 +57,7 @@ __all__ = [
 ]
 
 _HOMES = {
-    "REGIONS": "directory_core.lookup.vocabulary",
+    "REGIONS": "directory_core.lookup.words.vocabulary",
     "Delivering": "directory_core.services.delivering",
     "Directory": "directory_core.directory",
     "Grounds": "directory_core.domain.evidence",
@@ -65,7 +65,7 @@ _HOMES = {
     "Rules": "directory_core.models",
     "Rung": "directory_core.domain.evidence",
     "back_up": "directory_core.storage.database.backup",
-    "countries_in": "directory_core.lookup.places",
+    "countries_in": "directory_core.lookup.places.places",
     "divide_pasted": "directory_core.pasted",
     "find_addresses": "directory_core.accounts",
     "grounds_in_words": "directory_core.domain.evidence",
@@ -80,7 +80,7 @@ _HOMES = {
     "tidy_lines": "directory_core.text",
     "visible": "directory_core.text",
     "without_personal_numbers": "directory_core.domain.privacy",
-    "words_of": "directory_core.lookup.normalize",
+    "words_of": "directory_core.lookup.words.normalize",
 }
 
 

@@ -31,7 +31,7 @@ from directory_core.storage.database.deadlines import allowing
 from directory_core.storage.database.engine import make_engine
 from directory_core.storage.database.errors import facing_trouble
 from directory_core.storage.database.schema import ensure_current, migrate
-from directory_core.storage.repositories.known import KnownOrganizations, carrying
+from directory_core.storage.repositories.organizations.known import KnownOrganizations, carrying
 from directory_core.storage.store import Store
 
 

@@ -28,7 +28,7 @@ from directory_core.models import (
     Rules,
 )
 from directory_core.storage.database.engine import make_private
-from directory_core.storage.repositories.organizations import organization, put
+from directory_core.storage.repositories.organizations.organizations import organization, put
 from directory_core.storage.unit_of_work import UnitOfWork
 
 _SQLITE = "sqlite:///"

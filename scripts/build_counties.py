@@ -1,4 +1,4 @@
-"""Writes `directory_core/lookup/counties.txt`: which county each US city lies in.
+"""Writes `directory_core/lookup/places/counties.txt`: which county each US city lies in.
 
 From the homeland infrastructure list of hospitals (US Government work, public domain), and, for
 towns without one, from GeoNames (CC BY 4.0): a table of its places of more than 1,000 people with
@@ -19,9 +19,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from directory_core.lookup.counties import FILE, MOST_COUNTIES
-from directory_core.lookup.normalize import words_of
-from directory_core.lookup.vocabulary import REGIONS, telling
+from directory_core.lookup.places.counties import FILE, MOST_COUNTIES
+from directory_core.lookup.words.normalize import words_of
+from directory_core.lookup.words.vocabulary import REGIONS, telling
 from scripts.build_cities import TABLE as CITIES
 
 _SUFFIX = re.compile(r" (?:County|Parish|Borough|Municipality|Census Area|city)$|^City of ")

@@ -21,10 +21,10 @@ from directory_core.models.organizations import Organization
 from directory_core.services.loading.bulk_load import content_digest
 from directory_core.storage.audit_chain import digest
 from directory_core.storage.database.engine import make_engine, reading
-from directory_core.storage.repositories.changes import revision
-from directory_core.storage.repositories.index_entries import all_entries
-from directory_core.storage.repositories.known import KnownOrganizations, carrying
-from directory_core.storage.repositories.known_file import Facts, Shipped, write_known
+from directory_core.storage.repositories.organizations.changes import revision
+from directory_core.storage.repositories.organizations.index_entries import all_entries
+from directory_core.storage.repositories.organizations.known import KnownOrganizations, carrying
+from directory_core.storage.repositories.organizations.known_file import Facts, Shipped, write_known
 from scripts.directory_build.building import built
 from scripts.directory_build.report import Report
 from scripts.known_build.assembly import Known, told_apart

@@ -15,7 +15,7 @@ from directory_core.data import KNOWN, shipped
 from directory_core.models import Filters, Organization
 from directory_core.pasted.known.table import handle_key, host_key, name_key, town
 from directory_core.storage.keys import domain_of
-from directory_core.storage.repositories.known import KnownOrganizations
+from directory_core.storage.repositories.organizations.known import KnownOrganizations
 
 TABLE = Path("directory_core/pasted/known/organizations.tsv.gz")
 _SHORTEST = 4

@@ -30,16 +30,18 @@ from scipy.optimize import minimize  # type: ignore[import-untyped]  # has no ty
 
 from benchmarks.lookup.corpus import read_names
 from benchmarks.lookup.questions import Asked, Sort, read_questions
-from directory_core.lookup import Entry, certainty, scoring
-from directory_core.lookup.build import build
-from directory_core.lookup.candidates import find
-from directory_core.lookup.certainty import Outlook, judge
-from directory_core.lookup.doubts import outlook_of
-from directory_core.lookup.features import FEATURES, describe
-from directory_core.lookup.prepared import prepare
-from directory_core.lookup.query import meet, read
-from directory_core.lookup.ranking import Layer, hits
-from directory_core.lookup.support import weigh
+from directory_core.lookup import Entry
+from directory_core.lookup.certainty import certainty
+from directory_core.lookup.certainty.certainty import Outlook, judge
+from directory_core.lookup.certainty.doubts import outlook_of
+from directory_core.lookup.matching import scoring
+from directory_core.lookup.matching.candidates import find
+from directory_core.lookup.matching.features import FEATURES, describe
+from directory_core.lookup.matching.query import meet, read
+from directory_core.lookup.matching.ranking import Layer, hits
+from directory_core.lookup.matching.support import weigh
+from directory_core.lookup.segments.build import build
+from directory_core.lookup.segments.prepared import prepare
 from directory_core.models import Certainty
 from scripts.held_out import hold_out
 

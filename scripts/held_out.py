@@ -11,8 +11,8 @@ from dataclasses import replace
 
 from benchmarks.lookup.questions import Asked, Sort
 from directory_core.lookup import Entry
-from directory_core.lookup.normalize import words_of
-from directory_core.lookup.vocabulary import GENERIC, telling
+from directory_core.lookup.words.normalize import words_of
+from directory_core.lookup.words.vocabulary import GENERIC, telling
 from directory_core.models.organizations import NameKind
 
 Words = frozenset[str]

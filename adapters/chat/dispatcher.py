@@ -16,7 +16,8 @@ from adapters.chat.context import Context, Recent, RightsWanted
 from adapters.chat.events import Edited, Filled, Heard, Looked, Origin, Pressed, Typed
 from adapters.chat.forms import modal
 from adapters.chat.grammar import Grammar
-from adapters.chat.handlers import questions, typeahead
+from adapters.chat.handlers import typeahead
+from adapters.chat.handlers.asking import questions
 from adapters.chat.handlers.home import home
 from adapters.chat.i18n.texts import Texts
 from adapters.chat.presenters.notices import draw_notice

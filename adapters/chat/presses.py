@@ -15,14 +15,13 @@ from adapters.chat.handlers import (
     browse,
     impostors,
     moderation,
-    new_accounts,
     own_submissions,
     ownership,
     preferences,
-    websites,
 )
-from adapters.chat.handlers.conversation import ask
-from adapters.chat.handlers.questions import felt, look_around, pick, show
+from adapters.chat.handlers.asking import new_accounts, websites
+from adapters.chat.handlers.asking.conversation import ask
+from adapters.chat.handlers.asking.questions import felt, look_around, pick, show
 from adapters.chat.rights import FORM_VERBS, MODERATORS_FORMS, MODERATORS_VERBS
 from adapters.chat.router import submit_new
 from adapters.chat.tokens import Token, Verb, unpack

@@ -33,23 +33,17 @@ from adapters.chat.forms.proposing import (
 from adapters.chat.forms.state import FormState
 from adapters.chat.forms.validators import BY_SLUG
 from adapters.chat.grammar import Command, Grammar, Name
-from adapters.chat.handlers import (
-    browse,
-    moderation,
-    own_submissions,
-    ownership,
-    preferences,
-    small_talk,
-)
-from adapters.chat.handlers.conversation import alarm, ask, converse, report_address
-from adapters.chat.handlers.passages import about_passage, points_at
-from adapters.chat.handlers.questions import (
+from adapters.chat.handlers import browse, moderation, own_submissions, ownership, preferences
+from adapters.chat.handlers.asking import small_talk
+from adapters.chat.handlers.asking.conversation import alarm, ask, converse, report_address
+from adapters.chat.handlers.asking.passages import about_passage, points_at
+from adapters.chat.handlers.asking.questions import (
     answer_question,
     look_around,
     pick_number,
     show,
 )
-from adapters.chat.handlers.several import ask_whether_another, ask_which, open_new
+from adapters.chat.handlers.asking.several import ask_whether_another, ask_which, open_new
 from adapters.chat.links import Shown, misleading, with_targets
 from adapters.chat.rights import FORM_VERBS, MODERATORS_COMMANDS, MODERATORS_FORMS, MODERATORS_VERBS
 from adapters.chat.tokens import StartKind, Token, TokenRefused, Verb, parse_start, unpack

@@ -15,7 +15,7 @@ from mcp.types import ToolAnnotations
 from pydantic import Field
 
 from adapters.chat.filters import read_place
-from adapters.chat.handlers.programs import Programs
+from adapters.chat.handlers.asking.programs import Programs
 from adapters.chat.i18n.texts import Texts
 from adapters.chat.presenters.records import Record
 from adapters.chat.presenters.refusals import word_refusal

@@ -18,10 +18,10 @@ from directory_core.services.deciding.decide import publish, take_back
 from directory_core.storage import tables as t
 from directory_core.storage.audit_chain import digest
 from directory_core.storage.outbox import LEASE, _notices
-from directory_core.storage.repositories import decisions
-from directory_core.storage.repositories.identities import person_id_of
 from directory_core.storage.repositories.notices import tell_of_verdict
-from directory_core.storage.repositories.submissions import Held
+from directory_core.storage.repositories.people.identities import person_id_of
+from directory_core.storage.repositories.submissions import decisions
+from directory_core.storage.repositories.submissions.submissions import Held
 from directory_core.storage.unit_of_work import UnitOfWork
 
 

@@ -13,7 +13,7 @@ from directory_core import Directory
 from directory_core.storage import tables as t
 from directory_core.storage.audit_chain import digest
 from directory_core.storage.documents import organization_from
-from directory_core.storage.repositories.organizations import organization
+from directory_core.storage.repositories.organizations.organizations import organization
 
 CLOSING = {"approve", "approve_with_changes", "reject", "merge"}
 PUBLISHING = CLOSING - {"reject"}

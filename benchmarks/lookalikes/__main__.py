@@ -21,7 +21,7 @@ from directory_core.accounts.alike.resemblances import (
 )
 from directory_core.data import KNOWN, shipped
 from directory_core.models import AccountStatus, Address, Platform
-from directory_core.storage.repositories.known import KnownOrganizations
+from directory_core.storage.repositories.organizations.known import KnownOrganizations
 
 Listed = tuple[Platform, str, str]
 _NAMED_OTHERWISE = {Platform.BLOG, Platform.FEED, Platform.MASTODON, Platform.BLUESKY}

@@ -16,7 +16,7 @@ from rich.text import Text
 
 from adapters.chat.dispatcher import Dispatcher
 from adapters.chat.events import Heard, Origin
-from adapters.chat.handlers.programs import Programs
+from adapters.chat.handlers.asking.programs import Programs
 from adapters.chat.i18n.texts import Texts
 from adapters.chat.presenters.answers import draw_identifications
 from adapters.chat.presenters.organizations import Reader

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from directory_core.accounts import parse_address, same_account_key
 from directory_core.errors import AddressRefused
-from directory_core.lookup.normalize import fold
+from directory_core.lookup.words.normalize import fold
 from directory_core.models import (
     Alias,
     CorrectableField,

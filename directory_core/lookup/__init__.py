@@ -4,8 +4,8 @@ Pure: no database, no clock, no chat.  Whoever keeps organizations hands over en
 later, what changed; questions come back as slugs with a score and a reason.
 """
 
+from directory_core.lookup.certainty.tongues import may_mean_another
 from directory_core.lookup.entries import Candidate, Entry, Ranking, entry_of
 from directory_core.lookup.index import LookupIndex
-from directory_core.lookup.tongues import may_mean_another
 
 __all__ = ["Candidate", "Entry", "LookupIndex", "Ranking", "entry_of", "may_mean_another"]

@@ -8,10 +8,10 @@ from collections.abc import Container
 import numpy as np
 
 from directory_core.lookup.arrays import Ints
-from directory_core.lookup.candidates import spread, spread_between
-from directory_core.lookup.normalize import words_of
-from directory_core.lookup.segment import NOTHING, PLACE, Segment
-from directory_core.lookup.vocabulary import STOP, canonical, telling
+from directory_core.lookup.matching.candidates import spread, spread_between
+from directory_core.lookup.segments.segment import NOTHING, PLACE, Segment
+from directory_core.lookup.words.normalize import words_of
+from directory_core.lookup.words.vocabulary import STOP, canonical, telling
 
 SHORTEST = 2
 MOST_GROUPS = 3000

@@ -10,19 +10,19 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Lock
 
-from directory_core.lookup import segment as saving
-from directory_core.lookup.build import build
-from directory_core.lookup.certainty import judge
+from directory_core.lookup.certainty.certainty import judge
+from directory_core.lookup.certainty.doubts import outlook_of
+from directory_core.lookup.certainty.tongues import at_home_first
 from directory_core.lookup.completion import complete
-from directory_core.lookup.doubts import outlook_of
 from directory_core.lookup.entries import Candidate, Entry, Ranking
-from directory_core.lookup.keys import keyed, ranking_of
-from directory_core.lookup.prepared import Prepared, prepare
-from directory_core.lookup.query import read
-from directory_core.lookup.ranking import Layer, candidate, hits, near
-from directory_core.lookup.run_together import parted
-from directory_core.lookup.segment import WAYS, Segment
-from directory_core.lookup.tongues import at_home_first
+from directory_core.lookup.matching.keys import keyed, ranking_of
+from directory_core.lookup.matching.query import read
+from directory_core.lookup.matching.ranking import Layer, candidate, hits, near
+from directory_core.lookup.segments import segment as saving
+from directory_core.lookup.segments.build import build
+from directory_core.lookup.segments.prepared import Prepared, prepare
+from directory_core.lookup.segments.segment import WAYS, Segment
+from directory_core.lookup.words.run_together import parted
 from directory_core.models.answers import Certainty
 
 UNTIDY_FROM = 128

@@ -12,11 +12,15 @@ from directory_core.domain.authorization import (
 )
 from directory_core.errors import Refusal
 from directory_core.models import Identity, Membership, NoticeKind, Person, Rules
-from directory_core.storage.repositories.decisions import others_decided
-from directory_core.storage.repositories.identities import all_ids, known_person_id, person_of
 from directory_core.storage.repositories.notices import tell_moderators
-from directory_core.storage.repositories.people import acts_of
-from directory_core.storage.repositories.rooms import present
+from directory_core.storage.repositories.people.identities import (
+    all_ids,
+    known_person_id,
+    person_of,
+)
+from directory_core.storage.repositories.people.people import acts_of
+from directory_core.storage.repositories.people.rooms import present
+from directory_core.storage.repositories.submissions.decisions import others_decided
 from directory_core.storage.store import Reading, Store, actor
 from directory_core.storage.unit_of_work import UnitOfWork
 

@@ -17,9 +17,8 @@ from directory_core.models import (
 from directory_core.services.deciding.reviewing import review_of
 from directory_core.services.live_index import LiveIndex
 from directory_core.storage import outbox
-from directory_core.storage.repositories import submissions
 from directory_core.storage.repositories.notices import announce_queue
-from directory_core.storage.repositories.rooms import (
+from directory_core.storage.repositories.people.rooms import (
     OFFICIAL,
     keep_official_rooms,
     keep_room,
@@ -29,6 +28,7 @@ from directory_core.storage.repositories.rooms import (
     room_at,
     room_id_of,
 )
+from directory_core.storage.repositories.submissions import submissions
 from directory_core.storage.store import Store
 from directory_core.storage.unit_of_work import UnitOfWork
 

@@ -19,9 +19,9 @@ from directory_core.models.evidence import TaskKind
 from directory_core.models.impostors import Proof, ReportOutcome
 from directory_core.services.authorization import acting_moderator
 from directory_core.services.websites.evidence import LookBudget
-from directory_core.storage.repositories import impostors, sightings
-from directory_core.storage.repositories.identities import known_person_id
+from directory_core.storage.repositories.evidence import impostors, sightings
 from directory_core.storage.repositories.notices import tell_moderators
+from directory_core.storage.repositories.people.identities import known_person_id
 from directory_core.storage.store import Event, Outcome, Store, nothing
 from directory_core.storage.unit_of_work import UnitOfWork
 

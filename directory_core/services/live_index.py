@@ -34,10 +34,10 @@ from directory_core.services.at_revision import AtRevision
 from directory_core.services.counts.directory_counts import DirectoryCounts
 from directory_core.services.live_lookalikes import MOST_TO_APPLY, LiveLookalikes
 from directory_core.storage.audit_verify import first_load, hash_of, head_of
-from directory_core.storage.repositories.changes import changes_since, revision
-from directory_core.storage.repositories.index_entries import all_entries, entries
-from directory_core.storage.repositories.known import known_of
-from directory_core.storage.repositories.organization_lists import holders, resolved
+from directory_core.storage.repositories.organizations.changes import changes_since, revision
+from directory_core.storage.repositories.organizations.index_entries import all_entries, entries
+from directory_core.storage.repositories.organizations.known import known_of
+from directory_core.storage.repositories.organizations.organization_lists import holders, resolved
 from directory_core.storage.store import Reading, Store, unhurried
 
 LARGE = 10_000

@@ -7,9 +7,12 @@ from directory_core.accounts.alike.resemblances import Resemblance, Trick, is_wo
 from directory_core.models import AccountStatus, Address, Change, Platform
 from directory_core.services.at_revision import AtRevision
 from directory_core.storage.keys import domain_of
-from directory_core.storage.repositories.account_owners import listed_domains, listed_handles
-from directory_core.storage.repositories.changes import changes_since, revision
-from directory_core.storage.repositories.known import known_of
+from directory_core.storage.repositories.organizations.account_owners import (
+    listed_domains,
+    listed_handles,
+)
+from directory_core.storage.repositories.organizations.changes import changes_since, revision
+from directory_core.storage.repositories.organizations.known import known_of
 from directory_core.storage.store import Reading, unhurried
 
 MOST_TO_APPLY = 1000

@@ -11,7 +11,7 @@ from directory_core.services.live_index import LiveIndex
 from directory_core.services.loading.bulk_load import Loading
 from directory_core.storage.audit_verify import head_of, verified
 from directory_core.storage.health import health_of, is_current
-from directory_core.storage.repositories.changes import (
+from directory_core.storage.repositories.organizations.changes import (
     Progress,
     changes_since,
     keep_shipped,
@@ -20,8 +20,8 @@ from directory_core.storage.repositories.changes import (
     revision,
     shipped_digest,
 )
-from directory_core.storage.repositories.known import known_of
-from directory_core.storage.repositories.organizations import all_organizations
+from directory_core.storage.repositories.organizations.known import known_of
+from directory_core.storage.repositories.organizations.organizations import all_organizations
 from directory_core.storage.store import Store
 from directory_core.storage.unit_of_work import UnitOfWork
 

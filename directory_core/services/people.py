@@ -6,10 +6,10 @@ from datetime import timedelta
 from directory_core.errors import LinkToSelf, NoSuchPerson
 from directory_core.models import Identity, Person, RoomAddress, Rules
 from directory_core.storage.elapsed import elapsed_at, over_at
-from directory_core.storage.repositories import link_codes, people
 from directory_core.storage.repositories.erasure import forget
-from directory_core.storage.repositories.identities import known_person_id, person_of
-from directory_core.storage.repositories.rooms import room_id_of
+from directory_core.storage.repositories.people import link_codes, people
+from directory_core.storage.repositories.people.identities import known_person_id, person_of
+from directory_core.storage.repositories.people.rooms import room_id_of
 from directory_core.storage.store import Event, Outcome, Store, actor, nothing
 from directory_core.storage.unit_of_work import UnitOfWork
 

@@ -18,7 +18,7 @@ from directory_core.storage import tables as t
 from directory_core.storage.audit_chain import GENESIS, AuditRow, changes_digest, link
 from directory_core.storage.database.engine import MOST_AT_ONCE
 from directory_core.storage.documents import organization_from
-from directory_core.storage.repositories.organizations import all_organizations
+from directory_core.storage.repositories.organizations.organizations import all_organizations
 
 _HEAD = re.compile(r"([0-9]{1,18}):([0-9a-f]{64})")
 _AT_ONCE = 2000

@@ -8,7 +8,7 @@ from directory_core.models import State
 from directory_core.models.operating import Health
 from directory_core.storage import tables as t
 from directory_core.storage.database.schema import current, newest
-from directory_core.storage.repositories.changes import revision
+from directory_core.storage.repositories.organizations.changes import revision
 
 _OPEN = [state.value for state in State if state.is_open]
 

@@ -30,10 +30,10 @@ from directory_core.clock import SLACK
 from directory_core.models import CardRef, Notice, NoticeKind, Outcome, Room, RoomRole
 from directory_core.storage import tables as t
 from directory_core.storage.elapsed import elapsed_now
-from directory_core.storage.repositories.identities import people_of
 from directory_core.storage.repositories.notices import announce, give_up_room, tell_moderators
-from directory_core.storage.repositories.rooms import rooms_of
-from directory_core.storage.repositories.submission_values import by_row
+from directory_core.storage.repositories.people.identities import people_of
+from directory_core.storage.repositories.people.rooms import rooms_of
+from directory_core.storage.repositories.submissions.submission_values import by_row
 from directory_core.storage.unit_of_work import UnitOfWork
 
 LEASE = timedelta(seconds=60)

@@ -12,9 +12,9 @@ from directory_core.clock import SLACK
 from directory_core.models import NoticeKind, Rules, VerdictKind
 from directory_core.storage import tables as t
 from directory_core.storage.elapsed import move_on
+from directory_core.storage.repositories.evidence.sightings import open_count
 from directory_core.storage.repositories.notices import announce, tell_feeds, tell_moderators
-from directory_core.storage.repositories.sightings import open_count
-from directory_core.storage.repositories.submissions import OPEN
+from directory_core.storage.repositories.submissions.submissions import OPEN
 from directory_core.storage.unit_of_work import UnitOfWork
 
 DAY = timedelta(days=1)

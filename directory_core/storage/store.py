@@ -31,7 +31,7 @@ from directory_core.storage.database.deadlines import call_seconds, within
 from directory_core.storage.database.engine import be_patient, reading, writing
 from directory_core.storage.database.errors import facing_trouble, retrying
 from directory_core.storage.elapsed import elapsed_now
-from directory_core.storage.repositories.identities import person_id_of
+from directory_core.storage.repositories.people.identities import person_id_of
 from directory_core.storage.snapshot import Snapshot
 from directory_core.storage.unit_of_work import UnitOfWork
 

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from directory_core.exchange import slug_for
-from directory_core.lookup.normalize import words_of
-from directory_core.lookup.vocabulary import GENERIC, telling
+from directory_core.lookup.words.normalize import words_of
+from directory_core.lookup.words.vocabulary import GENERIC, telling
 from directory_core.models.organizations import (
     Alias,
     Kind,

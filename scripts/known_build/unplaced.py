@@ -8,8 +8,8 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Iterator
 
-from directory_core.lookup.vocabulary import GENERIC as KINDS
-from directory_core.lookup.vocabulary import canonical
+from directory_core.lookup.words.vocabulary import GENERIC as KINDS
+from directory_core.lookup.words.vocabulary import canonical
 from scripts.known_build.groups import Groups
 from scripts.known_build.likeness import (
     GENERIC,

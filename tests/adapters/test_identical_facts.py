@@ -15,7 +15,7 @@ import pytest
 from mcp.client import Client
 
 from adapters.chat.events import Heard, Origin
-from adapters.chat.handlers.programs import Programs
+from adapters.chat.handlers.asking.programs import Programs
 from adapters.chat.i18n.names import platform_name
 from adapters.chat.presenters.organizations import handle_of
 from adapters.chat.presenters.scams import impostor_pages

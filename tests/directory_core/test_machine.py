@@ -57,7 +57,7 @@ from directory_core.models import (
     closes,
 )
 from directory_core.storage import tables as t
-from directory_core.storage.repositories.submission_values import those
+from directory_core.storage.repositories.submissions.submission_values import those
 from directory_core.testing import a_key
 from tests.support.scene import (
     ANA,

@@ -6,14 +6,14 @@ import pytest
 
 from directory_core import data, open_directory
 from directory_core.lookup import Entry, LookupIndex
-from directory_core.lookup import segment as saving
 from directory_core.lookup.arrays import hash_numbers
-from directory_core.lookup.prepared import Prepared, prepare
-from directory_core.lookup.segment import Segment
+from directory_core.lookup.segments import segment as saving
+from directory_core.lookup.segments.prepared import Prepared, prepare
+from directory_core.lookup.segments.segment import Segment
 from directory_core.models import Assessment
 from directory_core.storage.database.engine import make_engine, reading
-from directory_core.storage.repositories.index_entries import all_entries
-from directory_core.storage.repositories.known import KnownOrganizations, carrying
+from directory_core.storage.repositories.organizations.index_entries import all_entries
+from directory_core.storage.repositories.organizations.known import KnownOrganizations, carrying
 
 _EVERY = 40
 """Of so many organizations one is prepared again: enough to meet any change of the reading."""

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from adapters.chat.context import Context
-from adapters.chat.handlers.questions import reader_of
+from adapters.chat.handlers.asking.questions import reader_of
 from adapters.chat.presenters.refusals import word_refusal
 from adapters.chat.presenters.reviews import batch_card
 from adapters.chat.tokens import KEPT, Token, Verb

@@ -1,9 +1,9 @@
 """A person's own page: what they sent, what is new, and for moderators what waits."""
 
 from adapters.chat.context import Context
+from adapters.chat.handlers.asking.questions import reader_of
 from adapters.chat.handlers.browse import change_line
 from adapters.chat.handlers.own_submissions import PAGE, mine_card
-from adapters.chat.handlers.questions import reader_of
 from adapters.chat.presenters.moderation_queue import queue_card
 from adapters.chat.tokens import Token, Verb
 from adapters.chat.views import Button, Card, Reply, Style

@@ -7,7 +7,7 @@ from adapters.chat.context import Context
 from adapters.chat.forms.flow import open_form
 from adapters.chat.forms.proposing import BLOCK, DISPUTE, EDIT, MERGE, QUESTION, REJECT, values_of
 from adapters.chat.forms.state import FormState
-from adapters.chat.handlers.questions import reader_of
+from adapters.chat.handlers.asking.questions import reader_of
 from adapters.chat.presenters.moderation_buttons import option_buttons, reason_buttons
 from adapters.chat.presenters.moderation_queue import draw_queue
 from adapters.chat.presenters.reviews import submission_card, whole

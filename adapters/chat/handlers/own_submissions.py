@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from adapters.chat.context import Context
-from adapters.chat.handlers.questions import reader_of
+from adapters.chat.handlers.asking.questions import reader_of
 from adapters.chat.i18n.texts import Words
 from adapters.chat.presenters.submissions import (
     line_text,

@@ -14,9 +14,9 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
-from directory_core.lookup.normalize import words_of
-from directory_core.lookup.places import countries_in
-from directory_core.lookup.vocabulary import TABLES
+from directory_core.lookup.places.places import countries_in
+from directory_core.lookup.words.normalize import words_of
+from directory_core.lookup.words.vocabulary import TABLES
 from directory_core.pasted.language.vocabulary import folded
 
 

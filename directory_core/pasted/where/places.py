@@ -4,7 +4,7 @@ import math
 import re
 from dataclasses import dataclass, replace
 
-from directory_core.lookup.vocabulary import TABLES
+from directory_core.lookup.words.vocabulary import TABLES
 from directory_core.pasted.where.gazetteer import (
     City,
     Region,

@@ -29,8 +29,13 @@ from directory_core.services.asking.browsing import Browsing
 from directory_core.services.asking.identify import Identifier, read, worst_first
 from directory_core.services.counts.question_counts import QuestionCounts, countable
 from directory_core.services.live_index import LiveIndex
-from directory_core.storage.repositories.changes import changes_of, changes_since, news, news_count
-from directory_core.storage.repositories.organization_lists import resolved
+from directory_core.storage.repositories.organizations.changes import (
+    changes_of,
+    changes_since,
+    news,
+    news_count,
+)
+from directory_core.storage.repositories.organizations.organization_lists import resolved
 from directory_core.storage.repositories.question_counts import UNHELPFUL, most_asked
 from directory_core.storage.store import Reading, Store
 from directory_core.text import one_line, shortened

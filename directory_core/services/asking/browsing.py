@@ -14,8 +14,8 @@ from cachetools import LRUCache
 from directory_core.models import Filters, Organization, Page
 from directory_core.models.browsing import page_of
 from directory_core.services.counts.directory_counts import DirectoryCounts
-from directory_core.storage.repositories.changes import revision
-from directory_core.storage.repositories.organization_lists import (
+from directory_core.storage.repositories.organizations.changes import revision
+from directory_core.storage.repositories.organizations.organization_lists import (
     Key,
     known_count,
     known_page,

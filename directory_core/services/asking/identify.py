@@ -35,8 +35,8 @@ from directory_core.models.organizations import shown
 from directory_core.services.asking.pages import on_page, once_a_website
 from directory_core.services.live_index import LiveIndex
 from directory_core.storage.keys import domain_of
-from directory_core.storage.repositories.impostors import found_impostor
-from directory_core.storage.repositories.organization_lists import (
+from directory_core.storage.repositories.evidence.impostors import found_impostor
+from directory_core.storage.repositories.organizations.organization_lists import (
     retired_at,
     with_domains,
 )

@@ -19,10 +19,14 @@ from directory_core.models import (
     OrganizationStatus,
     Statistics,
 )
-from directory_core.storage.repositories.changes import accounts_gained, changes_since, revision
-from directory_core.storage.repositories.decisions import verdicts_since, waiting_times
-from directory_core.storage.repositories.known import KnownOrganizations, known_of
-from directory_core.storage.repositories.organization_lists import ranked, statistics
+from directory_core.storage.repositories.organizations.changes import (
+    accounts_gained,
+    changes_since,
+    revision,
+)
+from directory_core.storage.repositories.organizations.known import KnownOrganizations, known_of
+from directory_core.storage.repositories.organizations.organization_lists import ranked, statistics
+from directory_core.storage.repositories.submissions.decisions import verdicts_since, waiting_times
 from directory_core.storage.store import Reading, unhurried
 
 MOST_TO_APPLY = 1000

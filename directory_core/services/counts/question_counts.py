@@ -3,7 +3,7 @@
 import re
 
 from directory_core.domain.privacy import without_personal_numbers
-from directory_core.lookup.normalize import fold
+from directory_core.lookup.words.normalize import fold
 from directory_core.services.counts.counts_aside import CountsAside
 from directory_core.storage.repositories.question_counts import MOST_KEPT, add_counts
 from directory_core.storage.store import Store

@@ -43,11 +43,15 @@ from directory_core.services.live_index import LiveIndex
 from directory_core.services.submitting.findings import ensure_sound, known_of
 from directory_core.storage.audit_chain import FactValue, digest
 from directory_core.storage.documents import proposal_digest
-from directory_core.storage.repositories import decisions, organizations
-from directory_core.storage.repositories.decisions import changes_after, changes_by
 from directory_core.storage.repositories.notices import tell_of_verdict
-from directory_core.storage.repositories.organization_lists import leaning_on, resolved
-from directory_core.storage.repositories.submissions import Held, advance, hold
+from directory_core.storage.repositories.organizations import organizations
+from directory_core.storage.repositories.organizations.organization_lists import (
+    leaning_on,
+    resolved,
+)
+from directory_core.storage.repositories.submissions import decisions
+from directory_core.storage.repositories.submissions.decisions import changes_after, changes_by
+from directory_core.storage.repositories.submissions.submissions import Held, advance, hold
 from directory_core.storage.store import Outcome, Reading
 from directory_core.storage.unit_of_work import UnitOfWork
 

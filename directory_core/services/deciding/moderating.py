@@ -16,9 +16,9 @@ from directory_core.services.authorization import ensure_may_look, may_look
 from directory_core.services.deciding.decide import Deciding
 from directory_core.services.deciding.reviewing import merging_of, review_of
 from directory_core.services.live_index import LiveIndex
-from directory_core.storage.repositories import submissions
-from directory_core.storage.repositories.identities import all_ids, known_person_id
-from directory_core.storage.repositories.submission_values import those
+from directory_core.storage.repositories.people.identities import all_ids, known_person_id
+from directory_core.storage.repositories.submissions import submissions
+from directory_core.storage.repositories.submissions.submission_values import those
 from directory_core.storage.store import Event, Store, same_submission, showing
 
 

@@ -26,12 +26,16 @@ from directory_core.services.live_index import LiveIndex
 from directory_core.services.submitting.findings import findings_on
 from directory_core.services.websites.looks_taken_in import website_report
 from directory_core.storage.keys import domain_of
-from directory_core.storage.repositories import ownership, submissions
-from directory_core.storage.repositories.decisions import last_change
-from directory_core.storage.repositories.identities import all_ids
-from directory_core.storage.repositories.organization_lists import resolved, with_domain
-from directory_core.storage.repositories.people import block_on
-from directory_core.storage.repositories.similar_submissions import history
+from directory_core.storage.repositories.evidence import ownership
+from directory_core.storage.repositories.organizations.organization_lists import (
+    resolved,
+    with_domain,
+)
+from directory_core.storage.repositories.people.identities import all_ids
+from directory_core.storage.repositories.people.people import block_on
+from directory_core.storage.repositories.submissions import submissions
+from directory_core.storage.repositories.submissions.decisions import last_change
+from directory_core.storage.repositories.submissions.similar_submissions import history
 from directory_core.storage.store import Reading
 
 _IN_THE_WAY = {"account_taken", "not_listed", "account_not_listed"}

@@ -24,12 +24,12 @@ from directory_core.models import (
 from directory_core.services.authorization import acting_moderator
 from directory_core.services.counts.question_counts import countable
 from directory_core.storage.audit_chain import FactValue, digest
-from directory_core.storage.repositories import organizations
 from directory_core.storage.repositories.notices import announce, tell_moderators
-from directory_core.storage.repositories.organization_lists import resolved
-from directory_core.storage.repositories.people import block, unblock
+from directory_core.storage.repositories.organizations import organizations
+from directory_core.storage.repositories.organizations.organization_lists import resolved
+from directory_core.storage.repositories.people.people import block, unblock
 from directory_core.storage.repositories.question_counts import forget_question
-from directory_core.storage.repositories.submissions import Held, hold
+from directory_core.storage.repositories.submissions.submissions import Held, hold
 from directory_core.storage.store import Event, Outcome, Store, nothing
 from directory_core.storage.unit_of_work import UnitOfWork
 from directory_core.text import one_line

@@ -18,15 +18,15 @@ from directory_core.exchange.problems import LoadReport
 from directory_core.models import AccountStatus, Organization
 from directory_core.services.loading.load_matching import Numbered, joined, slugs_of
 from directory_core.storage.audit_chain import digest
-from directory_core.storage.repositories.account_owners import owners
-from directory_core.storage.repositories.changes import (
+from directory_core.storage.repositories.organizations.account_owners import owners
+from directory_core.storage.repositories.organizations.changes import (
     Progress,
     keep_digests,
     loaded_digests,
     revision,
     write_all,
 )
-from directory_core.storage.repositories.organizations import row_ids, stored
+from directory_core.storage.repositories.organizations.organizations import row_ids, stored
 from directory_core.storage.store import Reading, Store
 from directory_core.storage.unit_of_work import UnitOfWork
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from directory_core.accounts import same_account_key
 from directory_core.exchange import slug_for
-from directory_core.lookup.normalize import words_of
+from directory_core.lookup.words.normalize import words_of
 from directory_core.models import Account, Organization
 
 Numbered = tuple[int, Organization]

@@ -9,7 +9,7 @@ from directory_core.domain.proposals import accounts_of, target_of
 from directory_core.domain.validation import Known, address_of, problems_of, warnings_of
 from directory_core.errors import ProposalInvalid
 from directory_core.lookup import Candidate
-from directory_core.lookup.normalize import fold, words_of
+from directory_core.lookup.words.normalize import fold, words_of
 from directory_core.models import (
     AccountStatus,
     Alike,
@@ -22,9 +22,13 @@ from directory_core.models import (
 )
 from directory_core.services.live_index import LiveIndex
 from directory_core.storage.keys import domain_of
-from directory_core.storage.repositories.organization_lists import holders, resolved, with_domain
-from directory_core.storage.repositories.organizations import organizations
-from directory_core.storage.repositories.similar_submissions import alike, refused_alike
+from directory_core.storage.repositories.organizations.organization_lists import (
+    holders,
+    resolved,
+    with_domain,
+)
+from directory_core.storage.repositories.organizations.organizations import organizations
+from directory_core.storage.repositories.submissions.similar_submissions import alike, refused_alike
 from directory_core.storage.store import Reading
 
 MOST_NEAR = 5

@@ -25,16 +25,20 @@ from directory_core.services.live_index import LiveIndex
 from directory_core.services.submitting.findings import ensure_sound, findings_on
 from directory_core.storage.audit_chain import digest
 from directory_core.storage.documents import proposal_digest
-from directory_core.storage.repositories import drafts as draft_rows
-from directory_core.storage.repositories import submissions
-from directory_core.storage.repositories.decisions import answer as write_answer
-from directory_core.storage.repositories.decisions import waiting_times
-from directory_core.storage.repositories.identities import all_ids, known_person_id, person_of
 from directory_core.storage.repositories.notices import announce, tell_moderators
-from directory_core.storage.repositories.people import block_on, hold_person
-from directory_core.storage.repositories.rooms import room_id_of
-from directory_core.storage.repositories.similar_submissions import load_of
-from directory_core.storage.repositories.submission_values import those
+from directory_core.storage.repositories.people.identities import (
+    all_ids,
+    known_person_id,
+    person_of,
+)
+from directory_core.storage.repositories.people.people import block_on, hold_person
+from directory_core.storage.repositories.people.rooms import room_id_of
+from directory_core.storage.repositories.submissions import drafts as draft_rows
+from directory_core.storage.repositories.submissions import submissions
+from directory_core.storage.repositories.submissions.decisions import answer as write_answer
+from directory_core.storage.repositories.submissions.decisions import waiting_times
+from directory_core.storage.repositories.submissions.similar_submissions import load_of
+from directory_core.storage.repositories.submissions.submission_values import those
 from directory_core.storage.store import (
     Event,
     Outcome,

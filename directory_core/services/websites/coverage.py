@@ -7,9 +7,9 @@ from directory_core.domain.evidence import grounds_of
 from directory_core.domain.sightings import listed_accounts
 from directory_core.models import Organization, OrganizationStatus
 from directory_core.models.evidence import Coverage
-from directory_core.storage.repositories import organizations
-from directory_core.storage.repositories.known import known_of
-from directory_core.storage.repositories.organization_lists import shadowed
+from directory_core.storage.repositories.organizations import organizations
+from directory_core.storage.repositories.organizations.known import known_of
+from directory_core.storage.repositories.organizations.organization_lists import shadowed
 from directory_core.storage.store import Reading
 
 Place = tuple[str, str]

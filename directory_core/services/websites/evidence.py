@@ -38,8 +38,8 @@ from directory_core.services.websites.evidence_tasks import (
     wants_second,
 )
 from directory_core.services.websites.looks_taken_in import taken_in, website_report
-from directory_core.storage.repositories import look_choices, looks, sightings
-from directory_core.storage.repositories.identities import known_person_id
+from directory_core.storage.repositories.evidence import look_choices, looks, sightings
+from directory_core.storage.repositories.people.identities import known_person_id
 from directory_core.storage.store import Event, Outcome, Store, nothing, unhurried
 from directory_core.storage.unit_of_work import UnitOfWork
 

@@ -21,10 +21,11 @@ from directory_core.models import (
 from directory_core.models.evidence import EvidenceTask, Sighting, TaskKind
 from directory_core.services.authorization import removal_needs_two
 from directory_core.services.loading.bulk_load import content_digest
-from directory_core.storage.repositories import organizations, sightings
-from directory_core.storage.repositories.changes import keep_digests, loaded_digests
-from directory_core.storage.repositories.decisions import change_at, changes_after
-from directory_core.storage.repositories.identities import all_ids
+from directory_core.storage.repositories.evidence import sightings
+from directory_core.storage.repositories.organizations import organizations
+from directory_core.storage.repositories.organizations.changes import keep_digests, loaded_digests
+from directory_core.storage.repositories.people.identities import all_ids
+from directory_core.storage.repositories.submissions.decisions import change_at, changes_after
 from directory_core.storage.unit_of_work import UnitOfWork
 
 

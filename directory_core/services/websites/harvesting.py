@@ -15,10 +15,11 @@ from directory_core.models import Account, AccountStatus, NoticeKind, Organizati
 from directory_core.models.evidence import Sighting, TaskKind
 from directory_core.models.harvest import Contrast
 from directory_core.services.websites.evidence_tasks import note
-from directory_core.storage.repositories import organization_lists, organizations, sightings
-from directory_core.storage.repositories.account_owners import owners
-from directory_core.storage.repositories.known import known_of
+from directory_core.storage.repositories.evidence import sightings
 from directory_core.storage.repositories.notices import tell_moderators
+from directory_core.storage.repositories.organizations import organization_lists, organizations
+from directory_core.storage.repositories.organizations.account_owners import owners
+from directory_core.storage.repositories.organizations.known import known_of
 from directory_core.storage.store import Store
 from directory_core.storage.unit_of_work import UnitOfWork
 

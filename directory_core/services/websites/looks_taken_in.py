@@ -12,8 +12,9 @@ from directory_core.models.evidence import (
     WebsiteReport,
 )
 from directory_core.services.websites.evidence_tasks import note
-from directory_core.storage.repositories import looks, organizations, sightings
+from directory_core.storage.repositories.evidence import looks, sightings
 from directory_core.storage.repositories.notices import tell_moderators, tell_rooms
+from directory_core.storage.repositories.organizations import organizations
 from directory_core.storage.store import Reading
 from directory_core.storage.unit_of_work import UnitOfWork
 

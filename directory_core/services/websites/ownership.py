@@ -27,10 +27,11 @@ from directory_core.services.authorization import acting_moderator, ensure_may_l
 from directory_core.services.live_index import LiveIndex
 from directory_core.services.websites.evidence_tasks import note
 from directory_core.storage.elapsed import elapsed_at
-from directory_core.storage.repositories import organizations, ownership, sightings
-from directory_core.storage.repositories.identities import all_ids, person_of
+from directory_core.storage.repositories.evidence import ownership, sightings
 from directory_core.storage.repositories.notices import tell_moderators, tell_rooms
-from directory_core.storage.repositories.rooms import room_id_of
+from directory_core.storage.repositories.organizations import organizations
+from directory_core.storage.repositories.people.identities import all_ids, person_of
+from directory_core.storage.repositories.people.rooms import room_id_of
 from directory_core.storage.store import Event, Outcome, Store, actor
 from directory_core.storage.unit_of_work import UnitOfWork
 

@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlalchemy import Table, delete, exists, or_, select, update
 
-from directory_core.lookup.normalize import fold
+from directory_core.lookup.words.normalize import fold
 from directory_core.models import NoticeKind, ReasonCode, RoomRole
 from directory_core.storage import tables as t
 from directory_core.storage.elapsed import elapsed_now

@@ -8,9 +8,9 @@ from directory_core.domain.decisions import Hearer, following
 from directory_core.models import NoticeKind, RoomRole, VerdictKind
 from directory_core.storage import tables as t
 from directory_core.storage.elapsed import elapsed_now
-from directory_core.storage.repositories.people import where_they_hear
-from directory_core.storage.repositories.rooms import rooms_with
-from directory_core.storage.repositories.submissions import OPEN, Held
+from directory_core.storage.repositories.people.people import where_they_hear
+from directory_core.storage.repositories.people.rooms import rooms_with
+from directory_core.storage.repositories.submissions.submissions import OPEN, Held
 from directory_core.storage.unit_of_work import UnitOfWork
 
 Facts = Mapping[str, str]

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from mcp.types import CallToolResult
 
-from adapters.chat.handlers.programs import Programs
+from adapters.chat.handlers.asking.programs import Programs
 from adapters.mcp.server import server_of
 from directory_core import Directory, find_addresses
 from directory_core.models import (

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from directory_core.data import shipped
 from directory_core.lookup import LookupIndex, entry_of
-from directory_core.lookup.normalize import fold, words_of
-from directory_core.lookup.vocabulary import telling
+from directory_core.lookup.words.normalize import fold, words_of
+from directory_core.lookup.words.vocabulary import telling
 from directory_core.models import Certainty
 
 Named = tuple[str, str]

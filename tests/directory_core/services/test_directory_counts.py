@@ -16,7 +16,7 @@ from directory_core.models import (
     Submission,
     Undo,
 )
-from directory_core.storage.repositories.organization_lists import statistics
+from directory_core.storage.repositories.organizations.organization_lists import statistics
 from directory_core.testing import a_key, an_account, an_organization, fill
 from tests.support.scene import BEN, Scene, a_new_one, a_scene, more_for_mayo
 

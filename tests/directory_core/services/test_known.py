@@ -29,7 +29,7 @@ from directory_core.models import (
     Undo,
     WebsiteOrigin,
 )
-from directory_core.storage.repositories.known_file import Shipped, write_known
+from directory_core.storage.repositories.organizations.known_file import Shipped, write_known
 from directory_core.testing import WindableClock, an_account, an_organization
 from tests.support.scene import ANA, BEN, CARLA, MODERATORS, private
 

@@ -84,7 +84,7 @@ def test_parents_in_a_ring_are_followed_once_around() -> None:
 
 def parents_of(directory: Directory, slug: str) -> tuple[str, ...]:
     """What the index is told of an organization's parents."""
-    from directory_core.storage.repositories.index_entries import entries
+    from directory_core.storage.repositories.organizations.index_entries import entries
 
     with directory._store.reading() as conn:
         entry = entries(conn, [slug])[slug]
@@ -93,7 +93,7 @@ def parents_of(directory: Directory, slug: str) -> tuple[str, ...]:
 
 
 def test_the_entries_read_at_once_are_those_read_one_by_one(database_url: str) -> None:
-    from directory_core.storage.repositories.index_entries import all_entries, entries
+    from directory_core.storage.repositories.organizations.index_entries import all_entries, entries
 
     holding = (
         replace(MERCY, aliases=(Alias("Mercy"),), regions=("TX",), city="Austin"),

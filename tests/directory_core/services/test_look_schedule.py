@@ -15,7 +15,7 @@ from directory_core.models import (
     OrganizationStatus,
     Rules,
 )
-from directory_core.storage.repositories.known_file import Shipped, write_known
+from directory_core.storage.repositories.organizations.known_file import Shipped, write_known
 from directory_core.testing import WindableClock, an_account, an_organization, fill
 from tests.support.mercy import BEN, mercy, seen
 

@@ -11,7 +11,7 @@ from directory_core.errors import NotListed
 from directory_core.models import Organization, OrganizationStatus
 from directory_core.services import live_index
 from directory_core.services.live_index import OrganizationCache
-from directory_core.storage.repositories import organization_lists
+from directory_core.storage.repositories.organizations import organization_lists
 from directory_core.storage.store import Reading
 from directory_core.testing import a_directory, an_organization, fill
 

@@ -38,7 +38,7 @@ from directory_core.storage import tables as t
 from directory_core.storage.database.deadlines import allowing
 from directory_core.storage.database.engine import writing
 from directory_core.storage.outbox import _rooms_due
-from directory_core.storage.repositories.identities import person_id_of
+from directory_core.storage.repositories.people.identities import person_id_of
 from directory_core.storage.unit_of_work import UnitOfWork
 from directory_core.testing import a_key, people
 from tests.support.postgres import Server

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from directory_core import Directory, open_directory
 from directory_core.models import Rules
-from directory_core.storage.repositories.known_file import Shipped, write_known
+from directory_core.storage.repositories.organizations.known_file import Shipped, write_known
 from directory_core.testing import a_directory, an_organization, fill
 from tests.support.mercy import ANA, SITE, mercy
 

@@ -21,8 +21,8 @@ from directory_core.models import (
 )
 from directory_core.storage.database.schema import migrate
 from directory_core.storage.keys import domain_of, sorted_as
-from directory_core.storage.repositories import organizations as shelf
-from directory_core.storage.repositories.account_owners import owners
+from directory_core.storage.repositories.organizations import organizations as shelf
+from directory_core.storage.repositories.organizations.account_owners import owners
 from directory_core.storage.store import Store
 from directory_core.storage.unit_of_work import UnitOfWork
 from directory_core.testing import WindableClock, an_account, an_organization

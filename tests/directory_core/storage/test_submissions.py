@@ -6,7 +6,7 @@ import pytest
 
 from directory_core.errors import Outdated
 from directory_core.models import Approve, Reason, ReasonCode, Reject, State
-from directory_core.storage.repositories import submissions
+from directory_core.storage.repositories.submissions import submissions
 from tests.support.scene import Scene, a_scene
 
 

@@ -1,0 +1,1 @@
+"""Handlers for what people ask, from the sentence to the answer."""

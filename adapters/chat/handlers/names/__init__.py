@@ -1,0 +1,1 @@
+"""Handlers that find out which name within a sentence is meant."""

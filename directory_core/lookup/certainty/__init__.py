@@ -1,0 +1,1 @@
+"""Certainty: how far the best answer can be believed."""

@@ -1,0 +1,1 @@
+"""Places in names and questions."""

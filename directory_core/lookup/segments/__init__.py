@@ -1,0 +1,1 @@
+"""Segments: the arrays that hold every name, and how they are built."""

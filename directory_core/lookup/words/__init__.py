@@ -1,0 +1,1 @@
+"""Words as the lookup compares them: folded, weighed, spelt right."""

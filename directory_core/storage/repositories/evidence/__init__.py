@@ -1,0 +1,1 @@
+"""Repositories of evidence: looks at websites, what was seen there, ownership, impostors."""

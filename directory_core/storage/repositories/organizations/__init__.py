@@ -1,0 +1,1 @@
+"""Repositories of organizations: those that are listed, known, and how they change."""

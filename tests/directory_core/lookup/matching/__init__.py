@@ -1,0 +1,1 @@
+"""The lookup: what finds an organization, and how sure it may be."""

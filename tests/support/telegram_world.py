@@ -113,6 +113,14 @@ class OwnInbox:
 
     def __init__(self) -> None:
         self.holds: dict[str, Received] = {}
+        self._dropped = asyncio.Event()
+
+    async def until_empty(self, *, within: float = 20) -> None:
+        """Wait until it holds nothing."""
+        async with asyncio.timeout(within):
+            while self.holds:
+                self._dropped.clear()
+                await self._dropped.wait()
 
     async def keep(self, received: Sequence[Received]) -> None:
         self.holds |= {each.key: each for each in received}
@@ -123,6 +131,7 @@ class OwnInbox:
     async def drop(self, keys: Collection[str]) -> None:
         for key in keys:
             del self.holds[key]
+        self._dropped.set()
 
 
 class FullInbox(OwnInbox):

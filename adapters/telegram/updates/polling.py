@@ -26,8 +26,6 @@ log = structlog.get_logger()
 
 LONG_POLL = 25
 """Seconds that Telegram holds a call open when there is nothing."""
-PARKED_POLL = 2
-"""The same while something is written down, which is to be dropped when it is done."""
 AT_A_TIME = 100
 READ_TIMEOUT = 10.0
 SAME_OFFSET = 0.55
@@ -89,6 +87,13 @@ class Poller:
 
     async def run(self) -> None:
         """Poll until cancelled, whatever happens on the way."""
+        tidying = asyncio.create_task(self._parking.keep_tidy())
+        try:
+            await self._poll()
+        finally:
+            tidying.cancel()
+
+    async def _poll(self) -> None:
         pause = FIRST_PAUSE
         while True:
             try:
@@ -124,18 +129,13 @@ class Poller:
         await self._until_due()
         offset = self._window.offset
         self._called = asyncio.get_running_loop().time(), offset
-        fetched = await self._fetch(offset, hold=self._hold())
+        hold = 0 if self._window.under_way() else LONG_POLL
+        fetched = await self._fetch(offset, hold=hold)
         if offset is not None:
             self._window.confirmed(offset)
         for told in fetched:
             if (number := int(told["update_id"])) not in self._window:
                 self._window.add(number, self._served(told))
-
-    def _hold(self) -> int:
-        """Seconds that Telegram is to hold a call open where there is nothing new."""
-        if self._window.under_way():
-            return 0
-        return PARKED_POLL if self._parking else LONG_POLL
 
     async def _until_due(self) -> None:
         """Wait until there is something to confirm, or the same offset may be asked with again."""

@@ -49,7 +49,8 @@ def test_whoever_comes_behind_a_stuck_update_is_answered_meanwhile(chats: str) -
             await world.server.until(lambda: len(world.server.of("sendMessage")) == answers)
             assert "stuck" not in gate.heard
             gate.opened.set()
-            await world.server.until(lambda: not (world.server.queue or inbox.holds))
+            await world.server.until(lambda: not world.server.queue)
+            await inbox.until_empty()
 
     play(story)
     assert len(gate.heard) == BEHIND + 2
@@ -93,7 +94,7 @@ def test_no_more_than_so_many_are_written_down(monkeypatch: pytest.MonkeyPatch) 
             assert len(inbox.holds) == 20
             gate.opened.set()
             await world.server.until(lambda: not world.server.queue)
-            await world.server.until(lambda: not inbox.holds)
+            await inbox.until_empty()
 
     play(story)
     assert len(gate.heard) == 61
@@ -113,12 +114,30 @@ def test_what_is_written_down_when_the_process_dies_is_handled_by_the_next() -> 
             assert not first.heard
             async with telegram(second, server=server, inbox=inbox) as world:
                 await server.until(lambda: len(world.ana.said()) == 2)
-                await server.until(lambda: not inbox.holds)
+                await inbox.until_empty()
 
     play(story)
     assert [each.text for each in second.received if isinstance(each, Heard)] == [
         "stuck", "and one more",
     ]  # fmt: skip
+
+
+def test_what_is_done_is_dropped_before_telegram_is_asked_again() -> None:
+    """A process that dies while Telegram holds its call would answer once more otherwise."""
+    gate, inbox = Gate(), OwnInbox()
+
+    async def story() -> None:
+        async with telegram(gate.dispatcher, inbox=inbox) as world:
+            await world.ana.says("stuck")
+            await world.server.until(lambda: inbox.holds and not world.server.queue)
+            await asyncio.sleep(parking.STUCK)  # by now Telegram holds the call that confirmed it
+            before = len(world.server.of("getUpdates"))
+            gate.opened.set()
+            await inbox.until_empty()
+            assert len(world.server.of("getUpdates")) == before
+            assert len(world.ana.said()) == 1
+
+    play(story)
 
 
 def test_what_was_written_down_and_cannot_be_read_any_more_stops_nothing() -> None:
@@ -129,7 +148,7 @@ def test_what_was_written_down_and_cannot_be_read_any_more_stops_nothing() -> No
         async with telegram(RecordingDesk(), inbox=inbox) as world:
             await world.ana.says("hello")
             await world.server.until(world.ana.said)
-            await world.server.until(lambda: not inbox.holds)
+            await inbox.until_empty()
             assert world.venue.passed_over == 1
 
     play(story)

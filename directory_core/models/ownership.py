@@ -17,7 +17,7 @@ class ProofState(StrEnum):
     EXPIRED = "expired"
     """Its code was not seen within a day."""
     GONE = "gone"
-    """Its code is on the website no more."""
+    """Its code is on the website no more, or nothing that says so counts."""
     ENDED = "ended"
     """A moderator ended it."""
 

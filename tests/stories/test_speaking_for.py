@@ -126,6 +126,12 @@ async def test_a_code_in_the_head_proves_in_telegram_until_a_moderator_ends_it(w
         await look(its)
         assert "You are proven to speak for Brandon Falls Hospital" in ana.said()[-1]
 
+        assert await begun_in_telegram(its) == code
+        assert "You are proven already to speak for Brandon Falls Hospital" in ana.said()[-1]
+        await pressing(its, ana.presses("Check now"))
+        await look(its)
+        assert "You are proven to speak for Brandon Falls Hospital" in ana.said()[-1]
+
         await pressed_by_a_moderator(its, "End this proof")
         await pressing(its, its.dora.presses("End this proof", at=its.telegram.moderators))
         await its.deliver()

@@ -4,12 +4,12 @@ from adapters.chat.i18n.texts import Words
 from adapters.chat.presenters.organizations import kind_and_place
 from adapters.chat.presenters.submissions import mention
 from adapters.chat.tokens import NOTHING, Token, Verb
-from adapters.chat.views import Bold, Button, Card, Code, Confirm, Line, Reply, Style
+from adapters.chat.views import Bold, Button, Card, Code, Confirm, Line, Reply, Style, plain
 from directory_core.models import Answer, OwnershipProof
 
 
 def draw_begun(proof: OwnershipProof, words: Words) -> Reply:
-    """The code, and the three places where it may stand."""
+    """The code, and the three places where it may stand; or that it was seen already."""
     said = f"carehandles-proof={proof.code}"
     meta = f'<meta name="carehandles-proof" content="{proof.code}">'
     file = f"{proof.host}/.well-known/carehandles.txt"
@@ -22,14 +22,20 @@ def draw_begun(proof: OwnershipProof, words: Words) -> Reply:
         (*words.line("ownership-accounts"), " ", Code("carehandles-account=https://x.com/...")),
         (words("ownership-meaning", name=proof.name),),
     )
-    looks = Button(
-        words("button-ownership-look"), str(Token(Verb.PROOF, str(proof.id))), style=Style.PRIMARY
-    )
-    until = words.moment(proof.expires_at)
-    text = words("ownership-begun", name=proof.name, until=until.text)
-    line = words.line("ownership-begun", name=Bold(proof.name), until=until)
+    look = "button-check" if proof.proven_at else "button-ownership-look"
+    looks = Button(words(look), str(Token(Verb.PROOF, str(proof.id))), style=Style.PRIMARY)
+    line = _asked(proof, words)
     card = Card("", (line,), rows=rows, footer=footer, buttons=(looks,))
-    return Reply(text, (card,), private=True, language=words.language)
+    return Reply(plain(line), (card,), private=True, language=words.language)
+
+
+def _asked(proof: OwnershipProof, words: Words) -> Line:
+    """What to do with the code: put it up, or leave it where it was seen."""
+    name = Bold(proof.name)
+    if proof.proven_at:
+        since = words.moment(proof.proven_at)
+        return words.line("ownership-already", name=name, host=Bold(proof.host), when=since)
+    return words.line("ownership-begun", name=name, until=words.moment(proof.expires_at))
 
 
 def draw_which(answer: Answer, words: Words) -> Reply:

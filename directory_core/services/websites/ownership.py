@@ -3,9 +3,11 @@
 A code is given out, bound to the person and the organization and good for a day.  Where it is seen
 on the confirmed website (a text record of its domain, a file of its own, or its first page), what
 that person submits for the organization reaches moderators as coming from it, and decides nothing
-by itself.  It is looked for again each week, and lapses when it is gone; a moderator can end it.
+by itself.  It is looked for again each week, and lapses when it is gone, or when the website could
+not be reached for 30 days; a moderator can end it.
 """
 
+from dataclasses import dataclass
 from datetime import timedelta
 from urllib.parse import urlsplit
 
@@ -51,6 +53,7 @@ class Ownership:
         """Give out a code by which somebody can prove that they speak for an organization.
 
         Who asks again while theirs is good gets the same: somebody may be putting it up just now.
+        Who is proven already gets their proof as it stands.
 
         Raises:
             NotListed: there is no such organization.
@@ -66,7 +69,8 @@ class Ownership:
                 raise WebsiteUnconfirmed(name=found.name)
             person_id, room_id = actor(uow), room_id_of(uow, room)
             theirs, since = all_ids(uow.conn, person_id), uow.now - timedelta(days=1)
-            again = ownership.waiting(uow, theirs, found.slug, found.website)
+            again = ownership.proven(uow, theirs, found.slug, found.website)
+            again = again or ownership.waiting(uow, theirs, found.slug, found.website)
             if again is not None:
                 ownership.answer_in(uow, again, room_id)
                 return self._proof(uow.conn, again), {"proof": again}
@@ -168,44 +172,45 @@ def _recorded(
     was = ProofState(row.state)
     here = organizations.held(uow, wanted.slug)
     confirmed = here is not None and here.website_confirmed and here.website == row.website
-    over = elapsed_at(uow.conn, uow.now, rules) > row.elapsed_until
-    late = not confirmed or (was is ProofState.WAITING and over)
-    state, wait = _became(was, seen, late=late)
-    due_at = uow.now + wait if wait else None
-    ownership.settle(uow, wanted, state, due_at=due_at, where=seen.where)
-    if state is ProofState.PROVEN:
+    now = elapsed_at(uow.conn, uow.now, rules)
+    became = _became(was, seen, confirmed=confirmed, over=now > row.elapsed_until)
+    due_at = uow.now + became.again if became.again else None
+    until = now + ownership.UNSEEN
+    ownership.settle(uow, wanted, became.state, due_at=due_at, where=seen.where, good_until=until)
+    if became.state is ProofState.PROVEN:
         _believe(uow, wanted.slug, seen)
-    _told(uow, wanted, was, state, seen)
-    return state
-
-
-def _became(was: ProofState, seen: ProofSeen, *, late: bool) -> tuple[ProofState, timedelta | None]:
-    """What a proof is after a look, and when to look again, if at all."""
-    if late:
-        return (ProofState.GONE if was is ProofState.PROVEN else ProofState.EXPIRED), None
-    if seen.where:
-        return ProofState.PROVEN, ownership.AGAIN
-    if was is ProofState.WAITING:
-        return was, None
-    return (ProofState.GONE, None) if seen.reached else (was, ownership.SOON)
-
-
-def _told(
-    uow: UnitOfWork, wanted: ProofWanted, was: ProofState, state: ProofState, seen: ProofSeen
-) -> None:
-    """Tell whoever gave a proof what became of it, and moderators where one began or lapsed."""
-    if state is not was or was is ProofState.WAITING:
-        told = state.value if state is not ProofState.WAITING else _why_not(seen)
-        _tell(uow, wanted.id, wanted.slug, told)
-    if state is not was:
-        uow.audit("proof", wanted.slug, proof=str(wanted.id), state=state.value)
-        if ProofState.PROVEN in {state, was}:
-            facts = {"slug": wanted.slug, "proof": str(wanted.id), "state": state.value}
+    if became.state is not was or row.asked:
+        _tell(uow, wanted.id, wanted.slug, became.told)
+    if became.state is not was:
+        uow.audit("proof", wanted.slug, proof=str(wanted.id), state=became.state.value)
+        if ProofState.PROVEN in {became.state, was}:
+            facts = {"slug": wanted.slug, "proof": str(wanted.id), "state": became.told}
             tell_moderators(uow, NoticeKind.OWNERSHIP, facts | {"to": "room"})
+    return became.state
 
 
-def _why_not(seen: ProofSeen) -> str:
-    return "not_found" if seen.reached else "unreachable"
+@dataclass(frozen=True, slots=True)
+class _Became:
+    """What a proof is after a look, how that is told, and when to look again, if at all."""
+
+    state: ProofState
+    told: str
+    again: timedelta | None = None
+
+
+def _became(was: ProofState, seen: ProofSeen, *, confirmed: bool, over: bool) -> _Became:
+    proven = was is ProofState.PROVEN
+    if not confirmed:
+        return _Became(ProofState.GONE if proven else ProofState.EXPIRED, "unconfirmed")
+    if not proven and over:
+        return _Became(ProofState.EXPIRED, "expired")
+    if seen.where:
+        return _Became(ProofState.PROVEN, "proven", ownership.AGAIN)
+    if not proven:
+        return _Became(was, "not_found" if seen.reached else "unreachable")
+    if seen.reached or over:
+        return _Became(ProofState.GONE, "gone" if seen.reached else "unseen")
+    return _Became(was, "unreachable", ownership.SOON)
 
 
 def _tell(uow: UnitOfWork, proof_id: int, slug: str, state: str) -> None:

@@ -4,7 +4,17 @@ Slugs stand here without a foreign key: what is taken off the list leaves the di
 was seen of it stays.
 """
 
-from sqlalchemy import Boolean, Column, Index, Integer, String, Table, Text, UniqueConstraint
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Index,
+    Integer,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    false,
+)
 
 from directory_core.storage.tables.columns import Json, Moment, metadata, row_id, to
 
@@ -98,11 +108,14 @@ ownership_proofs = Table(
     Column("state", String(16), nullable=False),
     Column("made_at", Moment, nullable=False),
     Column("expires_at", Moment, nullable=False),  # as it was told; it goes by the next one
+    # Until when it is good unless the code is seen, or seen again.
     Column("elapsed_until", Moment, nullable=False),
     Column("proven_at", Moment, nullable=True),
     Column("where_seen", Text, nullable=False, server_default=""),
     # When to look for the code next; nothing where nobody asked yet, or it is over.
     Column("due_at", Moment, nullable=True),
+    # Somebody waits to hear what comes of it.
+    Column("asked", Boolean, nullable=False, server_default=false()),
     Column("lease", String(32), nullable=False, server_default=""),
     Column("lease_until", Moment, nullable=True),
     Index("ix_ownership_proofs_due", "due_at"),

@@ -1,6 +1,7 @@
 """Proofs that somebody speaks for an organization: given out, seen, bound, lapsed and ended."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -30,6 +31,7 @@ from directory_core.testing import (
     a_key,
     an_account,
     an_organization,
+    fill,
 )
 from tests.support.mercy import ANA, BEN, CLEO, mercy
 
@@ -88,11 +90,14 @@ def test_who_asks_again_has_the_same_code_until_it_has_served(
 ) -> None:
     mine = begun(directory)
     assert begun(directory).code == mine.code, "a webmaster may be putting it up just now"
-    assert looked(directory, mine, FOUND) is ProofState.PROVEN
-    second = begun(directory)
-    assert second.code != mine.code
     clock.wind(hours=23, minutes=30)
-    assert begun(directory).code != second.code, "that one is nearly over"
+    second = begun(directory)
+    assert second.code != mine.code, "that one is nearly over"
+    assert looked(directory, second, FOUND) is ProofState.PROVEN
+    again = begun(directory)
+    assert (again.id, again.state) == (second.id, ProofState.PROVEN), "nothing more is needed"
+    assert looked(directory, again, FOUND) is ProofState.PROVEN
+    assert told(directory) == ["proven", "proven"], "who asked again hears of it again"
 
 
 def test_the_same_event_gives_the_same_code(directory: Directory) -> None:
@@ -153,6 +158,32 @@ def test_a_proof_lapses_when_the_code_is_gone_and_not_when_nobody_answers(
     assert directory.delivering.review(submitted(directory)).proven_since is None
 
 
+def test_a_proof_lapses_where_its_website_stays_away_for_a_month(
+    directory: Directory, clock: WindableClock
+) -> None:
+    looked(directory, begun(directory), FOUND)
+    for days, state in ((8, "proven"), (21, "proven"), (2, "gone")):
+        for _ in range(days):
+            clock.wind(days=1)
+            directory.processes.tick()
+        (wanted,) = directory.ownership.claim()
+        seen = ProofSeen(reached=False)
+        assert directory.ownership.record(wanted, seen) is ProofState(state), days
+    assert told(directory) == ["proven", "unseen"]
+
+
+def test_a_proof_on_a_website_that_is_confirmed_no_more_is_said_so(
+    directory: Directory, clock: WindableClock
+) -> None:
+    looked(directory, begun(directory), FOUND)
+    elsewhere = replace(mercy(), website="https://www.mercygeneral.org")
+    fill(directory, elsewhere)
+    clock.wind(days=8)
+    (wanted,) = directory.ownership.claim()
+    assert directory.ownership.record(wanted, FOUND) is ProofState.GONE
+    assert told(directory) == ["proven", "unconfirmed"]
+
+
 def test_a_moderator_ends_a_proof_and_nobody_else(directory: Directory) -> None:
     proof = begun(directory)
     looked(directory, proof, FOUND)
@@ -189,7 +220,9 @@ def test_nothing_is_proven_on_a_website_that_nobody_confirmed_nor_without_end(
     with pytest.raises(WebsiteUnconfirmed):
         directory.ownership.begin("doubtful-clinic", ANA, room=HERE, key=a_key())
     for _ in range(5):
-        looked(directory, begun(directory), FOUND)
+        proof = begun(directory)
+        looked(directory, proof, FOUND)
+        directory.ownership.end(proof.id, BEN, membership=None, key=a_key())
     with pytest.raises(ProofsTooMany):
         begun(directory)
 

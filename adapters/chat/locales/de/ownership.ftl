@@ -1,6 +1,7 @@
 # Nachweise, dass jemand für eine Einrichtung spricht.
 
 ownership-begun = Um nachzuweisen, dass du für { $name } sprichst, stell diesen Code an eine von drei Stellen, bis { $until }
+ownership-already = Es ist schon nachgewiesen, dass du für { $name } sprichst, auf { $host } seit { $when }. Mehr ist nicht nötig: Lass deinen Code stehen, wo er steht.
 ownership-dns = Ein TXT-Eintrag von { $host }:
 ownership-file = Oder eine Zeile der Datei { $file }:
 ownership-page = Oder im Kopf der Startseite von { $host }:
@@ -23,10 +24,14 @@ ownership-told-not-found = Der Code für { $name } war nicht zu finden: weder in
 ownership-told-unreachable = Die Website von { $name } war gerade nicht zu erreichen.
 ownership-told-expired = Der Code für { $name } wurde einen Tag lang nicht gesehen und gilt nicht mehr. Fordere einen neuen an.
 ownership-told-gone = Der Code für { $name } steht nicht mehr auf der Website; dein Nachweis ist damit erloschen.
+ownership-told-unseen = Die Website von { $name } war 30 Tage lang nicht zu erreichen; dein Nachweis ist damit erloschen. Fordere einen neuen Code an, sobald sie wieder da ist.
+ownership-told-unconfirmed = Die Website, auf der du für { $name } den Nachweis geführt hast, gilt nicht mehr als bestätigt; der Code dort weist nichts mehr nach.
 ownership-told-ended = Ein Moderator hat deinen Nachweis für { $name } beendet.
 ownership-told-other = Dein Nachweis für { $name } hat sich geändert.
 ownership-room-proven = Auf der eigenen Website ist nachgewiesen, dass jemand für { $name } spricht.
 ownership-room-gone = Wer für { $name } sprach, ist nicht mehr nachgewiesen: Der Code ist von der Website verschwunden.
+ownership-room-unseen = Wer für { $name } sprach, ist nicht mehr nachgewiesen: Die Website war 30 Tage lang nicht zu erreichen.
+ownership-room-unconfirmed = Wer für { $name } sprach, ist nicht mehr nachgewiesen: Die Website mit dem Code gilt nicht mehr als bestätigt.
 ownership-room-other = Ein Nachweis für { $name } hat sich geändert.
 button-ownership-look = Er steht jetzt dort
 button-ownership-end = Nachweis beenden

@@ -1,6 +1,7 @@
 # Proofs that somebody speaks for an organization.
 
 ownership-begun = To prove that you speak for { $name }, put this code in one of three places, until { $until }
+ownership-already = You are proven already to speak for { $name }, on { $host } since { $when }. Nothing more is needed: leave your code where it stands.
 ownership-dns = A TXT record of { $host }:
 ownership-file = Or a line of the file { $file }:
 ownership-page = Or in the head of the first page of { $host }:
@@ -23,10 +24,14 @@ ownership-told-not-found = The code for { $name } was not found: not in a TXT re
 ownership-told-unreachable = The website of { $name } could not be reached just now.
 ownership-told-expired = The code for { $name } was not seen within a day, and is good no more. Ask for another.
 ownership-told-gone = The code for { $name } is not on its website any more, so your proof has lapsed.
+ownership-told-unseen = The website of { $name } could not be reached for 30 days, so your proof has lapsed. Ask for a new code once it is back.
+ownership-told-unconfirmed = The website on which you showed that you speak for { $name } is not confirmed as its own any more, so the code there proves nothing now.
 ownership-told-ended = A moderator has ended your proof for { $name }.
 ownership-told-other = Your proof for { $name } has changed.
 ownership-room-proven = Somebody is proven, on its own website, to speak for { $name }.
 ownership-room-gone = Whoever spoke for { $name } is proven no more: the code is gone from its website.
+ownership-room-unseen = Whoever spoke for { $name } is proven no more: its website could not be reached for 30 days.
+ownership-room-unconfirmed = Whoever spoke for { $name } is proven no more: the website with the code is not confirmed as its own any more.
 ownership-room-other = A proof for { $name } has changed.
 button-ownership-look = I have put it there
 button-ownership-end = End this proof

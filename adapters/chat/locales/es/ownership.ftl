@@ -1,6 +1,7 @@
 # Pruebas de que alguien habla en nombre de una organización.
 
 ownership-begun = Para demostrar que hablas en nombre de { $name }, pon este código en uno de estos tres lugares antes de { $until }
+ownership-already = Ya has demostrado que hablas en nombre de { $name }, en { $host } desde { $when }. No hace falta nada más: deja el código donde está.
 ownership-dns = Un registro TXT de { $host }:
 ownership-file = O una línea del archivo { $file }:
 ownership-page = O en la cabecera de la página de inicio de { $host }:
@@ -23,10 +24,14 @@ ownership-told-not-found = El código de { $name } no se ha encontrado: ni en un
 ownership-told-unreachable = Ahora mismo no se ha podido acceder al sitio web de { $name }.
 ownership-told-expired = El código de { $name } no se vio en un día y ya no vale. Pide otro.
 ownership-told-gone = El código de { $name } ya no está en su sitio web, así que tu prueba ha caducado.
+ownership-told-unseen = No se ha podido acceder al sitio web de { $name } durante 30 días, así que tu prueba ha caducado. Pide un código nuevo cuando vuelva a estar.
+ownership-told-unconfirmed = El sitio web donde demostraste que hablas en nombre de { $name } ya no está confirmado como suyo, así que el código ya no prueba nada.
 ownership-told-ended = Un moderador ha puesto fin a tu prueba para { $name }.
 ownership-told-other = Tu prueba para { $name } ha cambiado.
 ownership-room-proven = Alguien ha demostrado, en su propio sitio web, que habla en nombre de { $name }.
 ownership-room-gone = Quien hablaba en nombre de { $name } ya no está probado: el código ha desaparecido de su sitio web.
+ownership-room-unseen = Quien hablaba en nombre de { $name } ya no está probado: no se ha podido acceder a su sitio web durante 30 días.
+ownership-room-unconfirmed = Quien hablaba en nombre de { $name } ya no está probado: el sitio web con el código ya no está confirmado como suyo.
 ownership-room-other = Una prueba para { $name } ha cambiado.
 button-ownership-look = Ya lo he puesto
 button-ownership-end = Poner fin a la prueba

@@ -1,6 +1,7 @@
 # Preuves que quelqu'un parle au nom d'une organisation.
 
 ownership-begun = Pour prouver que vous parlez au nom de { $name }, placez ce code à l'un de ces trois endroits avant le { $until }
+ownership-already = Il est déjà prouvé que vous parlez au nom de { $name }, sur { $host } depuis le { $when }. Rien d'autre n'est nécessaire : laissez votre code où il est.
 ownership-dns = Un enregistrement TXT de { $host } :
 ownership-file = Ou une ligne du fichier { $file } :
 ownership-page = Ou dans l'en-tête de la page d'accueil de { $host } :
@@ -23,10 +24,14 @@ ownership-told-not-found = Le code de { $name } n'a pas été trouvé : ni dans
 ownership-told-unreachable = Le site web de { $name } n'a pas pu être joint à l'instant.
 ownership-told-expired = Le code de { $name } n'a pas été vu en un jour et n'est plus valable. Demandez-en un autre.
 ownership-told-gone = Le code de { $name } n'est plus sur son site web : votre preuve ne vaut plus.
+ownership-told-unseen = Le site web de { $name } n'a pas pu être joint pendant 30 jours : votre preuve ne vaut plus. Demandez un nouveau code quand il sera de retour.
+ownership-told-unconfirmed = Le site web sur lequel vous avez prouvé parler au nom de { $name } n'est plus confirmé comme le sien : le code n'y prouve plus rien.
 ownership-told-ended = Un modérateur a mis fin à votre preuve pour { $name }.
 ownership-told-other = Votre preuve pour { $name } a changé.
 ownership-room-proven = Quelqu'un a prouvé, sur son propre site web, parler au nom de { $name }.
 ownership-room-gone = La personne qui parlait au nom de { $name } n'est plus prouvée : le code a disparu de son site web.
+ownership-room-unseen = La personne qui parlait au nom de { $name } n'est plus prouvée : le site web n'a pas pu être joint pendant 30 jours.
+ownership-room-unconfirmed = La personne qui parlait au nom de { $name } n'est plus prouvée : le site web où est le code n'est plus confirmé comme le sien.
 ownership-room-other = Une preuve pour { $name } a changé.
 button-ownership-look = Je l'y ai mis
 button-ownership-end = Mettre fin à la preuve

@@ -1,6 +1,7 @@
 # Comprovações de que alguém fala em nome de uma organização.
 
 ownership-begun = Para comprovar que você fala em nome de { $name }, coloque este código em um destes três lugares até { $until }
+ownership-already = Já está comprovado que você fala em nome de { $name }, em { $host } desde { $when }. Não é preciso mais nada: deixe o código onde está.
 ownership-dns = Um registro TXT de { $host }:
 ownership-file = Ou uma linha do arquivo { $file }:
 ownership-page = Ou no cabeçalho da página inicial de { $host }:
@@ -23,10 +24,14 @@ ownership-told-not-found = O código de { $name } não foi encontrado: nem em um
 ownership-told-unreachable = Não foi possível acessar o site de { $name } agora.
 ownership-told-expired = O código de { $name } não foi visto em um dia e não vale mais. Peça outro.
 ownership-told-gone = O código de { $name } não está mais no site, então sua comprovação perdeu a validade.
+ownership-told-unseen = Não foi possível acessar o site de { $name } por 30 dias, então sua comprovação perdeu a validade. Peça um código novo quando ele voltar.
+ownership-told-unconfirmed = O site em que você comprovou que fala em nome de { $name } não está mais confirmado como site da organização, então o código não comprova mais nada.
 ownership-told-ended = Um moderador encerrou sua comprovação para { $name }.
 ownership-told-other = Sua comprovação para { $name } mudou.
 ownership-room-proven = Alguém comprovou, no próprio site, que fala em nome de { $name }.
 ownership-room-gone = Quem falava em nome de { $name } não está mais comprovado: o código sumiu do site.
+ownership-room-unseen = Quem falava em nome de { $name } não está mais comprovado: não foi possível acessar o site por 30 dias.
+ownership-room-unconfirmed = Quem falava em nome de { $name } não está mais comprovado: o site com o código não está mais confirmado como sendo da organização.
 ownership-room-other = Uma comprovação para { $name } mudou.
 button-ownership-look = Já coloquei
 button-ownership-end = Encerrar a comprovação

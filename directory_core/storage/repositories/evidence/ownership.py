@@ -21,6 +21,8 @@ AGAIN = timedelta(days=7)
 """How often a proof that holds is looked for again."""
 SOON = timedelta(days=1)
 """And how soon where the website could not be reached."""
+UNSEEN = timedelta(days=30)
+"""How long a proof holds on a website that cannot be reached."""
 _USABLE = timedelta(hours=1)
 _LASTS = timedelta(minutes=3)
 _OPEN = (ProofState.WAITING.value, ProofState.PROVEN.value)
@@ -72,6 +74,18 @@ def waiting(uow: UnitOfWork, people: Collection[int], slug: str, website: str) -
     return found
 
 
+def proven(uow: UnitOfWork, people: Collection[int], slug: str, website: str) -> int | None:
+    """The proof by which somebody speaks for an organization, if it stands on this website."""
+    wanted = select(_row.id).where(
+        _row.person_id.in_(people),
+        _row.slug == slug,
+        _row.website == website,
+        _row.state == ProofState.PROVEN.value,
+    )
+    found: int | None = uow.conn.execute(wanted.order_by(_row.id).limit(1)).scalar_one_or_none()
+    return found
+
+
 def answer_in(uow: UnitOfWork, proof_id: int, room_id: int) -> None:
     """Tell what becomes of a proof in the room where its code was asked for last."""
     changed = update(t.ownership_proofs).where(_row.id == proof_id)
@@ -105,9 +119,10 @@ def standing(conn: Connection, *, limit: int) -> list[Row[Any]]:
 
 
 def want(uow: UnitOfWork, proof_id: int) -> None:
-    """Have a code looked for now."""
+    """Have a code looked for now, and what comes of it told."""
     open_one = (_row.id == proof_id) & _row.state.in_(_OPEN)
-    uow.conn.execute(update(t.ownership_proofs).where(open_one).values(due_at=uow.now))
+    changed = update(t.ownership_proofs).where(open_one)
+    uow.conn.execute(changed.values(due_at=uow.now, asked=True))
 
 
 def claim(uow: UnitOfWork, pepper: bytes, limit: int) -> tuple[ProofWanted, ...]:
@@ -138,17 +153,24 @@ def claim(uow: UnitOfWork, pepper: bytes, limit: int) -> tuple[ProofWanted, ...]
 
 
 def settle(
-    uow: UnitOfWork, wanted: ProofWanted, state: ProofState, *, due_at: datetime | None, where: str
+    uow: UnitOfWork,
+    wanted: ProofWanted,
+    state: ProofState,
+    *,
+    due_at: datetime | None,
+    where: str,
+    good_until: datetime,
 ) -> None:
-    """Note what came of looking for a code."""
+    """Note what came of looking for a code; where it was seen, the proof is `good_until`."""
     values: dict[str, Any] = {
         "state": state.value,
         "due_at": due_at,
+        "asked": False,
         "lease": "",
         "lease_until": None,
     }
     if where:
-        values["where_seen"] = where[:500]
+        values |= {"where_seen": where[:500], "elapsed_until": good_until}
     if state is ProofState.PROVEN:
         first = update(t.ownership_proofs).where(_row.id == wanted.id, _row.proven_at.is_(None))
         uow.conn.execute(first.values(proven_at=uow.now))

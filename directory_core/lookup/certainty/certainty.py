@@ -9,10 +9,9 @@ alone are never sure.  Words that every name has lead to choices where they are 
 nobody where a name only looks like them.
 """
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
-
-import numpy as np
 
 from directory_core.lookup.arrays import Weights
 from directory_core.lookup.matching.features import FEATURES
@@ -161,4 +160,4 @@ def judge(outlook: Outlook) -> Judgement:
 
 
 def _curve(weights: Mapping[str, float], signs: Mapping[str, float]) -> float:
-    return float(1 / (1 + np.exp(-sum(weight * signs[name] for name, weight in weights.items()))))
+    return 1 / (1 + math.exp(-sum(weight * signs[name] for name, weight in weights.items())))

@@ -13,21 +13,19 @@ from directory_core.lookup.arrays import Flags, Ints, Offsets, Row, Weights, has
 from directory_core.lookup.matching.query import Reading
 from directory_core.lookup.segments.segment import NOTHING, PLACE, Segment
 
-MOST_FOR_A_WORD = 2000
-MOST_POSTINGS = 5000
-MOST_GROUPS = 160
+MOST_FOR_A_WORD = 1000
+MOST_POSTINGS = 3000
+MOST_GROUPS = 96
 MOST_BY_INITIALS = 40
-MOST_LOCAL = 120
+MOST_LOCAL = 60
 LOCAL_FROM = 0.8
 """How alike a word must be to one of a place's name, which may be misspelt."""
 ASKED = 2.0
 """How much more it promises to explain the question than to be explained by it."""
 _NONE: Ints = np.empty(0, np.int32)
-_LOCAL_PARTS = [PLACE["city"].start, PLACE["county"].start, PLACE["county"].start + 1]
+_CITY, _MARK, _COUNTY = PLACE["city"].start, PLACE["county"].start, PLACE["county"].start + 1
 """Where the words of a city, the mark of a county and its words begin."""
-
-
-_SUMS = Row(np.float32)
+_SUMS, _KNOWN = Row(np.float32), Row(np.bool_)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,11 +90,13 @@ def _likely(segment: Segment, reading: Reading) -> Ints:
     ranges = zip(low.tolist(), high.tolist(), strict=True)
     groups = np.concatenate([segment.postings[begin:end] for begin, end in ranges])
     lengths = high - low
-    worth = asked.repeat(lengths) + named.repeat(lengths) / segment.group_weights[groups]
+    worth = named.repeat(lengths)
+    worth /= segment.group_weights.take(groups)
+    worth += asked.repeat(lengths)
     sums = _SUMS.reaching(len(segment.group_weights))
     try:
         np.add.at(sums, groups, worth)
-        promise = sums[groups]
+        promise = sums.take(groups)
     finally:
         sums[groups] = 0
     return _most_promising(groups, promise)
@@ -110,21 +110,34 @@ def _local(segment: Segment, reading: Reading) -> Ints:
     words = np.array([*(asked | marks)], np.int64)
     low = segment.local_starts[words]
     high = np.minimum(segment.local_starts[words + 1], low + MOST_FOR_A_WORD)
-    organizations = _each_once(segment.local[spread_between(low, high)[0]])
-    if not len(organizations):
+    ranges = zip(low.tolist(), high.tolist(), strict=True)
+    lists = [segment.local[begin:end] for begin, end in ranges if begin < end]
+    if not lists:
         return _NONE
-    known = np.zeros(len(segment.weights), np.bool_)
-    known[words] = True
-    places = segment.places[organizations, : PLACE["county"].stop]
-    met, there = known[places], places != NOTHING
-    whole = np.logical_and.reduceat(met | ~there, _LOCAL_PARTS, axis=1) & there[:, _LOCAL_PARTS]
-    city, near = whole[:, 0], whole[:, 1:].any(axis=1)
-    if np.count_nonzero(kept := city | near) > MOST_LOCAL:
-        promise = city + 0.5 * near + 0.1 * segment.prominence[organizations]
-        kept = np.argsort(np.where(kept, -promise, 0), kind="stable")[:MOST_LOCAL]
-    organizations = organizations[kept]
-    low = segment.borne_starts[organizations]
-    return segment.borne[spread_between(low, segment.borne_starts[organizations + 1])[0]]
+    organizations = _each_once(np.concatenate(lists)) if len(lists) > 1 else lists[0]
+    city, near = _named_whole(segment, organizations, words)
+    kept = (city | near).nonzero()[0]
+    if len(kept) > MOST_LOCAL:
+        known = segment.prominence.take(organizations.take(kept))
+        promise = city.take(kept) + 0.5 * near.take(kept) + 0.1 * known
+        kept = kept.take(np.argsort(-promise, kind="stable")[:MOST_LOCAL])
+    organizations = organizations.take(kept)
+    low = segment.borne_starts.take(organizations)
+    return segment.borne.take(spread_between(low, segment.borne_starts.take(organizations + 1))[0])
+
+
+def _named_whole(segment: Segment, organizations: Ints, words: Offsets) -> tuple[Flags, Flags]:
+    """Whether `words` have the whole name of the city of each, and of the county or its mark."""
+    known = _KNOWN.reaching(len(segment.weights))
+    known[words], known[NOTHING] = True, True
+    places = segment.places.take(organizations, axis=0)[:, : PLACE["county"].stop].T
+    try:
+        met = known.take(places)
+    finally:
+        known[words], known[NOTHING] = False, False
+    met[[_CITY, _MARK, _COUNTY]] &= places[[_CITY, _MARK, _COUNTY]] != NOTHING
+    city = met[_CITY] & met[_CITY + 1] & met[_CITY + 2]
+    return city, met[_MARK] | (met[_COUNTY] & met[_COUNTY + 1])
 
 
 def _most_promising(groups: Ints, promise: Weights) -> Ints:
@@ -132,27 +145,34 @@ def _most_promising(groups: Ints, promise: Weights) -> Ints:
     if len(groups) > 2 * MOST_GROUPS:
         best = np.argpartition(promise, -2 * MOST_GROUPS)[-2 * MOST_GROUPS :]
         groups, promise = groups[best], promise[best]
-    likeliest = groups[np.argsort(-promise, kind="stable")].tolist()
-    return np.array(list(dict.fromkeys(likeliest))[:MOST_GROUPS], np.int32)
+    order = np.argsort(groups, kind="stable")
+    groups = groups.take(order)
+    first = np.ones(len(groups), np.bool_)
+    np.not_equal(groups[1:], groups[:-1], out=first[1:])
+    groups, promise = groups[first], promise.take(order)[first]
+    return groups.take(np.argsort(-promise, kind="stable")[:MOST_GROUPS])
 
 
 def _gathered(segment: Segment, reading: Reading) -> tuple[Offsets, Weights, Weights]:
     """The words to gather names by, the rarest asked first; what each explains on both sides."""
     words: list[int] = []
     asked: list[float] = []
-    named: list[float] = []
+    alike: list[float] = []
     weights = reading.weights.tolist()
     mass = sum(weights) or 1.0
-    count = 0
+    counts, count = segment.spelling.counts, 0
     for at in sorted(range(len(weights)), key=lambda at: -weights[at]):
-        for word, alike in reading.meant[at].items():
+        share = ASKED * weights[at] / mass
+        for word, likeness in reading.meant[at].items():
             words.append(word)
-            asked.append(ASKED * weights[at] / mass * alike)
-            named.append(float(segment.weights[word]) * alike)
-            count += min(int(segment.spelling.counts[word]), MOST_FOR_A_WORD)
+            alike.append(likeness)
+            asked.append(share * likeness)
+            count += min(counts.item(word), MOST_FOR_A_WORD)
         if count > MOST_POSTINGS:
             break
-    return np.array(words, np.int64), np.array(asked, np.float32), np.array(named, np.float32)
+    numbers = np.array(words, np.int64)
+    named = segment.weights.take(numbers) * np.array(alike, np.float32)
+    return numbers, np.array(asked, np.float32), named
 
 
 def _exact(segment: Segment, reading: Reading) -> Ints:

@@ -43,54 +43,47 @@ class Facts:
     def sums(self) -> dict[str, Weights]:
         """Sums over the words of each name."""
         held = self.held
-        kinds = self.segment.generic[held.words]
-        table = np.empty((7, *held.words.shape), np.float32)
-        np.multiply(held.weights, held.likeness, out=table[0])
-        np.multiply(self.missing, np.where(self.optional, OWN_PLACE, 1), out=table[1])
-        table[2], table[3] = held.likeness, kinds
-        np.multiply(kinds, held.likeness, out=table[4])
-        np.square(held.weights, out=table[5])
-        np.multiply(table[5], held.likeness, out=table[6])
-        self.named_gap: Weights = table[1].max(axis=1)
+        likeness, weights = held.likeness.T, held.weights.T
+        table = np.empty((7, *likeness.shape), np.float32)
+        np.multiply(weights, likeness, out=table[0])
+        np.subtract(weights, table[0], out=table[1])
+        table[1] *= np.where(self.optional, np.float32(OWN_PLACE), np.float32(1)).T
+        table[2], table[3] = likeness, self.segment.generic.take(held.words.T)
+        np.multiply(table[3], likeness, out=table[4])
+        np.square(weights, out=table[5])
+        np.multiply(table[5], likeness, out=table[6])
+        self.named_gap: Weights = table[1].max(axis=0)
         names = ("met", "missing_there", "alike", "kinds", "kinds_met", "squares", "squares_met")
-        return dict(zip(names, table.sum(axis=2), strict=True))
+        return dict(zip(names, table.sum(axis=1), strict=True))
 
     @cached_property
     def most(self) -> dict[str, Weights]:
         """Of each name, the most that holds of a word of the question."""
         cares = zip(self.question.words, self.question.within, strict=True)
         care = np.array([word in CARE and not within for word, within in cares], np.bool_)
-        table = np.empty((8, *self.both.shape), np.float32)
-        np.multiply(self.gaps, ~self.places * self.weights, out=table[0])
-        np.multiply(self.gaps, care, out=table[1])
-        np.multiply(self.gaps, self.places & self.tail, out=table[2])
-        np.multiply(self.gaps, self.branded, out=table[3])
-        np.multiply(self.by_name, ~self.generic * self.weights, out=table[4])
-        np.multiply(self.by_name, self.branded, out=table[5])
-        np.multiply(self.by_place, self.tail, out=table[6])
-        table[7] = self.beside
+        table = np.empty((8, self.both.shape[1], len(self.both)), np.float32)
+        gaps, placed = ~self.places * self.weights, self.places & self.tail
+        worth = np.array([gaps, care, placed, self.branded], np.float32)[:, :, None]
+        np.multiply(self.gaps.T, worth, out=table[:4])
+        worth = np.array([~self.generic * self.weights, self.branded], np.float32)[:, :, None]
+        np.multiply(self.by_name.T, worth, out=table[4:6])
+        np.multiply(self.by_place.T, self.tail[:, None], out=table[6])
+        table[7] = self.beside.T
         names = (
             "asked_gap", "careless", "misplaced_tail", "brand_left",
             "rarest_met", "brand_met", "place_tail", "beside",
         )  # fmt: skip
-        return dict(zip(names, table.max(axis=2), strict=True))
-
-    @cached_property
-    def missing(self) -> Weights:
-        """What is left over of the names."""
-        missing: Weights = self.held.weights * (1 - self.held.likeness)
-        return missing
+        return dict(zip(names, table.max(axis=1), strict=True))
 
     @cached_property
     def brands(self) -> Flags:
         """Of each word of the names, whether it is of a brand."""
-        brands: Flags = self.segment.brand[self.held.words]
-        return brands
+        return self.segment.brand.take(self.held.words)
 
     @cached_property
     def optional(self) -> Flags:
         """Of each word of the names, whether it is of its own place, or of a brand."""
-        places = self.segment.places[self.support.organizations]
+        places = self.segment.places.take(self.support.organizations, axis=0)
         own = (self.held.words[:, :, None] == places[:, None, :]).any(axis=2)
         optional: Flags = own | self.brands
         return optional
@@ -110,7 +103,7 @@ class Facts:
     @cached_property
     def few(self) -> Weights:
         """How few organizations are in the city: 1 where it is the only one."""
-        few: Weights = 1 / (1 + self.segment.neighbours[self.support.organizations])
+        few: Weights = 1 / (1 + self.segment.neighbours.take(self.support.organizations))
         return few
 
     @cached_property

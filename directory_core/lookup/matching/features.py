@@ -38,12 +38,15 @@ def doubly(facts: Facts) -> Column:
 
 def by_all(facts: Facts) -> Column:
     """How much of the question all names of the organization explain together."""
-    number: dict[int, int] = {}
-    organizations = facts.support.organizations.tolist()
-    rows = [number.setdefault(at, len(number)) for at in organizations]
-    best = np.zeros((len(number), facts.both.shape[1]), np.float32)
-    np.maximum.at(best, rows, facts.both)
-    return best.dot(facts.shares)[rows]
+    organizations = facts.support.organizations
+    order = np.argsort(organizations, kind="stable")
+    organizations = organizations.take(order)
+    first = np.ones(len(order), np.bool_)
+    np.not_equal(organizations[1:], organizations[:-1], out=first[1:])
+    best = np.maximum.reduceat(facts.both.take(order, axis=0), first.nonzero()[0])
+    together = np.empty(len(order), np.float32)
+    together[order] = best.dot(facts.shares).take(first.cumsum() - 1)
+    return together
 
 
 def mass(facts: Facts) -> Column:

@@ -25,7 +25,7 @@ from directory_core.lookup.words.vocabulary import GENERIC
 SHORTEST, LONGEST = 2, 5
 MOST_BEARINGS = 1000
 MOST_OF_A_GROUP = 400
-KEPT_BEARINGS = 48
+KEPT_BEARINGS = 24
 MOST_WORDS_HELD = 20
 INITIALS = 0.95
 PLACED = 0.9
@@ -35,9 +35,8 @@ AROUND = 0.7
 LEAST_PLACED = np.float32(0.8)
 CITY_PROMISE, COUNTY_PROMISE, PROMINENCE_PROMISE = 1.0, 0.6, 0.2
 HALF_MET = np.float32(HALF)
-_FIRST = {level: at.start + (level != "city") for level, at in PLACE.items()}
-"""The column of the first word of each level of a place; all but a city have a mark before it."""
-_PARTS = sorted({at.start for at in PLACE.values()} | set(_FIRST.values()))
+_WORDS = {level: (at.start + (level != "city"), at.stop) for level, at in PLACE.items()}
+"""The columns of the words of each level of a place; all but a city have a mark before them."""
 _ALIKE, _WHICH = Row(np.float32), Row(np.int8)
 """Of every word of a segment how alike it is, zero between questions, and to which word asked."""
 _letters: "WeakKeyDictionary[Spelling, NDArray[np.uint8]]" = WeakKeyDictionary()
@@ -65,6 +64,13 @@ def abbreviating(question: Question) -> Iterator[tuple[int, str]]:
             yield at, word
 
 
+def _lay(table: Weights, likeness: Weights, which: Ints) -> None:
+    """Lay the likeness of the words in each row into the column of the word that each answers."""
+    met = (likeness.ravel() != 0).nonzero()[0]
+    row = met // likeness.shape[1]
+    table.ravel()[row * table.shape[1] + which.ravel().take(met)] = likeness.ravel().take(met)
+
+
 def runs(word: str, letters: NDArray[np.uint8]) -> Iterator[tuple[int, int]]:
     """The rows and columns of `letters` from which on they spell `word`; the last column is 0."""
     row, text, sought = letters.shape[1], letters.tobytes(), word.encode()
@@ -90,11 +96,11 @@ class Held:
     def of(self, rows: Offsets) -> "Held":
         """Some of the rows."""
         return Held(
-            self.words[rows],
-            self.weights[rows],
-            self.likeness[rows],
-            self.which[rows],
-            self.lengths[rows],
+            self.words.take(rows, axis=0),
+            self.weights.take(rows, axis=0),
+            self.likeness.take(rows, axis=0),
+            self.which.take(rows, axis=0),
+            self.lengths.take(rows),
         )
 
 
@@ -159,19 +165,18 @@ class _Weighing:
             return None
         held = self._held(found.groups)
         by_name = self._by_name(held)
-        named = (held.weights * held.likeness).sum(axis=1) / held.weights.sum(axis=1)
+        named = np.einsum("ij,ij->i", held.weights, held.likeness) / held.weights.sum(axis=1)
         best = np.argsort(-(by_name.dot(shares) + named), kind="stable")
-        low = self.segment.bearing_starts[found.groups[best]]
-        high = np.minimum(
-            self.segment.bearing_starts[found.groups[best] + 1], low + MOST_OF_A_GROUP
-        )
+        groups, starts = found.groups.take(best), self.segment.bearing_starts
+        low = starts.take(groups)
+        high = np.minimum(starts.take(groups + 1), low + MOST_OF_A_GROUP)
         pick, row, _ = spread_between(low, high)
-        bearings, row = pick[:MOST_BEARINGS], best[row[:MOST_BEARINGS]]
-        organizations = self.segment.bearer[bearings]
+        bearings, row = pick[:MOST_BEARINGS], best.take(row[:MOST_BEARINGS])
+        organizations = self.segment.bearer.take(bearings)
         by_place, levels = self._by_place(organizations)
-        by_name, named = by_name[row], named[row]
+        by_name, named = by_name.take(row, axis=0), named.take(row)
         both = np.maximum(by_name, PLACED * by_place)
-        explained, known = both.dot(shares), self.segment.prominence[organizations]
+        explained, known = both.dot(shares), self.segment.prominence.take(organizations)
         promise = 2 * explained + named + 2 * explained * named + PROMINENCE_PROMISE * known
         promise += np.maximum(CITY_PROMISE * levels["city"], COUNTY_PROMISE * levels["county"])
         kept = np.argsort(-promise, kind="stable")[:KEPT_BEARINGS]
@@ -196,16 +201,17 @@ class _Weighing:
     def _held(self, groups: Ints) -> Held:
         """The words of some groups, and what of the question they may be meant by."""
         segment = self.segment
-        low = segment.group_starts[groups]
-        lengths = np.minimum(segment.group_starts[groups + 1] - low, MOST_WORDS_HELD)
+        low = segment.group_starts.take(groups)
+        lengths = np.minimum(segment.group_starts.take(groups + 1) - low, MOST_WORDS_HELD)
         columns = np.arange(int(lengths.max()))
         words = segment.group_words.take(low[:, None] + columns, mode="clip")
         words[columns >= lengths[:, None]] = NOTHING
-        weights, alike, which = segment.weights[words], self.alike[words], self.which[words]
+        at = words.astype(np.intp)
+        weights, alike, which = segment.weights.take(at), self.alike.take(at), self.which.take(at)
         held = Held(words, weights, alike, which, lengths)
         if initials := list(abbreviating(self.reading.question)):
             letters = np.zeros((len(words), len(columns) + 1), np.uint8)
-            letters[:, :-1] = letters_of(segment.spelling)[words] * (alike == 0)
+            letters[:, :-1] = letters_of(segment.spelling).take(at) * (alike == 0)
             for place, word in initials:
                 for row, column in runs(word, letters):
                     run = slice(column, column + len(word))
@@ -215,8 +221,7 @@ class _Weighing:
     def _by_name(self, held: Held) -> Weights:
         """How much of each word of the question each group explains."""
         matched = np.zeros((len(held.words), len(self.reading.weights)), dtype=np.float32)
-        rows, columns = held.likeness.nonzero()
-        matched[rows, held.which[rows, columns]] = held.likeness[rows, columns]
+        _lay(matched, held.likeness, held.which)
         for number, low, high, alike in self.reading.joined:
             has = (held.words == number).any(axis=1)
             matched[has, low:high] = np.maximum(matched[has, low:high], np.float32(alike))
@@ -228,16 +233,17 @@ class _Weighing:
 
     def _by_place(self, organizations: Ints) -> tuple[Weights, dict[str, Flags]]:
         """How much of each word the place of each organization explains, and which levels of it."""
-        words = self.segment.places[organizations]
-        alike = self.alike[words]
-        alike[alike < LEAST_PLACED] = 0
+        words = self.segment.places.take(organizations, axis=0)
+        at = words.astype(np.intp)
+        alike = self.alike.take(at)
+        alike *= alike >= LEAST_PLACED
         placed = np.zeros((len(organizations), len(self.reading.weights)), dtype=np.float32)
-        rows, columns = alike.nonzero()
-        placed[rows, self.which[words[rows, columns]]] = alike[rows, columns]
-        there = words != NOTHING
-        met = np.logical_and.reduceat((alike > 0) | ~there, _PARTS, axis=1)
+        _lay(placed, alike, self.which.take(at))
+        there = (words != NOTHING).T.copy()
+        met = (alike > 0).T | ~there
         levels: dict[str, Flags] = {
-            level: met[:, _PARTS.index(first)] & there[:, first] for level, first in _FIRST.items()
+            level: there[first] & met[first:last].all(axis=0)
+            for level, (first, last) in _WORDS.items()
         }
         self._add_marks(words, placed, levels)
         self._add_parents(organizations, placed)

@@ -20,6 +20,9 @@ MOST_BY_INITIALS = 40
 MOST_LOCAL = 60
 LOCAL_FROM = 0.8
 """How alike a word must be to one of a place's name, which may be misspelt."""
+SLIP, BUT_FOR_SLIPS, MOST_OF_A_SLIP = 0.6, 0.5, 5
+"""How alike a word is to one that is a slip in it, what a name is worth that has the very words of
+the question but for slips, and in how many names a word stands that is no slip in another."""
 ASKED = 2.0
 """How much more it promises to explain the question than to be explained by it."""
 _NONE: Ints = np.empty(0, np.int32)
@@ -32,26 +35,28 @@ _SUMS, _KNOWN = Row(np.float32), Row(np.bool_)
 class Found:
     """Groups to weigh, each once; `by_initials` marks those that initials alone brought in.
 
-    `exact` is the one that has the very words of the question, -1 where there is none.
+    `exact` is the one that has the very words of the question, -1 where there is none, and
+    `as_exact` how nearly it does: less where words that nobody knows were taken for slips.
     """
 
     groups: Ints
     by_initials: Flags
     exact: int
+    as_exact: float
 
 
 def find(segment: Segment, reading: Reading) -> Found:
     """The groups of `segment` that `reading` may mean."""
     likely = np.concatenate((_likely(segment, reading), _local(segment, reading)))
-    certain = _exact(segment, reading)
+    certain, as_exact = _exact(segment, reading)
     exact = int(certain[0]) if len(certain) else -1
     initialled = _initialled(segment, reading)
     if not len(initialled):
         groups = _each_once(np.concatenate((likely, certain)))
-        return Found(groups, np.zeros(len(groups), np.bool_), exact)
+        return Found(groups, np.zeros(len(groups), np.bool_), exact, as_exact)
     groups = _each_once(np.concatenate((likely, certain, initialled)))
     alone = np.isin(groups, initialled) & ~np.isin(groups, likely)
-    return Found(groups, alone, exact)
+    return Found(groups, alone, exact, as_exact)
 
 
 def _each_once(numbers: Ints) -> Ints:
@@ -175,12 +180,30 @@ def _gathered(segment: Segment, reading: Reading) -> tuple[Offsets, Weights, Wei
     return numbers, np.array(asked, np.float32), named
 
 
-def _exact(segment: Segment, reading: Reading) -> Ints:
-    """The group that has the very words of the question."""
-    numbers = [segment.spelling.number.get(word, -1) for word in reading.question.sequence]
-    if -1 in numbers or not numbers:
-        return _NONE
-    return segment.group(hash_numbers(numbers))
+def _exact(segment: Segment, reading: Reading) -> tuple[Ints, float]:
+    """The group that has the very words of the question, but for slips; and how nearly it does."""
+    sequence, known = reading.question.sequence, segment.spelling.number
+    numbers = [known.get(word, -1) for word in sequence]
+    if numbers and -1 not in numbers and len(found := segment.group(hash_numbers(numbers))):
+        return found, 1.0
+    place = {word: at for at, word in enumerate(reading.question.words)}
+    meant = [_mended(segment, reading, place.get(word, -1)) for word in sequence]
+    if -1 in meant or meant == numbers:
+        return _NONE, 0.0
+    return segment.group(hash_numbers(meant)), BUT_FOR_SLIPS
+
+
+def _mended(segment: Segment, reading: Reading, at: int) -> int:
+    """The word that one of the question is a slip in, or the word itself; -1 where it is none."""
+    known = segment.spelling.number.get(reading.question.words[at], -1) if at >= 0 else -1
+    if at < 0 or (known >= 0 and segment.spelling.counts[known] >= MOST_OF_A_SLIP):
+        return known
+    others = {
+        word: alike
+        for word, alike in reading.meant[at].items()
+        if alike >= SLIP and (known < 0 or segment.spelling.is_misspelt(known, word))
+    }
+    return max(others, key=others.__getitem__, default=known)
 
 
 def _initialled(segment: Segment, reading: Reading) -> Ints:
@@ -189,6 +212,6 @@ def _initialled(segment: Segment, reading: Reading) -> Ints:
     found = [
         segment.initialled(word)[:MOST_BY_INITIALS]
         for word in words
-        if len(words) == 1 or word in shouted
+        if len(words) == 1 or word in shouted or word not in segment.spelling.number
     ]
     return np.concatenate([_NONE, *found])

@@ -223,8 +223,8 @@ def special(facts: Facts) -> Column:
 
 
 def whole(facts: Facts) -> Column:
-    """Whether the name has the very words of the question, in their order."""
-    return facts.support.groups == facts.support.exact
+    """Whether the name has the very words of the question, in their order; half for a slip."""
+    return (facts.support.groups == facts.support.exact) * facts.support.as_exact
 
 
 def prominence(facts: Facts) -> Column:

@@ -70,7 +70,7 @@ class Hit(NamedTuple):
     @property
     def is_whole(self) -> bool:
         """Whether the question is this name, but for the order of its words, or small ones."""
-        return bool(self.features[_ALIKE] > WHOLE or self.features[_VERY_WORDS])
+        return bool(self.features[_ALIKE] > WHOLE or self.features[_VERY_WORDS] > WHOLE)
 
 
 def hits(layers: Sequence[Layer], asked: Question) -> list[Hit]:

@@ -131,6 +131,8 @@ class Support:
     """Of each bearing, whether the question names its city, county, region or country whole."""
     exact: int
     """The group that has the very words of the question; -1 for none."""
+    as_exact: float
+    """How nearly it does."""
 
 
 def weigh(segment: Segment, reading: Reading, found: Found) -> Support | None:
@@ -196,6 +198,7 @@ class _Weighing:
             named=named[kept],
             levels={level: flags[kept] for level, flags in levels.items()},
             exact=found.exact,
+            as_exact=found.as_exact,
         )
 
     def _held(self, groups: Ints) -> Held:

@@ -167,6 +167,8 @@ def _sorted_pairs(keys: Hashes, numbers: Ints) -> tuple[Hashes, Ints]:
 
 BRAND_AFTER = 0.6
 """How alike a word of a brand is to one of what became of it."""
+SURELY_MEANT, WITHOUT_S = 0.8, 0.95
+"""How alike a word is that needs no other, and what one counts for chlids's that lacks the s."""
 _SETTLED = 40
 _TOO_MANY = 400
 COMMONER = 20
@@ -226,7 +228,14 @@ class Spelling:
             self._add_lengthened(word, found)
         if known is None and len(word) >= SHORTEST + 1:
             self._add(found, word, Neighbours.sharing_pieces, known)
+            self._add_owner(found, word)
         return found
+
+    def _add_owner(self, found: dict[int, float], word: str) -> None:
+        """Add what a misspelt word means without the s of whose it is: chlids's."""
+        if word.endswith("ss") and max(found.values(), default=0.0) < SURELY_MEANT:
+            for at, alike in self._look_up(word[:-1], shortened=False).items():
+                found[at] = max(found.get(at, 0.0), alike * WITHOUT_S)
 
     def _add(
         self,

@@ -22,6 +22,7 @@ INDEX = small_directory()
         ("cedars sinai", "cedars-sinai-medical-center"),
         ("MD Anderson Houston", "md-anderson-cancer-center"),
         ("saint jude childrens hospital", "st.-jude-children's-research-hospital"),
+        ("st jude chlids's hospital", "st.-jude-children's-research-hospital"),
         ("hopital necker paris", "hôpital-necker-enfants-malades"),
         ("Heidelberg University Hospital", "universitätsklinikum-heidelberg"),
         ("协和医院", "peking"),
@@ -55,6 +56,20 @@ def test_initials_lead_to_names_that_list_none() -> None:
 
     assert ranking.certainty is Certainty.CHOICES, "initials alone are a guess"
     assert [found.slug for found in ranking.candidates] == ["brigham-womens-hospital"]
+
+
+def test_a_whole_name_with_a_slip_goes_before_a_name_that_it_holds() -> None:
+    index = LookupIndex.build([entry("Xanten University"), entry("Xanten University Hospital")])
+
+    assert index.ask("xanten univresity hospital").order[0] == "xanten-university-hospital"
+
+
+def test_initials_in_capitals_throughout_are_met() -> None:
+    index = LookupIndex.build(
+        [entry("Children's Hospital Eastern Ontario"), entry("Ottawa Hospital")]
+    )
+
+    assert index.ask("CHEO CTC").order[0] == "children's-hospital-eastern-ontario"
 
 
 def test_a_word_written_as_two_is_found_either_way() -> None:

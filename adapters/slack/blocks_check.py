@@ -10,11 +10,11 @@ from typing import Any
 
 from slack_sdk.errors import SlackApiError
 
+from adapters.chat.checks import SENSELESS, Finding, senseless
 from adapters.chat.gallery import Screen, gallery
 from adapters.chat.i18n.texts import Texts, languages
 from adapters.slack.clients import FAULTS, Clients, code_of
 from adapters.slack.config import SlackConfig
-from adapters.slack.doctor import Finding
 from adapters.slack.rendering import home, messages, modals
 
 Json = dict[str, Any]
@@ -77,14 +77,19 @@ async def validate(config: SlackConfig, tags: Iterable[str] = ()) -> list[Findin
                 found.append(_refused(each, refusal))
             except FAULTS as fault:
                 return [*found, _unanswered(type(fault).__name__)]
+            except SENSELESS as fault:
+                wrong = senseless("blocks.validate", fault, "CAREHANDLES_SLACK_BASE_URL")
+                return [*found, wrong]
     finally:
         await clients.close()
     return found or [Finding(True, f"Slack takes all {len(seen)} screens that we draw.")]
 
 
 def _refused(each: Drawn, refusal: SlackApiError) -> Finding:
-    errors = refusal.response.get("errors") or [{}]
-    said = "; ".join(f"{e.get('pointer', '')} {e.get('message', '')}".strip() for e in errors[:3])
+    errors = refusal.response.get("errors")
+    listed = errors[:3] if isinstance(errors, list) else []
+    told = (each for each in listed if isinstance(each, dict))
+    said = "; ".join(f"{e.get('pointer', '')} {e.get('message', '')}".strip() for e in told)
     advice = "A fault of ours: people get plain text instead. Please report it."
     return Finding(False, f"Slack refuses the screen {each.name!r}: {said}.", advice)
 

@@ -5,13 +5,13 @@ Sentences are in English, as the settings and Slack's own pages for administrato
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from cryptography.fernet import Fernet
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from adapters.chat.checks import SENSELESS, Finding, looked_at, senseless
 from adapters.slack.clients import FAULTS, Clients, code_of
 from adapters.slack.config import SlackConfig
 from adapters.slack.oauth import ROTATING, ROTATION, WHOLE_ORGANIZATION, Installations, wanted
@@ -31,16 +31,8 @@ _OTHER_TOKENS = {
     "xoxp-": f"It is a person's. {_BOT_TOKEN}.",
     ROTATING: ROTATION,
 }
+_SERVER = "CAREHANDLES_SLACK_BASE_URL"
 _GROUP_ADVICE = "Check CAREHANDLES_SLACK_MODERATOR_GROUP, and that the app has usergroups:read."
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that was looked at: whether it is well, what was seen, and what to do if not."""
-
-    well: bool
-    seen: str
-    advice: str = ""
 
 
 async def examine(config: SlackConfig, engine: Any = None) -> list[Finding]:
@@ -80,7 +72,7 @@ async def _look(
             "No moderators' channel is named, so nobody in Slack can approve anything.",
             "Set CAREHANDLES_SLACK_MODERATORS to TEAM/CHANNEL, as in T024BE7LD/C024BE91L.",
         )
-    yield await _way_in(config, clients)
+    yield await looked_at("Socket Mode", _way_in(config, clients), _SERVER)
 
 
 async def _workspaces(config: SlackConfig, engine: Any) -> Workspaces | None:
@@ -124,6 +116,7 @@ async def _token(
         return "", [wrong]
     try:
         me: Any = await client.auth_test()
+        team, found = _signed_in(me)
     except SlackApiError as refusal:
         if not (code := code_of(refusal)):
             return "", [Finding(False, "Slack answered with a fault.", "Try again in a minute.")]
@@ -132,11 +125,20 @@ async def _token(
     except FAULTS as fault:
         advice = f"Is {config.base_url} reachable from here?"
         return "", [Finding(False, f"Slack did not answer: {type(fault).__name__}.", advice)]
+    except SENSELESS as fault:
+        return "", [senseless("The bot token", fault, _SERVER)]
+    return team, [found, _scopes(config, me)] if team else [found]
+
+
+def _signed_in(me: Any) -> tuple[str, Finding]:
+    """The workspace of a token; empty where the token is none for one workspace."""
     if me.get("is_enterprise_install"):
         seen = "The bot token is one for a whole organization."
-        return "", [Finding(False, seen, WHOLE_ORGANIZATION)]
-    signed_in = Finding(True, f"Signed in as {me['user_id']} in workspace {me['team_id']}.")
-    return me["team_id"], [signed_in, _scopes(config, me)]
+        return "", Finding(False, seen, WHOLE_ORGANIZATION)
+    user, team = me["user_id"], me["team_id"]
+    if not (isinstance(user, str) and isinstance(team, str) and team):
+        raise TypeError("user_id or team_id is no text")
+    return team, Finding(True, f"Signed in as {user} in workspace {team}.")
 
 
 def _another_kind(token: str) -> Finding | None:
@@ -166,9 +168,10 @@ async def _rooms(
 ) -> AsyncIterator[Finding]:
     for room in rooms:
         what = "moderators' channel" if room in config.moderators else "feed channel"
-        yield await _room(client, room, team, what)
+        named = f"The {what} {room.tenant}/{room.key}"
+        yield await looked_at(named, _room(client, room, team, what), _SERVER)
     if config.moderator_group:
-        yield await _group(client, config.moderator_group)
+        yield await looked_at("The user group", _group(client, config.moderator_group), _SERVER)
 
 
 async def _room(client: AsyncWebClient, room: RoomAddress, team: str, what: str) -> Finding:
@@ -203,6 +206,8 @@ async def _group(client: AsyncWebClient, group: str) -> Finding:
         return Finding(False, seen, _GROUP_ADVICE)
     except FAULTS as fault:
         return Finding(False, f"The user group: Slack did not answer ({type(fault).__name__}).")
+    if not isinstance(users, list):
+        raise TypeError("users is no list")
     if not users:
         seen = f"The user group {group} is empty, so nobody can moderate."
         return Finding(False, seen, "Add the moderators to it, in Slack.")
@@ -220,7 +225,8 @@ async def _way_in(config: SlackConfig, clients: Clients) -> Finding:
         )
         return Finding(False, "No way for events to reach us.", advice)
     try:
-        await clients.carrying(config.app_token).apps_connections_open(app_token=config.app_token)
+        client = clients.carrying(config.app_token)
+        opened = await client.apps_connections_open(app_token=config.app_token)
     except SlackApiError as refusal:
         advice = (
             "Make an app-level token (xapp-…) with connections:write under Basic Information, "
@@ -230,6 +236,8 @@ async def _way_in(config: SlackConfig, clients: Clients) -> Finding:
         return Finding(False, seen, advice)
     except FAULTS as fault:
         return Finding(False, f"Socket Mode: Slack did not answer ({type(fault).__name__}).")
+    if not str(opened["url"]).startswith(("wss://", "ws://")):
+        raise ValueError("url is no address of a socket")
     return Finding(True, "Socket Mode is open to us.")
 
 

@@ -4,7 +4,6 @@ Sentences are in English, as the settings and BotFather's own are.
 """
 
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
 
 from telegram import (
     Bot,
@@ -17,20 +16,14 @@ from telegram import (
 from telegram.constants import ChatType
 from telegram.error import ChatMigrated, InvalidToken, TelegramError
 
+from adapters.chat.checks import SENSELESS, Finding, looked_at, senseless
 from adapters.telegram.chats import chat_of
 from adapters.telegram.config import TelegramConfig
 from adapters.telegram.http import Request
 from adapters.telegram.memberships import is_inside
 from directory_core.models import RoomAddress
 
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that was looked at: whether it is well, what was seen, and what to do if not."""
-
-    well: bool
-    seen: str
-    advice: str = ""
+_SERVER = "CAREHANDLES_TELEGRAM_BASE_URL"
 
 
 async def examine(config: TelegramConfig) -> list[Finding]:
@@ -49,6 +42,8 @@ async def examine(config: TelegramConfig) -> list[Finding]:
                 "Check the network, and CAREHANDLES_TELEGRAM_BASE_URL.",
             )
         ]
+    except SENSELESS as fault:  # of `getMe`, which the library asks first
+        return [senseless("The token", fault, _SERVER)]
     return found
 
 
@@ -56,7 +51,7 @@ async def _examine(bot: Bot, config: TelegramConfig) -> AsyncIterator[Finding]:
     yield Finding(True, f"The token is @{bot.username}'s.")
     for finding in _modes(bot.bot):
         yield finding
-    yield await _way_in(bot, config)
+    yield await looked_at("The webhook", _way_in(bot, config), _SERVER)
     if not config.moderators:
         yield Finding(
             False,
@@ -127,6 +122,8 @@ async def _room(bot: Bot, room: RoomAddress, what: str) -> AsyncIterator[Finding
     except TelegramError as error:
         seen = f"{named} is out of reach: {error.message}."
         yield Finding(False, seen, "Add the bot to it, and check the number.")
+    except SENSELESS as fault:
+        yield senseless(named, fault, _SERVER)
     else:
         for finding in (_voice(chat, me, room, named), _eyes(chat, me)):
             if finding is not None:

@@ -4,7 +4,6 @@ import asyncio
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -13,6 +12,7 @@ from typing import Annotated
 
 import typer
 
+from adapters.chat.checks import Finding
 from adapters.chat.emergency.helplines import helplines, stale
 from adapters.chat.i18n.texts import missing_messages
 from adapters.chat.presenters.scams import pages_for_reports
@@ -31,14 +31,6 @@ class Part(StrEnum):
 
     SLACK = "slack"
     TELEGRAM = "telegram"
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing looked at: whether it is in order, and the sentence for it."""
-
-    fine: bool
-    sentence: str
 
 
 def check(
@@ -68,8 +60,8 @@ def check(
         if blocks and part is Part.SLACK:
             findings += _of_blocks(settings, directory)
     for finding in findings:
-        typer.echo(f"{'ok  ' if finding.fine else '!!  '}  {finding.sentence}")
-    if not all(finding.fine for finding in findings):
+        typer.echo(f"{'ok  ' if finding.well else '!!  '}  {finding}")
+    if not all(finding.well for finding in findings):
         raise SystemExit(1)
 
 
@@ -186,8 +178,7 @@ def _of_venue(part: Part | None, settings: Settings, directory: Directory) -> It
         from bots.bootstrap import slack_config  # noqa: PLC0415 - as said
 
         config = slack_config(settings, directory.rules)
-        found = asyncio.run(examine(config, directory.processes.engine))
-        yield from (Finding(each.well, f"{each.seen} {each.advice}".strip()) for each in found)
+        yield from asyncio.run(examine(config, directory.processes.engine))
     if part is Part.TELEGRAM:
         yield from _of_telegram(settings, directory)
 
@@ -197,8 +188,7 @@ def _of_blocks(settings: Settings, directory: Directory) -> Iterator[Finding]:
     from adapters.slack.blocks_check import run  # noqa: PLC0415 - as said
     from bots.bootstrap import slack_config  # noqa: PLC0415 - as said
 
-    found = run(slack_config(settings, directory.rules))
-    yield from (Finding(each.well, f"{each.seen} {each.advice}".strip()) for each in found)
+    yield from run(slack_config(settings, directory.rules))
 
 
 def _of_telegram(settings: Settings, directory: Directory) -> Iterator[Finding]:
@@ -215,5 +205,4 @@ def _of_telegram(settings: Settings, directory: Directory) -> Iterator[Finding]:
     except ValueError as wrong:
         yield Finding(False, f"Telegram's settings are wrong: {wrong}.")
     else:
-        found = asyncio.run(examine(config))
-        yield from (Finding(each.well, f"{each.seen} {each.advice}".strip()) for each in found)
+        yield from asyncio.run(examine(config))

@@ -61,12 +61,21 @@ class RoomRole(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RoomAddress:
-    """Where a venue keeps a room.  `topic` is a forum topic or a thread, or empty."""
+    """Where a venue keeps a room.  `topic` is a forum topic or a thread, or empty.
+
+    Raises:
+        TypeError: a part is no text: what arrived was of another shape than the venue's.
+    """
 
     venue: str
     tenant: str
     key: str
     topic: str = ""
+
+    def __post_init__(self) -> None:
+        """A database would say so too late, each in its own way."""
+        if not all(type(part) is str for part in (self.tenant, self.key, self.topic)):
+            raise TypeError("a room's address is made of texts")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,14 @@ import pytest
 from cryptography.fernet import Fernet
 from slack_sdk.oauth.installation_store import Installation
 
+from adapters.chat.checks import Finding
+from adapters.slack.blocks_check import validate
 from adapters.slack.config import SlackConfig
-from adapters.slack.doctor import Finding, examine
+from adapters.slack.doctor import examine
 from adapters.slack.oauth import Installations, wanted
 from directory_core.models import RoomAddress
 from directory_core.storage.database.engine import make_engine
+from tests.support.nonsense import ODD, answering
 from tests.support.slack_server import APP_TOKEN, BOT, BOT_TOKEN, Channel, SlackServer
 from tests.support.slack_stage import MODERATORS
 
@@ -118,3 +121,40 @@ def test_where_workspaces_install_the_app_themselves_those_of_the_channels_are_l
     ]
     assert [each.seen for each in after if not each.well] == []
     assert any("moderators' channel" in each.seen for each in after)
+
+
+@pytest.mark.parametrize("status", [200, 400])
+@pytest.mark.parametrize(
+    "method",
+    ["auth.test", "conversations.info", "usergroups.users.list", "apps.connections.open"],
+)
+async def test_an_answer_that_makes_no_sense_is_told_in_a_sentence(
+    method: str, status: int
+) -> None:
+    team = MODERATORS.tenant
+    fine = {
+        "auth.test": {"ok": True, "user_id": BOT, "team_id": team},
+        "conversations.info": {"ok": True, "channel": {"id": MODERATORS.key, "is_member": True}},
+        "usergroups.users.list": {"ok": True, "users": ["UBEN"]},
+        "apps.connections.open": {"ok": True, "url": "wss://127.0.0.1/"},
+    }
+    for odd in ODD:
+        async with answering({**fine, method: odd}, status) as url:
+            config = SlackConfig(
+                bot_token=BOT_TOKEN, app_token=APP_TOKEN, moderators=(MODERATORS,),
+                moderator_group="S1", base_url=url,
+            )  # fmt: skip
+            found = await examine(config)
+
+        told = [str(each) for each in found if not each.well and "scopes" not in each.seen]
+        assert told, odd
+        assert all(each.isprintable() and len(each) < 1500 for each in told)
+
+
+async def test_so_is_one_about_the_blocks_we_draw() -> None:
+    for odd in ODD:
+        async with answering({"blocks.validate": odd}) as url:
+            found = await validate(SlackConfig(bot_token=BOT_TOKEN, base_url=url), ("en",))
+
+        assert all(str(each).isprintable() for each in found)
+        assert all(each.well for each in found) == odd.startswith(b'{"ok": true')

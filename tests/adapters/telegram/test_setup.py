@@ -1,13 +1,18 @@
 """What the bot says of itself, and what an operator is told about its settings."""
 
 import json
+from dataclasses import replace
 from typing import Any
 
+import pytest
+
+from adapters.chat.checks import Finding
 from adapters.chat.grammar import Grammar, Name
 from adapters.chat.i18n.texts import Texts, languages
 from adapters.telegram.chats import configured
-from adapters.telegram.doctor import Finding, examine
+from adapters.telegram.doctor import examine
 from adapters.telegram.setup import FOR_MODERATORS, IN_GROUPS, IN_PRIVATE
+from tests.support.nonsense import ODD, answering
 from tests.support.telegram_server import TOKEN, TelegramServer
 from tests.support.telegram_world import FEED, MODERATORS, RecordingDesk, config_for, play, telegram
 
@@ -196,3 +201,30 @@ def test_a_moderators_group_that_moved_is_told_with_its_new_number() -> None:
 
 def test_without_moderators_that_is_said() -> None:
     assert wrong(examined(moderators=())) == ["No moderators' group is set."]
+
+
+@pytest.mark.parametrize("status", [200, 400])
+@pytest.mark.parametrize("method", ["getMe", "getWebhookInfo", "getChat", "getChatMember"])
+async def test_an_answer_that_makes_no_sense_is_told_in_a_sentence(
+    method: str, status: int
+) -> None:
+    server = TelegramServer()
+    fine = {
+        "getMe": server.bot,
+        "getWebhookInfo": {"url": "", "has_custom_certificate": False, "pending_update_count": 0},
+        "getChat": {
+            "id": MODERATORS, "type": "supergroup", "title": "M", "accent_color_id": 1,
+            "max_reaction_count": 1, "accepted_gift_types": dict.fromkeys(
+                ("unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription",
+                 "gifts_from_channels"), False),
+        },
+        "getChatMember": {"status": "creator", "user": server.bot, "is_anonymous": False},
+    }  # fmt: skip
+    answers = {name: {"ok": True, "result": each} for name, each in fine.items()}
+    for odd in ODD:
+        async with answering({**answers, method: odd}, status) as url:
+            config = replace(config_for(server), base_url=f"{url}bot")
+            told = [str(each) for each in await examine(config) if not each.well]
+
+        assert told, odd
+        assert all(each.isprintable() and len(each) < 1500 for each in told)

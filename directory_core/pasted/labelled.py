@@ -13,6 +13,8 @@ def labelled_place(fields: Fields) -> Place:
     place = Place()
     city, region, country = fields.first("city"), fields.first("region"), fields.first("country")
     if country:
+        country, *inner = (part for part in re.split(r"[,()]", country) if part.strip())
+        region = region or "".join(inner[:1]).strip()
         place = Place(
             country=country_named(country, code=True)
             or read_place([country], labelled=True).country

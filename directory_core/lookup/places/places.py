@@ -131,7 +131,8 @@ def _country_names() -> Mapping[Words, str]:
     for language in _LANGUAGES:
         for code, name in Locale(language).territories.items():
             if len(code) == 2 and code.isalpha():
-                names.setdefault(tuple(words_of(name)), code)
+                for written in (name, name.replace("&", "and")):
+                    names.setdefault(tuple(words_of(written)), code)
     names.update({tuple(words_of(name)): code for name, code in TABLES["countries"].items()})
     return names
 

@@ -14,8 +14,9 @@ from directory_core.pasted.accounts.mentions import Group, filler, groups_in
 from directory_core.pasted.language.vocabulary import alternation, grammar, level, phrases
 
 _EVERYWHERE = re.compile(
-    r"[ \t]*(?:,|:|everywhere|on everything|en todas partes|partout|uberall|em todo lado|\(|-|–)*"
-    r"[ \t]*(?:everywhere|on all platforms|en todo|en todas|partout|uberall)?[ \t]*[:,(-]?[ \t]*"
+    r"[^\w@.!?\n]*(?:everywhere|on everything|en todas partes|partout|uberall|em todo lado)?"
+    r"[^\w@.!?\n]*(?:everywhere|on all (?:platforms|channels)|en todo|en todas(?: las redes)?|"
+    r"partout|sur tous les reseaux|uberall|auf allen kanalen|em todas as redes)?[ \t]*[:,(-]?[ \t]*"
     r"(?:on|en|sur|auf|no|em)?[ \t]*"
 )
 """What may stand between a handle and a list of the platforms it is on."""
@@ -247,7 +248,7 @@ class Binder:
         """The platform of the sentence: `The X account of Lakeside Hospital is @lakeside`."""
         before = items[at - 1] if at else None
         if before is not None and not _is_free(before) and self._is_theirs(before, items[at]):
-            told = {named for item in items if isinstance(item, Group) for named in item.named}
+            told = {named for item in items[:at] if isinstance(item, Group) for named in item.named}
             return list(told) if len(told) == 1 else None
         if not _is_free(before) or _SENTENCE_ENDS.search(self.plain, before.end, items[at].start):
             return None

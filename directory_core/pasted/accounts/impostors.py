@@ -143,11 +143,16 @@ def _with_headed_lines(
     for start, end in found:
         line_end = plain.find("\n", end - 1)
         line = plain[start : line_end if line_end >= 0 else len(plain)]
-        if line_end < 0 or not line.rstrip().endswith(":"):
+        ended = _ENDED.search(line[end - start - 2 :])
+        if line_end < 0 or not line.rstrip().endswith(":") or ended:
             continue
         stop = text.find("\n\n", line_end)
         made.append((line_end, stop if stop >= 0 else len(text)))
     return made
+
+
+_ENDED = re.compile(r"[.!?)][ \t]+\w")
+"""Between what warns and the end of its line: another sentence, which ends with the colon."""
 
 
 def _sentences_of(text: str) -> list[tuple[int, int]]:
@@ -179,7 +184,9 @@ def _parts(plain: str, start: int, end: int) -> list[tuple[int, int]]:
         rf",|\(|\)|(?<!\w)(?:{grammar('but')})(?!\w)|"
         rf"(?<!\w)(?:{grammar('not')})(?=[ \t]+@)|"
         rf"(?<!\w)(?:{grammar('rather')})(?=[ \t:]+(?:@|https?:|[\w-]+\.\w))|"
-        rf"(?<!\w)(?:{_REPLACED})(?=[ \t]+(?:[^\W\d_]+[ \t]+)?(?:@|https?:|[\w-]+\.\w))",
+        rf"(?<!\w)(?:{_REPLACED})(?=[ \t]+(?:[^\W\d_]+[ \t]+)?(?:@|https?:|[\w-]+\.\w))|"
+        rf"(?<!\w)(?:{grammar('articles')})?[ \t]*(?<!\w)(?:{grammar('former_one')})"
+        r"(?=(?:[ \t]+[^\W\d_]+){0,2}[ \t:]+(?:@|https?:))",
         plain[start:end],
     ):
         spans.append((at, start + match.start()))

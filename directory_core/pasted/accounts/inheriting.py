@@ -35,7 +35,7 @@ def corrected() -> re.Pattern[str]:
     """Between what was written by mistake and what was meant: `@a... sorry, @b`."""
     said = alternation(phrases("owners", "corrected"))
     return re.compile(
-        rf"[\s.,;–—!()-]*(?:(?:no|nein|non|nao)[ \t,]+)?(?:{said})[\s.,;:–—!(-]*"
+        rf"[\s.,;–—!()-]*(?:(?:no|nein|non|nao)[ \t,]+)?(?:(?:{said})[\s.,;:–—!(-]*){{1,3}}"
         r"(?:(?:it's|is|es|c'est|ist|e|hier|use)[ \t]+)?(?=@|https?:|[\w-]+\.\w)"
     )
 

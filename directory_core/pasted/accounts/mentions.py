@@ -8,6 +8,7 @@ from directory_core.models import Platform
 from directory_core.pasted.accounts.marks import Mark, MarkKind
 from directory_core.pasted.language.vocabulary import (
     alternation,
+    grammar,
     phrases,
     platforms,
     short_platforms,
@@ -104,13 +105,33 @@ def _counts(
     )
 
 
-_DENIED = re.compile(
-    r"\b(?:(?:but|have|has|there's|there is|with) no|not on|without|don't have|"
-    r"no longer (?:on|use)|don't use|left|pas de|plus de|sans|kein\w*|ohne|sin|"
-    r"ya no (?:usamos|estamos en|tenemos)|no (?:usamos|tenemos)|nao (?:temos|tem|usamos)|sem)[ \t]+"
-    r"(?:(?:compte|page|cuenta(?: de)?|conta(?: no)?|account|a)[ \t]+)?$"
-)
-"""What says of the platform behind it that there is no account there."""
+@cache
+def _absent() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """What says that there is no account: before a platform, before its clause ends, behind it."""
+    noun = rf"(?:(?:{grammar('absent_noun')})[ \t]+){{0,2}}"
+    return (
+        re.compile(rf"(?<!\w)(?:{grammar('absent')})[ \t]+{noun}$"),
+        re.compile(
+            rf"(?:^|[,;.(\n–—-]|\b(?:and|but))[ \t]*(?:{grammar('absent_alone')})[ \t]+{noun}$"
+        ),
+        re.compile(rf"[ \t]*[,:(–—-]*[ \t]*(?:{grammar('absent_behind')})(?!\w)"),
+    )
+
+
+_CLAUSE_ENDS = re.compile(r"[ \t]*(?:[,;.!)\n]|$)(?![ \t]*@)")
+
+
+def _is_absent(text: str, group: Group) -> bool:
+    """Whether it is said of platforms that there is no account there: `no twitter`."""
+    before, alone, behind = _absent()
+    said = text[max(0, group.start - _NEAR) : group.start]
+    return bool(
+        before.search(said)
+        or (alone.search(said) and _CLAUSE_ENDS.match(text, group.end))
+        or behind.match(text, group.end)
+    )
+
+
 _LIKE = re.compile(r"(?<![\w@./-])[a-z][a-z01]{4,10}(?=[ \t]*[:=(]|[ \t]+@\w)")
 _SPELT = (
     Platform.FACEBOOK, Platform.INSTAGRAM, Platform.YOUTUBE, Platform.LINKEDIN, Platform.TIKTOK,
@@ -243,7 +264,7 @@ def _joined(text: str, found: list[tuple[int, int, Platform]]) -> list[Group]:
         else:
             groups.append(Group(start, end, [platform], [(start, end)]))
     for group in groups:
-        group.used = _DENIED.search(text[max(0, group.start - _NEAR) : group.start]) is not None
+        group.used = _is_absent(text, group)
         if text[group.end : group.end + 1] == ")" and "(" in text[group.start : group.end]:
             group.end += 1
     return groups

@@ -42,7 +42,7 @@ def untabled(text: str) -> tuple[str, int]:
 
 def _heads(line: str, delimiter: str) -> list[str]:
     """The fields of a heading row: at least two, most of its cells."""
-    if line.count(delimiter) < 1 or re.search(r"https?://|\w@\w", line):
+    if line.count(delimiter) < 1 or re.search(r"https?://|@\w", line):
         return []
     cells = _cells(line, delimiter)
     heads = [_head(cell) for cell in cells]

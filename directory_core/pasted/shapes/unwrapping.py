@@ -3,6 +3,8 @@
 import json
 import re
 
+from directory_core.accounts.hosts import is_public_host
+from directory_core.pasted.accounts.marks import RESERVED
 from directory_core.pasted.shapes.nested import is_others
 
 _PAIRS = re.compile(r"\"(\w[\w -]{1,30})\"[ \t]*:[ \t]*\"([^\"\n]*)\"[ \t]*,?[ \t]*\n?")
@@ -12,16 +14,16 @@ _WIKI_LINK = re.compile(r"\[\[(?:[^|\[\]]*\|)?([^\[\]|]+)\]\]")
 _TEMPLATE = re.compile(r"\{\{[ \t]*(\w+)[ \t]*\|[ \t]*([^{}|]+?)[ \t]*(?:\|[^{}]*)?\}\}")
 _TELEGRAM = re.compile(r"[ \t]+STOP\b[ \t]*")
 _SPOKEN_HOST = re.compile(
-    r"\b(?!facebook|twitter|instagram|youtube|linkedin|tiktok)([a-z][\w-]{3,}) dot "
-    r"(com|org|net|edu|gov|info|health|care|example)\b",
+    r"\b(?!facebook|twitter|instagram|youtube|linkedin|tiktok)[a-z][\w.-]{3,}"
+    r"(?:(?: dot (?:com|org|net|edu|gov|info|health|care|example|[a-z]{2})\b){1,2}"
+    r"|(?-i: (?:punto|ponto|punkt|point) )"
+    r"(?:com|org|net|info|gob|gov|eu|es|pt|fr|at|ch|be|de|mx|ar|cl|pe|br|co)\b"
+    r"(?: (?:punto|ponto|punkt|point) [a-z]{2}\b)?)",
     re.IGNORECASE,
 )
-_SPOKEN_ELSEWHERE = re.compile(
-    r"\b((?!facebook|twitter|instagram|youtube|linkedin|tiktok)[a-z][\w.-]{3,}) "
-    r"(?:punto|ponto|punkt|point) (com|org|net|info|eu|es|pt|fr|at|ch|be|mx|ar|cl|pe|br|co)\b",
-    re.IGNORECASE,
-)
-"""The same in other languages; twice for `hospital punto com punto ar`."""
+"""A website as it is spoken: `hospital punto com punto ar`."""
+_SPOKEN_DOT = re.compile(r" (?:dot|punto|ponto|punkt|point) ", re.IGNORECASE)
+_SPOKEN_AT = re.compile(r"\b(?:arroba|arobase|klammeraffe|at sign)\s+@?(?=\w{3})", re.IGNORECASE)
 _ICON_PATHS = (
     (re.compile(r"(?<![\w/])in[ \t]+(?=/company/)", re.IGNORECASE), "linkedin: "),
     (re.compile(r"(?<![\w/])f[ \t]+(?=/\w)", re.IGNORECASE), "facebook: "),
@@ -85,8 +87,18 @@ def unwrapped(text: str) -> str:
         text = _TELEGRAM.sub("\n", text)
     for icon, meant in _ICON_PATHS:
         text = icon.sub(meant, text)
-    text = _SPOKEN_HOST.sub(r"\1.\2", text)
-    return _SPOKEN_ELSEWHERE.sub(r"\1.\2", _SPOKEN_ELSEWHERE.sub(r"\1.\2", text))
+    return _SPOKEN_AT.sub("@", _SPOKEN_HOST.sub(_written_host, text))
+
+
+def _written_host(spoken: re.Match[str]) -> str:
+    """A website with its dots; the words as they were where no website has that name."""
+    written, rest = spoken[0], ""
+    while dots := [*_SPOKEN_DOT.finditer(written)]:
+        host = _SPOKEN_DOT.sub(".", written)
+        if is_public_host(host.lower()) or host.lower().endswith(RESERVED):
+            return host + rest
+        written, rest = written[: dots[-1].start()], written[dots[-1].start() :] + rest
+    return spoken[0]
 
 
 def _templated(name: str, value: str) -> str:

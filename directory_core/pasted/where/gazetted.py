@@ -13,11 +13,16 @@ from directory_core.pasted.where.gazetteer import (
     cities_named,
     country_named,
     regions_coded,
+    regions_coded_beside,
     regions_named,
 )
 from directory_core.pasted.where.places import CITY_STATES, stands_in, unowned
 
 LONGEST_PLACE = 5
+_LONGEST_MEANT, _LONGEST_CODE = 3, 6
+"""Letters of a code that means a state or country wherever it stands, and of one behind a town."""
+_BESIDE = CLOSE | {Between.COMMA, Between.SLASH, Between.DASH}
+"""Between a town and the code of its state."""
 _SMALL_COUNTRIES = {"uk", "usa", "uae"}
 _LEAST_SMALL = 30
 """Inhabitants, in thousands, of a town that counts in small letters among capitals."""
@@ -149,8 +154,14 @@ def _single(text: Words, at: int, found: Gazetted) -> None:
     if not small and len(token.text) > 2:
         _take(token.text, span, found)
     bare = token.text.replace(".", "")
-    if not bare.isalpha() or not 2 <= len(bare) <= 3:
-        return
+    if bare.isalpha() and 2 <= len(bare) <= _LONGEST_MEANT:
+        _code(text, at, bare, found)
+    if bare.isalpha() and 2 <= len(bare) <= _LONGEST_CODE:
+        _code_beside(text, at, bare, found)
+
+
+def _code(text: Words, at: int, bare: str, found: Gazetted) -> None:
+    token, span = text.tokens[at], (at, at + 1)
     if bare.isupper():
         if regions := regions_coded(bare):
             found.regions[span] = (*found.regions.get(span, ()), *regions)
@@ -162,9 +173,23 @@ def _single(text: Words, at: int, found: Gazetted) -> None:
             found.countries[span] = country_named(bare)
 
 
+def _code_beside(text: Words, at: int, bare: str, found: Gazetted) -> None:
+    """A code that is a state's only behind a town of its country: `Mérida, Yuc.`."""
+    if bare.islower() or text.between(at) not in _BESIDE:
+        return
+    for region in regions_coded_beside(bare.upper()):
+        for start in range(max(0, at - LONGEST_PLACE), at):
+            cities = found.cities.get((start, at), ())
+            if cities and cities[0].country == region.country:
+                known = found.regions.get((at, at + 1), ())
+                found.regions[at, at + 1] = (region, *known)
+                found.countries.pop((at, at + 1), None)
+                return
+
+
 def _small_code(text: Words, at: int, code: str, found: Gazetted) -> None:
     """A state's code in small letters, right behind a town that lies there: `duluth mn`."""
-    if text.between(at) not in CLOSE | {Between.COMMA, Between.SLASH, Between.DASH}:
+    if text.between(at) not in _BESIDE:
         return
     for region in regions_coded(code):
         for start in range(max(0, at - LONGEST_PLACE), at):

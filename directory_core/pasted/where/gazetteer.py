@@ -142,6 +142,24 @@ def _is_typed(code: str) -> bool:
     return code.isalpha() and len(code) in {2, 3}
 
 
+@cache
+def _codes_beside() -> Mapping[str, tuple[Region, ...]]:
+    countries = places_table()["lists"]["codes_beside"].split()
+    written = places_table()["codes_written"]
+    found: dict[str, dict[str, Region]] = defaultdict(dict)
+    for each in (region for regions in _regions().values() for region in regions):
+        if each.country in countries and each.code:
+            others = written.get(f"{each.country}-{each.code}", "").split()
+            for code in {each.code, *others} if _is_typed(each.code) else others:
+                found[code].setdefault(f"{each.country}-{each.code}", each)
+    return {code: tuple(regions.values()) for code, regions in found.items()}
+
+
+def regions_coded_beside(code: str) -> tuple[Region, ...]:
+    """The states of a code that is one only behind a town of theirs: `Monterrey NL`."""
+    return _codes_beside().get(code.strip(" .").replace(".", ""), ())
+
+
 _SORT_BEHIND = re.compile(r" (?:region|province|governorate|prefecture|district|state)$")
 """What a region is called behind its name: `Volta Region`."""
 _BEARINGS = {

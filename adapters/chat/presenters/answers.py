@@ -265,8 +265,10 @@ def _many_addresses(found: Sequence[Identification], reader: Reader, *, everythi
     words = reader.words
     shown, unlisted, more = (list(found), 0, 0) if everything else _folded(found)
     lines: list[Line] = []
+    warned_until = 0
     for each in shown:
         lines += [(_marked(each, said),) for said in verdicts(each, reader)]
+        warned_until = len(lines) if each.is_warning else warned_until
     if unlisted:
         lines.append((words("looked-more-not-listed", count=unlisted),))
     if more:
@@ -274,7 +276,8 @@ def _many_addresses(found: Sequence[Identification], reader: Reader, *, everythi
     warned = next((each for each in found if each.is_warning), None)
     if warned is not None:
         count = sum(each.is_warning for each in found)
-        lines.append((words("verdict-advice", count=count),))
+        advice = words("verdict-advice", count=count)  # its "it" is what stands right above it
+        lines.insert(warned_until or len(lines), (advice,))
     told: tuple[Line, ...] = ()
     rows = listed_links(found, words)
     if warned is not None and not rows:

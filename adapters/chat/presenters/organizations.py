@@ -205,7 +205,7 @@ def organization_buttons(
         place = platform_name(first.platform, words)
         if first.url:
             label = words("button-open-account", platform=place)
-            spoken = f"{label}: {organization.name}"
+            spoken = f"{label}, {organization.name}"
             buttons.append(Button(label, url=first.url, spoken=spoken))
         buttons.append(Button(words("button-copy", text=handle_of(first)), copy=handle_of(first)))
     for verb in (Verb.ADD, Verb.CORRECT, Verb.REPORT):

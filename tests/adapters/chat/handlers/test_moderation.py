@@ -478,7 +478,7 @@ def test_a_block_can_be_in_one_s_own_words(front: FrontDesk, ana: Talk, ben: Tal
     number = submitted(ana)
     review(ben, number)
     more(ben, "Block submitter")
-    ben.push("In your own words")
+    ben.push("In my own words")
     ben.say("Sends nothing but poems.")
 
     assert "until somebody unblocks" in ben.last.text

@@ -206,6 +206,12 @@ def test_every_link_of_a_message_is_looked_up(ana: Talk) -> None:
     assert "no link" in ana.forward("Nothing to see here.").text
 
 
+def test_the_advice_stands_below_the_account_that_it_is_about(ana: Talk) -> None:
+    said = words_of(ana.forward("x.com/mayoclin1c says it is x.com/mayoclinic"))
+
+    assert said.index("mayoclin1c") < said.index("Do not send it") < said.index("is listed for")
+
+
 def test_a_link_to_a_listed_website_in_a_message_says_whose_it_is() -> None:
     mayo = an_organization("Mayo Clinic", website="https://www.mayoclinic.org")
     with a_front_desk(holding=(mayo,)) as front:

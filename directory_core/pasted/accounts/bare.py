@@ -246,7 +246,7 @@ def looks_typed(word: str) -> bool:
 
 def _is_no_handle(word: str, *, signed: bool) -> bool:
     """Whether a word beside a platform is one of the language, and no sign says otherwise."""
-    never = words("talk", "never_a_handle") | phrases("talk", "filler")
+    never = words("talk", "never_a_handle") | phrases("talk", "filler") | phrases("talk", "same")
     return word in never or (not signed and word in _common())
 
 

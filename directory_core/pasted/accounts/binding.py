@@ -305,7 +305,10 @@ class Binder:
             text = text if "://" in text else f"https://{text}"
         elif "/" in text or text.lower().startswith("www."):
             return False
-        return self.reading.bind(text, [platform], mark.start, mark.end, explicit=False)
+        bound = self.reading.bind(text, [platform], mark.start, mark.end, explicit=False)
+        if bound:
+            self.reading.last_name = text
+        return bound
 
     def _label_group(self, items: list[Mark | Group], at: int) -> Group | None:
         """The platform that labels a link: before it, or in parentheses behind it."""

@@ -32,6 +32,10 @@ _SMALL = 15
 """The same where the state is none of the United States."""
 
 
+_SURELY_NONE = 3
+"""The weight of words that organizations are called by, and no town that nobody knows."""
+
+
 @dataclass(frozen=True, slots=True)
 class Spot:
     """A place, the words that name it from `start` to `end`, its city's, and what is seen of it."""
@@ -72,7 +76,7 @@ def _towns(
     text: Words, known: Gazetted, span: Span, cities: tuple[City, ...], hints: set[str]
 ) -> Iterator[Spot]:
     name = _town_called(text, span)
-    if not name:
+    if not name or (not cities and organization_weight(name) >= _SURELY_NONE):
         return
     around = [f"organization:{weight}" for weight in (organization_weight(name),) if weight]
     if known.is_part(span):

@@ -71,7 +71,10 @@ def test_a_link_that_shows_one_address_and_leads_to_another_is_told_first(tmp_pa
     play(story)
 
 
-QUERIES = (FAKE, "@mayoclin1c", "", "is Mayo Clinic on X", "Nowhere Infirmary")
+QUERIES = (
+    FAKE, "@mayoclin1c", "", "is Mayo Clinic on X", "Nowhere Infirmary",
+    "hospitals in the United States", "hospitals in Fiji",
+)  # fmt: skip
 
 
 def _answered(server: TelegramServer, count: int) -> bool:
@@ -87,7 +90,7 @@ def test_an_inline_query_judges_an_address_and_tells_whoever_types_nothing_what_
             for at, query in enumerate(QUERIES, 1):
                 await its.ana.types(query)
                 await asked.until(partial(_answered, asked, at))
-            link, handle, nothing, sentence, missing = (
+            link, handle, nothing, sentence, missing, listed, empty = (
                 call.params["results"] for call in its.server.of("answerInlineQuery")
             )
 
@@ -96,6 +99,8 @@ def test_an_inline_query_judges_an_address_and_tells_whoever_types_nothing_what_
         assert nothing[0]["title"] == "Type a name, a link or a @handle"
         assert sentence[0]["id"] == "mayo-clinic"
         assert missing[0]["title"] == "“Nowhere Infirmary” is not in the directory"
+        assert "mayo-clinic" in [each["id"] for each in listed]
+        assert empty[0]["title"] == "The directory has nothing for Hospitals · Fiji."
 
     play(story)
 

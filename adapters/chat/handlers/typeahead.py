@@ -4,13 +4,15 @@ from collections.abc import Sequence
 
 from adapters.chat.context import Context
 from adapters.chat.events import Typed
+from adapters.chat.filters import filters_of
+from adapters.chat.handlers.browse import filters_text
 from adapters.chat.presenters.answers import draw_identifications, draw_miss, draw_organization
 from adapters.chat.presenters.organizations import Reader, kind_and_place
 from adapters.chat.presenters.verdicts import quoted
-from adapters.chat.understanding import understand
+from adapters.chat.understanding import Ask, Intent, understand
 from adapters.chat.understanding.vocabulary import kinds_of
 from adapters.chat.views import Reply, Suggestion, Suggestions
-from directory_core.models import Match
+from directory_core.models import Organization
 
 _PAGE = 50
 """Lines of one page of a typeahead; Telegram takes 50 at most, Slack 100."""
@@ -24,7 +26,8 @@ def complete(context: Context, typed: Typed) -> Suggestions:
     """What may be meant by what was typed so far, from the `offset`th line on.
 
     Whoever types nothing is told what to type, whoever types an address whose it is, and whoever
-    types a name that nothing begins like, what is like it; `bare` lines are names alone.
+    types a name that nothing begins like, what is like it; where a list is asked for, its first
+    lines are given.  `bare` lines are names alone.
     """
     words, offset = context.words, typed.offset
     if not typed.bare and not offset and (told := _told_at_once(context, typed.text)):
@@ -32,7 +35,8 @@ def complete(context: Context, typed: Typed) -> Suggestions:
     matches = context.directory.asking.complete(typed.text, limit=offset + _PAGE + 1)
     if not matches and not typed.bare:
         return _nearest(context, typed.text)
-    lines = _lines(context, matches[offset : offset + _PAGE], bare=typed.bare)
+    page = [each.organization for each in matches[offset : offset + _PAGE]]
+    lines = _lines(context, page, bare=typed.bare)
     more = offset + _PAGE if len(matches) > offset + _PAGE else None
     return Suggestions(lines, more, words("suggest-submit"))
 
@@ -54,9 +58,11 @@ def _nearest(context: Context, text: str) -> Suggestions:
     """What a whole sentence or a misspelt name means, or that it is not listed."""
     words = context.words
     intent = understand(text, kinds_of(context.texts), language=words.language)
+    if intent.ask is Ask.LIST and intent.framed:
+        return _listing(context, intent)
     name = next(iter(intent.names), text)
     answer = context.directory.asking.peek(name, limit=_NEAREST)
-    lines = _lines(context, answer.matches)
+    lines = _lines(context, [each.organization for each in answer.matches])
     if not lines and len(name.strip()) >= _SAYS_SOMETHING:
         miss = draw_miss(name, Reader(words, context.now))
         told = words("suggest-none", question=quoted(name))
@@ -64,17 +70,28 @@ def _nearest(context: Context, text: str) -> Suggestions:
     return Suggestions(lines, None, words("suggest-submit"))
 
 
+def _listing(context: Context, intent: Intent) -> Suggestions:
+    """The beginning of a list, or that there is nothing in it."""
+    words, filters = context.words, filters_of(intent)
+    lines = _lines(context, context.directory.asking.browse(filters, size=_NEAREST).items)
+    if not lines:
+        told = words("browse-none", what=filters_text(filters, words))
+        reply = Reply(told, language=words.language)
+        lines = (Suggestion("none", told, "", reply),)
+    return Suggestions(lines, None, words("suggest-submit"))
+
+
 def _lines(
-    context: Context, matches: Sequence[Match], *, bare: bool = False
+    context: Context, organizations: Sequence[Organization], *, bare: bool = False
 ) -> tuple[Suggestion, ...]:
     words, site = context.words, context.directory.rules.site_address
     reader = Reader(words, context.now, site=site)
     return tuple(
         Suggestion(
-            each.organization.slug,
-            each.organization.name,
-            kind_and_place(each.organization, words),
-            None if bare else draw_organization(each.organization, reader),
+            each.slug,
+            each.name,
+            kind_and_place(each, words),
+            None if bare else draw_organization(each, reader),
         )
-        for each in matches
+        for each in organizations
     )

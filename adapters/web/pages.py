@@ -10,6 +10,7 @@ from adapters.web.fetching.fetcher import Fetched, Trouble
 from adapters.web.reading.dom import Element, parse
 from adapters.web.reading.links import absolute
 from adapters.web.reading.mentions import Mention
+from adapters.web.reading.styles import hide_by_styles
 from adapters.web.words import fold, words
 from directory_core.models import LookState
 
@@ -31,7 +32,7 @@ _LOCALE = re.compile(
 class Page:
     """A page as it was read, `cut` if it was longer than is taken, with what it mentions.
 
-    `missing` is the path that was asked for, where its page is gone and this is the first page.
+    `missing` is the path that was asked for, where its page is gone and this is one above it.
     """
 
     url: str
@@ -61,6 +62,7 @@ def page_in(answer: Fetched) -> Page:
     if answer.content_type not in _PAGES or "\x00" in text[:200] or not text.strip():
         raise Stopped(LookState.UNREACHABLE, Trouble.NOT_A_PAGE)
     root = parse(text)
+    hide_by_styles(root)
     base = next((each.attr("href") for each in root.find("base") if each.attr("href")), "")
     root.attrs["-base"] = absolute(base, answer.url) or answer.url
     return Page(
@@ -93,6 +95,12 @@ def onward_from(page: Page) -> str:
         if match and (target := absolute(match[1], page.root.attr("-base"))) and target != page.url:
             return target
     return ""
+
+
+def is_above(here: str, asked: str) -> bool:
+    """Whether a page is the website's first, or one above that which was asked for."""
+    path, wanted = (urlsplit(each).path.rstrip("/") for each in (here, asked))
+    return path != wanted and bool(wanted.startswith(f"{path}/") or _LOCALE.match(path))
 
 
 def is_same_site(url: str, home: str) -> bool:

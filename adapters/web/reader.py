@@ -22,6 +22,7 @@ from adapters.web.pages import (
     Page,
     Stopped,
     in_other_languages,
+    is_above,
     is_same_site,
     likely_pages,
     on_origin,
@@ -37,6 +38,7 @@ from adapters.web.reading.mentions import Mention, Place, Sign
 from adapters.web.reading.parked import is_challenge, is_parked
 from adapters.web.reading.structured import entities_of
 from adapters.web.reading.trust import accounts_in_trust
+from directory_core import one_line
 from directory_core.models import (
     EvidenceKind,
     Look,
@@ -47,6 +49,8 @@ from directory_core.models import (
 )
 
 _MOST_FRAMES = 4
+_MOMENT = 3.0
+"""Seconds that are waited for a server that asks for a moment; for more, the look ends."""
 _GONE = frozenset({f"{Trouble.STATUS}: 404", f"{Trouble.STATUS}: 410"})
 
 
@@ -187,6 +191,7 @@ class WebsiteReader:
                 page = page_in(answer)
                 onward = onward_from(page)
                 if not onward:
+                    page.missing = urlsplit(url).path if is_above(here, url) else ""
                     return await self._checked(page)
             here = onward
             if site_of(here) != start:
@@ -206,11 +211,18 @@ class WebsiteReader:
 
     async def _get(self, url: str, headers: Mapping[str, str] | None = None) -> Fetched:
         """An answer, if robots.txt allows to ask; a server that asks for a moment gets one."""
-        if not await self._robots.allows(url):
+        try:
+            allowed = await self._robots.allows(url)
+        except FetchFailed as failed:
+            if not 0 < failed.retry_after <= _MOMENT:
+                raise
+            await asyncio.sleep(failed.retry_after)
+            allowed = await self._robots.allows(url)
+        if not allowed:
             raise Stopped(LookState.ROBOTS)
         answer = await self._fetcher.get(url, headers=headers)
         wait = retry_after(answer)
-        if answer.status in {429, 503} and 0 < wait <= 3:
+        if answer.status in {429, 503} and 0 < wait <= _MOMENT:
             await asyncio.sleep(wait)
             answer = await self._fetcher.get(url, headers=headers)
         if answer.status >= 400:
@@ -336,7 +348,7 @@ def _seen(verdict: Verdict) -> Sighting:
         rung=(3 if named else 2) if verdict.own else 0,
         where=best.page,
         place=best.place.value,
-        text=best.label or best.raw,
+        text=one_line(best.label or best.raw),
         platform_id=address.platform_id,
         stranger=verdict.alien,
         kinds=(EvidenceKind.NAMED,) if named else (),

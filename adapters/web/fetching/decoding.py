@@ -26,6 +26,9 @@ def decoded(body: bytes, content_type: str) -> str:
     head = body[:4096]
     named = [header[1]] if header else []
     named += [m[1].decode("ascii", "replace") for m in (_META.search(head), _XML.search(head)) if m]
+    blank = [head[at:200:2].count(0) > len(head[:200]) // 3 for at in (0, 1)]
+    if blank[0] != blank[1]:  # UTF-16 without a mark
+        return body.decode("utf-16-be" if blank[0] else "utf-16-le", "replace")
     try:
         return body.decode("utf-8")
     except UnicodeDecodeError:

@@ -3,6 +3,7 @@
 import re
 from urllib.parse import urlsplit
 
+import idna
 from publicsuffixlist import PublicSuffixList
 
 _SUFFIXES = PublicSuffixList(accept_unknown=True)
@@ -14,13 +15,31 @@ def site_of(url: str) -> str:
     """The registrable domain of an address, or its host where it has none; with an odd port."""
     try:
         parts = urlsplit(url)
-        host = (parts.hostname or "").lower().rstrip(".")
+        host = in_ascii((parts.hostname or "").lower().rstrip("."))
         port = parts.port
     except ValueError:
         return ""
     if host == "localhost" or re.fullmatch(r"[\d.]+|.*:.*", host):
         return f"{host}:{port}" if port else host
     return _registrable(host)
+
+
+def in_ascii(host: str) -> str:
+    """A host as it is resolved: `klinik-süd.de` is `xn--klinik-sd-x9a.de`."""
+    if host.isascii():
+        return host
+    try:
+        return idna.encode(host, uts46=True).decode("ascii")
+    except idna.IDNAError:
+        return host
+
+
+def _in_letters(label: str) -> str:
+    """A label as people write it."""
+    try:
+        return idna.decode(label) if label.startswith("xn--") else label
+    except idna.IDNAError:
+        return label
 
 
 def _registrable(host: str) -> str:
@@ -40,4 +59,5 @@ def domain_label(url: str) -> str:
     if reserved in _RESERVED and _ORDINARY.search(inner):
         site = inner
     suffix = _SUFFIXES.publicsuffix(site) or ""
-    return site.removesuffix(f".{suffix}") if suffix != site else site.split(".")[0]
+    label = site.removesuffix(f".{suffix}") if suffix != site else site.split(".")[0]
+    return _in_letters(label)

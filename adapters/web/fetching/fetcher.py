@@ -25,6 +25,7 @@ from httpx_secure import SSRFProtectionError, httpx_ssrf_protection
 from publicsuffixlist import PublicSuffixList
 
 from adapters.web.fetching.bodies import read_body
+from adapters.web.fetching.domains import in_ascii
 
 MOST_SECONDS = 10.0
 MOST_REDIRECTS = 5
@@ -174,7 +175,7 @@ class Fetcher:
         """The host of `url`, if something may be fetched there."""
         try:
             parts = urlsplit(url)
-            host, port = (parts.hostname or "").lower().rstrip("."), parts.port
+            host, port = in_ascii((parts.hostname or "").lower().rstrip(".")), parts.port
         except ValueError as unreadable:
             raise FetchFailed(Trouble.INWARD, url[:200]) from unreadable
         if parts.scheme not in {"http", "https"} or not host or "@" in parts.netloc:
@@ -227,7 +228,7 @@ class Fetcher:
     async def _routed(self, url: str) -> tuple[str, dict[str, str], dict[str, str]]:
         """Where a request goes: names reserved for tests lead to this machine, if they may."""
         parts = urlsplit(url)
-        host = (parts.hostname or "").lower()
+        host = in_ascii((parts.hostname or "").lower())
         suffix = host.rstrip(".").rpartition(".")[2]
         if not self._loopback or suffix not in _RESERVED or host == "localhost":
             return url, {}, {}
@@ -238,7 +239,7 @@ class Fetcher:
         netloc = f"127.0.0.1:{parts.port}" if parts.port else "127.0.0.1"
         return (
             urlunsplit(parts._replace(netloc=netloc)),
-            {"Host": parts.netloc},
+            {"Host": f"{host}:{parts.port}" if parts.port else host},
             {"sni_hostname": host},
         )
 

@@ -5,6 +5,7 @@ from urllib.parse import urljoin, urlsplit
 from cachetools import TTLCache
 from protego import Protego
 
+from adapters.web.fetching.domains import site_of
 from adapters.web.fetching.fetcher import (
     MOST_REDIRECTS,
     Fetched,
@@ -12,6 +13,7 @@ from adapters.web.fetching.fetcher import (
     FetchFailed,
     Trouble,
     redirect_of,
+    retry_after,
 )
 
 AGENT = "carehandles"
@@ -43,9 +45,14 @@ class Robots:
         return rules is None or rules.can_fetch(url, AGENT)
 
     async def _rules(self, origin: str) -> Protego | None:
-        url = f"{origin}/robots.txt"
+        url = start = f"{origin}/robots.txt"
         for _ in range(MOST_REDIRECTS + 1):
-            answer = await self._fetcher.get(url)
+            try:
+                answer = await self._fetcher.get(url)
+            except FetchFailed:
+                if site_of(url) == site_of(start):
+                    raise
+                return None  # all of the website leads elsewhere, which its first page will say
             onward = redirect_of(answer)
             if not onward:
                 return _read(answer)
@@ -56,8 +63,9 @@ class Robots:
 
 
 def _read(answer: Fetched) -> Protego | None:
-    if answer.status >= 500:
-        raise FetchFailed(Trouble.STATUS, f"robots.txt answers {answer.status}")
+    if answer.status >= 500 or answer.status == 429:
+        said = f"robots.txt answers {answer.status}"
+        raise FetchFailed(Trouble.STATUS, said, retry_after(answer))
     if answer.status != 200 or answer.content_type in {"text/html", "application/xhtml+xml"}:
         return None
     return Protego.parse(answer.body[:500_000].decode("utf-8", "replace").lstrip("\ufeff"))

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from urllib.parse import urlsplit
 
 from adapters.web.fetching.dns import TextRecords
-from adapters.web.fetching.domains import site_of
+from adapters.web.fetching.domains import in_ascii, site_of
 from adapters.web.reading.dom import Element
 from adapters.web.reading.links import account_in_file
 from directory_core.models import EvidenceKind, ProofSeen, Sighting
@@ -24,7 +24,7 @@ _MOST_LINES = 200
 
 async def in_records(texts: TextRecords | None, website: str, code: str) -> ProofSeen:
     """What the text records of a website's domain say of a code, or that nobody answers for it."""
-    host = (urlsplit(website).hostname or "").removeprefix("www.")
+    host = in_ascii((urlsplit(website).hostname or "").removeprefix("www."))
     answered = True
     for name in dict.fromkeys((host, site_of(website).partition(":")[0])) if texts else ():
         said = await texts.of(name) if texts else ()

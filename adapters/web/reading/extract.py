@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 from adapters.web.reading.dom import Element, parse
 from adapters.web.reading.islands import Island, Piece, islands_in_data, islands_of
@@ -117,11 +118,14 @@ def _tagged(root: Element, base: str) -> Iterator[Mention]:
 
 
 def _linked(root: Element, base: str) -> Iterator[Mention]:
-    """The links and widgets of the page's body."""
-    for each in root.walk():
-        for target in _targets(each, base):
-            yield _placed(each, target, base)
-        yield from _in_attributes(each, base)
+    """The links and widgets of the page's body; of very many the first and the last."""
+    found = [(each, target) for each in root.walk() for target in _targets(each, base)]
+    if len(found) > MOST:
+        found = [*found[: MOST // 2], *found[-MOST // 2 :]]
+    for element, target in found:
+        yield _placed(element, target, base)
+    attributes = (found for each in root.walk() for found in _in_attributes(each, base))
+    yield from islice(attributes, MOST)
 
 
 def _targets(element: Element, base: str) -> Iterator[Target]:
@@ -223,7 +227,7 @@ def _list_of(element: Element, base: str) -> int:
     for each in element.ancestors[:4]:
         if each.tag in {"body", "html", "main"}:
             return 0
-        links = [a for a in each.find("a") if a is not element]
+        links = [a for a in islice(each.find("a"), 42) if a is not element]
         if len(links) > 40:
             return 0
         if any(target_of(a.attr("href"), base) for a in links):

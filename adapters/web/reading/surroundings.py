@@ -5,6 +5,7 @@ import re
 from adapters.web.reading.dom import HEADINGS, Element
 from adapters.web.reading.links import target_of
 from adapters.web.reading.mentions import Place, Sign
+from adapters.web.reading.styles import UNSEEN
 from adapters.web.words import fold, words
 
 _PLACES = (
@@ -28,11 +29,6 @@ _MOVING = {"wow", "aos", "animate", "animated", "fade", "fadein", "reveal", "laz
 _FADED = re.compile(r"opacity\s*:\s*0|visibility\s*:\s*hidden", re.IGNORECASE)
 _BLOCKS = {"li", "p", "div", "td", "section", "article", "blockquote", "figcaption", "dd", "body"}
 _STOPS = {"footer", "header", "nav", "main", "article", "aside", "body", "html", "td", "section"}
-_UNSEEN = re.compile(
-    r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d])"
-    r"|(?:left|top|text-indent)\s*:\s*-\d{4,}|(?:height|width)\s*:\s*0(?:px)?\s*(?:;|$)|clip\s*:\s*rect\(0",
-    re.IGNORECASE,
-)
 
 
 def place_of(element: Element) -> Place:
@@ -79,7 +75,7 @@ def signs_of(element: Element) -> set[Sign]:
 def _is_unseen(element: Element) -> bool:
     """Whether a style hides an element, other than until an animation shows it."""
     style = element.attr("style")
-    if not _UNSEEN.search(style):
+    if not UNSEEN.search(style):
         return False
     moving = "data-w-id" in element.attrs or "data-aos" in element.attrs or element.tokens & _MOVING
     return not (moving and _FADED.search(style) and "display" not in style)

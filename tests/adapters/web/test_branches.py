@@ -3,7 +3,7 @@
 import asyncio
 
 from adapters.web import WebsiteReader, open_fetcher
-from tests.adapters.web.conftest import Web
+from tests.adapters.web.conftest import Answer, Web
 
 ICONS = (
     '<a href="https://www.facebook.com/MercyHealth">Facebook</a><a href="https://x.com/mercy">X</a>'
@@ -34,10 +34,10 @@ def test_an_account_that_bears_the_branchs_own_name_is_the_branchs(web: Web) -> 
     assert own(web, "Mercy Hospital Joplin", ICONS + ADAS, branch=True) == []
 
 
-def read_at(web: Web, path: str, name: str, title: str) -> list[str]:
+def read_at(web: Web, path: str, name: str, title: str, answer: Answer | None = None) -> list[str]:
     icons = '<a href="https://www.facebook.com/MercyHealth"></a>'
     page = f"<html><head><title>{title}</title></head><body><footer>{icons}{ADAS}</footer>"
-    web.pages["www.mercy.example"] = {"/": page}
+    web.pages["www.mercy.example"] = {"/": page, **({path: answer} if answer else {})}
 
     async def read() -> list[str]:
         async with open_fetcher("", loopback=True, pause=0) as fetcher:
@@ -52,6 +52,8 @@ def test_of_a_branch_whose_page_is_gone_the_first_page_is_read_as_of_a_branch(we
     found = read_at(web, "/locations/ada", "Mercy Hospital Ada", "Mercy Health")
     assert found == ["MercyHospitalAda"]
     assert read_at(web, "/locations/joplin", "Mercy Hospital Joplin", "Mercy Health") == []
+    home = (302, {"Location": "/"}, b"")
+    assert read_at(web, "/locations/ada", "Mercy Hospital Ada", "Mercy Health", home) == found
 
 
 def test_of_an_old_address_of_the_first_page_the_first_page_is_read(web: Web) -> None:

@@ -1,6 +1,7 @@
 """Websites that hang, never end, lead inward or stand on a platform: what a look does then."""
 
 import asyncio
+import gzip
 import time
 from typing import Any
 
@@ -14,7 +15,7 @@ from adapters.web.fetching.fetcher import Fetcher, FetchFailed, Trouble
 from bots.settings import Settings
 from directory_core.models import LookState as State
 from tests.adapters.web.conftest import Web
-from tests.adapters.web.test_states import HTML, PAGE, moved, own, read_here, rude_server
+from tests.adapters.web.test_states import HTML, ICON, PAGE, moved, own, read_here, rude_server
 
 
 @pytest.mark.parametrize(
@@ -147,3 +148,76 @@ def test_without_a_network_a_look_ends_in_a_state() -> None:
     look = read_here("https://no-such-hospital-anywhere.org/", loopback=False)
     assert look.state is State.UNREACHABLE
     assert Settings().evidence_allow_loopback is False
+
+
+class Everywhere(dict[str, Any]):
+    """Pages of a website that gives the same answer wherever it is asked."""
+
+    def __init__(self, answer: Any) -> None:
+        super().__init__()
+        self._answer = answer
+
+    def get(self, _path: str, _default: Any = None) -> Any:
+        return self._answer
+
+
+@pytest.mark.parametrize("to", ["https://www.facebook.com/mercygeneral", "http://10.0.0.1/x"])
+def test_a_website_all_of_which_leads_elsewhere_is_said_to(web: Web, to: str) -> None:
+    web.pages["gone-over.example"] = Everywhere(moved(to))
+    look = web.read("gone-over.example")
+    assert (look.state, look.detail) == (State.REDIRECTS_ELSEWHERE, to)
+
+
+@pytest.mark.parametrize("status", [429, 503])
+def test_a_server_that_names_a_time_for_its_robots_file_too_is_left_alone(
+    web: Web, status: int
+) -> None:
+    web.pages[f"later{status}.example"] = Everywhere((status, {"Retry-After": "7200"}, b""))
+    look = web.read(f"later{status}.example")
+    assert (look.state, look.retry_after) == (State.UNREACHABLE, 7200)
+
+
+HALVES = gzip.compress(PAGE[:60].encode()) + gzip.compress(PAGE[60:].encode())
+
+
+@pytest.mark.parametrize(
+    ("encoding", "body"),
+    [
+        ("br", PAGE.encode()),
+        ("chunked", PAGE.encode()),
+        ("gzip", b"\xef\xbb\xbf" + PAGE.encode()),
+        ("gzip", HALVES),
+        ("gzip, gzip", gzip.compress(gzip.compress(PAGE.encode()))),
+        ("gzip, identity", gzip.compress(PAGE.encode())),
+        ("", gzip.compress(PAGE.encode())),
+        ("", PAGE.encode("utf-16-le")),
+    ],
+)
+def test_a_body_is_taken_for_what_it_is(web: Web, encoding: str, body: bytes) -> None:
+    headers = {**HTML, "Content-Encoding": encoding} if encoding else HTML
+    web.pages["encoded.example"] = {"/": (200, headers, body)}
+    assert own(web, "encoded.example") == ["wecareforyou"]
+
+
+def test_what_is_compressed_in_no_way_that_is_known_is_not_read(web: Web) -> None:
+    web.pages["brotli.example"] = {"/": (200, {**HTML, "Content-Encoding": "br"}, b"\x0b\x02\x80")}
+    assert web.read("brotli.example").state is State.UNREACHABLE
+
+
+def test_a_name_in_letters_and_in_ascii_is_one_website(web: Web) -> None:
+    there = "xn--klinik-sd-x9a.example"
+    web.pages[there] = {"/": moved(f"http://{there}:{web.port}/start"), "/start": PAGE}
+    assert own(web, "klinik-süd.example") == ["wecareforyou"]
+
+
+def test_what_the_pages_own_styles_hide_is_not_believed_alone(web: Web) -> None:
+    styles = ".q7{position:absolute;left:-9999px}.more{display:none}.open .more{display:block}"
+    links = "".join(
+        f'<div class="{name}"><a href="https://{where}">x</a></div>'
+        for name, where in (("q7", "x.com/mercyrich"), ("more", "www.instagram.com/mercygeneral"))
+    )
+    web.pages["styled.example"] = {
+        "/": PAGE.replace("</head>", f"<style>{styles}</style></head>").replace(ICON, links + ICON)
+    }
+    found = own(web, "styled.example", "Mercy General Hospital")
+    assert found == ["mercygeneral", "wecareforyou"]

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Any
 
 from adapters.chat.views import Bold, Code, Line, Link, Mention, Span, When
-from adapters.slack.rendering.text import clean, clip, size
+from adapters.slack.rendering.text import ELLIPSIS, clean, clip, size
 
 Json = dict[str, Any]
 
@@ -96,13 +96,14 @@ def _element(span: Span, tenant: str) -> Json | None:
 def _within(elements: Sequence[Json], limit: int) -> list[Json]:
     """As many of `elements` as `limit` characters hold, the last one shortened."""
     kept: list[Json] = []
-    for element in elements:
+    last = max((at for at, each in enumerate(elements) if "text" in each), default=0)
+    for at, element in enumerate(elements):
         text = element.get("text")
         if text is None:
             kept.append(element)
-        elif size(text) <= limit:
+        elif size(text) < limit or (at == last and size(text) == limit):
             kept.append(element)
             limit -= size(text)
-        else:
-            return [*kept, {**element, "text": clip(text, max(limit, 1))}]
+        else:  # what follows a text that fills all of it has to be seen to be missing
+            return [*kept, {**element, "text": clip(text + ELLIPSIS, limit)}]
     return kept

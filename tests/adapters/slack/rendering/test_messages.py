@@ -10,7 +10,7 @@ from adapters.chat.i18n.texts import Texts
 from adapters.chat.presenters.answers import draw_organization
 from adapters.chat.presenters.organizations import Reader
 from adapters.chat.views import Button, Card, Code, Field, Form, Link, Mention, Reply, Table
-from adapters.slack.rendering import home, inputs, messages, modals
+from adapters.slack.rendering import home, inputs, messages, modals, rich_text
 from adapters.slack.rendering.messages import extras
 from adapters.slack.rendering.text import clip, markup, size
 from directory_core.models import Identity, Organization
@@ -162,6 +162,15 @@ def test_a_copy_button_becomes_a_text_to_copy() -> None:
     blocks = messages.message(Reply("done", buttons=(Button("Code", copy="ABC-123"),))).blocks
 
     assert {"type": "text", "text": "ABC-123", "style": {"code": True}} in rich_elements(blocks)
+
+
+@pytest.mark.parametrize("more", ["", "b", "b" * 9], ids=len)
+def test_what_follows_a_text_that_fills_all_the_room_is_seen_to_be_missing(more: str) -> None:
+    section = rich_text.section([("a" * 20, more)], 20, "T")
+    assert section is not None
+    shown = "".join(span["text"] for span in section["elements"])
+
+    assert shown == ("a" * 19 + "…" if more else "a" * 20)
 
 
 def test_what_is_shown_as_code_above_is_not_shown_again_to_copy() -> None:

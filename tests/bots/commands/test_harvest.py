@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -108,9 +109,23 @@ def service() -> Iterator[Service]:
     one.close()
 
 
+@pytest.fixture(scope="module")
+def loaded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database with what ships and one listing more, to copy."""
+    folder = tmp_path_factory.mktemp("loaded")
+    listing, file = folder / "listing.jsonl", folder / "here.db"
+    with listing.open("w", encoding="utf-8") as written:
+        write_jsonl([falls()], written)
+    done = CliRunner().invoke(app, ["load", str(listing), "--database", str(file)])
+    assert done.exit_code == 0, done.output
+    return file
+
+
 @pytest.fixture
-def database(tmp_path: Path, service: Service, monkeypatch: pytest.MonkeyPatch) -> str:
-    url = f"sqlite:///{tmp_path}/here.db"
+def database(
+    loaded: Path, tmp_path: Path, service: Service, monkeypatch: pytest.MonkeyPatch
+) -> str:
+    url = f"sqlite:///{shutil.copy(loaded, tmp_path)}"
     for name, value in {
         "DATABASE": url,
         "EVIDENCE_ALLOW_LOOPBACK": "1",
@@ -119,10 +134,6 @@ def database(tmp_path: Path, service: Service, monkeypatch: pytest.MonkeyPatch) 
         "HARVEST_WIKIDATA": service.url,
     }.items():
         monkeypatch.setenv(f"CAREHANDLES_{name}", value)
-    listing = tmp_path / "listing.jsonl"
-    with listing.open("w", encoding="utf-8") as file:
-        write_jsonl([falls()], file)
-    assert CliRunner().invoke(app, ["load", str(listing)]).exit_code == 0
     return url
 
 

@@ -13,6 +13,7 @@ A pattern is words with spaces between them, compared folded and without apostro
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 _PIECE = re.compile(r"<([\w-]+)>([*?]?)|(\.\.\.?)|\)([*?]?)|([(|^$])|([^\s()|<>^$]+)")
 _SPECIAL = {
@@ -109,6 +110,7 @@ def _source(pattern: str, classes: Classes) -> str:
     return "".join(out)
 
 
+@lru_cache(maxsize=10_000)
 def _word(word: str) -> str:
     begins = word.endswith("*")
     optional = word.endswith("?")

@@ -62,6 +62,8 @@ class Token:
 
 def fold(text: str) -> str:
     """`text` without case, accents and wide forms: `Größe` and `grösse` are one."""
+    if text.isascii():
+        return text.lower()
     plain = unicodedata.normalize("NFKD", text.casefold())
     return "".join(char for char in plain if not unicodedata.combining(char))
 

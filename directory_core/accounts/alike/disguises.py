@@ -104,21 +104,29 @@ def telling(flat: str, *, shared: bool = False) -> str:
 
     With `shared`, names that many organizations have in theirs (Red Cross) are common words too.
     """
-    words = _words("common") | _words("bodies")
-    return _without_common(flat, words | _words("shared") if shared else words)
+    return _without_common(flat, "common", "bodies", *(("shared",) if shared else ()))
 
 
 @lru_cache(maxsize=100_000)
 def is_generic(flat: str) -> bool:
     """Whether a flattened name is made of common words alone, so that it is nobody's to imitate."""
-    return not _without_common(flat, _words("common"))
+    return not _without_common(flat, "common")
 
 
-def _without_common(flat: str, words: frozenset[str]) -> str:
+@lru_cache(maxsize=8)
+def _by_length(*lists: str) -> tuple[frozenset[str], tuple[int, ...]]:
+    """The words of these lists, and how long they are, the longest first."""
+    words = frozenset().union(*(_words(each) for each in lists))
+    return words, tuple(sorted({len(word) for word in words}, reverse=True))
+
+
+def _without_common(flat: str, *lists: str) -> str:
+    words, lengths = _by_length(*lists)
     rest = flat
     while True:
-        start = max((len(word) for word in words if rest.startswith(word)), default=0)
-        end = max((len(word) for word in words if rest.endswith(word)), default=0)
+        fitting = [length for length in lengths if length <= len(rest)]
+        start = next((length for length in fitting if rest[:length] in words), 0)
+        end = next((length for length in fitting if rest[-length:] in words), 0)
         if max(start, end) < 3 and len(rest) < 2 + _RECOGNIZED + (start == 2):
             return rest
         if not start and not end:

@@ -1,7 +1,9 @@
 """Writers on SQLite line up: whoever has waited longest writes next, and nobody waits in vain."""
 
 import fcntl
+import os
 import sqlite3
+import struct
 import threading
 import time
 from collections.abc import Iterator
@@ -14,7 +16,7 @@ from sqlalchemy.exc import OperationalError
 
 from directory_core.storage.database import engine as engines
 from directory_core.storage.database.engine import make_engine, writing
-from directory_core.storage.database.turns import SUFFIX
+from directory_core.storage.database.turns import SUFFIX, _Place
 
 pytestmark = pytest.mark.in_time
 
@@ -84,12 +86,30 @@ def test_a_line_that_is_stuck_keeps_nobody_from_writing(
     engine: Engine, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(engines, "BUSY_SECONDS", 0.2)
-    with file.with_name(file.name + SUFFIX).open("w") as stuck:
-        fcntl.flock(stuck, fcntl.LOCK_EX)
+    with file.with_name(file.name + SUFFIX).open("r+") as stuck:
+        whole = struct.pack("hhqqi", fcntl.F_WRLCK, os.SEEK_SET, 0, 0, 0)
+        fcntl.fcntl(stuck, fcntl.F_OFD_SETLK, whole)
         write(engine, 1)
     write(engine, 2)
 
     assert told(file) == [1, 2]
+
+
+def test_who_is_called_is_the_next_whoever_else_comes_and_whoever_gave_up(file: Path) -> None:
+    first, second, third, late = (_Place(file) for _ in range(4))
+    first.wait(0.0)
+    for each in (second, third):
+        each.wait(0.01)
+    second.leave()  # gives up: its number is passed over as soon as it is called
+    first.leave()
+    late.wait(0.0)
+
+    deadline = time.monotonic() + 5
+    while third._waits and time.monotonic() < deadline:
+        time.sleep(0.001)
+    assert (third._waits, late._waits) == (False, True)
+    third.leave()
+    late.leave()
 
 
 def test_the_line_is_a_file_of_its_owners_alone(engine: Engine, file: Path) -> None:

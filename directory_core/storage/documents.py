@@ -26,6 +26,13 @@ def _adapter(kind: Any) -> "TypeAdapter[Any]":
     return TypeAdapter(kind)
 
 
+@cache
+def make_ready() -> None:
+    """Prepare what documents are written with: it is long work where others wait for one's turn."""
+    for kind in (Organization, Proposal, Reason):
+        _adapter(kind)
+
+
 def organization_document(organization: Organization) -> Document:
     """An organization as JSON values."""
     document: Document = _adapter(Organization).dump_python(

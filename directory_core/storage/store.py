@@ -30,6 +30,7 @@ from directory_core.storage.audit_chain import digest
 from directory_core.storage.database.deadlines import call_seconds, within
 from directory_core.storage.database.engine import be_patient, reading, writing
 from directory_core.storage.database.errors import facing_trouble, retrying
+from directory_core.storage.documents import make_ready
 from directory_core.storage.elapsed import elapsed_now
 from directory_core.storage.repositories.people.identities import person_id_of
 from directory_core.storage.snapshot import Snapshot
@@ -140,6 +141,7 @@ class Store:
             _keep_key(uow, event.key, outcome)
             return result
 
+        make_ready()  # before anybody waits for this transaction to end
         try:
             return self._attempt(once, keyed=True)
         except Refusal as refusal:

@@ -31,6 +31,9 @@ _WHY = {
     "change_added": "Nothing in the log vouches for what was changed from revision {at} on.",
     "listed_edited": "What is listed since revision {at} is not what the log says was published.",
     "listed_removed": "What was published by revision {at} is listed no longer.",
+    "derived_edited": "What was published by revision {at} is not found by what it is called.",
+    "fact_edited": "A {what} is not as row {at} of the log left it.",
+    "fact_added": "There is a {what}, number {at}, that the log never told of.",
     "head_malformed": "That is no head. Give one as `carehandles audit head` prints it.",
 }
 
@@ -54,7 +57,10 @@ def verify(
     if report.holds:
         typer.echo(f"The audit log holds: {report.rows} rows, head {report.head}")
         return
-    typer.echo("The audit log does NOT hold. " + _WHY[report.why].format(at=report.at), err=True)
+    typer.echo(
+        "The audit log does NOT hold. " + _WHY[report.why].format(at=report.at, what=report.what),
+        err=True,
+    )
     raise SystemExit(1)
 
 

@@ -27,12 +27,18 @@ class AuditReport:
       is the first revision it does not know.
     - `listed_edited`: an organization is not what its last change made of it; `at` is a revision.
     - `listed_removed`: an organization that was published is there no longer; `at` is a revision.
+    - `derived_edited`: an organization is not found by what it is called; `at` is a revision.
+    - `fact_edited`: a row of the kind `what` is not as row `at` of the log left it, or is gone.
+    - `fact_added`: there is a row of the kind `what`, number `at`, that the log never told of.
+
+    `what` is `submission`, `decision`, `question`, `person`, `block`, `finding` or `proof`.
     """
 
     rows: int
     head: str
     why: str = ""
     at: int | None = None
+    what: str = ""
 
     @property
     def holds(self) -> bool:

@@ -4,7 +4,7 @@ A finding calls nobody a fraud: it says that an account is not its namesake's, l
 can be taken back, and is neither exported nor published.
 """
 
-from directory_core.accounts import parse_address
+from directory_core.accounts import parse_address, same_account_key
 from directory_core.errors import AddressRefused, TaskClosed
 from directory_core.models import (
     Address,
@@ -100,7 +100,8 @@ class Impostors:
             if settled:
                 impostors.confirm(uow, task_id)
             said = "confirmed_impostor" if settled else "seconded_impostor"
-            uow.audit(said, task.slug, task=str(task_id), proof=proof.value)
+            about = impostors.about(same_account_key(task.accounts[0]))
+            uow.audit(said, task.slug, task=str(task_id), proof=proof.value, about=about)
             return settled, {"settled": settled}
 
         def same(_uow: UnitOfWork, outcome: Outcome) -> bool:

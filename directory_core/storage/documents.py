@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from directory_core.models import Evidence, Organization, Proposal, Reason, WebsiteOrigin
 from directory_core.storage.audit_chain import digest
+from directory_core.storage.database.engine import storable_document
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
@@ -58,9 +59,18 @@ def proposal_document(proposal: Proposal) -> Document:
     return document
 
 
-def proposal_digest(proposal: Proposal) -> str:
-    """A digest that stands for what a proposal says, in the audit log."""
-    return digest(json.dumps(proposal_document(proposal), sort_keys=True, ensure_ascii=False))
+def document_digest(document: Document) -> str:
+    """A digest that stands for a document as it is stored, in the audit log."""
+    return digest(json.dumps(document, sort_keys=True, ensure_ascii=False))
+
+
+def proposal_digests(proposal: Proposal) -> tuple[str, str]:
+    """Digests that stand for what a proposal says, with its note and without, in the audit log.
+
+    The note is what goes where a person is forgotten; all else of it can still be attested then.
+    """
+    document = storable_document(proposal_document(proposal))
+    return document_digest(document), document_digest(document | {"note": ""})
 
 
 def proposal_from(document: Document) -> Proposal:

@@ -42,7 +42,8 @@ from directory_core.services.authorization import acting_moderator, removal_need
 from directory_core.services.live_index import LiveIndex
 from directory_core.services.submitting.findings import ensure_sound, known_of
 from directory_core.storage.audit_chain import FactValue, digest
-from directory_core.storage.documents import proposal_digest
+from directory_core.storage.database.engine import storable
+from directory_core.storage.documents import proposal_digests
 from directory_core.storage.repositories.notices import tell_of_verdict
 from directory_core.storage.repositories.organizations import organizations
 from directory_core.storage.repositories.organizations.organization_lists import (
@@ -245,11 +246,11 @@ def _facts(held: Held, ruling: Ruling) -> dict[str, FactValue]:
         "state": ruling.state.value,
     }
     if ruling.reason is not None:
-        facts |= {"reason": ruling.reason.code.value, "text": digest(ruling.reason.text)}
+        facts |= {"reason": ruling.reason.code.value, "text": digest(storable(ruling.reason.text))}
     if ruling.question:
-        facts["question"] = digest(ruling.question)
+        facts["question"] = digest(storable(ruling.question))
     if ruling.proposal is not None:
-        facts["proposal"] = proposal_digest(ruling.proposal)
+        facts["proposal"], facts["bare"] = proposal_digests(ruling.proposal)
     if ruling.into:
         facts["into"] = ruling.into
     return facts

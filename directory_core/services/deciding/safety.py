@@ -24,6 +24,8 @@ from directory_core.models import (
 from directory_core.services.authorization import acting_moderator
 from directory_core.services.counts.question_counts import countable
 from directory_core.storage.audit_chain import FactValue, digest
+from directory_core.storage.audit_replay_others import hashes_digest
+from directory_core.storage.database.engine import storable
 from directory_core.storage.repositories.notices import announce, tell_moderators
 from directory_core.storage.repositories.organizations import organizations
 from directory_core.storage.repositories.organizations.organization_lists import resolved
@@ -145,9 +147,10 @@ class Safety:
             moderator = acting_moderator(uow, by, membership, self._rules)
             why = sound_reason(reason)
             held, submitter = _submitter(uow, submission_id, moderator)
-            block(uow, submitter, why, self._rules.pepper)
+            hashes = block(uow, submitter, why, self._rules.pepper)
             announce(uow, held.row_id)
-            uow.audit("blocked", f"person {submitter.id}", reason=why.code.value)
+            facts = {"reason": why.code.value, "text": digest(storable(why.text))}
+            uow.audit("blocked", f"person {submitter.id}", **facts, **_those(hashes))
             return None, {}
 
         self._store.change(Event(key, "block", by, submission_id), work, nothing)
@@ -166,9 +169,9 @@ class Safety:
         def work(uow: UnitOfWork) -> tuple[None, Outcome]:
             moderator = acting_moderator(uow, by, membership, self._rules)
             held, submitter = _submitter(uow, submission_id, moderator)
-            unblock(uow, submitter, self._rules.pepper)
+            hashes = unblock(uow, submitter, self._rules.pepper)
             announce(uow, held.row_id)
-            uow.audit("unblocked", f"person {submitter.id}")
+            uow.audit("unblocked", f"person {submitter.id}", **_those(hashes))
             return None, {}
 
         self._store.change(Event(key, "unblock", by, submission_id), work, nothing)
@@ -207,6 +210,11 @@ def _warn(uow: UnitOfWork, facts: dict[str, str]) -> None:
 
 def _audited(account: dict[str, str]) -> dict[str, FactValue]:
     return {"platform": account["platform"], "handle": account["handle"]}
+
+
+def _those(hashes: list[str]) -> dict[str, FactValue]:
+    """What the audit keeps of the blocks that were made or lifted."""
+    return {"blocks": len(hashes), "whom": hashes_digest(hashes)}
 
 
 def _submitter(uow: UnitOfWork, submission_id: str, moderator: Person) -> tuple[Held, Person]:

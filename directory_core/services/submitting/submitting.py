@@ -24,7 +24,8 @@ from directory_core.models.browsing import page_of
 from directory_core.services.live_index import LiveIndex
 from directory_core.services.submitting.findings import ensure_sound, findings_on
 from directory_core.storage.audit_chain import digest
-from directory_core.storage.documents import proposal_digest
+from directory_core.storage.database.engine import storable
+from directory_core.storage.documents import proposal_digests
 from directory_core.storage.repositories.notices import announce, tell_moderators
 from directory_core.storage.repositories.people.identities import (
     all_ids,
@@ -172,7 +173,7 @@ class Submitting:
             submissions.advance(uow, held, state=State.PENDING.value)
             announce(uow, held.row_id)
             tell_moderators(uow, NoticeKind.ANSWERED, {}, submission_id=held.row_id)
-            uow.audit("answered", submission_id, digest=digest(said))
+            uow.audit("answered", submission_id, digest=digest(storable(said)))
             return submission_id, {"submission": submission_id}
 
         event = Event(key, "answer", by, submission_id)
@@ -309,6 +310,6 @@ def _add(
     """A new submission, announced and audited; its public id."""
     row_id, public_id = submissions.add(uow, proposal, target, room_id=room_id, venue=venue)
     announce(uow, row_id)
-    said = proposal_digest(proposal)
-    uow.audit("submitted", public_id, kind=kind_of(proposal), digest=said)
+    said, bare = proposal_digests(proposal)
+    uow.audit("submitted", public_id, kind=kind_of(proposal), digest=said, bare=bare)
     return public_id

@@ -28,6 +28,7 @@ from directory_core.models.ownership import OwnershipProof, ProofSeen, ProofStat
 from directory_core.services.authorization import acting_moderator, ensure_may_look
 from directory_core.services.live_index import LiveIndex
 from directory_core.services.websites.evidence_tasks import note
+from directory_core.storage.audit_chain import digest
 from directory_core.storage.elapsed import elapsed_at
 from directory_core.storage.repositories.evidence import ownership, sightings
 from directory_core.storage.repositories.notices import tell_moderators, tell_rooms
@@ -77,7 +78,8 @@ class Ownership:
             if ownership.begun_since(uow.conn, theirs, since) >= _MOST_A_DAY:
                 raise ProofsTooMany(limit=_MOST_A_DAY)
             made = ownership.begin(uow, found.slug, found.website, person_id, room_id, self._rules)
-            uow.audit("began_proof", found.slug, proof=str(made))
+            website = digest(found.website)
+            uow.audit("began_proof", found.slug, proof=str(made), website=website)
             return self._proof(uow.conn, made), {"proof": made}
 
         def same(uow: UnitOfWork, outcome: Outcome) -> OwnershipProof:

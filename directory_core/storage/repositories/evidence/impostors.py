@@ -35,7 +35,7 @@ def found_impostor(conn: Connection, key: AccountKey, now: datetime) -> FoundImp
     row = t.tasks.c
     wanted = (
         select(row.id, row.slug, row.closed_at)
-        .where(row.about == _about(key), row.outcome == _CONFIRMED, row.closed_at > now - LASTS)
+        .where(row.about == about(key), row.outcome == _CONFIRMED, row.closed_at > now - LASTS)
         .order_by(row.closed_at.desc())
     )
     found = conn.execute(wanted.limit(1)).first()
@@ -45,8 +45,8 @@ def found_impostor(conn: Connection, key: AccountKey, now: datetime) -> FoundImp
 def report(uow: UnitOfWork, slug: str, address: Address) -> int | None:
     """Open a task about an account; None where one is open already, which counts once more."""
     row = t.tasks.c
-    about = _about(same_account_key(address))
-    same = (row.about == about) & row.closed_at.is_(None)
+    key = about(same_account_key(address))
+    same = (row.about == key) & row.closed_at.is_(None)
     again = update(t.tasks).where(same).values(asked=row.asked + 1)
     if uow.conn.execute(again).rowcount:
         return None
@@ -56,7 +56,7 @@ def report(uow: UnitOfWork, slug: str, address: Address) -> int | None:
         "place": "", "text": "", "platform_id": address.platform_id[:200], **told,
     }  # fmt: skip
     values = {
-        "kind": TaskKind.IMPOSTOR.value, "slug": slug, "about": about, "asked": 1,
+        "kind": TaskKind.IMPOSTOR.value, "slug": slug, "about": key, "asked": 1,
         "facts": {"facts": {}, "accounts": [account]}, "opened_at": uow.now,
     }  # fmt: skip
     made: int = uow.conn.execute(insert(t.tasks).values(values).returning(row.id)).scalar_one()
@@ -79,5 +79,6 @@ def take_back(uow: UnitOfWork, task_id: int) -> bool:
     return uow.conn.execute(undo).rowcount == 1
 
 
-def _about(key: AccountKey) -> str:
+def about(key: AccountKey) -> str:
+    """What stands for an account in the tasks about it."""
     return digest(f"impostor {key[0].value}:{key[1]}")[:48]

@@ -142,8 +142,8 @@ def _move_drafts(uow: UnitOfWork, stays: int, joins: int) -> None:
     uow.conn.execute(update(t.drafts).where(row.person_id == joins).values(person_id=stays))
 
 
-def block(uow: UnitOfWork, person: Person, reason: Reason, pepper: bytes) -> None:
-    """Block every identity a person has now, by hashes that outlive them."""
+def block(uow: UnitOfWork, person: Person, reason: Reason, pepper: bytes) -> list[str]:
+    """Block every identity a person has now, by hashes that outlive them, and give those."""
     rows = [
         {
             "identity_hash": hashed,
@@ -154,14 +154,16 @@ def block(uow: UnitOfWork, person: Person, reason: Reason, pepper: bytes) -> Non
         for hashed in hashes_of(person.identities, pepper)
     ]
     uow.conn.execute(insert(t.blocks), rows)
+    return [str(row["identity_hash"]) for row in rows]
 
 
-def unblock(uow: UnitOfWork, person: Person, pepper: bytes) -> None:
-    """Lift every block on a person."""
+def unblock(uow: UnitOfWork, person: Person, pepper: bytes) -> list[str]:
+    """Lift every block on a person, and give the hashes of those."""
     row = t.blocks.c
     in_force = row.identity_hash.in_(hashes_of(person.identities, pepper)) & row.lifted_at.is_(None)
     lifted = {"lifted_at": uow.now, "lifted_by_id": uow.actor}
-    uow.conn.execute(update(t.blocks).where(in_force).values(lifted))
+    lifting = update(t.blocks).where(in_force).values(lifted).returning(row.identity_hash)
+    return list(uow.conn.execute(lifting).scalars())
 
 
 def block_on(conn: Connection, person: Person, pepper: bytes) -> Reason | None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, select
+from sqlalchemy import Connection, Row, func, not_, select
 
 from directory_core.models import Organization
 from directory_core.models.operating import AuditReport
@@ -131,7 +131,9 @@ def _compare_changes(conn: Connection, said: AuditRow) -> None:
     by = by.where(submission.public_id == said.subject, decision.version == version)
     is_decided = said.action == "decided"
     decided = conn.execute(by).scalar_one_or_none() if is_decided else None
-    other = (row.at != said.at) | row.decision_id.is_distinct_from(decided)
+    # What a new listing belongs to is listed with it, just before, and by no decision of its own.
+    parent = row.decision_id.is_(None) & (row.origin == "shipped") & (row.revision < facts["until"])
+    other = (row.at != said.at) | (row.decision_id.is_distinct_from(decided) & not_(parent))
     if conn.execute(select(row.revision).where(within, other).limit(1)).first() is not None:
         raise _Break("change_edited", since)
 

@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import structlog
-from cachetools import LRUCache
 from slack_sdk.errors import SlackApiError
 
+from adapters.chat.given_answers import GivenAnswers
 from adapters.chat.i18n.texts import Texts, Words
 from adapters.chat.views import Awaited, Picture, Reply
 from adapters.slack.clients import FAULTS, TOO_MUCH, VIEW_REFUSED, Clients, code_of
@@ -56,7 +56,7 @@ class Responder:
         self._answered = answered
         self._clients = clients
         self._texts = texts
-        self.given = Answers()
+        self.given = GivenAnswers()
 
     async def privately(self, place: Place, reply: Reply, *, instead: bool = False) -> None:
         """Say it to the person alone; `instead` puts it in place of the ephemeral message."""
@@ -141,6 +141,8 @@ class Responder:
 
     async def _replaced(self, place: Place, reply: Reply, said: Json, to: str) -> bool:
         """Write over what answered before; whether there was such a message, and it is there."""
+        if reply.private and not place.is_direct:
+            return False
         channel, _, ts = self.given.given(to, reply).partition(":")
         if not ts:
             return False
@@ -254,39 +256,3 @@ def _key(posted: Json | None) -> str:
 
 def _where(place: Place) -> Json:
     return {"channel": place.channel} | ({"thread_ts": place.thread} if place.thread else {})
-
-
-REMEMBERED = 5000
-
-
-class Answers:
-    """Remembers the words that were answered last, and the messages that answered them.
-
-    Words that change are answered in place: a convenience of one process, after a restart the
-    answer to changed words stands below the first.
-
-    Words are known by the key of the message that holds them, and so are answers.
-    """
-
-    def __init__(self) -> None:
-        self._words: LRUCache[str, str] = LRUCache(REMEMBERED)
-        self._given: LRUCache[str, str] = LRUCache(REMEMBERED)
-
-    def was_said(self, key: str, words: str) -> bool:
-        """Whether the words under this key were these when they were answered last."""
-        return self._words.get(key) == words
-
-    def said(self, key: str, words: str) -> None:
-        """Note the words that were answered."""
-        self._words[key] = words
-
-    def note(self, key: str, reply: Reply, message: str) -> None:
-        """Note the message that answered; a form's question is never written over."""
-        if message and reply.form is None and not reply.private:
-            self._given[key] = message
-        else:
-            self._given.pop(key, None)
-
-    def given(self, key: str, reply: Reply) -> str:
-        """The message that `reply` may take the place of; empty where there is none."""
-        return "" if reply.form is not None or reply.private else self._given.get(key, "")

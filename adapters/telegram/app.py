@@ -11,9 +11,9 @@ from telegram.error import ChatMigrated, InvalidToken, TelegramError
 from telegram.ext import Application, ExtBot
 
 from adapters.chat.dispatcher import Dispatcher
+from adapters.chat.given_answers import GivenAnswers
 from adapters.chat.i18n.texts import Texts
 from adapters.chat.messenger import NotLetIn
-from adapters.telegram.answers import Answers
 from adapters.telegram.callback_answers import CallbackAnswers
 from adapters.telegram.chats import RoomRoles, chat_of
 from adapters.telegram.config import TelegramConfig
@@ -143,7 +143,7 @@ class TelegramVenue:
             self._speaker,
             self._toasts,
             Dialogs(self._bot),
-            Answers(self.messenger),
+            GivenAnswers(),
         )
 
     def _listen(self, context: HandlerContext) -> None:

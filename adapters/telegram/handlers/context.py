@@ -11,10 +11,11 @@ from telegram.ext import Application
 
 from adapters.chat.dispatcher import Dispatcher
 from adapters.chat.events import Origin
+from adapters.chat.given_answers import GivenAnswers
 from adapters.chat.i18n.texts import Texts, Words
+from adapters.chat.messenger import CardGone, MovedTo, TryAgain, Unreachable
 from adapters.chat.views import Reply
 from adapters.telegram import parsing
-from adapters.telegram.answers import Answers
 from adapters.telegram.callback_answers import CallbackAnswers
 from adapters.telegram.chats import RoomRoles
 from adapters.telegram.dialogs import Dialogs
@@ -43,7 +44,7 @@ class HandlerContext:
     speaker: Sender
     toasts: CallbackAnswers
     dialogs: Dialogs
-    answers: Answers
+    answers: GivenAnswers
 
     @property
     def abroad(self) -> Surface:
@@ -92,9 +93,20 @@ class HandlerContext:
 
         async def sent(messages: Sequence[str]) -> None:
             if to:
-                self.answers.note(room, to, reply, messages)
+                self.answers.note(to, reply, messages[0] if len(messages) == 1 else "")
             if moved is not None:
                 await moved(messages)
 
-        instead = partial(self.answers.replaced, room, to, drawn) if to else None
+        instead = partial(self._replaced, room, to, drawn) if to else None
         self.speaker.say(room, drawn, answers=answers, instead_of=instead, sent=sent)
+
+    async def _replaced(self, room: RoomAddress, to: str, reply: Reply) -> bool:
+        """Make what answered before say `reply`; whether there was such a message, and one does."""
+        message = self.answers.given(to, reply)
+        if not message or len(self.messenger.draw(room, reply)) > 1:
+            return False
+        try:
+            await self.messenger.edit(room, message, reply)
+        except (CardGone, TryAgain, MovedTo, Unreachable):
+            return False
+        return True

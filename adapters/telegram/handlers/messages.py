@@ -63,7 +63,7 @@ async def _type(bot: Bot, room: RoomAddress) -> None:
 class _Said:
     """Words that are meant for us: a command, and the message of ours they reply to, if any.
 
-    `key` names them in their room, an album as a whole; `links` are behind them.
+    `key` names them as no others, an album as a whole; `links` are behind them.
     """
 
     text: str
@@ -141,7 +141,7 @@ class MessageHandlers:
         if said is None or not parsing.is_person(user) or parsing.is_anonymous(message):
             return
         room = room_of(self._context.tenant, message)
-        if self._context.answers.was_said(room, said.key, said.whole):
+        if self._context.answers.was_said(said.key, said.whole):
             return
         origin = self._context.origin(update, user, message.chat, room)
         number, passage = str(message.message_id), _passage(message, said)
@@ -201,7 +201,7 @@ class MessageHandlers:
             for each, one in zip(said, album, strict=True)
         ]
         links = [link for one in album for link in parsing.links_in(one)]
-        key = message.media_group_id or str(message.message_id)
+        key = f"{message.chat.id}:{message.media_group_id or message.message_id}"
         return replace(first, text="\n".join(words), key=key, links=tuple(dict.fromkeys(links)))
 
     def _said(self, message: Message) -> _Said | None:
@@ -236,7 +236,7 @@ class MessageHandlers:
         group = message.chat.type != ChatType.PRIVATE
         answers = message.message_id if group else None
         if said is not None:
-            context.answers.said(room, said.key, said.whole)
+            context.answers.said(said.key, said.whole)
         context.answer(room, reply, answers=answers, to=said.key if said else "")
 
 

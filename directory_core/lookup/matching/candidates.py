@@ -15,7 +15,7 @@ from directory_core.lookup.segments.segment import NOTHING, PLACE, Segment
 
 MOST_FOR_A_WORD = 1000
 MOST_POSTINGS = 3000
-MOST_GROUPS = 96
+MOST_GROUPS = 160
 MOST_BY_INITIALS = 40
 MOST_LOCAL = 60
 LOCAL_FROM = 0.8

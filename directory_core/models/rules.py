@@ -40,8 +40,8 @@ class Rules:
     link_code_lasts: timedelta = timedelta(minutes=10)
     language: str = "en"
     contact: str = ""
-    site_address: str = ""
     """Whom to write to who objects to what is listed or said."""
+    site_address: str = ""
     pepper: bytes = field(default_factory=secrets.token_bytes, repr=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -15,6 +15,7 @@ ADDRESS = "addr"
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ`´][^\W_]+)*|[&+]")
 _ADDRESS = re.compile(
     r"\S*(?:://|@)\S*|(?<![\w.])[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}(?![\w.])(?:/\S*)?"
+    r"|(?<![\w.])[\w-]+(?:\.[\w-]+)*\.(?i:com|org|net|gov|edu|int)(?![\w.])(?:/\S*)?"
 )
 _TAG = re.compile(r"</?[a-z][a-z0-9]{0,15}(?:\s[^<>]{0,300})?/?>", re.IGNORECASE)
 _SCRIPT = re.compile(

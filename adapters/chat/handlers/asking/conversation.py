@@ -24,6 +24,7 @@ from adapters.chat.handlers.asking.questions import (
     reader_of,
     show_on_platforms,
 )
+from adapters.chat.handlers.names.inner_names import inner, within
 from adapters.chat.handlers.names.meant_names import halves_of, is_called, joined, supposed
 from adapters.chat.i18n.names import find_country, find_region
 from adapters.chat.presenters.answers import draw_organization
@@ -159,7 +160,7 @@ def _answered(context: Context, text: str, intent: Intent) -> Reply:
         case Ask.COMPARE:
             return _compare(context, text, intent)
         case Ask.SCAM:
-            return _scam(context, intent)
+            return _scam(context, text, intent)
         case Ask.ORGANIZATION | Ask.VERIFY:
             return (
                 narrowed(context, text, intent)
@@ -208,9 +209,10 @@ def _about_addresses(context: Context, text: str, intent: Intent) -> Reply:
     return with_advice(reply, intent.platforms, context.words) if intent.ask is Ask.SCAM else reply
 
 
-def _scam(context: Context, intent: Intent) -> Reply:
+def _scam(context: Context, text: str, intent: Intent) -> Reply:
     """Advice before anything else, and then what is listed of whoever is said to write."""
-    organization = named(context, intent.names)
+    names = (within(context, text), *intent.names, inner(context, intent.names, text))
+    organization = named(context, names)
     reply = Reply("", language=context.words.language)
     if organization is not None and intent.platforms:
         reply = show_on_platforms(context, organization, intent.platforms)

@@ -207,12 +207,21 @@ def _elsewhere(context: Context, intent: Intent, last: Choices) -> Reply:
     fits = [slug for slug in last.slugs if _is_in(context, slug, place)]
     if len(fits) == 1:
         return show(context, fits[0])
+    namesake = f"{_without_people(last.question)} {intent.place}"
+    if place[0] and (found := named(context, (namesake,))) is not None:
+        return show(context, found.slug)
     name = f"{last.question} {intent.place}"
     answer = context.directory.asking.peek(name)
     if answer.certainty is Certainty.NONE:
         return context.say("say-place-unknown")
     asked = Intent(Ask.ORGANIZATION, (name,), last.platforms, framed=False, about_health=True)
     return answer_name(context, name, asked)
+
+
+def _without_people(name: str) -> str:
+    """A name without whose it is: `cruz roja mexicana`, of which other countries have another."""
+    people = {phrase for each in grammars().values() for phrase in each.demonyms}
+    return " ".join(word for word in name.split() if (fold(word),) not in people)
 
 
 def _is_in(context: Context, slug: str, place: tuple[str, str, str]) -> bool:

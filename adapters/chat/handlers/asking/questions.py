@@ -10,8 +10,10 @@ from adapters.chat.facts import facts_of
 from adapters.chat.handlers.asking import small_talk
 from adapters.chat.handlers.asking.comparing import side_by_side, together
 from adapters.chat.handlers.asking.websites import about_address, asked_about, beside, look_aside
-from adapters.chat.handlers.names.inner_names import begun, inner, settled
+from adapters.chat.handlers.names.inner_names import begun, inner
 from adapters.chat.handlers.names.meant_names import (
+    beside_kind,
+    beside_language,
     exactly,
     goes_by,
     halves_of,
@@ -20,6 +22,7 @@ from adapters.chat.handlers.names.meant_names import (
     shorter,
     supposed,
 )
+from adapters.chat.handlers.names.settled_names import settled
 from adapters.chat.links import Shown, misleading, with_targets
 from adapters.chat.presenters.answers import (
     draw_answer,
@@ -126,6 +129,8 @@ def _better(context: Context, text: str, intent: Intent, name: str, *, sure: boo
         or shorter(context, name)
         or begun(context, name, context.directory.asking.peek(name))
         or inner(context, intent.names, text)
+        or beside_language(context, (name, text))
+        or beside_kind(context, name)
     )
 
 

@@ -1,20 +1,22 @@
 """A name within other words: what is left when everyday talk is taken away, and a beginning."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import groupby
 
 from adapters.chat.context import Context
 from adapters.chat.filters import is_place, read_place
-from adapters.chat.handlers.names.meant_names import goes_by
+from adapters.chat.handlers.names.meant_names import goes_by, is_called
+from adapters.chat.handlers.names.settled_names import telling
 from adapters.chat.understanding.plausibility import is_talk
-from adapters.chat.understanding.tokens import excerpt, fold, tokens_of
+from adapters.chat.understanding.tokens import fold
 from adapters.chat.understanding.vocabulary import kinds_of
-from directory_core.models import Answer, Certainty, Kind, MatchedBy, Organization
+from directory_core.models import Answer, Certainty, Organization
 
 _LONGEST, _MOST_WORDS = 160, 14
 """Characters and words of what is looked at in parts; whatever is longer is no name."""
 _MOST_TRIED = 6
+_MOST_READ, _LONGEST_PART, _MOST_PARTS = 30, 4, 24
+"""Words of a story in which a name is looked for, words of the name, and how many are tried."""
 _SHORTEST = 3
 _SIGNS = ',.;:()[]!?"“”«»'
 _FEWEST_WORDS, _FEWEST_LETTERS = 2, 8
@@ -44,19 +46,37 @@ def inner(context: Context, names: Sequence[str], text: str = "") -> str:
     return _in_capitals(context, text)
 
 
+def within(context: Context, text: str) -> str:
+    """The longest part of a sentence that an organization is called word for word; else empty.
+
+    It is for who is said to write: `a cleveland clinic doctor says he loves me`.
+    """
+    words = [word.strip(_SIGNS) for word in text.split()][:_MOST_READ]
+    plain = [is_talk(word) or is_place(word) for word in words]
+    parts = [
+        (size, low)
+        for size in range(_LONGEST_PART, 0, -1)
+        for low in range(len(words) - size + 1)
+        if not (plain[low] or plain[low + size - 1])
+    ]
+    tried = (" ".join(words[low : low + size]) for size, low in parts[:_MOST_PARTS])
+    named = (part for part in tried if len(part) >= _SHORTEST)
+    return next((part for part in named if is_called(context, part)), "")
+
+
 def begun(context: Context, name: str, answer: Answer) -> str:
     """The one name that begins with `name` and only says besides what it is; else empty.
 
     `johns hopkins bayview` is its Medical Center; small words tell nothing.
     """
-    words = _telling(name)
+    words = telling(name)
     typed = " ".join(words)
     if len(words) < _FEWEST_WORDS or len(typed) < _FEWEST_LETTERS or not answer.matches:
         return ""
     first, *others = answer.matches
-    if any(set(words) <= set(_telling(each.matched)) for each in others):
+    if any(set(words) <= set(telling(each.matched)) for each in others):
         return ""
-    begins = " ".join(_telling(first.matched))
+    begins = " ".join(telling(first.matched))
     asking, rest = context.directory.asking, begins.removeprefix(typed)
     if begins != typed and not (rest.startswith(" ") and _is_kind(context, rest)):
         return ""
@@ -65,46 +85,6 @@ def begun(context: Context, name: str, answer: Answer) -> str:
         if beginning != {first.organization.slug}:
             return ""
     return first.matched if asking.peek(first.matched).certainty is Certainty.SURE else ""
-
-
-def settled(answer: Answer) -> Answer:
-    """An answer with choices as a sure one, where the first is plainly meant; else as it was.
-
-    It is where it lists accounts under that very name and the others, which list none, are only
-    called so for short (`kkh`); and where it is the system that the others are hospitals of
-    (`baylor scott & white`).
-    """
-    if answer.certainty is not Certainty.CHOICES or not answer.matches:
-        return answer
-    first, *others = answer.matches
-    listed, typed = first.organization, _telling(answer.question)
-    if not listed.accounts or not others:
-        return answer
-    short = all(each.by is MatchedBy.ACRONYM and not each.organization.accounts for each in others)
-    own = short and _telling(listed.name) == typed
-    if own or _is_system_of(listed, [each.organization for each in others], typed):
-        return replace(answer, certainty=Certainty.SURE, matches=(first,))
-    return answer
-
-
-def _is_system_of(
-    system: Organization, others: Sequence[Organization], typed: Sequence[str]
-) -> bool:
-    """Whether words name a system, and all others that have these words are its hospitals."""
-    words = [word for word in typed if word not in _OF_SYSTEMS]
-    own = [word for word in _telling(system.name) if word not in _OF_SYSTEMS]
-    if system.kind is not Kind.HEALTH_SYSTEM or own != words or len(words) < _FEWEST_WORDS:
-        return False
-    names = [(each, _telling(each.name)) for each in others]
-    alike = [(each, name) for each, name in names if set(words) <= set(name)]
-    return bool(alike) and all(
-        name[: len(words)] == words and each.kind is not Kind.HEALTH_SYSTEM for each, name in alike
-    )
-
-
-def _telling(name: str) -> list[str]:
-    """The words of a name but for small ones: `Mayo Clinic in Arizona`."""
-    return [token.word for token in tokens_of(excerpt(name)) if token.word not in _SMALL]
 
 
 def _cores(words: Sequence[str]) -> Iterator[tuple[int, int]]:
@@ -190,6 +170,4 @@ def _is_kind(context: Context, words: str) -> bool:
     return phrase in kinds.one or phrase in kinds.many or phrase in _OF_CARE
 
 
-_OF_SYSTEMS = {"health", "healthcare", "system", "network", "group"}
-_SMALL = {"in", "of", "the", "at", "for", "and", "de", "du", "des", "del", "la", "do", "da"}
 _OF_CARE = {("medical", "center"), ("medical", "centre"), ("health", "system"), ("healthcare",)}

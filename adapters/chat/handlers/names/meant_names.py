@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from adapters.chat.context import Context
+from adapters.chat.i18n.texts import language_name, languages
 from adapters.chat.understanding.tokens import fold, tokens_of
 from adapters.chat.understanding.vocabulary import kinds_of
 from directory_core.models import Answer, Certainty, Kind, Organization
@@ -15,6 +17,13 @@ _LONG, _MOST = 3, 7
 """Words of a name of which one may be of the sentence, and of one that is tried whole."""
 _LONGEST = 120
 """Characters of a name that is looked at in parts; whatever is longer is no name."""
+_SPOKEN = (
+    "ar", "bn", "de", "en", "es", "fa", "fr", "hi", "ht", "it", "ja", "ko", "nl", "pl", "pt", "ru",
+    "so", "tl", "tr", "uk", "ur", "vi", "zh",
+)  # fmt: skip
+"""Widely spoken languages."""
+_SPOKEN_IN = {"in", "en", "auf", "em", "no", "au"}
+"""What stands between an organization and the language of its accounts."""
 _MOST_ENDS = 2
 """Words behind a name that may say what it is."""
 
@@ -77,6 +86,40 @@ def _without_kind(context: Context, name: str) -> str:
         if found is not None and found.kind is kind:
             return text
     return ""
+
+
+def beside_kind(context: Context, name: str) -> str:
+    """A name that several have, beside their kind: `synevo labs`; empty where all words are one."""
+    if len(name) > _LONGEST or context.directory.asking.peek(name).certainty is not Certainty.NONE:
+        return ""
+    words, kinds = name.split(), kinds_of(context.texts)
+    text, last = (
+        " ".join(words[:-1]),
+        tuple(token.word for token in tokens_of(" ".join(words[-1:]))),
+    )
+    kind = kinds.one.get(last) or kinds.many.get(last)
+    matches = context.directory.asking.peek(text).matches if text and kind else ()
+    fits = bool(matches) and matches[0].organization.kind is kind
+    return text if fits and goes_by(matches[0].organization, text) else ""
+
+
+def beside_language(context: Context, names: Iterable[str]) -> str:
+    """A name beside the language of its accounts: `cdc en español`; empty where there is none."""
+    for name in names:
+        *words, last = name.strip(" ?!.").split() or [""]
+        if not words or len(name) > _LONGEST or fold(last) not in _languages():
+            continue
+        led = len(words) > 1 and fold(words[-1]) in _SPOKEN_IN
+        rest = " ".join(words[:-1] if led else words)
+        if context.directory.asking.peek(rest).certainty is Certainty.SURE:
+            return rest
+    return ""
+
+
+@lru_cache(maxsize=1)
+def _languages() -> frozenset[str]:
+    """The names of widely spoken languages, in the languages there are."""
+    return frozenset(fold(language_name(tag, reader)) for tag in _SPOKEN for reader in languages())
 
 
 def _trimmed(context: Context, name: str) -> str:

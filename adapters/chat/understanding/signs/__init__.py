@@ -35,6 +35,7 @@ class Signs:
         }
         self.news = frozenset(fold(source["news"]["words"]).split())
         self._classes = {**classes, **concepts}
+        self._own = compile_patterns(_lines(source["news"]["own"]), classes)
         scams = _lines(source["scams_told"]["lines"])
         self._lines = [line for text in source["cries"].values() for line in _lines(text)] + scams
         self._scams = [self._cry(line)[1] for line in scams]
@@ -53,7 +54,7 @@ class Signs:
         words = line.split()
         if len(words) > _MOST:
             return False
-        told = not self.news.isdisjoint(words)
+        told = not self.news.isdisjoint(self._own.sub("", line).split())
         return any(
             (plain or not told) and all(idea.search(line) for idea in ideas)
             for plain, ideas in self._cries[danger]

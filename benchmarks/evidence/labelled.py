@@ -66,7 +66,9 @@ def _keys(accounts: Any) -> frozenset[Key]:
 
 def _key(platform: str, handle: str) -> Key:
     """The key of an account; one on a platform that is not known here is never found."""
-    known = platform in set(Platform)
+    if platform == Platform.YOUTUBE:  # whichever of its addresses was linked to
+        handle = handle.rpartition("/")[2].removeprefix("@").casefold()
+    known = platform in set(Platform) and platform != Platform.YOUTUBE
     return same_account_key((Platform(platform), handle)) if known else (platform, handle)
 
 
@@ -105,7 +107,7 @@ def scored(websites: list[Labelled]) -> Score:
     for each in websites:
         look = looks[each.name]
         named = (*look.sightings, *look.impossible)
-        own = {same_account_key(seen) for seen in named if seen.own}
+        own = {_key(seen.platform.value, seen.handle) for seen in named if seen.own}
         wrong, missed = score.accounts.count(own - (each.unjudged - each.own), each.own)
         score.states[look.state.value] += 1
         score.faults += [f"{each.name}: wrong {key[0]} {key[1]}" for key in sorted(wrong)]

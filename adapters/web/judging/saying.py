@@ -50,7 +50,9 @@ def _against(mention: Mention, label: str, leads: list[str], own: Names) -> floa
         phrases("others", "elsewhere").search(each) for each in leads[:2]
     ):
         points -= 5.0
-    return points - 10.0 if _is_disowned(mention) else points
+    if any(phrases("others", "defaced").search(fold(each)) for each in mention.leads):
+        points -= 10.0
+    return points - 10.0 if is_disowned(mention) else points
 
 
 def _of_us(text: str) -> bool:
@@ -230,7 +232,7 @@ def _is_acronym_of(label: str, bare: str, own: Names) -> bool:
     return 2 <= len(first) <= 3 and bare.startswith(first) and own.affinity(bare) == 0
 
 
-def _is_disowned(mention: Mention) -> bool:
+def is_disowned(mention: Mention) -> bool:
     """Whether the sentence at a mention says that the account is old, closed or a fake."""
     sentences = re.split(r"(?<=[.!?;])\s+", mention.around) if mention.around else []
     about = [each for each in sentences if mention.label and mention.label[:40] in each]

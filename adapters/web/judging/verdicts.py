@@ -11,7 +11,7 @@ from difflib import SequenceMatcher
 
 from adapters.web.judging.houses import means_itself
 from adapters.web.judging.identity import Identity
-from adapters.web.judging.saying import is_apposed
+from adapters.web.judging.saying import is_apposed, is_disowned
 from adapters.web.judging.weighing import OWN, weigh
 from adapters.web.reading.mentions import Mention, Place, Sign
 from adapters.web.words import fold, squash, words
@@ -20,6 +20,9 @@ from directory_core.models import Platform
 
 _ANOTHERS = 5.0
 """Points that an account loses wherever it stands, if the page's data say that it is another's."""
+
+_DISOWNED = 10.0
+"""And those that it loses if the page says that it is closed or a fake, whatever old data say."""
 
 
 @dataclass
@@ -45,6 +48,7 @@ def judge(mentions: Iterable[Mention], identity: Identity) -> list[Verdict]:
         weighed = [(weigh(each, identity), each) for each in group]
         points, best = max(weighed, key=lambda pair: pair[0])
         points -= _ANOTHERS if any(_is_anothers(each, identity) for each in group) else 0.0
+        points -= _DISOWNED if any(map(is_disowned, group)) else 0.0
         affinity = max(identity.own.affinity(each.spoken) for each in group)
         verdicts.append(Verdict(best, points, group, affinity, own=points >= OWN))
     _agree(verdicts)

@@ -8,10 +8,14 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from adapters.web.reading.dom import Element
 from adapters.web.words import words
+
+_MOST_ENTITIES = 300
+"""Things that are taken from the data of one page: each is compared with every account."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +44,9 @@ def entities_of(root: Element) -> list[Entity]:
     for script in root.find("script"):
         if "ld+json" in script.attr("type").lower():
             data += _loaded("".join(c for c in script.children if isinstance(c, str)))
-    described = list(_Graph(data).entities())
+    described = islice(_Graph(data).entities(), _MOST_ENTITIES)
     found += described
-    found += _microdata(root)
+    found += islice(_microdata(root), _MOST_ENTITIES)
     return found
 
 

@@ -227,7 +227,14 @@ def _summary(
     )
     send, cancel = _last_buttons(context, draft, form)
     more = () if card.buttons else (_more(draft, context, "button-details"),)
-    return Reply(words("dialog-summary"), (card,), (send, *more, cancel))
+    return Reply(_over_summary(words, form), (card,), (send, *more, cancel))
+
+
+def _over_summary(words: Words, form: Definition) -> str:
+    """What to do with a form that is filled in, by the name of its button."""
+    does = words.of("submit", form.name)
+    sends = does == words("submit-other")
+    return words("dialog-summary") if sends else words("dialog-summary-press", button=does)
 
 
 def _merging(

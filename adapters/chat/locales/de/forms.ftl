@@ -198,6 +198,7 @@ dialog-left-listed = { $count ->
 }
 dialog-choose = Wähle eine aus, oder sag, dass es keine davon ist.
 dialog-summary = Sieh es durch. Sende es ab, oder ändere vorher noch etwas.
+dialog-summary-press = Sieh es durch. Drücke „{ $button }“, oder ändere vorher noch etwas.
 dialog-pending = Fast dasselbe hat schon jemand vorgeschlagen: { $ids }.
 
 button-back = Zurück

@@ -197,6 +197,7 @@ dialog-left-listed = { $count ->
 }
 dialog-choose = Choose one, or say that it is none of these.
 dialog-summary = Look it over. Send it, or change anything first.
+dialog-summary-press = Look it over. Press “{ $button }”, or change anything first.
 dialog-pending = Somebody has submitted much the same already: { $ids }.
 
 button-back = Back

@@ -197,6 +197,7 @@ dialog-left-listed = { $count ->
 }
 dialog-choose = Elige una, o di que no es ninguna de estas.
 dialog-summary = Revísalo. Envíalo, o cambia antes lo que quieras.
+dialog-summary-press = Revísalo. Pulsa «{ $button }», o cambia antes lo que quieras.
 dialog-pending = Alguien ya ha enviado casi lo mismo: { $ids }.
 
 button-back = Atrás

@@ -199,6 +199,7 @@ dialog-left-listed = { $count ->
 }
 dialog-choose = Choisissez-en une, ou dites que ce n'est aucune de celles-ci.
 dialog-summary = Relisez. Envoyez, ou modifiez d'abord ce que vous voulez.
+dialog-summary-press = Relisez. Appuyez sur « { $button } », ou modifiez d'abord ce que vous voulez.
 dialog-pending = Quelqu'un a déjà proposé presque la même chose : { $ids }.
 
 button-back = Retour

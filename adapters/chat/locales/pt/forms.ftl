@@ -197,6 +197,7 @@ dialog-left-listed = { $count ->
 }
 dialog-choose = Escolha uma, ou diga que não é nenhuma destas.
 dialog-summary = Confira. Envie, ou altere antes o que quiser.
+dialog-summary-press = Confira. Toque em “{ $button }”, ou altere antes o que quiser.
 dialog-pending = Alguém já enviou quase o mesmo: { $ids }.
 
 button-back = Voltar

@@ -121,7 +121,7 @@ def test_a_moderator_edits_then_approves_and_the_submitter_hears_what_was_change
     number = submitted(ana)
     review(ben, number)
     ben.push("Edit")
-    assert "Look it over" in ben.last.text
+    assert "Press “Publish”" in ben.last.text
     ben.push("Add or change details")
     ben.push("Change: Name")
     ben.say("Acme Children's Hospital")

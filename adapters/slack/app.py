@@ -37,8 +37,8 @@ from adapters.slack.oauth import (
     oauth_flow,
 )
 from adapters.slack.responder import Responder
+from adapters.slack.signatures import Malformed, Unverified, Verification
 from adapters.slack.socket_mode import Socket
-from adapters.slack.verification import Malformed, Unverified, Verification
 from adapters.slack.workspaces import Installed, OneWorkspace, Workspaces
 from directory_core.models import RoomRole
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 from functools import partial
 
 from directory_core.models import Received, Rules
-from directory_core.storage import scheduled
+from directory_core.storage import leases, scheduled
 from directory_core.storage.repositories import inbox
 from directory_core.storage.store import Store
 
@@ -45,12 +45,12 @@ class Processes:
     def lease(self, name: str, holder: str, *, lasts: timedelta) -> bool:
         """Take or renew what one process at a time may hold; false while another has it."""
         return self._store.run(
-            lambda uow: scheduled.take_lease(uow, name, holder, lasts), repeatable=True
+            lambda uow: leases.take_lease(uow, name, holder, lasts), repeatable=True
         )
 
     def release(self, name: str, holder: str) -> None:
         """Let go of it, if it is still held."""
-        self._store.run(lambda uow: scheduled.drop_lease(uow, name, holder), repeatable=True)
+        self._store.run(lambda uow: leases.drop_lease(uow, name, holder), repeatable=True)
 
     def keep_received(self, venue: str, tenant: str, received: Sequence[Received]) -> None:
         """Keep events that a venue need not deliver again, until they are `handled`."""

@@ -69,15 +69,18 @@ class Element:
         """What a reader sees of it, with single blanks; scripts and styles are left out."""
         parts: list[str] = []
         size = 0
-        todo: list[Element | str] = [self]
-        while todo and size < most:
-            here = todo.pop()
-            if isinstance(here, str):
-                parts.append(here)
-                size += len(here)
-            elif here.tag not in _UNREAD:
-                parts.append(" ")
-                todo.extend(reversed(here.children))
+        # Children are taken one by one: of thousands, most lie beyond what is asked for.
+        under_way: list[Iterator[Element | str]] = [iter((self,))]
+        while under_way and size < most:
+            here = next(under_way[-1], None)
+            if here is None:
+                under_way.pop()
+                continue
+            told = here if isinstance(here, str) else " "
+            if isinstance(here, Element) and here.tag not in _UNREAD:
+                under_way.append(iter(here.children))
+            parts.append(told)
+            size += len(told)
         return " ".join("".join(parts).split())[:most]
 
     def find(self, *tags: str) -> "Iterator[Element]":

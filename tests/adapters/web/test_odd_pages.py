@@ -6,13 +6,14 @@ body), and what of their domain tells whose they are where it is not `pinecrest-
 """
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from adapters.web.judging import identify, judge
-from adapters.web.reading.dom import parse
+from adapters.web.reading.dom import Element, parse
 from adapters.web.reading.extract import mentions_of
 from adapters.web.reading.structured import entities_of
 from directory_core import same_account_key
@@ -66,3 +67,21 @@ def test_the_footer_of_a_very_long_page_is_read(web: Web) -> None:
     web.pages["long.pinecrest-hospital.example"] = {"/": page}
     look = web.read("long.pinecrest-hospital.example")
     assert [each.handle for each in look.sightings if each.own] == ["PinecrestCH"]
+
+
+class _Counted(list[Element | str]):
+    """Children that are counted as they are looked at."""
+
+    looked_at = 0
+
+    def __iter__(self) -> Iterator[Element | str]:
+        for each in super().__iter__():
+            self.looked_at += 1
+            yield each
+
+
+@pytest.mark.parametrize("child", [Element("li", {}), "a word or two "])
+def test_of_thousands_of_children_no_more_are_read_than_are_asked_for(child: Element | str) -> None:
+    children = _Counted([child] * 9_000)
+    Element("ul", {}, children=children).text(most=100)
+    assert children.looked_at <= 101

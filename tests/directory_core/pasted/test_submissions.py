@@ -11,7 +11,8 @@ from directory_core.pasted import read_pasted
 _SETS = sorted((Path(__file__).parent / "submissions").iterdir())
 _HARDER = {
     "another_d", "blind_b", "corrections", "denied_and_former", "further", "many", "ordinary",
-    "parents_and_peers", "plain_and_traps", "stranger", "told_around", "whose", "wide",
+    "parents_and_peers", "plain_and_traps", "stranger", "told_around", "whose", "whose_in_mails",
+    "wide",
 }  # fmt: skip
 """Sets by other hands that were read worse, and one of nothing but accounts of others."""
 

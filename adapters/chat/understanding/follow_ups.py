@@ -16,7 +16,20 @@ _PLAIN = {
     "more": Ask.MORE,
 }
 
-_ONES = ("ones", "those", "well")
+_ONES = (
+    "ones",
+    "those",
+    "well",
+    "good",
+    "great",
+    "fine",
+    "cool",
+    "perfect",
+    "gut",
+    "bien",
+    "bon",
+    "bom",
+)
 
 
 def follow_up(reading: Reading) -> Intent | None:

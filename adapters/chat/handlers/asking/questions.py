@@ -12,7 +12,6 @@ from adapters.chat.handlers.asking.comparing import side_by_side, together
 from adapters.chat.handlers.asking.websites import about_address, asked_about, beside, look_aside
 from adapters.chat.handlers.names.inner_names import begun, inner
 from adapters.chat.handlers.names.meant_names import (
-    beside_kind,
     beside_language,
     exactly,
     goes_by,
@@ -130,7 +129,6 @@ def _better(context: Context, text: str, intent: Intent, name: str, *, sure: boo
         or begun(context, name, context.directory.asking.peek(name))
         or inner(context, intent.names, text)
         or beside_language(context, (name, text))
-        or beside_kind(context, name)
     )
 
 

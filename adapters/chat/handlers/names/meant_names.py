@@ -88,21 +88,6 @@ def _without_kind(context: Context, name: str) -> str:
     return ""
 
 
-def beside_kind(context: Context, name: str) -> str:
-    """A name that several have, beside their kind: `synevo labs`; empty where all words are one."""
-    if len(name) > _LONGEST or context.directory.asking.peek(name).certainty is not Certainty.NONE:
-        return ""
-    words, kinds = name.split(), kinds_of(context.texts)
-    text, last = (
-        " ".join(words[:-1]),
-        tuple(token.word for token in tokens_of(" ".join(words[-1:]))),
-    )
-    kind = kinds.one.get(last) or kinds.many.get(last)
-    matches = context.directory.asking.peek(text).matches if text and kind else ()
-    fits = bool(matches) and matches[0].organization.kind is kind
-    return text if fits and goes_by(matches[0].organization, text) else ""
-
-
 def beside_language(context: Context, names: Iterable[str]) -> str:
     """A name beside the language of its accounts: `cdc en español`; empty where there is none."""
     for name in names:

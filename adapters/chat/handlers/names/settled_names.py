@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from adapters.chat.filters import read_place
+from adapters.chat.i18n.names import find_country
 from adapters.chat.understanding.grammar import grammars
 from adapters.chat.understanding.tokens import excerpt, fold, tokens_of
 from directory_core.models import Answer, Certainty, Kind, Match, MatchedBy, Organization
@@ -15,6 +15,7 @@ _WHOLE = 4
 _BRAND = 8
 """Letters of a lone word that is a group's name and no other word."""
 _OF_SYSTEMS = {"health", "healthcare", "system", "network", "group"}
+_OF_SOCIETIES = {"society", "sociedad", "societe", "sociedade", "gesellschaft"}
 _SMALL = {"in", "of", "the", "at", "for", "and", "de", "du", "des", "del", "la", "do", "da"}
 _KINDS_OF_GROUPS = {Kind.HEALTH_SYSTEM, Kind.PHARMACY}
 
@@ -55,34 +56,38 @@ def _is_meant(first: Organization, others: Sequence[Match], question: str) -> bo
 
 
 def _alone_there(answer: Answer) -> Match | None:
-    """The one match that is in the place a question ends with, and has all other words of it."""
-    name, (country, region) = _placed(answer.question)
+    """The one match whose name is a question's words and the country that it ends with.
+
+    `Turkish Red Crescent Society` is the red crescent in Turkey; Kenyatta National Hospital is one
+    national hospital in Kenya of several.
+    """
+    name, country = _placed(answer.question)
     words = set(telling(name))
     if not words:
         return None
-    there = [
-        each
-        for each in answer.matches
-        if (
-            region in each.organization.regions
-            if region
-            else country in each.organization.countries
-        )
-    ]
-    fitting = [each for each in there if words <= set(telling(each.matched))]
+    fitting = []
+    for each in answer.matches:
+        told = set(telling(each.matched)) - _OF_SOCIETIES
+        own = words < told and all(_is_of(word, country) for word in told - words)
+        if own and country in each.organization.countries:
+            fitting.append(each)
     return fitting[0] if len(fitting) == 1 else None
 
 
-def _placed(question: str) -> tuple[str, tuple[str, str]]:
-    """A name and the country and state behind it: `red crescent in turkey`; else nothing."""
+def _placed(question: str) -> tuple[str, str]:
+    """A name, and the code of the country behind it: `red crescent in turkey`; else nothing."""
     words = question.split()
     near = {word for each in grammars().values() for word in each.near}
     for at in range(1, len(words) - 1):
-        if fold(words[at]) in near:
-            country, region, _ = read_place(" ".join(words[at + 1 :]))
-            if country or region:
-                return " ".join(words[:at]), (country, region)
-    return "", ("", "")
+        if fold(words[at]) in near and (country := find_country(" ".join(words[at + 1 :]))):
+            return " ".join(words[:at]), country
+    return "", ""
+
+
+def _is_of(word: str, country: str) -> bool:
+    """Whether a word is a country's name, or is for what is there: `turkish`, `turco`, `turkey`."""
+    people = (each.demonyms.get((word,), "") for each in grammars().values())
+    return any(find_country(each) == country for each in (word, *people) if each)
 
 
 def _is_system_of(

@@ -311,6 +311,7 @@ def test_whoever_wants_their_data_erased_is_not_warned_of_fraud(text: str) -> No
         "walgreens me regaló una tarjeta, me piden mis datos",
         "die AOK will meine kontonummer per sms",
         "on me demande ma carte bancaire",
+        "they say i must clear my debt with steam gift cards",
     ],
 )
 def test_messages_that_want_money_or_data_bring_advice(text: str) -> None:
@@ -400,3 +401,20 @@ def test_countries_and_who_lives_there_are_no_typing_errors() -> None:
 def test_the_list_of_a_kind_is_no_submission() -> None:
     assert read("list the hospitals in ohio").ask is Ask.LIST
     assert read("list our clinic please").ask is Ask.SUBMIT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "peux-tu me donner la page facebook du chu de nantes",
+        "vous pouvez me donner le compte instagram de l'ap-hm ?",
+        "farmacia paguei menos",
+    ],
+)
+def test_whoever_wants_an_account_is_not_asked_for_money(text: str) -> None:
+    assert read(text).ask is not Ask.SCAM
+
+
+def test_addresses_in_capitals_are_addresses() -> None:
+    assert read("on a poster: WWW.FACEBOOK.COM/LARKHILL").addressed
+    assert not read("BYE.THANKS A LOT").addressed

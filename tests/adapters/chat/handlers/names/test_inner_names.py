@@ -176,3 +176,43 @@ def test_an_account_that_was_just_opened_leads_into_the_form(desk: FrontDesk) ->
     )
 
     assert "Add accounts" in told or "larkhillgrp on Instagram is not listed for" in told
+
+
+def test_the_one_that_is_called_after_a_country_is_meant_by_its_name() -> None:
+    def made(name: str, country: str, alias: str = "") -> Organization:
+        aliases = (alias,) if alias else ()
+        return an_organization(name, countries=(country,), aliases=aliases)
+
+    with a_front_desk(
+        made("Yeşil Sorley", "TR", "Turkish Sorley Cross Society"),
+        made("International Sorley Cross Societies", "CH"),
+        made("Ambrose Sorley Cross Hospital", "KE"),
+    ) as front:
+        assert words_of(front.talk().say("the sorley cross in turkey")).startswith("Yeşil Sorley")
+        assert "Which one do you mean?" in words_of(front.talk().say("sorley cross in kenya"))
+
+
+@pytest.mark.parametrize("text", ["larkhill group en español", "is Larkhill Group in French?"])
+def test_a_language_beside_a_name_is_that_of_its_accounts(desk: FrontDesk, text: str) -> None:
+    assert words_of(desk.talk().say(text)).startswith("Larkhill Group")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can i pay my quenby moor medical center bill with gift cards",
+        "a quenby moor medical center doctor loves me and needs money for a visa",
+    ],
+)
+def test_who_is_said_to_want_money_is_shown_with_the_advice(desk: FrontDesk, text: str) -> None:
+    told = words_of(desk.talk().say(text))
+
+    assert told.startswith("Careful")
+    assert "Quenby Moor Medical Center" in told
+
+
+def test_praise_before_a_platform_is_no_name(desk: FrontDesk) -> None:
+    ana = desk.talk()
+    ana.say("larkhill group")
+
+    assert "Larkhill Group" in words_of(ana.say("ok good. and facebook?"))

@@ -159,6 +159,8 @@ def _spent_from(text: str, start: int, end: int) -> int:
 def _labels(text: str, kept: list[Bound], reading: Reading) -> None:
     """Give accounts the words that tell them from the organization's others."""
     known = phrases("talk", "account_labels")
+    plain = level(text)
+    labelled = re.compile(rf"(?:^|[,;|•(]|\s-\s)\s*({alternation(known)})\b(?=[^,;|]*$)")
     for each in kept:
         after = re.match(r"[ \t]*\(([^()\n]{2,40})\)", text[each.end :])
         if after and level(after[1]).strip() in known:
@@ -167,10 +169,9 @@ def _labels(text: str, kept: list[Bound], reading: Reading) -> None:
             continue
         line_start = text.rfind("\n", 0, each.start) + 1
         before = text[line_start : each.start]
-        match = re.search(
-            rf"(?:^|[,;|•(]|\s-\s)\s*({alternation(known)})\b(?=[^,;|]*$)", level(before)
-        )
-        between = platform_words().sub(" ", level(before)[match.end() :]) if match else ""
+        told = plain[line_start : each.start]
+        match = labelled.search(told)
+        between = platform_words().sub(" ", told[match.end() :]) if match else ""
         if match and filler().fullmatch(between):
             each.label = before[match.start(1) : match.end(1)].strip()
             reading.spent.append((line_start + match.start(1), line_start + match.end(1)))

@@ -119,6 +119,8 @@ class Pairing:
         self._starts = {each.start: each for each in self.candidates}
         self._begins = [each.start for each in self.candidates]
         self._named = [each.start for each in self.mentions]
+        self._of_platforms = {at for start, end in taken for at in range(start, end)}
+        self._made_of: dict[str, str] = {}
         self._vocabulary = [
             each for each in re.findall(r"\w{3,}", plain) if each not in common_words()
         ]
@@ -217,6 +219,11 @@ class Pairing:
     def _made(self, each: Candidate) -> str:
         """How much of a candidate's letters the text's other words make up."""
         letters = re.sub(r"[\W_]", "", self.plain[each.start : each.end])
+        if letters not in self._made_of:
+            self._made_of[letters] = self._share(letters)
+        return self._made_of[letters]
+
+    def _share(self, letters: str) -> str:
         others = [word for word in self._vocabulary if word != letters and len(word) < len(letters)]
         share = share_made_of(letters, others)
         return "most" if share > 0.8 else "half" if share > 0.5 else "some" if share > 0.3 else "no"
@@ -231,9 +238,8 @@ class Pairing:
             at = match.end()
 
     def _sort_of(self, match: re.Match[str]) -> str:
-        for each in self.mentions:
-            if each.sort != "short" and each.start <= match.start() < each.end:
-                return "P"
+        if match.start() in self._of_platforms:
+            return "P"
         found = self._starts.get(match.start())
         if match[0] == "@" or (found is not None and found.sort != "word"):
             return "H"

@@ -99,7 +99,7 @@ def likeness(address: str, name: str) -> float:
 def share_made_of(address: str, parts: list[str]) -> float:
     """The share of an address's letters that words of a name make up."""
     left = address
-    for part in sorted(parts, key=len, reverse=True):
-        if len(part) > 2:
-            left = left.replace(part, " ", 1)
+    within = [part for part in parts if len(part) > 2 and part in address]
+    for part in sorted(within, key=len, reverse=True):
+        left = left.replace(part, " ", 1)
     return 1 - len(left.replace(" ", "")) / max(1, len(address))

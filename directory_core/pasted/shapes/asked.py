@@ -52,8 +52,8 @@ def answered(text: str) -> str:
     made: list[str] = []
     at = 0
     while at < len(lines):
-        following = _next(lines, at)
-        asked = _asked(lines[at]) if following is not None else ""
+        asked = _asked(lines[at])
+        following = _next(lines, at) if asked else None
         if asked and following is not None and not _is_question(lines[following]):
             answer = lines[following].strip()
             made.append(answer if labels().get(asked) == "accounts" else f"{asked}: {answer}")

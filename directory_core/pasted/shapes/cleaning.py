@@ -181,6 +181,10 @@ _WIDE = str.maketrans(
     | {"。": ". ", "、": ", ", "…": "... "}
 )
 _ITALICS = re.compile(r"(?<![\w@/.])_([^_\n]{2,80})_(?!\w)")
+_LONGEST_GAP = 40
+"""Blanks and line ends kept of one gap: patterns that begin with blanks try each of them."""
+_BLANKS = r"[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]"
+_GAPS = re.compile(rf"{_BLANKS}{{{_LONGEST_GAP},}}|[\r\n]{{{_LONGEST_GAP},}}")
 _RUNS = re.compile(r"\t{5,}| {5,}|[|@(]{5,}")
 _LOOSE = re.compile(
     r"(?<!\S)[\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]+|"
@@ -190,7 +194,7 @@ _LOOSE = re.compile(
 
 def tidied(text: str) -> str:
     """`text` as plain lines."""
-    text = unwrapped(text)
+    text = unwrapped(_GAPS.sub(lambda gap: gap[0][:_LONGEST_GAP], text))
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n")).translate(_WIDE)
     text = _RUNS.sub(lambda run: run[0][:4], _LOOSE.sub("", _unmarked(text)))
     for slip, meant in _HOST_SLIPS:

@@ -173,20 +173,21 @@ def _spaced(label: str) -> str:
     return re.sub(r"[ \t]+", " ", label)
 
 
+_TALKED = re.compile(
+    r"(?:^|\s)(?:our|the|official|notre|nuestra|nuestro|unsere|nossa|nosso|el|la|le|o|"
+    r"a|die|der|and|y|et|und|e)\s*$"
+)
+_NEAR = 200
+"""Characters before a label in which the word stands that leads to it."""
+
+
 def _at_boundary(plain: str, start: int, name: str, length: int) -> bool:
     before = plain[:start].rstrip(" ")
     if not before or before[-1] in f",;|\t{GAP}(.•·/-–—\n!?":
         return True
     if plain[:start].endswith("  "):
         return True
-    talked = re.search(
-        (
-            r"(?:^|\s)(?:our|the|official|notre|nuestra|nuestro|unsere|nossa|nosso|el|la|le|o|"
-            r"a|die|der|and|y|et|und|e)\s*$"
-        ),
-        plain[:start],
-    )
-    if talked:
+    if _TALKED.search(plain, max(0, start - _NEAR), start):
         return True
     return (
         name in _LOOSE_LABELS

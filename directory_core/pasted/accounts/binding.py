@@ -14,12 +14,13 @@ from directory_core.pasted.accounts.mentions import Group, filler, groups_in
 from directory_core.pasted.language.vocabulary import alternation, grammar, level, phrases
 
 _EVERYWHERE = re.compile(
-    r"[^\w@.!?\n]*(?:everywhere|on everything|en todas partes|partout|uberall|em todo lado)?"
-    r"[^\w@.!?\n]*(?:everywhere|on all (?:platforms|channels)|en todo|en todas(?: las redes)?|"
+    r"[^\w@.!?\n]{0,12}(?:everywhere|on everything|en todas partes|partout|uberall|em todo lado)?"
+    r"[^\w@.!?\n]{0,12}(?:everywhere|on all (?:platforms|channels)|en todo|en todas(?: las redes)?|"
     r"partout|sur tous les reseaux|uberall|auf allen kanalen|em todas as redes)?[ \t]*[:,(-]?[ \t]*"
     r"(?:on|en|sur|auf|no|em)?[ \t]*"
 )
-"""What may stand between a handle and a list of the platforms it is on."""
+"""What may stand between a handle and a list of the platforms it is on: few marks, since two runs
+of any length would be parted in every way."""
 _REMARK = re.compile(r"[ \t]+[^\W\d_]+[ \t]*[:=][ \t]*")
 """A word between a platform and its colon: `Twitter unchanged: @lakeside`."""
 _SENTENCE_ENDS = re.compile(r"[.!?;\n,](?:\s|$)|\b(?:old|used to|formerly|antes|ancien|fruher)\b")

@@ -3,7 +3,7 @@
 import pytest
 
 from directory_core.pasted import read_pasted
-from directory_core.pasted.accounts import pairing
+from directory_core.pasted.accounts import binding, pairing
 from directory_core.pasted.choosing import scene_of
 from directory_core.pasted.language import talk
 from directory_core.pasted.language.tokens import MOST_WORDS, words_in
@@ -32,6 +32,12 @@ def test_a_gap_of_any_length_is_a_short_one_and_its_lines_stay_apart(gap: str) -
         "Lakeside Hospital",
         "Springfield",
     ]
+
+
+def test_few_marks_stand_between_a_handle_and_the_platforms_it_is_on() -> None:
+    between = binding._EVERYWHERE
+    assert between.fullmatch(" - on all platforms (")
+    assert between.fullmatch("," * 1_000) is None
 
 
 def test_a_word_that_stands_a_thousand_times_is_compared_with_the_others_once(
